@@ -1,0 +1,36 @@
+package jp.madoguchi.config;
+
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A municipality whose certificates the kiosk prints.
+ *
+ * @param code six digits, with check digit (全国地方公共団体コード)
+ * @param names its name in each language
+ * @param mayor title and name as they stand under a certificate; only the centre reads them
+ * @param kinds what it serves
+ */
+public record Municipality(String code, Map<Language, String> names, Mayor mayor, Map<CertificateKind, Offer> kinds) {
+    public Municipality {
+        if (!code.matches("[0-9]{6}")) {
+            throw new IllegalArgumentException("municipality code: " + code);
+        }
+        names = Map.copyOf(names);
+        kinds = Map.copyOf(kinds);
+        for (Language language : Language.values()) {
+            Objects.requireNonNull(names.get(language), () -> "no name in " + language + " for " + code);
+        }
+    }
+
+    public Optional<Offer> offer(CertificateKind kind) {
+        return Optional.ofNullable(kinds.get(kind));
+    }
+
+    /** One kind as this municipality serves it. */
+    public record Offer(Yen fee, ServiceHours hours) {}
+
+    /** Who certifies: {@code 架空県架空市長}, {@code 見本　太郎}. */
+    public record Mayor(String title, String name) {}
+}

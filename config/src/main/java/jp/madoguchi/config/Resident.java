@@ -1,0 +1,42 @@
+package jp.madoguchi.config;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** A fictional person of the sandbox's register, with all that a residence certificate may show. */
+public record Resident(
+        String id,
+        String name,
+        Optional<String> furigana,
+        Optional<String> romaji,
+        LocalDate born,
+        Sex sex,
+        String relationship,
+        LocalDate becameResident,
+        LocalDate addressSince,
+        LocalDate notified,
+        Optional<Domicile> domicile,
+        Optional<String> addressBeforeMovingIn,
+        Optional<String> addressBeforeChange,
+        String individualNumber,
+        String residentRecordCode,
+        Optional<Foreigner> foreigner) {
+
+    /** 本籍 and 筆頭者: only Japanese nationals have them. */
+    public record Domicile(String address, String headOfFamilyRegister) {}
+
+    /** What stands in the register for foreign residents (住民基本台帳法 30条の45). */
+    public record Foreigner(
+            String nationality,
+            String category,
+            String status,
+            String period,
+            LocalDate periodEnds,
+            String residenceCardNumber,
+            Optional<String> alias) {}
+
+    @Override
+    public String toString() {
+        return "Resident[" + id + "]";
+    }
+}

@@ -1,0 +1,43 @@
+package jp.madoguchi.config;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+
+/** Reads a YAML file strictly: an unknown or missing member is an error with its line. */
+final class YamlFile {
+    private static final ObjectMapper YAML = JsonMapper.builder(new YAMLFactory())
+            .addModule(new Jdk8Module())
+            .addModule(new JavaTimeModule())
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .build();
+
+    private YamlFile() {}
+
+    static <T> T read(Path file, TypeReference<T> type) throws ConfigurationException {
+        try (var parser = YAML.createParser(Files.readAllBytes(file))) {
+            if (parser.nextToken() == JsonToken.NOT_AVAILABLE || parser.currentToken() == null) {
+                throw new ConfigurationException(file, 0, "the file is empty", "Restore it from the package", null);
+            }
+            return YAML.readValue(parser, type);
+        } catch (NoSuchFileException e) {
+            throw new ConfigurationException(file, 0, "the file is missing", "Restore it from the package", e);
+        } catch (JsonProcessingException e) {
+            int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
+            throw new ConfigurationException(file, line, e.getOriginalMessage(), "Correct this line", e);
+        } catch (IOException e) {
+            throw new ConfigurationException(file, 0, "the file can't be read", "Check its permissions", e);
+        }
+    }
+}
