@@ -1,4 +1,4 @@
-/** ISO 7816: bytes in, meaning out. */
+/** ISO 7816: bytes in, meaning out; nothing here knows a reader, a screen or a centre. */
 @NullMarked
 package jp.madoguchi.card;
 
