@@ -1,0 +1,75 @@
+package jp.madoguchi.card.jpki;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.HexFormat;
+import jp.madoguchi.card.CardException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FileReadingTest {
+    private static final String SELECT = "00a4020c02000a";
+
+    private final ScriptedCard card = new ScriptedCard();
+
+    @Test
+    void aFileLongerThanOneAnswerIsReadInShortPiecesOfItsDerLength() throws CardException {
+        card.then(SELECT, "9000")
+                .then("00b0000000", "30820200" + "11".repeat(252) + "9000")
+                .then("00b0010000", "22".repeat(256) + "9000")
+                .then("00b0020004", "333333339000");
+        byte[] content = new FileReading(card).readDer(0x000A).orElseThrow();
+        assertEquals(0x204, content.length);
+        assertTrue(card.isPlayedOut());
+    }
+
+    @Test
+    void bytesBehindTheDerValueAreLeftOut() throws CardException {
+        card.then(SELECT, "9000").then("00b0000000", "3002aabbffff" + "9000");
+        assertEquals(4, new FileReading(card).readDer(0x000A).orElseThrow().length);
+    }
+
+    @Test
+    void aCardThatNamesTheExactLengthIsAskedAgain() throws CardException {
+        card.then(SELECT, "9000").then("00b0000000", "6c04").then("00b0000004", "3002aabb9000");
+        assertEquals(4, new FileReading(card).readDer(0x000A).orElseThrow().length);
+    }
+
+    @Test
+    void theEndOfTheFileIsNoFault() throws CardException {
+        card.then(SELECT, "9000").then("00b0000000", "3002aabb6282");
+        assertEquals(4, new FileReading(card).readDer(0x000A).orElseThrow().length);
+    }
+
+    @Test
+    void aFileShorterThanItsHeaderSaysIsAFaultNotAnEndlessLoop() {
+        card.then(SELECT, "9000").then("00b0000000", "3010aabb9000").then("00b000040e", "9000");
+        assertThrows(CardException.class, () -> new FileReading(card).readDer(0x000A));
+    }
+
+    @Test
+    void aCardThatLeavesInTheMiddleIsSaidToBeGone() {
+        card.then(SELECT, "9000").then("00b0000000", "");
+        CardException gone = assertThrows(CardException.class, () -> new FileReading(card).readDer(0x000A));
+        assertEquals(CardException.Kind.CARD_REMOVED, gone.kind());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "3003010203,5",
+        "30810a,13",
+        "30820467,1131",
+        "3082ffff,-1",
+        "3180,-1",
+        "30,-1",
+        "308400000001,-1",
+        "3082,-1"
+    })
+    void theHeaderTellsTheLengthOfTheWhole(String start, int length) {
+        assertEquals(
+                length, DerHeader.totalLength(HexFormat.of().parseHex(start)).orElse(-1));
+    }
+}

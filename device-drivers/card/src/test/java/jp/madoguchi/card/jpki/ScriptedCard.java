@@ -1,0 +1,48 @@
+package jp.madoguchi.card.jpki;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HexFormat;
+import jp.madoguchi.card.ApduChannel;
+import jp.madoguchi.card.CardException;
+import jp.madoguchi.card.CommandApdu;
+import jp.madoguchi.card.ResponseApdu;
+
+/** A transcript: commands it expects in this order, and what it answers; an empty answer means the card left. */
+final class ScriptedCard implements ApduChannel {
+    private static final String AID = "00a4040c0ad392f000260100000001";
+
+    private final Deque<String> script = new ArrayDeque<>();
+
+    ScriptedCard then(String command, String answer) {
+        script.add(command);
+        script.add(answer);
+        return this;
+    }
+
+    JpkiApplication select() throws CardException {
+        script.addFirst("9000");
+        script.addFirst(AID);
+        return JpkiApplication.select(this).orElseThrow();
+    }
+
+    static String aid() {
+        return AID;
+    }
+
+    boolean isPlayedOut() {
+        return script.isEmpty();
+    }
+
+    @Override
+    public ResponseApdu transmit(CommandApdu command) throws CardException {
+        assertEquals(script.removeFirst(), HexFormat.of().formatHex(command.encode()));
+        String answer = script.removeFirst();
+        if (answer.isEmpty()) {
+            throw CardException.cardRemoved(null);
+        }
+        return ResponseApdu.parse(HexFormat.of().parseHex(answer));
+    }
+}

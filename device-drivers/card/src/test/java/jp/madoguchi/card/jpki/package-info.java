@@ -1,0 +1,4 @@
+@NullMarked
+package jp.madoguchi.card.jpki;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package jp.madoguchi.card.update;
+
+import org.jspecify.annotations.NullMarked;
