@@ -1,0 +1,62 @@
+package jp.madoguchi.protocol;
+
+import java.io.Serial;
+
+/** The centre gave no usable answer. Holds no personal data. */
+public abstract sealed class CentreException extends Exception {
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    private CentreException(String message, Throwable cause) {
+        super(message, cause);
+    }
+
+    private CentreException(String message) {
+        super(message);
+    }
+
+    /** No answer in time; whether the request arrived is not known. */
+    public static final class Unreachable extends CentreException {
+        @Serial
+        private static final long serialVersionUID = 1L;
+
+        public Unreachable(String message, Throwable cause) {
+            super(message, cause);
+        }
+    }
+
+    /** The centre understood and said no. */
+    public static final class Refused extends CentreException {
+        @Serial
+        private static final long serialVersionUID = 1L;
+
+        private final ProblemCode code;
+        private final Problem.Retry retry;
+
+        public Refused(ProblemCode code, Problem.Retry retry) {
+            super("the centre refused: " + code.wire());
+            this.code = code;
+            this.retry = retry;
+        }
+
+        /** Why. */
+        public ProblemCode code() {
+            return code;
+        }
+
+        /** What repeating can achieve. */
+        public Problem.Retry retry() {
+            return retry;
+        }
+    }
+
+    /** An answer came that isn't one of this protocol, or contradicts the request. */
+    public static final class BrokenAnswer extends CentreException {
+        @Serial
+        private static final long serialVersionUID = 1L;
+
+        public BrokenAnswer(String message) {
+            super(message);
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package jp.madoguchi.protocol;
+
+import java.time.Instant;
+import java.util.UUID;
+import jp.madoguchi.config.CertificateKind;
+
+/** What the municipality signs about one issue, in canonical JSON; the kiosk compares every member. */
+public record IssueEnvelope(
+        UUID issueId,
+        String issueNumber,
+        UUID orderId,
+        UUID requestId,
+        Bytes nonce,
+        UUID sessionId,
+        UUID quoteId,
+        String terminalId,
+        Sha256 terminalSpkiSha256,
+        Sha256 subjectCertSha256,
+        String municipalityCode,
+        CertificateKind kind,
+        CertificateOptions options,
+        int copies,
+        DataBinding document,
+        String subjectMarker,
+        Instant issuedAt,
+        Instant validUntil) {
+
+    /** The bytes that are signed for; a finished PDF is not served by this version. */
+    public record DataBinding(DocumentForm form, Sha256 dataSha256) {}
+}
