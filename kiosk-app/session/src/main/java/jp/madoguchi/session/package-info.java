@@ -1,4 +1,7 @@
-/** The conversation with the resident: states, events, effects, screens, and the procedures. */
+/**
+ * The words of the conversation with the resident: events, answers, endings, failures. The conversation itself is in
+ * {@code conversation}, what it shows in {@code screen}, what it does in {@code procedure}.
+ */
 @NullMarked
 package jp.madoguchi.session;
 

@@ -1,0 +1,35 @@
+package jp.madoguchi.session;
+
+import jp.madoguchi.card.RetryCounter;
+
+/** What a procedure found out. Expected answers are values; {@link Failed} is a broken link. */
+public sealed interface Answer {
+    record CardRead(CardFacts facts) implements Answer {}
+
+    record SignedIn(Resident resident) implements Answer {}
+
+    record PinWrong(RetryCounter left) implements Answer {}
+
+    record PinBlocked() implements Answer {}
+
+    /** The card has dropped its verified PIN: it has to be typed again. */
+    record PinWanted() implements Answer {}
+
+    record Quoted(QuotedOrder order) implements Answer {}
+
+    record Issued(IssuedOrder order) implements Answer {}
+
+    /** The end of printing, for all documents of the order: journaled and reported by the procedure itself. */
+    record PrintingEnded(Ending ending) implements Answer {}
+
+    /** The end of a reset: journaled by the procedure itself. */
+    record ResetEnded(Ending ending) implements Answer {}
+
+    /** A refusal that was to be expected, in the resident's words. */
+    record Refused(Ending ending) implements Answer {}
+
+    record Failed(FailureCode code) implements Answer {}
+
+    /** Session closed, card released: nobody waits for this. */
+    record VisitEnded() implements Answer {}
+}

@@ -1,0 +1,59 @@
+package jp.madoguchi.session;
+
+import java.util.Optional;
+import jp.madoguchi.card.RetryCounter;
+import jp.madoguchi.card.jpki.JpkiApplication;
+import jp.madoguchi.card.jpki.TokenKind;
+import jp.madoguchi.card.jpki.UserAuthenticationCertificate;
+
+/**
+ * What the card in the reader tells without any secret; none of it says who holds it.
+ *
+ * @param pinTries tries left for the user authentication PIN; empty when the card gives no number
+ * @param certificate empty when the card gives it only after the PIN
+ * @param reservation whether a reset has been reserved; asked only for a reset
+ */
+public record CardFacts(
+        CardConnection connection,
+        JpkiApplication application,
+        TokenKind kind,
+        boolean hasSignatureCertificate,
+        Optional<RetryCounter> pinTries,
+        Optional<UserAuthenticationCertificate> certificate,
+        Validity validity,
+        Reservation reservation) {
+
+    /** What the clock says of the user authentication certificate. */
+    public enum Validity {
+        VALID,
+        /** Valid, and within the three months in which it can be renewed. */
+        IN_RENEWAL,
+        EXPIRED
+    }
+
+    /** What the centre says of a reservation for a reset. */
+    public enum Reservation {
+        NOT_ASKED,
+        NONE,
+        OPEN,
+        /** Made more than 24 hours ago. */
+        EXPIRED
+    }
+
+    public CardFacts with(Reservation other) {
+        return new CardFacts(
+                connection, application, kind, hasSignatureCertificate, pinTries, certificate, validity, other);
+    }
+
+    public CardFacts withPinTries(RetryCounter left) {
+        return new CardFacts(
+                connection,
+                application,
+                kind,
+                hasSignatureCertificate,
+                Optional.of(left),
+                certificate,
+                validity,
+                reservation);
+    }
+}

@@ -1,0 +1,102 @@
+package jp.madoguchi.session;
+
+import java.util.Optional;
+import jp.madoguchi.session.screen.Tone;
+
+/**
+ * How a task or a visit ended. Each has three texts in every catalogue: what happened, what it means for the card, and
+ * what to do next, under {@code ending.<key>.title}, {@code .card} and {@code .next}.
+ */
+public record Ending(Kind kind, Optional<FailureCode> code) {
+    public static Ending of(Kind kind) {
+        return new Ending(kind, Optional.empty());
+    }
+
+    public static Ending of(Kind kind, FailureCode code) {
+        return new Ending(kind, Optional.of(code));
+    }
+
+    /** The ending that a failure leads to. */
+    public static Ending of(FailureCode code) {
+        return new Ending(Kind.of(code), Optional.of(code));
+    }
+
+    /** What the resident is told; the name in lower case with hyphens is the key. */
+    public enum Kind {
+        GOODBYE(Tone.GOOD),
+        CANCELLED(Tone.NEUTRAL),
+        TIMED_OUT(Tone.NEUTRAL),
+        CLOSED(Tone.NEUTRAL),
+
+        CERTIFICATE_PRINTED(Tone.GOOD),
+        PASSWORD_RESET(Tone.GOOD),
+
+        CARD_REMOVED(Tone.WARNING),
+        /** Pulled while the secret was on its way: the try may or may not have been counted. */
+        CARD_REMOVED_IN_SIGN_IN(Tone.WARNING),
+        CARD_UNREADABLE(Tone.PROBLEM),
+        NOT_A_MY_NUMBER_CARD(Tone.WARNING),
+        OLD_CARD(Tone.WARNING),
+        PHONE_NOT_SERVED(Tone.WARNING),
+        NO_SIGNATURE_CERTIFICATE(Tone.WARNING),
+        CERTIFICATE_EXPIRED(Tone.WARNING),
+        CERTIFICATE_REFUSED(Tone.WARNING),
+        PIN_BLOCKED(Tone.PROBLEM),
+        NO_RESERVATION(Tone.WARNING),
+        RESERVATION_EXPIRED(Tone.WARNING),
+
+        CENTRE_UNREACHABLE(Tone.PROBLEM),
+        CENTRE_REFUSED(Tone.PROBLEM),
+        NOT_AVAILABLE(Tone.WARNING),
+        NAME_REFUSED(Tone.NEUTRAL),
+        DOCUMENT_REJECTED(Tone.PROBLEM),
+
+        PRINTER_JAMMED(Tone.PROBLEM),
+        NOT_PRINTED(Tone.PROBLEM),
+        /** Nobody can say whether a sheet came out. */
+        PRINT_UNKNOWN(Tone.PROBLEM),
+        /** Of several sheets some came out. */
+        PARTLY_PRINTED(Tone.PROBLEM),
+
+        RESET_NOT_DONE(Tone.PROBLEM),
+        RESET_UNKNOWN(Tone.PROBLEM),
+        /** An earlier attempt, whose end nobody knew, turns out to have worked. */
+        RESET_DONE_BEFORE(Tone.GOOD),
+
+        OUT_OF_SERVICE(Tone.PROBLEM);
+
+        private final Tone tone;
+
+        Kind(Tone tone) {
+            this.tone = tone;
+        }
+
+        public Tone tone() {
+            return tone;
+        }
+
+        static Kind of(FailureCode code) {
+            return switch (code) {
+                case CARD_REMOVED -> CARD_REMOVED;
+                case CARD_UNREADABLE, CARD_SILENT, CARD_DROPPED_PIN, SIGNATURE_FAILED, PIN_WRONG -> CARD_UNREADABLE;
+                case PIN_BLOCKED -> PIN_BLOCKED;
+                case CENTRE_UNREACHABLE, CENTRE_BUSY -> CENTRE_UNREACHABLE;
+                case CENTRE_REFUSED, CENTRE_ANSWER_BROKEN -> CENTRE_REFUSED;
+                case CERTIFICATE_NOT_VALID -> CERTIFICATE_REFUSED;
+                case ISSUE_NOT_AVAILABLE, PAYMENT_NOT_POSSIBLE -> NOT_AVAILABLE;
+                case BINDING_MISMATCH, CHARACTER_MISSING, DOCUMENT_BROKEN -> DOCUMENT_REJECTED;
+                case PRINTER_JAMMED -> PRINTER_JAMMED;
+                case PRINTER_GONE, PRINT_NOT_DONE -> NOT_PRINTED;
+                case PRINT_UNKNOWN -> PRINT_UNKNOWN;
+                case RESET_REFUSED, RESET_NOT_DONE, RELAY_COMMAND_REFUSED, CARD_MISMATCH -> RESET_NOT_DONE;
+                case RESET_UNKNOWN -> RESET_UNKNOWN;
+                case READER_GONE, INTERNAL, JOURNAL_FAILED, SETTLED_AFTER_RESTART -> OUT_OF_SERVICE;
+            };
+        }
+    }
+
+    /** The stem of this ending's texts. */
+    public String key() {
+        return "ending." + kind.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    }
+}

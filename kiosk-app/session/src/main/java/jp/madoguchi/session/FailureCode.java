@@ -1,0 +1,54 @@
+package jp.madoguchi.session;
+
+/**
+ * Where something failed: one constant a place. Small on the screen, in the journal, in the operator's manual.
+ * Hundreds: 1 card and reader, 2 centre, 3 certificate, 4 printer, 5 reset, 9 the kiosk itself.
+ */
+public enum FailureCode {
+    CARD_REMOVED(101),
+    CARD_UNREADABLE(102),
+    CARD_SILENT(103),
+    READER_GONE(104),
+    CARD_DROPPED_PIN(105),
+    SIGNATURE_FAILED(106),
+    PIN_WRONG(107),
+    PIN_BLOCKED(108),
+
+    CENTRE_UNREACHABLE(201),
+    CENTRE_REFUSED(202),
+    CENTRE_ANSWER_BROKEN(203),
+    CERTIFICATE_NOT_VALID(204),
+    CENTRE_BUSY(205),
+
+    ISSUE_NOT_AVAILABLE(301),
+    BINDING_MISMATCH(302),
+    CHARACTER_MISSING(303),
+    DOCUMENT_BROKEN(304),
+    PAYMENT_NOT_POSSIBLE(305),
+
+    PRINTER_GONE(401),
+    PRINTER_JAMMED(402),
+    PRINT_NOT_DONE(403),
+    PRINT_UNKNOWN(404),
+
+    RESET_REFUSED(501),
+    RESET_NOT_DONE(502),
+    RESET_UNKNOWN(503),
+    RELAY_COMMAND_REFUSED(504),
+    CARD_MISMATCH(505),
+
+    INTERNAL(901),
+    JOURNAL_FAILED(902),
+    SETTLED_AFTER_RESTART(903);
+
+    private final int number;
+
+    FailureCode(int number) {
+        this.number = number;
+    }
+
+    /** Three digits, stable over versions. */
+    public int number() {
+        return number;
+    }
+}

@@ -1,0 +1,40 @@
+package jp.madoguchi.session;
+
+import java.util.Locale;
+
+/**
+ * Everything that the journal can tell, declared once. {@code n1} and {@code n2} are two numbers whose meaning stands
+ * beside each; none is personal. Events that are irreversible acts come as a pair of {@code begin} and {@code complete}.
+ */
+public enum JournalEvent {
+    /** The program has started; n1 is the number of acts of an earlier run that had to be settled. */
+    STARTED,
+    STOPPED,
+    /** A state of the conversation was entered, named by the word; n1 is the tries left where the card told them, else -1. */
+    STATE,
+    /** A visit or a task has ended, as the word says. */
+    ENDING,
+    /** What can be done here has changed; n1 is 1 for open, n2 is 1 for a ready printer. */
+    AVAILABILITY,
+    /** One VERIFY of the user authentication PIN; n1 is the number of tries left before it. */
+    VERIFY_PIN,
+    /** One issue at the centre, by request id. */
+    ISSUE,
+    /** Money for an order; n1 is the amount in yen. */
+    PAYMENT,
+    /** One sheet to the printer; n1 and n2 are the first 16 bytes of its SHA-256, which name the job. */
+    PRINT_SHEET,
+    /** The secured command that sets a new signature password. */
+    SECURED_RESET,
+    /** The outcome of an issue was handed to the centre; the word is the outcome. */
+    OUTCOME_REPORTED,
+    /** The outcome of an issue waits for the centre; the word is the outcome. */
+    OUTCOME_WAITING,
+    /** An act of an earlier run had begun and never completed: settled as unknown; n1 is its sequence number. */
+    SETTLED;
+
+    /** The name in the journal: lower case with hyphens. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

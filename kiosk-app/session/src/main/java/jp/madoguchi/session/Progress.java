@@ -1,0 +1,16 @@
+package jp.madoguchi.session;
+
+/** How far a procedure is, told on the way. */
+public sealed interface Progress {
+    /** The documents are being fetched, checked and composed: {@code line} of {@code of}, from 1. */
+    record Preparing(int line, int of) implements Progress {}
+
+    /** A sheet is being printed: {@code sheet} of {@code of}, from 1. */
+    record PrintingSheet(int sheet, int of) implements Progress {}
+
+    /** The printer has no paper; it goes on after the refill. */
+    record WaitingForPaper(int sheet, int of) implements Progress {}
+
+    /** The card is being written. */
+    record WritingCard() implements Progress {}
+}

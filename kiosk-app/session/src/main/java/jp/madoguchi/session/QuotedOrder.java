@@ -1,0 +1,17 @@
+package jp.madoguchi.session;
+
+import java.util.List;
+import java.util.UUID;
+import jp.madoguchi.config.Yen;
+import jp.madoguchi.protocol.Quote;
+
+/** What a resident buys in a visit: one quote a copy, because each copy is an issue of its own. */
+public record QuotedOrder(UUID id, String municipality, List<Quote> lines) {
+    public QuotedOrder {
+        lines = List.copyOf(lines);
+    }
+
+    public Yen total() {
+        return lines.stream().map(Quote::fee).reduce(Yen.ZERO, Yen::plus);
+    }
+}

@@ -1,0 +1,64 @@
+package jp.madoguchi.session.conversation;
+
+import java.util.List;
+import java.util.Optional;
+import jp.madoguchi.session.Ending;
+import jp.madoguchi.session.Event;
+import jp.madoguchi.session.IssuedOrder;
+import jp.madoguchi.session.Resident;
+import jp.madoguchi.session.Task;
+import jp.madoguchi.session.procedure.PrintOrder;
+import jp.madoguchi.session.procedure.VoidOrder;
+import jp.madoguchi.session.screen.Button;
+import jp.madoguchi.session.screen.Picture;
+import jp.madoguchi.session.screen.Screen;
+import jp.madoguchi.session.screen.Text;
+import jp.madoguchi.session.screen.Tone;
+
+/** The resident says whether the masked name on the document is theirs; the last stop before paper. */
+public record ConfirmingName(Resident who, IssuedOrder order) implements SessionState {
+    @Override
+    public Screen screen() {
+        return new Screen.Message(
+                Optional.of(Plan.Stage.REVIEW.on(Task.CERTIFICATE)),
+                Tone.NEUTRAL,
+                Picture.PERSON,
+                Text.of("name.title", order.maskedName()),
+                List.of(
+                        Text.of("name.why"),
+                        Text.of("name.fee", order.quoted().total().amount())),
+                List.of(
+                        Button.of("name.yes", new Event.NameConfirmed()),
+                        Button.of("name.no", new Event.NameRefused())),
+                Optional.empty());
+    }
+
+    @Override
+    public boolean cardIn() {
+        return true;
+    }
+
+    @Override
+    public Optional<Resident> resident() {
+        return Optional.of(who);
+    }
+
+    @Override
+    public Optional<IssuedOrder> issued() {
+        return Optional.of(order);
+    }
+
+    @Override
+    public Optional<Step> advance(Event event, Moment moment) {
+        if (event instanceof Event.NameConfirmed) {
+            return Step.go(
+                    new Printing(who, moment.fresh(), new Printing.Sheet(1, order.sheets(), false), true),
+                    new PrintOrder(moment.fresh(), who, order));
+        }
+        return event instanceof Event.NameRefused
+                ? Step.go(
+                        new AnythingElse(who, Ending.of(Ending.Kind.NAME_REFUSED), moment.availability()),
+                        VoidOrder.nameRefused(moment.fresh(), order))
+                : Optional.empty();
+    }
+}

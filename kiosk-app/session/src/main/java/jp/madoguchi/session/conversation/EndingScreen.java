@@ -1,0 +1,45 @@
+package jp.madoguchi.session.conversation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import jp.madoguchi.session.Ending;
+import jp.madoguchi.session.screen.Button;
+import jp.madoguchi.session.screen.Picture;
+import jp.madoguchi.session.screen.Screen;
+import jp.madoguchi.session.screen.Text;
+import jp.madoguchi.session.screen.Tone;
+
+/** What happened, what it means for the card, what to do next, and the code for the staff. */
+final class EndingScreen {
+    private EndingScreen() {}
+
+    static Screen of(Ending ending, List<Button> buttons) {
+        return of(ending, picture(ending.kind().tone()), List.of(), buttons);
+    }
+
+    /** The same with {@code last} said at the end, such as to take the card. */
+    static Screen of(Ending ending, Picture picture, List<Text> last, List<Button> buttons) {
+        var lines = new ArrayList<Text>();
+        lines.add(Text.of(ending.key() + ".card"));
+        lines.add(Text.of(ending.key() + ".next"));
+        lines.addAll(last);
+        ending.code().ifPresent(code -> lines.add(Text.of("ending.code", String.valueOf(code.number()))));
+        return new Screen.Message(
+                Optional.empty(),
+                ending.kind().tone(),
+                picture,
+                Text.of(ending.key() + ".title"),
+                List.copyOf(lines),
+                buttons,
+                Optional.empty());
+    }
+
+    private static Picture picture(Tone tone) {
+        return switch (tone) {
+            case GOOD -> Picture.DONE;
+            case NEUTRAL, WARNING -> Picture.ATTENTION;
+            case PROBLEM -> Picture.STOP;
+        };
+    }
+}

@@ -1,0 +1,72 @@
+package jp.madoguchi.session.conversation;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Consumer;
+import jp.madoguchi.session.Event;
+import jp.madoguchi.session.screen.View;
+
+/** Counts how long nobody has touched the screen, offers more time well before the end, then says that time is up. */
+public final class IdleClock {
+    /** How long before the end more time is offered (WCAG 2.2.1 asks for at least 20 seconds). */
+    static final Duration WARNING = Duration.ofSeconds(20);
+
+    private final Timer timer;
+    private final View view;
+    private final Consumer<Event> post;
+    private Optional<Duration> limit = Optional.empty();
+    private Runnable cancel = () -> {};
+    private boolean warned;
+
+    IdleClock(Timer timer, View view, Consumer<Event> post) {
+        this.timer = timer;
+        this.view = view;
+        this.post = post;
+    }
+
+    /** Calls back later, on the thread of the conversation. */
+    public interface Timer {
+        /** The returned action takes the call back. */
+        Runnable after(Duration delay, Runnable action);
+    }
+
+    /** A state was entered, perhaps the same again: what a resident did starts the count anew, what a device did doesn't. */
+    void entered(SessionState before, SessionState now, Event event) {
+        boolean byDevice = event instanceof Event.AvailabilityChanged || event instanceof Event.Progressed;
+        if (byDevice && before.getClass() == now.getClass()) {
+            return;
+        }
+        limit = now.idleLimit();
+        restart();
+    }
+
+    void touched() {
+        restart();
+    }
+
+    private void restart() {
+        cancel.run();
+        cancel = () -> {};
+        if (warned) {
+            warned = false;
+            view.countDown(Optional.empty());
+        }
+        limit.ifPresent(this::arm);
+    }
+
+    private void arm(Duration patience) {
+        cancel = patience.compareTo(WARNING) > 0
+                ? timer.after(patience.minus(WARNING), this::warn)
+                : timer.after(patience, this::timeIsUp);
+    }
+
+    private void warn() {
+        warned = true;
+        view.countDown(Optional.of(WARNING));
+        cancel = timer.after(WARNING, this::timeIsUp);
+    }
+
+    private void timeIsUp() {
+        post.accept(new Event.IdleTimeout());
+    }
+}

@@ -1,0 +1,46 @@
+package jp.madoguchi.session.conversation;
+
+import java.util.List;
+import java.util.Optional;
+import jp.madoguchi.session.Event;
+import jp.madoguchi.session.procedure.ReadCard;
+import jp.madoguchi.session.screen.Button;
+import jp.madoguchi.session.screen.Picture;
+import jp.madoguchi.session.screen.Screen;
+import jp.madoguchi.session.screen.Text;
+import jp.madoguchi.session.screen.Tone;
+
+/** Waiting for the card. */
+public record InsertCard(Plan plan) implements SessionState {
+    /** Asks for the card, unless it is in already. */
+    static Step orRead(Plan plan, boolean cardIn, Moment moment) {
+        return cardIn ? read(plan, moment) : Step.to(new InsertCard(plan));
+    }
+
+    private static Step read(Plan plan, Moment moment) {
+        return Step.to(
+                new ReadingCard(plan, Optional.empty(), moment.fresh()), new ReadCard(moment.fresh(), plan.task()));
+    }
+
+    @Override
+    public Screen screen() {
+        return new Screen.Message(
+                Optional.of(plan.at(Plan.Stage.CARD)),
+                Tone.NEUTRAL,
+                Picture.INSERT_CARD,
+                Text.of("insert.title"),
+                List.of(Text.of("insert.how"), Text.of("insert.keep")),
+                List.of(),
+                Optional.of(Button.of("button.cancel", new Event.CancelPressed())));
+    }
+
+    @Override
+    public boolean cardIn() {
+        return false;
+    }
+
+    @Override
+    public Optional<Step> advance(Event event, Moment moment) {
+        return event instanceof Event.CardInserted ? Optional.of(read(plan, moment)) : Optional.empty();
+    }
+}

@@ -1,0 +1,86 @@
+package jp.madoguchi.session.conversation;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import jp.madoguchi.session.Answer;
+import jp.madoguchi.session.Ending;
+import jp.madoguchi.session.Event;
+import jp.madoguchi.session.FailureCode;
+import jp.madoguchi.session.ProcedureId;
+import jp.madoguchi.session.Progress;
+import jp.madoguchi.session.Resident;
+import jp.madoguchi.session.Task;
+import jp.madoguchi.session.screen.Screen;
+import jp.madoguchi.session.screen.Screen.Stage;
+import jp.madoguchi.session.screen.Text;
+
+/** Sheets are on their way: only the outcome ends this. Taking the card meanwhile is normal. */
+public record Printing(Resident who, ProcedureId printing, Sheet sheet, boolean cardIn) implements SessionState {
+    /** Which sheet of how many, and whether it waits for paper. */
+    public record Sheet(int number, int of, boolean waitsForPaper) {}
+
+    @Override
+    public Screen screen() {
+        return new Screen.Progress(
+                Optional.of(Plan.Stage.PRINT.on(Task.CERTIFICATE)),
+                Text.of(sheet.waitsForPaper() ? "printing.paper.title" : "printing.title"),
+                List.of(
+                        new Screen.Row(Text.of("printing.checked"), Stage.DONE),
+                        new Screen.Row(Text.of("printing.sheet", sheet.number(), sheet.of()), Stage.RUNNING)),
+                Optional.of(Text.of(sheet.waitsForPaper() ? "printing.paper" : "printing.stay")),
+                Optional.empty());
+    }
+
+    @Override
+    public Optional<ProcedureId> awaited() {
+        return Optional.of(printing);
+    }
+
+    @Override
+    public Optional<Resident> resident() {
+        return Optional.of(who);
+    }
+
+    @Override
+    public boolean interruptible() {
+        return false;
+    }
+
+    @Override
+    public Optional<Duration> idleLimit() {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Step> advance(Event event, Moment moment) {
+        if (event instanceof Event.CardRemoved) {
+            return Step.go(new Printing(who, printing, sheet, false));
+        }
+        if (event instanceof Event.Progressed progressed) {
+            return sheetOf(progressed.progress()).flatMap(now -> Step.go(new Printing(who, printing, now, cardIn)));
+        }
+        if (event instanceof Event.Answered answered) {
+            return Optional.of(after(answered.answer(), moment));
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Sheet> sheetOf(Progress progress) {
+        if (progress instanceof Progress.PrintingSheet printing) {
+            return Optional.of(new Sheet(printing.sheet(), printing.of(), false));
+        }
+        return progress instanceof Progress.WaitingForPaper waiting
+                ? Optional.of(new Sheet(waiting.sheet(), waiting.of(), true))
+                : Optional.empty();
+    }
+
+    private Step after(Answer answer, Moment moment) {
+        Ending ending = answer instanceof Answer.PrintingEnded ended
+                ? ended.ending()
+                : Ending.of(answer instanceof Answer.Failed failed ? failed.code() : FailureCode.INTERNAL);
+        return cardIn
+                ? Step.to(new AnythingElse(who, ending, moment.availability()))
+                : Interruption.told(this, ending, moment);
+    }
+}

@@ -1,0 +1,54 @@
+package jp.madoguchi.session.conversation;
+
+import java.util.List;
+import java.util.Optional;
+import jp.madoguchi.protocol.CertificateOptions;
+import jp.madoguchi.session.Answer;
+import jp.madoguchi.session.Event;
+import jp.madoguchi.session.ProcedureId;
+import jp.madoguchi.session.Resident;
+import jp.madoguchi.session.Task;
+import jp.madoguchi.session.procedure.QuoteOrder;
+import jp.madoguchi.session.screen.Button;
+import jp.madoguchi.session.screen.Screen;
+import jp.madoguchi.session.screen.Screen.Stage;
+import jp.madoguchi.session.screen.Text;
+
+/** The centre says what the order costs and whether it can be had. */
+public record Quoting(Resident who, ProcedureId quoting) implements SessionState {
+    static Step begin(Resident who, String municipality, List<CertificateOptions> lines, Moment moment) {
+        return Step.to(new Quoting(who, moment.fresh()), new QuoteOrder(moment.fresh(), who, municipality, lines));
+    }
+
+    @Override
+    public Screen screen() {
+        return new Screen.Progress(
+                Optional.of(Plan.Stage.REVIEW.on(Task.CERTIFICATE)),
+                Text.of("quoting.title"),
+                List.of(new Screen.Row(Text.of("quoting.ask"), Stage.RUNNING)),
+                Optional.of(Text.of("reading.keep")),
+                Optional.of(Button.of("button.cancel", new Event.CancelPressed())));
+    }
+
+    @Override
+    public Optional<ProcedureId> awaited() {
+        return Optional.of(quoting);
+    }
+
+    @Override
+    public boolean cardIn() {
+        return true;
+    }
+
+    @Override
+    public Optional<Resident> resident() {
+        return Optional.of(who);
+    }
+
+    @Override
+    public Optional<Step> advance(Event event, Moment moment) {
+        return event instanceof Event.Answered answered && answered.answer() instanceof Answer.Quoted quoted
+                ? Step.go(new Reviewing(who, quoted.order()))
+                : Optional.empty();
+    }
+}

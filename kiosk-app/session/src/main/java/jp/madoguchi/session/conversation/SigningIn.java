@@ -1,0 +1,90 @@
+package jp.madoguchi.session.conversation;
+
+import java.util.List;
+import java.util.Optional;
+import jp.madoguchi.session.Answer;
+import jp.madoguchi.session.CardFacts;
+import jp.madoguchi.session.Ending;
+import jp.madoguchi.session.Event;
+import jp.madoguchi.session.ProcedureId;
+import jp.madoguchi.session.Resident;
+import jp.madoguchi.session.Task;
+import jp.madoguchi.session.procedure.SignInAgain;
+import jp.madoguchi.session.screen.Screen;
+import jp.madoguchi.session.screen.Screen.Stage;
+import jp.madoguchi.session.screen.Text;
+
+/** The card checks the PIN and signs the centre's challenge; without the PIN for a further task of the visit. */
+public record SigningIn(Plan plan, CardFacts facts, Optional<Resident> before, ProcedureId signIn)
+        implements SessionState {
+    /** A further task: the card, which has stayed in, signs without another VERIFY. */
+    static Step again(Plan plan, Resident who, Moment moment) {
+        return Step.to(
+                new SigningIn(plan, who.card(), Optional.of(who), moment.fresh()),
+                new SignInAgain(moment.fresh(), plan.task(), who));
+    }
+
+    @Override
+    public Screen screen() {
+        return new Screen.Progress(
+                Optional.of(plan.at(Plan.Stage.PIN)),
+                Text.of("signing-in.title"),
+                List.of(new Screen.Row(Text.of("signing-in.check"), Stage.RUNNING)),
+                Optional.of(Text.of("reading.keep")),
+                Optional.empty());
+    }
+
+    @Override
+    public Optional<ProcedureId> awaited() {
+        return Optional.of(signIn);
+    }
+
+    @Override
+    public boolean cardIn() {
+        return true;
+    }
+
+    @Override
+    public Optional<CardFacts> card() {
+        return Optional.of(facts);
+    }
+
+    @Override
+    public Optional<Resident> resident() {
+        return before;
+    }
+
+    @Override
+    public Ending whenCardRemoved() {
+        return Ending.of(Ending.Kind.CARD_REMOVED_IN_SIGN_IN);
+    }
+
+    @Override
+    public Optional<Step> advance(Event event, Moment moment) {
+        if (!(event instanceof Event.Answered answered)) {
+            return Optional.empty();
+        }
+        if (answered.answer() instanceof Answer.SignedIn signedIn) {
+            return Step.go(firstOf(signedIn.resident()));
+        }
+        if (answered.answer() instanceof Answer.PinWrong wrong) {
+            CardFacts now = facts.withPinTries(wrong.left());
+            return Step.go(
+                    wrong.left().isLastTry()
+                            ? new WarningOfLastTry(plan, now, true)
+                            : new EnteringPin(plan, now, true));
+        }
+        if (answered.answer() instanceof Answer.PinWanted) {
+            return Step.go(EnteringPin.orWarning(plan, facts));
+        }
+        return answered.answer() instanceof Answer.PinBlocked
+                ? Optional.of(Interruption.end(this, Ending.of(Ending.Kind.PIN_BLOCKED), moment))
+                : Optional.empty();
+    }
+
+    private SessionState firstOf(Resident resident) {
+        return plan.task() == Task.CERTIFICATE
+                ? ChoosingOptions.first(resident, plan.municipality().orElseThrow())
+                : new EnteringPassword(resident, Optional.empty());
+    }
+}

@@ -1,0 +1,51 @@
+package jp.madoguchi.session.conversation;
+
+import java.util.Optional;
+import jp.madoguchi.card.RetryCounter;
+import jp.madoguchi.session.CardFacts;
+import jp.madoguchi.session.Ending;
+import jp.madoguchi.session.Event;
+import jp.madoguchi.session.JournalEvent;
+import jp.madoguchi.session.JournalWord;
+import jp.madoguchi.session.procedure.Journal;
+
+/** Tells the journal the story of a visit from what was before, what happened, and what is after. */
+final class StateStory {
+    private final Journal journal;
+
+    StateStory(Journal journal) {
+        this.journal = journal;
+    }
+
+    void tell(SessionState before, Event event, SessionState after) {
+        if (before.getClass() != after.getClass()) {
+            journal.record(JournalEvent.STATE, JournalWord.of(after.getClass()), Optional.empty(), tries(after), 0);
+        }
+        ending(after)
+                .filter(ending -> !ending(before).equals(Optional.of(ending)))
+                .ifPresent(ending ->
+                        journal.record(JournalEvent.ENDING, JournalWord.of(ending.kind()), ending.code(), 0, 0));
+        if (event instanceof Event.AvailabilityChanged && after instanceof Welcome welcome) {
+            journal.record(
+                    JournalEvent.AVAILABILITY,
+                    JournalWord.NONE,
+                    Optional.empty(),
+                    welcome.now().open() ? 1 : 0,
+                    welcome.now().printing() ? 1 : 0);
+        }
+    }
+
+    private static long tries(SessionState state) {
+        return state.card().flatMap(CardFacts::pinTries).map(RetryCounter::left).orElse(-1);
+    }
+
+    private static Optional<Ending> ending(SessionState state) {
+        if (state instanceof AnythingElse there) {
+            return Optional.of(there.ending());
+        }
+        if (state instanceof TakeCard there) {
+            return Optional.of(there.ending());
+        }
+        return state instanceof Told there ? Optional.of(there.ending()) : Optional.empty();
+    }
+}

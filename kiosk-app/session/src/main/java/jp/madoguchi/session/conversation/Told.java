@@ -1,0 +1,44 @@
+package jp.madoguchi.session.conversation;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import jp.madoguchi.session.Ending;
+import jp.madoguchi.session.Event;
+import jp.madoguchi.session.screen.Button;
+import jp.madoguchi.session.screen.Screen;
+
+/** The last word of a visit whose card is gone: a touch, the clock or the next card leads back to the start. */
+public record Told(Ending ending) implements SessionState {
+    private static final Duration TIME_TO_READ = Duration.ofSeconds(20);
+
+    @Override
+    public Screen screen() {
+        return EndingScreen.of(ending, List.of(Button.of("told.done", new Event.Acknowledged())));
+    }
+
+    @Override
+    public boolean cardIn() {
+        return false;
+    }
+
+    @Override
+    public boolean interruptible() {
+        return false;
+    }
+
+    @Override
+    public Optional<Duration> idleLimit() {
+        return Optional.of(TIME_TO_READ);
+    }
+
+    @Override
+    public Optional<Step> advance(Event event, Moment moment) {
+        if (event instanceof Event.CardInserted) {
+            return Step.go(new Welcome(true, moment.availability()));
+        }
+        return event instanceof Event.Acknowledged || event instanceof Event.IdleTimeout
+                ? Step.go(new Welcome(false, moment.availability()))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,41 @@
+package jp.madoguchi.session.conversation;
+
+import java.util.List;
+import java.util.Optional;
+import jp.madoguchi.session.CardFacts;
+import jp.madoguchi.session.Event;
+import jp.madoguchi.session.screen.Button;
+import jp.madoguchi.session.screen.Picture;
+import jp.madoguchi.session.screen.Screen;
+import jp.madoguchi.session.screen.Text;
+import jp.madoguchi.session.screen.Tone;
+
+/** One try is left: the resident decides, before typing, whether to risk it; {@code again} after a wrong entry. */
+public record WarningOfLastTry(Plan plan, CardFacts facts, boolean again) implements SessionState {
+    @Override
+    public Screen screen() {
+        return new Screen.Message(
+                Optional.of(plan.at(Plan.Stage.PIN)),
+                Tone.WARNING,
+                Picture.ATTENTION,
+                Text.of(again ? "last-try.wrong.title" : "last-try.title"),
+                List.of(Text.of("last-try.meaning"), Text.of("last-try.advice")),
+                List.of(Button.of("last-try.continue", new Event.LastTryAccepted())),
+                Optional.of(Button.of("button.cancel", new Event.CancelPressed())));
+    }
+
+    @Override
+    public boolean cardIn() {
+        return true;
+    }
+
+    @Override
+    public Optional<CardFacts> card() {
+        return Optional.of(facts);
+    }
+
+    @Override
+    public Optional<Step> advance(Event event, Moment moment) {
+        return event instanceof Event.LastTryAccepted ? Step.go(new EnteringPin(plan, facts, false)) : Optional.empty();
+    }
+}

@@ -1,0 +1,71 @@
+package jp.madoguchi.session.conversation;
+
+import java.util.List;
+import java.util.Optional;
+import jp.madoguchi.session.Ending;
+import jp.madoguchi.session.Event;
+import jp.madoguchi.session.Task;
+import jp.madoguchi.session.screen.Button;
+import jp.madoguchi.session.screen.Picture;
+import jp.madoguchi.session.screen.Screen;
+import jp.madoguchi.session.screen.Text;
+
+/** The start, where every visit begins and ends: says what can be done here and now. */
+public record Welcome(boolean cardIn, Availability now) implements SessionState {
+    @Override
+    public Screen screen() {
+        return new Screen.Menu(
+                Text.of(now.open() ? "welcome.title" : "welcome.closed.title"),
+                now.open() ? Text.of("welcome.subtitle") : Text.of("welcome.closed.subtitle", now.hours()),
+                List.of(
+                        entry(Picture.CERTIFICATE, "welcome.certificate", Task.CERTIFICATE, now.certificates()),
+                        entry(Picture.KEY, "welcome.reset", Task.PASSWORD_RESET, now.resets())),
+                List.of(
+                        new Screen.Fact(Text.of("welcome.hours"), Text.of("welcome.hours.value", now.hours())),
+                        new Screen.Fact(Text.of("welcome.duration"), Text.of("welcome.duration.value")),
+                        new Screen.Fact(Text.of("welcome.help"), Text.of("welcome.help.value"))));
+    }
+
+    private Screen.Entry entry(Picture picture, String key, Task task, boolean possible) {
+        String detail = possible ? key + ".detail" : now.open() ? key + ".unavailable" : "welcome.closed.detail";
+        return new Screen.Entry(
+                picture,
+                Text.of(key),
+                Text.of(detail),
+                possible ? Optional.of(new Button(Text.of(key), new Event.TaskChosen(task))) : Optional.empty());
+    }
+
+    @Override
+    public Optional<Step> advance(Event event, Moment moment) {
+        if (event instanceof Event.CardInserted) {
+            return Step.go(new Welcome(true, moment.availability()));
+        }
+        if (event instanceof Event.CardRemoved) {
+            return Step.go(new Welcome(false, moment.availability()));
+        }
+        if (event instanceof Event.AvailabilityChanged) {
+            return Step.go(new Welcome(cardIn, moment.availability()));
+        }
+        if (event instanceof Event.TaskChosen chosen) {
+            return Optional.of(begin(chosen.task(), moment));
+        }
+        return Optional.empty();
+    }
+
+    private Step begin(Task task, Moment moment) {
+        if (!moment.availability().open()) {
+            return Interruption.end(this, Ending.of(Ending.Kind.CLOSED), moment);
+        }
+        if (task == Task.CERTIFICATE) {
+            return Step.to(new ChoosingMunicipality(
+                    cardIn, Optional.empty(), moment.availability().municipalities()));
+        }
+        return InsertCard.orRead(Plan.reset(), cardIn, moment);
+    }
+
+    /** Nothing is left to end; the loop turns an idle start back to the usual presentation. */
+    @Override
+    public boolean interruptible() {
+        return false;
+    }
+}

@@ -1,0 +1,48 @@
+package jp.madoguchi.session.procedure;
+
+import java.util.Optional;
+import jp.madoguchi.card.CardException;
+import jp.madoguchi.card.jpki.JpkiKey;
+import jp.madoguchi.card.jpki.UserAuthenticationCertificate;
+import jp.madoguchi.protocol.AuthenticationText;
+import jp.madoguchi.protocol.CardProof;
+import jp.madoguchi.protocol.CentreException;
+import jp.madoguchi.protocol.CentreSession;
+import jp.madoguchi.protocol.Purpose;
+import jp.madoguchi.protocol.Sha256;
+import jp.madoguchi.session.Answer;
+import jp.madoguchi.session.CardFacts;
+import jp.madoguchi.session.Resident;
+import jp.madoguchi.session.Task;
+
+/** Opens the centre's session for one task and lets the card, whose PIN is verified, sign its challenge. */
+final class CentreSignIn {
+    private CentreSignIn() {}
+
+    static Answer perform(Devices devices, Task task, CardFacts facts) {
+        UserAuthenticationCertificate certificate = facts.certificate().orElseThrow();
+        try {
+            CentreSession session = devices.centre().open(purpose(task));
+            byte[] text = AuthenticationText.of(
+                    session, Sha256.of(certificate.der()), certificate.x509().getSerialNumber());
+            Optional<byte[]> signature = facts.application()
+                    .sign(JpkiKey.USER_AUTHENTICATION, Sha256.of(text).toArray());
+            if (signature.isEmpty()) {
+                return new Answer.PinWanted();
+            }
+            CardProof proof = CardProof.byAuthKey(certificate.der(), signature.get());
+            return new Answer.SignedIn(new Resident(facts, devices.centre().authenticate(session, proof)));
+        } catch (CardException e) {
+            return Failures.answer(e);
+        } catch (CentreException e) {
+            return Failures.answer(e);
+        }
+    }
+
+    private static Purpose purpose(Task task) {
+        return switch (task) {
+            case CERTIFICATE -> Purpose.ISSUE;
+            case PASSWORD_RESET -> Purpose.RESET_SIGN;
+        };
+    }
+}

@@ -1,0 +1,50 @@
+package jp.madoguchi.session.procedure;
+
+import jp.madoguchi.config.ServiceHours;
+import jp.madoguchi.print.Attestation;
+import jp.madoguchi.print.CertificateDocument;
+import jp.madoguchi.print.ResidenceCertificate;
+import jp.madoguchi.print.Scope;
+import jp.madoguchi.protocol.CertificateOptions;
+import jp.madoguchi.protocol.VerifiedDocument;
+
+/** Compares what will be printed with what was signed and ordered: number, marker, municipality, date and options. */
+final class DocumentCheck {
+    private DocumentCheck() {}
+
+    static void same(VerifiedDocument signed, CertificateDocument data) throws Mismatch {
+        Attestation foot = data.attestation();
+        check("issueNumber", foot.issueNumber().equals(signed.issueNumber()));
+        check("subjectMarker", foot.subjectMarker().equals(signed.subjectMarker()));
+        check("municipalityCode", foot.municipalityCode().equals(signed.municipalityCode()));
+        check(
+                "issuedOn",
+                foot.issuedOn()
+                        .equals(signed.issuedAt().atZone(ServiceHours.ZONE).toLocalDate()));
+        check("options", data instanceof ResidenceCertificate certificate && shows(certificate, signed.options()));
+    }
+
+    private static boolean shows(ResidenceCertificate data, CertificateOptions options) {
+        boolean individual = options.scope() == CertificateOptions.Scope.INDIVIDUAL;
+        return individual == (data.scope() == Scope.INDIVIDUAL)
+                && data.items().relationship() == options.relationship()
+                && data.items().domicile() == options.domicile()
+                && data.items().individualNumber() == options.individualNumber()
+                && data.items().residentRecordCode() == options.residentRecordCode();
+    }
+
+    private static void check(String member, boolean same) throws Mismatch {
+        if (!same) {
+            throw new Mismatch(member);
+        }
+    }
+
+    /** The data are not what was signed for; names the member that differs, never its value. */
+    static final class Mismatch extends Exception {
+        private static final long serialVersionUID = 1L;
+
+        private Mismatch(String member) {
+            super("differs from what was signed: " + member);
+        }
+    }
+}

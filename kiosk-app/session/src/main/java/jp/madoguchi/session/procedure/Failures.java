@@ -1,0 +1,46 @@
+package jp.madoguchi.session.procedure;
+
+import jp.madoguchi.card.CardException;
+import jp.madoguchi.protocol.CentreException;
+import jp.madoguchi.protocol.ProblemCode;
+import jp.madoguchi.session.Answer;
+import jp.madoguchi.session.Ending;
+import jp.madoguchi.session.FailureCode;
+
+/** Which failure code a broken link has, and which refusals of the centre the resident is told in words of their own. */
+final class Failures {
+    private Failures() {}
+
+    static FailureCode code(CardException e) {
+        return switch (e.kind()) {
+            case CARD_REMOVED -> FailureCode.CARD_REMOVED;
+            case READER_GONE -> FailureCode.READER_GONE;
+            case PROTOCOL -> FailureCode.CARD_UNREADABLE;
+        };
+    }
+
+    static FailureCode code(CentreException e) {
+        if (e instanceof CentreException.Unreachable) {
+            return FailureCode.CENTRE_UNREACHABLE;
+        }
+        return e instanceof CentreException.Refused refused ? code(refused.code()) : FailureCode.CENTRE_ANSWER_BROKEN;
+    }
+
+    private static FailureCode code(ProblemCode problem) {
+        return switch (problem) {
+            case CERTIFICATE_NOT_VALID -> FailureCode.CERTIFICATE_NOT_VALID;
+            case ISSUE_NOT_AVAILABLE -> FailureCode.ISSUE_NOT_AVAILABLE;
+            case CARD_MISMATCH -> FailureCode.CARD_MISMATCH;
+            case RATE_LIMITED, UNAVAILABLE, REVOCATION_UNKNOWN -> FailureCode.CENTRE_BUSY;
+            default -> FailureCode.CENTRE_REFUSED;
+        };
+    }
+
+    static Answer answer(CardException e) {
+        return new Answer.Failed(code(e));
+    }
+
+    static Answer answer(CentreException e) {
+        return new Answer.Refused(Ending.of(code(e)));
+    }
+}

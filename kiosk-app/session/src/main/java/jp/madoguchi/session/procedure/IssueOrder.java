@@ -1,0 +1,65 @@
+package jp.madoguchi.session.procedure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import jp.madoguchi.card.CardException;
+import jp.madoguchi.print.CertificateDataException;
+import jp.madoguchi.print.UnprintableException;
+import jp.madoguchi.protocol.BindingException;
+import jp.madoguchi.protocol.CentreException;
+import jp.madoguchi.protocol.Outcome;
+import jp.madoguchi.protocol.Quote;
+import jp.madoguchi.session.Answer;
+import jp.madoguchi.session.Ending;
+import jp.madoguchi.session.FailureCode;
+import jp.madoguchi.session.IssuedCopy;
+import jp.madoguchi.session.IssuedOrder;
+import jp.madoguchi.session.ProcedureId;
+import jp.madoguchi.session.Progress;
+import jp.madoguchi.session.QuotedOrder;
+import jp.madoguchi.session.Resident;
+
+/**
+ * Has every copy of an order issued, checks that each document belongs to this card, this session and this order, and
+ * composes it. All or nothing: when one copy fails, those before it are void, and nothing was printed or paid.
+ */
+public record IssueOrder(ProcedureId id, Resident who, QuotedOrder order) implements Effect {
+    @Override
+    public Answer perform(Devices devices, Consumer<Progress> report) {
+        var copies = new ArrayList<IssuedCopy>();
+        FailureCode failure;
+        try {
+            String name = "";
+            for (Quote quote : order.lines()) {
+                report.accept(
+                        new Progress.Preparing(copies.size() + 1, order.lines().size()));
+                try (CopyIssue issue = new CopyIssue(devices, who, quote)) {
+                    copies.add(issue.perform());
+                    name = issue.maskedName();
+                }
+            }
+            return new Answer.Issued(new IssuedOrder(order, name, copies));
+        } catch (CardException e) {
+            failure = Failures.code(e);
+        } catch (CentreException e) {
+            failure = Failures.code(e);
+        } catch (BindingException | DocumentCheck.Mismatch e) {
+            failure = FailureCode.BINDING_MISMATCH;
+        } catch (CertificateDataException e) {
+            failure = FailureCode.DOCUMENT_BROKEN;
+        } catch (UnprintableException e) {
+            failure = FailureCode.CHARACTER_MISSING;
+        }
+        return withdraw(copies, failure, devices);
+    }
+
+    private static Answer withdraw(List<IssuedCopy> copies, FailureCode failure, Devices devices) {
+        Outcome.Reason reason =
+                failure == FailureCode.BINDING_MISMATCH ? Outcome.Reason.BINDING_MISMATCH : Outcome.Reason.OTHER;
+        copies.forEach(copy -> VoidOrder.withdraw(copy, reason, devices));
+        return failure == FailureCode.CARD_REMOVED
+                ? new Answer.Failed(failure)
+                : new Answer.Refused(Ending.of(failure));
+    }
+}

@@ -1,0 +1,36 @@
+package jp.madoguchi.session.procedure;
+
+import java.text.BreakIterator;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** A name as a public screen may show it: of each part the first character, of the rest only how many there are. */
+final class MaskedName {
+    private static final String MASK = "○";
+    private static final String WIDE_SPACE = "\u3000";
+
+    private MaskedName() {}
+
+    /** The parts of {@code name} are divided by wide or narrow spaces; a character and its selector are one. */
+    static String of(String name) {
+        return Pattern.compile("[\\s\u3000]+")
+                .splitAsStream(name.strip())
+                .map(MaskedName::maskedPart)
+                .collect(Collectors.joining(WIDE_SPACE));
+    }
+
+    private static String maskedPart(String part) {
+        var characters = BreakIterator.getCharacterInstance(Locale.JAPANESE);
+        characters.setText(part);
+        int first = characters.next();
+        if (first == BreakIterator.DONE) {
+            return "";
+        }
+        var masked = new StringBuilder(part.substring(0, first));
+        while (characters.next() != BreakIterator.DONE) {
+            masked.append(MASK);
+        }
+        return masked.toString();
+    }
+}

@@ -1,0 +1,107 @@
+package jp.madoguchi.session.procedure;
+
+import java.nio.ByteBuffer;
+import java.util.Optional;
+import java.util.function.Consumer;
+import jp.madoguchi.config.Yen;
+import jp.madoguchi.print.PrintJob;
+import jp.madoguchi.print.PrintOutcome;
+import jp.madoguchi.print.PrintProgress;
+import jp.madoguchi.protocol.Outcome;
+import jp.madoguchi.session.FailureCode;
+import jp.madoguchi.session.IssuedCopy;
+import jp.madoguchi.session.JournalEvent;
+import jp.madoguchi.session.Progress;
+
+/** The printing of one order: counts sheets and money, and tells journal and centre what became of each copy. */
+final class PrintRun {
+    private final Devices devices;
+    private final int sheets;
+    private final Consumer<Progress> report;
+    private int printed;
+    private Yen earned = Yen.ZERO;
+
+    PrintRun(Devices devices, int sheets, Consumer<Progress> report) {
+        this.devices = devices;
+        this.sheets = sheets;
+        this.report = report;
+    }
+
+    /** Sheets that certainly lie in the tray. */
+    int sheetsPrinted() {
+        return printed;
+    }
+
+    /** Fees of the copies that came out whole. */
+    Yen earned() {
+        return earned;
+    }
+
+    /** Prints all sheets of one copy and reports its outcome; empty when all of them came out. */
+    Optional<FailureCode> print(IssuedCopy copy) {
+        int before = printed;
+        PrintOutcome outcome = new PrintOutcome.Printed();
+        Optional<Journal.Position> last = Optional.empty();
+        for (PrintJob job : copy.pages().sheets()) {
+            var act = begin(copy, job);
+            outcome = devices.printer().print(job, progress());
+            last = Optional.of(complete(act, outcome));
+            if (!(outcome instanceof PrintOutcome.Printed)) {
+                break;
+            }
+            printed++;
+        }
+        report(copy, outcome, printed - before, last.orElseThrow());
+        if (outcome instanceof PrintOutcome.Printed) {
+            earned = earned.plus(copy.quote().fee());
+            return Optional.empty();
+        }
+        return Optional.of(Reports.code(outcome));
+    }
+
+    private Journal.Act begin(IssuedCopy copy, PrintJob job) {
+        ByteBuffer hash = ByteBuffer.wrap(job.sha256());
+        return devices.journal()
+                .begin(JournalEvent.PRINT_SHEET, copy.document().requestId(), hash.getLong(), hash.getLong());
+    }
+
+    private static Journal.Position complete(Journal.Act act, PrintOutcome outcome) {
+        if (outcome instanceof PrintOutcome.Printed) {
+            return act.succeed();
+        }
+        return outcome instanceof PrintOutcome.NotPrinted
+                ? act.fail(Reports.code(outcome))
+                : act.unknown(Reports.code(outcome));
+    }
+
+    /** A copy of which some sheets came out is neither printed nor unprinted: only people can settle it. */
+    private void report(IssuedCopy copy, PrintOutcome outcome, int stacked, Journal.Position position) {
+        Outcome.Result result;
+        if (outcome instanceof PrintOutcome.Printed) {
+            result = Outcome.Result.PRINTED;
+        } else {
+            result = outcome instanceof PrintOutcome.NotPrinted && stacked == 0
+                    ? Outcome.Result.NOT_STARTED
+                    : Outcome.Result.UNKNOWN;
+        }
+        Yen taken = result == Outcome.Result.PRINTED ? copy.quote().fee() : Yen.ZERO;
+        devices.outcomes()
+                .report(
+                        copy.document().issueId(),
+                        Reports.outcome(result, Reports.reason(outcome), stacked, position, devices.clock(), taken));
+    }
+
+    private PrintProgress progress() {
+        return new PrintProgress() {
+            @Override
+            public void printing(int sheet, int of) {
+                report.accept(new Progress.PrintingSheet(printed + 1, sheets));
+            }
+
+            @Override
+            public void waitingForPaper() {
+                report.accept(new Progress.WaitingForPaper(printed + 1, sheets));
+            }
+        };
+    }
+}

@@ -1,0 +1,170 @@
+package jp.madoguchi.session.procedure;
+
+import java.util.Arrays;
+import java.util.Optional;
+import jp.madoguchi.card.CardException;
+import jp.madoguchi.card.CommandApdu;
+import jp.madoguchi.card.ResponseApdu;
+import jp.madoguchi.card.SignaturePassword;
+import jp.madoguchi.card.update.RelayAllowList;
+import jp.madoguchi.protocol.BindingException;
+import jp.madoguchi.protocol.Bytes;
+import jp.madoguchi.protocol.CentreException;
+import jp.madoguchi.protocol.FlattenedJwe;
+import jp.madoguchi.protocol.PinReset;
+import jp.madoguchi.protocol.ProblemCode;
+import jp.madoguchi.protocol.RelayAnswer;
+import jp.madoguchi.protocol.RelayStep;
+import jp.madoguchi.protocol.ResetSecret;
+import jp.madoguchi.protocol.ResetState;
+import jp.madoguchi.protocol.SecretName;
+import jp.madoguchi.session.Ending;
+import jp.madoguchi.session.FailureCode;
+import jp.madoguchi.session.JournalEvent;
+import jp.madoguchi.session.Resident;
+
+/**
+ * The reset by SCP03 between centre and card: this terminal passes commands on, an allow-list of them, and sees neither
+ * the keys nor the password in a command. Our own scheme for our own virtual card and centre.
+ */
+public final class Scp03Relay implements CardUpdateScheme {
+    @Override
+    public Ending reset(Devices devices, Resident resident, SignaturePassword password) {
+        try (password) {
+            PinReset opened = devices.centre().openReset(resident.session(), SecretName.SIGN);
+            if (opened.mode() == PinReset.Mode.RECONCILE) {
+                Ending earlier = new Relay(devices, resident, opened).run(new RelayStep.StartReconcile());
+                if (earlier.kind() != Ending.Kind.RESET_NOT_DONE) {
+                    return earlier;
+                }
+                opened = devices.centre().openReset(resident.session(), SecretName.SIGN);
+            }
+            return new Relay(devices, resident, opened)
+                    .run(new RelayStep.StartReset(encrypted(password, devices, resident, opened)));
+        } catch (CentreException e) {
+            return refused(e);
+        } catch (BindingException e) {
+            return Ending.of(FailureCode.RESET_REFUSED);
+        }
+    }
+
+    private static FlattenedJwe encrypted(
+            SignaturePassword password, Devices devices, Resident resident, PinReset opened) throws BindingException {
+        byte[] characters = password.secret().copyBytes();
+        try {
+            return ResetSecret.encrypt(
+                    characters,
+                    resident.session(),
+                    opened,
+                    devices.trust(),
+                    devices.clock().instant(),
+                    devices.random());
+        } finally {
+            Arrays.fill(characters, (byte) 0);
+        }
+    }
+
+    /** The centre said no before any command was sent: the card is as it was. */
+    private static Ending refused(CentreException e) {
+        if (e instanceof CentreException.Refused refused) {
+            if (refused.code() == ProblemCode.RESERVATION_EXPIRED) {
+                return Ending.of(Ending.Kind.RESERVATION_EXPIRED);
+            }
+            if (refused.code() == ProblemCode.RESERVATION_NOT_FOUND) {
+                return Ending.of(Ending.Kind.NO_RESERVATION);
+            }
+        }
+        return Ending.of(Failures.code(e));
+    }
+
+    /** One run of the relay. */
+    private static final class Relay {
+        private final Devices devices;
+        private final Resident resident;
+        private final PinReset reset;
+        private Optional<Journal.Act> secured = Optional.empty();
+
+        Relay(Devices devices, Resident resident, PinReset reset) {
+            this.devices = devices;
+            this.resident = resident;
+            this.reset = reset;
+        }
+
+        Ending run(RelayStep first) {
+            Ending ending = relay(first);
+            secured.ifPresent(act -> close(act, ending));
+            return ending;
+        }
+
+        private Ending relay(RelayStep first) {
+            RelayStep step = first;
+            // The step that starts, one for each command's answer, and one to say that the card was lost.
+            for (int n = 1; n <= RelayAllowList.MAX_COMMANDS + 2; n++) {
+                try {
+                    RelayAnswer answer = devices.centre().step(resident.session(), reset, n, step);
+                    if (answer instanceof RelayAnswer.Finished finished) {
+                        return ending(finished);
+                    }
+                    step = answer instanceof RelayAnswer.Command command
+                            ? passOn(command)
+                            : new RelayStep.ResidentCheck(RelayStep.Result.DECLINED);
+                } catch (CentreException e) {
+                    return secured.isPresent() ? unknown() : Ending.of(FailureCode.RESET_NOT_DONE);
+                }
+            }
+            return secured.isPresent() ? unknown() : Ending.of(FailureCode.RESET_REFUSED);
+        }
+
+        private RelayStep passOn(RelayAnswer.Command message) {
+            byte[] bytes = message.cApdu().toArray();
+            CommandApdu command = CommandApdu.parse(bytes);
+            if (!RelayAllowList.permits(command)) {
+                return new RelayStep.CardLost(RelayStep.Reason.REFUSED_BY_ALLOW_LIST);
+            }
+            if (RelayAllowList.changesSecret(command) && secured.isEmpty()) {
+                secured = Optional.of(
+                        devices.journal().begin(JournalEvent.SECURED_RESET, reset.resetId(), message.n(), 0));
+            }
+            try {
+                ResponseApdu answer = resident.card().connection().channel().transmit(command);
+                return new RelayStep.CardResponse(Bytes.of(answer.encode()));
+            } catch (CardException e) {
+                return new RelayStep.CardLost(reason(e));
+            }
+        }
+
+        private static RelayStep.Reason reason(CardException e) {
+            return switch (e.kind()) {
+                case CARD_REMOVED -> RelayStep.Reason.REMOVED;
+                case READER_GONE -> RelayStep.Reason.READER_GONE;
+                case PROTOCOL -> RelayStep.Reason.TRANSPORT_ERROR;
+            };
+        }
+
+        private static Ending ending(RelayAnswer.Finished finished) {
+            if (finished.state() == ResetState.CONFIRMED) {
+                return Ending.of(Ending.Kind.PASSWORD_RESET);
+            }
+            if (finished.state() == ResetState.RECONCILED) {
+                return finished.reconciliation()
+                                .filter(RelayAnswer.Reconciliation.DONE::equals)
+                                .isPresent()
+                        ? Ending.of(Ending.Kind.RESET_DONE_BEFORE)
+                        : Ending.of(FailureCode.RESET_NOT_DONE);
+            }
+            return finished.state() == ResetState.UNKNOWN ? unknown() : Ending.of(FailureCode.RESET_NOT_DONE);
+        }
+
+        private static Ending unknown() {
+            return Ending.of(FailureCode.RESET_UNKNOWN);
+        }
+
+        private static void close(Journal.Act act, Ending ending) {
+            switch (ending.kind()) {
+                case PASSWORD_RESET -> act.succeed();
+                case RESET_UNKNOWN -> act.unknown(FailureCode.RESET_UNKNOWN);
+                default -> act.fail(ending.code().orElse(FailureCode.RESET_NOT_DONE));
+            }
+        }
+    }
+}

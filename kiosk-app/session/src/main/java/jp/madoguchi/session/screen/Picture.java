@@ -1,0 +1,15 @@
+package jp.madoguchi.session.screen;
+
+/** What a message or an entry of the menu shows to those who look rather than read. */
+public enum Picture {
+    CERTIFICATE,
+    KEY,
+    INSERT_CARD,
+    TAKE_CARD,
+    SHEET,
+    PERSON,
+    DONE,
+    ATTENTION,
+    STOP,
+    CLOSED
+}

@@ -1,0 +1,104 @@
+package jp.madoguchi.session.screen;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the resident sees: content only, no widgets and no colours. The frame around it (brand, languages,
+ * larger text, contrast, lower position, the countdown) belongs to every screen and is the view's work.
+ */
+public sealed interface Screen {
+    Text title();
+
+    Optional<StepBar> steps();
+
+    /** The button that leaves or goes back, on the left. */
+    Optional<Button> back();
+
+    /** The start: the tasks that can be done, and facts worth knowing ahead. */
+    record Menu(Text title, Text subtitle, List<Entry> entries, List<Fact> facts) implements Screen {
+        @Override
+        public Optional<StepBar> steps() {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Button> back() {
+            return Optional.empty();
+        }
+    }
+
+    /** A task on the menu; without a button it can't be done now and {@code detail} says why. */
+    record Entry(Picture picture, Text title, Text detail, Optional<Button> button) {}
+
+    /** A label and its value, such as the service hours. */
+    record Fact(Text label, Text value) {}
+
+    /** Something is said or shown, and perhaps one question is asked. The first of {@code buttons} is the likely one. */
+    record Message(
+            Optional<StepBar> steps,
+            Tone tone,
+            Picture picture,
+            Text title,
+            List<Text> lines,
+            List<Button> buttons,
+            Optional<Button> back)
+            implements Screen {}
+
+    /** One of several is chosen; the choice leads on at once. */
+    record Choice(Optional<StepBar> steps, Text title, Text subtitle, List<Option> options, Optional<Button> back)
+            implements Screen {}
+
+    /** Several things are chosen, group by group, before {@code confirm}. */
+    record Form(
+            Optional<StepBar> steps,
+            Text title,
+            Text subtitle,
+            List<Group> groups,
+            Button confirm,
+            Optional<Button> back)
+            implements Screen {}
+
+    /** Options under one label. With {@code many}, each is a switch of its own; otherwise exactly one is selected. */
+    record Group(Text label, boolean many, List<Option> options) {}
+
+    /** Four digits, never echoed. The view posts {@code Event.PinEntered}. */
+    record PinPad(
+            Optional<StepBar> steps, Text title, Text subtitle, Text triesLeft, boolean warning, Optional<Button> back)
+            implements Screen {}
+
+    /**
+     * A new signature password; {@code problem} says what was wrong with the last entry. The view shows the rules
+     * live, offers to show or hide what was typed, and posts {@code Event.PasswordEntered}.
+     */
+    record Keyboard(Optional<StepBar> steps, Text title, Text subtitle, Optional<Text> problem, Optional<Button> back)
+            implements Screen {}
+
+    /** The order before it becomes final. */
+    record Review(
+            Optional<StepBar> steps,
+            Text title,
+            List<Line> lines,
+            Text total,
+            Optional<Button> more,
+            Button confirm,
+            Optional<Button> back)
+            implements Screen {}
+
+    /** A line of the order, its price, and the button that takes it out. */
+    record Line(Text what, List<Text> details, Text price, Optional<Button> remove) {}
+
+    /** Work is under way: what is done, what runs, what is open; {@code note} asks the resident for something. */
+    record Progress(Optional<StepBar> steps, Text title, List<Row> rows, Optional<Text> note, Optional<Button> back)
+            implements Screen {}
+
+    /** One stage of the work. */
+    record Row(Text label, Stage stage) {}
+
+    /** How far a stage is. */
+    enum Stage {
+        DONE,
+        RUNNING,
+        OPEN
+    }
+}
