@@ -1,4 +1,4 @@
-/** Certificate data to pages. */
+/** The print room: the content of a certificate, its pages as PDF, and the port to whatever puts them on paper. */
 @NullMarked
 package jp.madoguchi.print;
 

@@ -1,0 +1,74 @@
+package jp.madoguchi.print;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Turns the signed data of a certificate into pages. Made once, at start; safe for several threads. */
+public final class CertificateComposer {
+    /** After so many documents the code is compiled and a document takes about 10 ms. */
+    private static final int WARM_UP_ROUNDS = 30;
+
+    private final CertificateFonts fonts;
+    private final Pantograph pantograph = Pantograph.standard();
+
+    private CertificateComposer(CertificateFonts fonts) {
+        this.fonts = fonts;
+    }
+
+    public static CertificateComposer withFonts(CertificateFonts fonts) {
+        return new CertificateComposer(fonts);
+    }
+
+    /** Composes a specimen some times, so that the first resident does not wait for cold code; takes about a second, at start. */
+    public void warmUp() {
+        try {
+            for (int i = 0; i < WARM_UP_ROUNDS; i++) {
+                compose(Specimen.certificate()).close();
+            }
+        } catch (UnprintableException e) {
+            throw new IllegalStateException("the fonts lack characters of the form itself", e);
+        }
+    }
+
+    /**
+     * Says whether the certificate can be printed exactly as signed, without making any PDF.
+     *
+     * @throws UnprintableException as {@link #compose} would
+     */
+    public void check(CertificateDocument document) throws UnprintableException {
+        layOut(document);
+        SealPicture.decode(document.attestation().seal());
+    }
+
+    /**
+     * Composes the sheets in memory. The same document gives the same bytes.
+     *
+     * @throws MissingGlyphException when no font has a shape for a character or variation sequence, before anything is made
+     * @throws OverlongTextException when a text cannot be fitted into its box
+     * @throws UnreadableSealException when the seal cannot be drawn
+     */
+    public ComposedCertificate compose(CertificateDocument document) throws UnprintableException {
+        List<SheetContent> contents = layOut(document);
+        BufferedImage seal = SealPicture.decode(document.attestation().seal());
+        List<PrintJob> sheets = new ArrayList<>();
+        try {
+            for (SheetContent content : contents) {
+                byte[] pdf = PdfSheet.write(content, fonts, pantograph, seal, document.attestation());
+                sheets.add(new PrintJob(pdf, 2, sheets.size() + 1, contents.size()));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new ComposedCertificate(sheets);
+    }
+
+    private List<SheetContent> layOut(CertificateDocument document) throws UnprintableException {
+        if (document instanceof ResidenceCertificate residence) {
+            return new ResidenceForm(fonts, residence).sheets();
+        }
+        throw new IllegalStateException("no form for " + document.getClass().getSimpleName());
+    }
+}

@@ -1,0 +1,32 @@
+package jp.madoguchi.print;
+
+import java.time.LocalDate;
+
+/** Dates as a register prints them: wide digits, one-digit numbers indented so that columns line up. */
+final class DateText {
+
+    private DateText() {}
+
+    /** 昭和５５年　４月　３日; the first year of an era is 元年. */
+    static String japanese(LocalDate day) {
+        Era era = EraTable.STANDARD.eraOf(day);
+        int year = day.getYear() - era.firstDay().getYear() + 1;
+        return era.name() + (year == 1 ? "元" : wide(year)) + "年" + monthAndDay(day);
+    }
+
+    /** １９８５年　４月１２日, for dates that a foreign resident's papers give in the western calendar. */
+    static String western(LocalDate day) {
+        return wide(day.getYear()) + "年" + monthAndDay(day);
+    }
+
+    /** A number in wide digits, at least two places. */
+    static String wide(int number) {
+        StringBuilder text = new StringBuilder(number < 10 ? "　" : "");
+        Integer.toString(number).chars().forEach(digit -> text.append((char) (digit - '0' + '０')));
+        return text.toString();
+    }
+
+    private static String monthAndDay(LocalDate day) {
+        return wide(day.getMonthValue()) + "月" + wide(day.getDayOfMonth()) + "日";
+    }
+}
