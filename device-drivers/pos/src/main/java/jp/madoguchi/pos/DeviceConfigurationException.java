@@ -1,0 +1,34 @@
+package jp.madoguchi.pos;
+
+import java.nio.file.Path;
+
+/** The file that names the devices cannot be used; says where and what to do about it. */
+public final class DeviceConfigurationException extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    private final transient Path file;
+    private final int line;
+    private final String remedy;
+
+    DeviceConfigurationException(Path file, int line, String what, String remedy) {
+        super(file + (line > 0 ? ":" + line : "") + ": " + what + ". Remedy: " + remedy);
+        this.file = file;
+        this.line = line;
+        this.remedy = remedy;
+    }
+
+    /** The file at fault. */
+    public Path file() {
+        return file;
+    }
+
+    /** The line at fault, counted from 1; 0 when the whole file is meant. */
+    public int line() {
+        return line;
+    }
+
+    /** What an operator does about it. */
+    public String remedy() {
+        return remedy;
+    }
+}

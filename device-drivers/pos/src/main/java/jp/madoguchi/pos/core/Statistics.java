@@ -1,0 +1,120 @@
+package jp.madoguchi.pos.core;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+import jpos.JposConst;
+import jpos.JposException;
+
+/** The counters of a device, kept while the service lives; names of our own begin with {@code M_}. */
+public final class Statistics {
+    private static final String OWN = "M_";
+    private static final String STANDARD = "U_";
+
+    private final DeviceDescription description;
+    private final Faults faults;
+    private final Map<String, AtomicLong> counters = new LinkedHashMap<>();
+
+    /** Counters of these names, all at 0. */
+    public Statistics(DeviceDescription description, List<String> names) {
+        this.description = description;
+        this.faults = new Faults(description.logicalName());
+        names.forEach(name -> counters.put(name, new AtomicLong()));
+    }
+
+    /** Counts one more. */
+    public void count(String name) {
+        counter(name).incrementAndGet();
+    }
+
+    /** Notes a value that the device itself counts. */
+    public void note(String name, long value) {
+        counter(name).set(value);
+    }
+
+    @Needs(Stage.OPEN)
+    public boolean getCapStatisticsReporting() {
+        return true;
+    }
+
+    @Needs(Stage.OPEN)
+    public boolean getCapUpdateStatistics() {
+        return true;
+    }
+
+    @Needs(Stage.CLAIMED)
+    public void retrieveStatistics(String[] buffer) throws JposException {
+        if (buffer == null || buffer.length != 1) {
+            throw faults.illegal("the statistics need an array of one string", "pass new String[] {\"\"}");
+        }
+        Map<String, Long> chosen = new LinkedHashMap<>();
+        for (String name : chosen(buffer[0])) {
+            chosen.put(name, counter(name).get());
+        }
+        buffer[0] = StatXml.write(description, chosen);
+    }
+
+    @Needs(Stage.CLAIMED)
+    public void resetStatistics(String names) throws JposException {
+        for (String name : chosen(names)) {
+            counter(name).set(0);
+        }
+    }
+
+    /** Takes {@code name=value} pairs, separated by commas; all of them or none. */
+    @Needs(Stage.CLAIMED)
+    public void updateStatistics(String pairs) throws JposException {
+        Map<String, Long> values = new LinkedHashMap<>();
+        for (String pair : pairs.split(",", -1)) {
+            int equals = pair.indexOf('=');
+            if (equals < 0) {
+                throw faults.illegal("not a pair name=value: " + pair, "write name=value,name=value");
+            }
+            for (String name : chosen(pair.substring(0, equals))) {
+                values.put(name, number(pair.substring(equals + 1)));
+            }
+        }
+        values.forEach((name, value) -> counter(name).set(value));
+    }
+
+    private List<String> chosen(String names) throws JposException {
+        List<String> chosen = new ArrayList<>();
+        for (String wanted : names.split(",", -1)) {
+            String name = wanted.strip();
+            List<String> found = counters.keySet().stream()
+                    .filter(each -> matches(name, each))
+                    .toList();
+            if (found.isEmpty()) {
+                throw faults.extended(
+                        JposConst.JPOS_ESTATS_ERROR, "no statistic is named " + name, "retrieve all with \"\"");
+            }
+            chosen.addAll(found);
+        }
+        return chosen;
+    }
+
+    private static boolean matches(String wanted, String name) {
+        return switch (wanted) {
+            case "" -> true;
+            case OWN -> name.startsWith(OWN);
+            case STANDARD -> !name.startsWith(OWN);
+            default -> wanted.equals(name);
+        };
+    }
+
+    private long number(String text) throws JposException {
+        try {
+            return Long.parseLong(text.strip());
+        } catch (NumberFormatException wrong) {
+            throw faults.of(JposConst.JPOS_E_ILLEGAL, "not a number: " + text, "write digits only", wrong);
+        }
+    }
+
+    private AtomicLong counter(String name) {
+        return Optional.ofNullable(counters.get(name))
+                .orElseThrow(() -> new IllegalArgumentException("no counter was declared for " + name));
+    }
+}

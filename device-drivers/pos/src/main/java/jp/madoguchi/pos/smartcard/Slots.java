@@ -1,0 +1,47 @@
+package jp.madoguchi.pos.smartcard;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The readers that are slots of this device, each named by the beginning of its PC/SC name; slot k is bit k.
+ *
+ * <p>Prefixes, because PC/SC appends numbers that depend on the order of plugging in.
+ */
+record Slots(List<String> prefixes) {
+    private static final int MOST = 31;
+
+    Slots {
+        prefixes = List.copyOf(prefixes);
+        if (prefixes.isEmpty() || prefixes.size() > MOST) {
+            throw new IllegalArgumentException("1 to 31 readers: " + prefixes.size());
+        }
+    }
+
+    /** Reads {@code prefix|prefix|...}; an empty prefix means the first reader there is. */
+    static Slots parse(String readerName) {
+        return new Slots(
+                Stream.of(readerName.split("\\|", -1)).map(String::strip).toList());
+    }
+
+    int count() {
+        return prefixes.size();
+    }
+
+    int allBits() {
+        return (1 << count()) - 1;
+    }
+
+    boolean isOneSlot(int bits) {
+        return Integer.bitCount(bits) == 1 && (bits & ~allBits()) == 0;
+    }
+
+    /** The reader that is this slot, among those that PC/SC lists. */
+    Optional<String> findReader(int slot, List<String> readerNames) {
+        return readerNames.stream()
+                .filter(name -> name.startsWith(prefixes.get(slot)))
+                .sorted()
+                .findFirst();
+    }
+}

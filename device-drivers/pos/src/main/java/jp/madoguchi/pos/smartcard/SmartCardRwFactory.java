@@ -1,0 +1,58 @@
+package jp.madoguchi.pos.smartcard;
+
+import java.util.List;
+import jp.madoguchi.pos.core.ClaimRegistry;
+import jp.madoguchi.pos.core.DeviceDescription;
+import jp.madoguchi.pos.core.EntryProperties;
+import jp.madoguchi.pos.core.EventPump;
+import jp.madoguchi.pos.core.Faults;
+import jp.madoguchi.pos.core.PowerReport;
+import jp.madoguchi.pos.core.ServiceCore;
+import jp.madoguchi.pos.core.ServiceProxy;
+import jp.madoguchi.pos.core.Standing;
+import jp.madoguchi.pos.core.Statistics;
+import jpos.JposStatisticsConst;
+import jpos.config.JposEntry;
+import jpos.loader.JposServiceInstance;
+import jpos.loader.JposServiceInstanceFactory;
+import jpos.services.SmartCardRWService115;
+
+/**
+ * Makes SmartCardRW services over PC/SC. Properties of the entry in jpos.xml: {@code readerName}, the beginning of the
+ * reader's PC/SC name, several separated by {@code |}, empty for the first reader there is; {@code enableOffline}, whether
+ * enabling succeeds while the reader is missing (false unless set).
+ */
+public final class SmartCardRwFactory implements JposServiceInstanceFactory {
+    static final String SESSIONS = JposStatisticsConst.JPOS_STAT_SessionCount;
+    static final String UNREADABLE = JposStatisticsConst.JPOS_STAT_UnreadableCardCount;
+    static final String FAULTS = JposStatisticsConst.JPOS_STAT_CommunicationErrorCount;
+
+    // JavaPOS keeps one factory per class, so these claims are those of the whole JVM.
+    private final ClaimRegistry claims = new ClaimRegistry();
+
+    @Override
+    public JposServiceInstance createInstance(String logicalName, JposEntry entry) {
+        EntryProperties properties = new EntryProperties(logicalName, entry);
+        String readerName = properties.text("readerName", "");
+        DeviceDescription description = new DeviceDescription(
+                "SmartCardRW", logicalName, readerName, "Madoguchi SmartCardRW service over PC/SC");
+        Faults faults = new Faults(logicalName);
+        Standing standing = new Standing(description, claims);
+        EventPump pump = new EventPump(logicalName);
+        PowerReport power = new PowerReport(description, standing, pump);
+        Statistics statistics = new Statistics(description, List.of(SESSIONS, UNREADABLE, FAULTS));
+        PcscReader reader = new PcscReader(
+                Slots.parse(readerName), properties.flag("enableOffline", false), faults, standing, pump, power);
+        return ServiceProxy.of(
+                SmartCardRWService115.class,
+                description,
+                standing,
+                List.of(
+                        new ServiceCore(description, standing, pump, power, reader),
+                        pump,
+                        power,
+                        statistics,
+                        new CardProperties(reader, faults),
+                        new CardCalls(reader, standing, pump, statistics, faults)));
+    }
+}
