@@ -15,6 +15,8 @@ public record StatusWord(int value) {
     public static final StatusWord NO_COUNT = new StatusWord(0x6300);
     /** Authentication of the cryptogram failed (GlobalPlatform Card Specification 2.3, EXTERNAL AUTHENTICATE). */
     public static final StatusWord CRYPTOGRAM_WRONG = new StatusWord(0x6300);
+    /** The card could not write its memory (ISO 7816-4). */
+    public static final StatusWord MEMORY_FAILURE = new StatusWord(0x6581);
     /** Wrong length (ISO 7816-4). */
     public static final StatusWord WRONG_LENGTH = new StatusWord(0x6700);
     /** Logical channel not supported (myna-card). */

@@ -8,7 +8,7 @@ import picocli.CommandLine.Command;
         name = "virtual",
         description = "Stand-ins for hardware that speak the real protocols, and the sandbox they need.",
         mixinStandardHelpOptions = true,
-        subcommands = {VirtualReaderProgram.class})
+        subcommands = {SetupProgram.class, VirtualCardProgram.class, VirtualReaderProgram.class})
 public final class Main {
     private Main() {}
 

@@ -1,0 +1,105 @@
+package jp.madoguchi.virtual.card;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.security.PrivateKey;
+import java.security.SecureRandom;
+import java.security.cert.CertificateEncodingException;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.Set;
+import java.util.stream.Collectors;
+import jp.madoguchi.card.Secret;
+import jp.madoguchi.card.jpki.JpkiKey;
+import jp.madoguchi.card.scp03.CardChannel;
+import jp.madoguchi.card.scp03.CardKeys;
+import jp.madoguchi.card.scp03.ChipSerial;
+import jp.madoguchi.virtual.sandbox.Pem;
+import jp.madoguchi.virtual.sandbox.SandboxLayout;
+
+/** The cards of a sandbox, each made anew of its folder, as after time in a pocket. */
+public final class CardDirectory {
+    /** A card that is in every sandbox, though no persona holds it: it is no My Number Card. */
+    public static final String NO_MY_NUMBER_CARD = "not-jpki";
+
+    private final SandboxLayout sandbox;
+
+    /** The cards of the sandbox in this directory. */
+    public CardDirectory(Path sandbox) {
+        this.sandbox = new SandboxLayout(sandbox);
+    }
+
+    /**
+     * The card of a persona.
+     *
+     * @throws NoSuchFileException when the sandbox has none of this name
+     */
+    public VirtualCard load(String persona) throws IOException {
+        if (persona.equals(NO_MY_NUMBER_CARD)) {
+            return new OtherCard();
+        }
+        Path folder = sandbox.card(persona);
+        Properties chip = new Properties();
+        try (Reader in = Files.newBufferedReader(folder.resolve("card.properties"))) {
+            chip.load(in);
+        }
+        CardMemory memory = new CardMemory(new StateFile(folder));
+        JpkiApplet jpki = new JpkiApplet(files(folder, chip), keys(folder), memory, quirks(chip));
+        Optional<UpdateApplet> update = Boolean.parseBoolean(chip.getProperty("update"))
+                ? Optional.of(new UpdateApplet(channel(chip), memory, jpki))
+                : Optional.empty();
+        return new MyNumberCard(HexFormat.of().parseHex(chip.getProperty("atr", "")), jpki, update);
+    }
+
+    private CardFiles files(Path folder, Properties chip) throws IOException {
+        Path signature = folder.resolve("sign.pem");
+        return new CardFiles(
+                chip.getProperty("label", ""),
+                der(folder.resolve("auth.pem")),
+                Files.exists(signature) ? Optional.of(der(signature)) : Optional.empty(),
+                der(sandbox.pki().resolve("user-ca.pem")),
+                der(sandbox.pki().resolve("sign-ca.pem")));
+    }
+
+    private static CardPrivateKeys keys(Path folder) throws IOException {
+        Map<JpkiKey, PrivateKey> keys = new EnumMap<>(JpkiKey.class);
+        keys.put(JpkiKey.USER_AUTHENTICATION, Pem.readKey(folder.resolve("auth.key")));
+        if (Files.exists(folder.resolve("sign.pem"))) {
+            keys.put(JpkiKey.SIGNATURE, Pem.readKey(folder.resolve("sign.key")));
+        }
+        return new CardPrivateKeys(keys);
+    }
+
+    /** A real card would hold its own two keys; here they are derived again of the master key beside it. */
+    private CardChannel channel(Properties chip) throws IOException {
+        ChipSerial serial = new ChipSerial(chip.getProperty("chipSerial", ""));
+        String master = Files.readString(sandbox.scp03Master()).strip();
+        try (Secret secret = Secret.takeBytes(HexFormat.of().parseHex(master))) {
+            return new CardChannel(CardKeys.derive(secret, serial), serial, new SecureRandom());
+        }
+    }
+
+    private static Set<Quirk> quirks(Properties chip) {
+        return Arrays.stream(chip.getProperty("quirks", "").split(",", -1))
+                .map(String::strip)
+                .filter(name -> !name.isEmpty())
+                .map(Quirk::valueOf)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Quirk.class)));
+    }
+
+    private static byte[] der(Path file) throws IOException {
+        try {
+            return Pem.readCertificate(file).getEncoded();
+        } catch (CertificateEncodingException e) {
+            throw new IOException("no certificate in " + file.getFileName(), e);
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package jp.madoguchi.virtual.card;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/** The hand of the resident: puts cards of a sandbox into one virtual reader and takes them out, and pulls them at bad moments. */
+public final class CardSlot implements AutoCloseable {
+    private static final Duration NOTICED_WITHIN = Duration.ofSeconds(5);
+
+    private final CardDirectory cards;
+    private final int port;
+    private @Nullable Stay stay;
+
+    private record Stay(String persona, FaultyCard card, VpcdConnection connection) {}
+
+    /** The slot of vpcd that listens on this port of this machine. */
+    public CardSlot(Path sandbox, int port) {
+        this.cards = new CardDirectory(sandbox);
+        this.port = port;
+    }
+
+    /**
+     * Takes out what is in, then inserts this persona's card, or {@link CardDirectory#NO_MY_NUMBER_CARD}, and waits until the
+     * reader has noticed it.
+     *
+     * @throws IOException when there is no such card, no reader, or another program's card is in the slot
+     */
+    public void insert(String persona) throws IOException, InterruptedException {
+        remove();
+        FaultyCard card = new FaultyCard(cards.load(persona));
+        VpcdConnection connection = VpcdConnection.insert(card, port);
+        stay = new Stay(persona, card, connection);
+        if (!connection.awaitNoticed(NOTICED_WITHIN)) {
+            remove();
+            throw new IOException("the reader did not notice the card: is another one in the slot?");
+        }
+    }
+
+    /** Takes the card out, if there is one. */
+    public void remove() {
+        if (stay != null) {
+            stay.connection().close();
+            stay = null;
+        }
+    }
+
+    /** The card will leave at command number {@code k} from now, before it has any effect. */
+    public void tearBefore(int k) {
+        inserted().card().tearBefore(k);
+    }
+
+    /** The card will leave at command number {@code k} from now, after its effect but before the answer. */
+    public void tearAfter(int k) {
+        inserted().card().tearAfter(k);
+    }
+
+    /** The card stays in but answers no more. */
+    public void mute() {
+        inserted().card().mute();
+    }
+
+    /** {@code empty}, or the persona and whether its card is still in the reader. */
+    public String status() {
+        if (stay == null) {
+            return "empty";
+        }
+        return stay.persona() + (stay.connection().isInserted() ? " inserted" : " torn out or reader gone");
+    }
+
+    @Override
+    public void close() {
+        remove();
+    }
+
+    private Stay inserted() {
+        if (stay == null) {
+            throw new IllegalStateException("no card is inserted");
+        }
+        return stay;
+    }
+}

@@ -1,0 +1,83 @@
+package jp.madoguchi.virtual.card;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.Properties;
+import jp.madoguchi.card.update.ReservationTag;
+
+/**
+ * A card's memory as a file, replaced as a whole: written beside, forced to disk, renamed. Whenever the power goes, the file
+ * holds the state before a step or after it, never a part of both.
+ */
+public final class StateFile {
+    /** Name of the file in the folder of a card. */
+    public static final String NAME = "state.properties";
+
+    private final Path file;
+
+    /** The state in the folder of a card. */
+    public StateFile(Path cardFolder) {
+        this.file = cardFolder.resolve(NAME);
+    }
+
+    /** Puts a card in its first state; an empty password is one that nothing matches. */
+    public void write(String pin, int pinLeft, String password, int passwordLeft) throws IOException {
+        write(new CardState(StoredSecret.of(pin, pinLeft), StoredSecret.of(password, passwordLeft), Optional.empty()));
+    }
+
+    CardState read() throws IOException {
+        Properties lines = new Properties();
+        try (Reader in = Files.newBufferedReader(file)) {
+            lines.load(in);
+        }
+        return new CardState(
+                secret(lines, "pin"),
+                secret(lines, "password"),
+                Optional.ofNullable(lines.getProperty("reservation"))
+                        .map(HexFormat.of()::parseHex)
+                        .map(ReservationTag::of));
+    }
+
+    void write(CardState state) throws IOException {
+        String text = lines("pin", state.pin())
+                + lines("password", state.password())
+                + state.lastReservation()
+                        .map(tag -> "reservation=" + tag + "\n")
+                        .orElse("");
+        Path next = file.resolveSibling(NAME + ".next");
+        try (FileChannel out = FileChannel.open(
+                next, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)) {
+            ByteBuffer bytes = StandardCharsets.UTF_8.encode(text);
+            while (bytes.hasRemaining()) {
+                out.write(bytes);
+            }
+            out.force(true);
+        }
+        Files.move(next, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        try (FileChannel folder = FileChannel.open(file.resolveSibling("."), StandardOpenOption.READ)) {
+            folder.force(true);
+        }
+    }
+
+    private static StoredSecret secret(Properties lines, String name) throws IOException {
+        String value = lines.getProperty(name);
+        String left = lines.getProperty(name + ".left");
+        if (value == null || left == null) {
+            throw new IOException("a card's state lacks its " + name);
+        }
+        return StoredSecret.of(value, Integer.parseInt(left));
+    }
+
+    private static String lines(String name, StoredSecret secret) {
+        return name + "=" + secret.text() + "\n" + name + ".left=" + secret.left() + "\n";
+    }
+}

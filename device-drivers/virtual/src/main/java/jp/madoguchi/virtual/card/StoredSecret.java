@@ -1,0 +1,48 @@
+package jp.madoguchi.virtual.card;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import jp.madoguchi.card.Secret;
+import jp.madoguchi.card.jpki.JpkiKey;
+
+/** A secret in the card's own memory, with the tries that are left. */
+final class StoredSecret {
+    private final byte[] value;
+    private final int left;
+
+    private StoredSecret(byte[] value, int left) {
+        this.value = value;
+        this.left = left;
+    }
+
+    /** An empty text is a secret that nothing matches. */
+    static StoredSecret of(String text, int left) {
+        return new StoredSecret(text.getBytes(StandardCharsets.US_ASCII), left);
+    }
+
+    static StoredSecret fresh(JpkiKey key, Secret secret) {
+        return new StoredSecret(secret.copyBytes(), key.fullCounter().left());
+    }
+
+    StoredSecret withLeft(int tries) {
+        return new StoredSecret(value, tries);
+    }
+
+    boolean matches(byte[] given) {
+        return value.length > 0 && MessageDigest.isEqual(value, given);
+    }
+
+    int left() {
+        return left;
+    }
+
+    /** What the card's folder keeps; the people of the sandbox are fictional. */
+    String text() {
+        return new String(value, StandardCharsets.US_ASCII);
+    }
+
+    @Override
+    public String toString() {
+        return "*** (" + left + " left)";
+    }
+}

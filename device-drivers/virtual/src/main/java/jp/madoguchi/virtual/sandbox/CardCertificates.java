@@ -1,0 +1,99 @@
+package jp.madoguchi.virtual.sandbox;
+
+import java.io.IOException;
+import java.security.PublicKey;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import jp.madoguchi.card.jpki.CertificatePolicy;
+import jp.madoguchi.virtual.sandbox.Authority.Entry;
+import org.bouncycastle.asn1.ASN1ObjectIdentifier;
+import org.bouncycastle.asn1.DERSequence;
+import org.bouncycastle.asn1.x500.X500Name;
+import org.bouncycastle.asn1.x500.X500NameBuilder;
+import org.bouncycastle.asn1.x500.style.BCStyle;
+import org.bouncycastle.asn1.x509.CertificatePolicies;
+import org.bouncycastle.asn1.x509.Extension;
+import org.bouncycastle.asn1.x509.KeyUsage;
+import org.bouncycastle.asn1.x509.PolicyInformation;
+import org.bouncycastle.asn1.x509.PolicyQualifierInfo;
+import org.bouncycastle.cert.X509CertificateHolder;
+
+/**
+ * Makes the certificates of a card by what is publicly known of the real profile (J-LIS's own text was not read): key
+ * usages, policies, subjects and, in the signature certificate alone, the holder's four attributes.
+ */
+final class CardCertificates {
+    private static final String STATEMENT = "http://www.jpki.go.jp/cps.html";
+    private static final String PREFECTURE = "Kaku-ken";
+    private static final String ISSUE_ALPHABET = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+    private static final int ISSUE_LENGTH = 14;
+    private static final int DIGITS = 10;
+
+    private final JpkiAuthorities authorities;
+    private final Clock clock;
+    private final SecureRandom random = new SecureRandom();
+
+    CardCertificates(JpkiAuthorities authorities, Clock clock) {
+        this.authorities = authorities;
+        this.clock = clock;
+    }
+
+    X509CertificateHolder userAuthentication(CardHolder holder, PublicKey key) throws IOException {
+        X500Name subject = new X500NameBuilder(BCStyle.INSTANCE)
+                .addRDN(BCStyle.C, "JP")
+                .addRDN(BCStyle.CN, issueNumber(holder))
+                .build();
+        Term term = Term.of(holder.persona().user(), holder.resident().born(), clock);
+        List<Entry> entries = profile(KeyUsage.digitalSignature, CertificatePolicy.USER_AUTHENTICATION);
+        return authorities.user().issue(subject, key, term, entries);
+    }
+
+    X509CertificateHolder signature(CardHolder holder, PublicKey key) throws IOException {
+        Term term = Term.of(holder.persona().signature(), holder.resident().born(), clock);
+        X500Name subject = new X500NameBuilder(BCStyle.INSTANCE)
+                .addRDN(BCStyle.C, "JP")
+                .addRDN(BCStyle.L, PREFECTURE)
+                .addRDN(BCStyle.L, holder.municipality())
+                .addRDN(BCStyle.CN, numberWithTime(term.from()))
+                .build();
+        List<Entry> entries =
+                profile(KeyUsage.digitalSignature | KeyUsage.nonRepudiation, CertificatePolicy.SIGNATURE_TEST);
+        entries.add(new Entry(
+                Extension.subjectAlternativeName, false, SignatureNames.of(holder.resident(), holder.address())));
+        return authorities.signature().issue(subject, key, term, entries);
+    }
+
+    private static List<Entry> profile(int keyUsage, String policy) {
+        PolicyInformation information = new PolicyInformation(
+                new ASN1ObjectIdentifier(policy), new DERSequence(new PolicyQualifierInfo(STATEMENT)));
+        List<Entry> entries = new ArrayList<>();
+        entries.add(new Entry(Extension.keyUsage, true, new KeyUsage(keyUsage)));
+        entries.add(new Entry(Extension.certificatePolicies, true, new CertificatePolicies(information)));
+        entries.add(new Entry(Extension.issuerAlternativeName, false, JpkiAuthorities.japaneseName()));
+        return entries;
+    }
+
+    /** The form of an issue number seen on a test card: opaque, the municipality's code, three digits, A. */
+    private String issueNumber(CardHolder holder) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < ISSUE_LENGTH; i++) {
+            text.append(ISSUE_ALPHABET.charAt(random.nextInt(ISSUE_ALPHABET.length())));
+        }
+        String codeWithoutCheckDigit = holder.municipalityCode().substring(0, 5);
+        return text.append(codeWithoutCheckDigit).append("001A").toString();
+    }
+
+    private String numberWithTime(Instant issued) {
+        StringBuilder text = new StringBuilder(DateTimeFormatter.ofPattern("yyyyMMddHHmmss")
+                .withZone(Term.TOKYO)
+                .format(issued));
+        for (int i = 0; i < DIGITS; i++) {
+            text.append(random.nextInt(DIGITS));
+        }
+        return text.toString();
+    }
+}

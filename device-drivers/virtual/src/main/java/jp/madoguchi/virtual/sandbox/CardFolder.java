@@ -1,0 +1,67 @@
+package jp.madoguchi.virtual.sandbox;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import jp.madoguchi.card.jpki.TokenKind;
+import jp.madoguchi.card.scp03.ChipSerial;
+import jp.madoguchi.config.Persona;
+import jp.madoguchi.virtual.card.StateFile;
+import org.bouncycastle.cert.X509CertificateHolder;
+
+/** The folder of one card: keys, certificates, what the chip says of itself, and its first state. */
+record CardFolder(Path path) {
+    Path userKey() {
+        return path.resolve("auth.key");
+    }
+
+    Path signatureKey() {
+        return path.resolve("sign.key");
+    }
+
+    List<Path> keysOf(CardHolder holder) {
+        List<Path> keys = new ArrayList<>(List.of(userKey()));
+        if (holder.hasSignatureCertificate()) {
+            keys.add(signatureKey());
+        }
+        return keys;
+    }
+
+    void write(
+            Persona persona, ChipSerial serial, X509CertificateHolder user, Optional<X509CertificateHolder> signature)
+            throws IOException {
+        Pem.write(path.resolve("auth.pem"), user);
+        if (signature.isPresent()) {
+            Pem.write(path.resolve("sign.pem"), signature.get());
+        } else {
+            Files.deleteIfExists(path.resolve("sign.pem"));
+            Files.deleteIfExists(signatureKey());
+        }
+        boolean old = persona.card() == Persona.CardKind.BASIC_RESIDENT_REGISTER_CARD;
+        TokenKind kind = old ? TokenKind.RESIDENT_REGISTER_CARD : TokenKind.MY_NUMBER_CARD;
+        Files.writeString(
+                path.resolve("card.properties"),
+                """
+                # What the chip says of itself.
+                chipSerial=%s
+                label=%s
+                atr=%s
+                # Whether our own reset scheme is on this card.
+                update=%s
+                # Names of Quirk, divided by commas.
+                quirks=
+                """
+                        .formatted(serial.hex(), kind.label(), old ? OLD_ATR : ATR, !old));
+        new StateFile(path)
+                .write(persona.pin(), persona.pinTriesLeft(), persona.password(), persona.passwordTriesLeft());
+    }
+
+    /** Contactless; the reader makes it of the type B answer (in OpenSC's list of JPKI cards). */
+    private static final String ATR = "3b888001000041e0b381a1003b";
+
+    /** Contact (in OpenSC's list of JPKI cards). */
+    private static final String OLD_ATR = "3be000ff8131fe4514";
+}
