@@ -1,0 +1,162 @@
+package jp.madoguchi.virtual.card;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.security.Signature;
+import java.security.cert.X509Certificate;
+import java.util.Optional;
+import java.util.stream.Stream;
+import jp.madoguchi.card.CardException;
+import jp.madoguchi.card.PinCheck;
+import jp.madoguchi.card.RetryCounter;
+import jp.madoguchi.card.jpki.CertificatesPresent;
+import jp.madoguchi.card.jpki.JpkiApplication;
+import jp.madoguchi.card.jpki.JpkiKey;
+import jp.madoguchi.card.jpki.TokenKind;
+import jp.madoguchi.config.ConfigurationException;
+import jp.madoguchi.config.Persona;
+import jp.madoguchi.config.Personas;
+import jp.madoguchi.virtual.TestSandbox;
+import jp.madoguchi.virtual.sandbox.Pem;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Our client on every card of the sandbox, without a reader between. */
+class PersonasInHandTest {
+    private static final byte[] MESSAGE = "challenge".getBytes(StandardCharsets.US_ASCII);
+
+    @TempDir
+    private Path sandbox = Path.of("");
+
+    static Stream<Persona> personas() throws ConfigurationException {
+        return Personas.load(TestSandbox.config()).personas().stream();
+    }
+
+    @BeforeEach
+    void makeTheSandbox() throws IOException {
+        TestSandbox.copyTo(sandbox);
+    }
+
+    @ParameterizedTest
+    @MethodSource("personas")
+    void allThatIsFreeIsReadBeforeASecretIsTyped(Persona persona) throws IOException, CardException {
+        JpkiApplication jpki = select(persona.id());
+        boolean old = persona.card() == Persona.CardKind.BASIC_RESIDENT_REGISTER_CARD;
+        assertEquals(old ? TokenKind.RESIDENT_REGISTER_CARD : TokenKind.MY_NUMBER_CARD, jpki.readTokenKind());
+        assertEquals(
+                new CertificatesPresent(true, persona.signature() != Persona.Validity.ABSENT),
+                jpki.readCertificatesPresent());
+        assertEquals(tries(persona.pinTriesLeft()), jpki.readRetryCounter(JpkiKey.USER_AUTHENTICATION));
+        assertEquals(tries(persona.passwordTriesLeft()), jpki.readRetryCounter(JpkiKey.SIGNATURE));
+        assertArrayEquals(
+                bytes(certificate(persona, "auth.pem")),
+                jpki.readUserAuthenticationCertificate().orElseThrow().der());
+    }
+
+    @ParameterizedTest
+    @MethodSource("personas")
+    void thePinOpensTheKeyUnlessItIsBlocked(Persona persona)
+            throws IOException, CardException, GeneralSecurityException {
+        JpkiApplication jpki = select(persona.id());
+        PinCheck check = jpki.verify(Entries.pin(persona.pin()));
+        Optional<byte[]> signature = jpki.sign(JpkiKey.USER_AUTHENTICATION, sha256());
+        if (persona.pinTriesLeft() == 0) {
+            assertEquals(new PinCheck.Blocked(), check);
+            assertEquals(Optional.empty(), signature);
+        } else {
+            assertEquals(new PinCheck.Verified(), check);
+            assertTrue(fits(signature.orElseThrow(), certificate(persona, "auth.pem")));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("personas")
+    void thePasswordOpensKeyAndCertificateUnlessItIsBlocked(Persona persona)
+            throws IOException, CardException, GeneralSecurityException {
+        if (persona.password().isEmpty()) {
+            return;
+        }
+        JpkiApplication jpki = select(persona.id());
+        assertEquals(Optional.empty(), jpki.readSignatureCertificate());
+        PinCheck check = jpki.verify(Entries.password(persona.password()));
+        if (persona.passwordTriesLeft() == 0) {
+            assertEquals(new PinCheck.Blocked(), check);
+            return;
+        }
+        assertEquals(new PinCheck.Verified(), check);
+        X509Certificate certificate = certificate(persona, "sign.pem");
+        assertArrayEquals(
+                bytes(certificate),
+                jpki.readSignatureCertificate().orElseThrow().der());
+        assertTrue(fits(jpki.sign(JpkiKey.SIGNATURE, sha256()).orElseThrow(), certificate));
+    }
+
+    @Test
+    void aChildsCardSignsNothingWithAKeyItDoesNotHave() throws IOException, CardException {
+        JpkiApplication jpki = select("child");
+        assertEquals(new PinCheck.Wrong(new RetryCounter(4)), jpki.verify(Entries.password("ABC123")));
+    }
+
+    @Test
+    void anotherCardHasNoSuchApplication() throws IOException, CardException {
+        VirtualCard card = new CardDirectory(sandbox).load(CardDirectory.NO_MY_NUMBER_CARD);
+        assertEquals(Optional.empty(), JpkiApplication.select(new InMemoryChannel(card)));
+    }
+
+    @Test
+    void aSignInTakesAtMostElevenExchanges() throws IOException, CardException {
+        InMemoryChannel channel = new InMemoryChannel(new CardDirectory(sandbox).load("adult"));
+        JpkiApplication jpki = JpkiApplication.select(channel).orElseThrow();
+        assertTrue(jpki.readUserAuthenticationCertificate().isPresent());
+        assertEquals(new PinCheck.Verified(), jpki.verify(Entries.pin("1234")));
+        assertTrue(jpki.sign(JpkiKey.USER_AUTHENTICATION, sha256()).isPresent());
+        assertTrue(channel.count() <= 11, () -> channel.count() + " exchanges");
+    }
+
+    private JpkiApplication select(String persona) throws IOException, CardException {
+        return JpkiApplication.select(new InMemoryChannel(new CardDirectory(sandbox).load(persona)))
+                .orElseThrow();
+    }
+
+    private X509Certificate certificate(Persona persona, String file) throws IOException {
+        return Pem.readCertificate(
+                sandbox.resolve("cards").resolve(persona.id()).resolve(file));
+    }
+
+    private static byte[] bytes(X509Certificate certificate) throws IOException {
+        try {
+            return certificate.getEncoded();
+        } catch (GeneralSecurityException e) {
+            throw new IOException(e);
+        }
+    }
+
+    private static Optional<RetryCounter> tries(int left) {
+        return Optional.of(new RetryCounter(left));
+    }
+
+    private static boolean fits(byte[] signature, X509Certificate certificate) throws GeneralSecurityException {
+        Signature verifier = Signature.getInstance("SHA256withRSA");
+        verifier.initVerify(certificate);
+        verifier.update(MESSAGE);
+        return verifier.verify(signature);
+    }
+
+    private static byte[] sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(MESSAGE);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package jp.madoguchi.virtual.card;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package jp.madoguchi.virtual;
+
+import org.jspecify.annotations.NullMarked;

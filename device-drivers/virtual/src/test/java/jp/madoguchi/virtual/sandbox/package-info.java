@@ -1,0 +1,4 @@
+@NullMarked
+package jp.madoguchi.virtual.sandbox;
+
+import org.jspecify.annotations.NullMarked;
