@@ -1,0 +1,69 @@
+package jp.madoguchi.virtual.printer;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** The virtual printer as a program: prints its address first, then obeys lines; ends with its input. */
+@Command(
+        name = "virtual-printer",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Starts an A4 printer that speaks IPP on loopback, and prints its address.",
+            "Commands on standard input, one a line, one line of answer each:",
+            VirtualPrinterProgram.HELP
+        })
+public final class VirtualPrinterProgram implements Callable<Integer> {
+    static final String HELP =
+            "paper-out | refill | jam | clear | offline | online | report KEYWORD | unreport KEYWORD | status | quit";
+
+    @Option(names = "--port", description = "TCP port on loopback, 0 for a free one (default: ${DEFAULT-VALUE})")
+    private int port;
+
+    @Option(names = "--keep", description = "directory that gets each document as it came (default: none)")
+    private Optional<Path> keep = Optional.empty();
+
+    @Option(names = "--sheet-ms", description = "how long a sheet takes, in ms (default: ${DEFAULT-VALUE})")
+    private int sheetMillis = 200;
+
+    @Override
+    public Integer call() throws IOException {
+        BufferedReader in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+        try (VirtualPrinter printer = VirtualPrinter.start(port, keep, Duration.ofMillis(sheetMillis))) {
+            System.out.println(printer.uri());
+            for (String line = in.readLine(); line != null && !line.strip().equals("quit"); line = in.readLine()) {
+                System.out.println(obey(printer, line.strip()));
+            }
+        }
+        return 0;
+    }
+
+    /** One command, one line. */
+    static String obey(VirtualPrinter printer, String line) {
+        String[] words = line.split("\\s+", 2);
+        switch (words[0]) {
+            case "paper-out" -> printer.outOfPaper();
+            case "refill" -> printer.refill();
+            case "jam" -> printer.jam();
+            case "clear" -> printer.clearJam();
+            case "offline" -> printer.offline();
+            case "online" -> printer.online();
+            case "report" -> printer.report(words[words.length - 1]);
+            case "unreport" -> printer.clear(words[words.length - 1]);
+            case "status" -> {
+                return printer.status();
+            }
+            default -> {
+                return HELP;
+            }
+        }
+        return "ok " + line;
+    }
+}
