@@ -9,12 +9,12 @@ import jp.madoguchi.card.update.SecretReset;
 
 /** What the card remembers without power; every change is on disk before it counts. */
 final class CardMemory {
-    private final StateFile file;
+    private final StateStore store;
     private CardState state;
 
-    CardMemory(StateFile file) throws IOException {
-        this.file = file;
-        this.state = file.read();
+    CardMemory(StateStore store) throws IOException {
+        this.store = store;
+        this.state = store.read();
     }
 
     RetryCounter left(JpkiKey key) {
@@ -46,7 +46,7 @@ final class CardMemory {
     }
 
     private void save(CardState next) throws IOException {
-        file.write(next);
+        store.write(next);
         state = next;
     }
 }

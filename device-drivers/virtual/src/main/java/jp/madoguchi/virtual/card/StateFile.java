@@ -18,7 +18,7 @@ import jp.madoguchi.card.update.ReservationTag;
  * A card's memory as a file, replaced as a whole: written beside, forced to disk, renamed. Whenever the power goes, the file
  * holds the state before a step or after it, never a part of both.
  */
-public final class StateFile {
+public final class StateFile implements StateStore {
     /** Name of the file in the folder of a card. */
     public static final String NAME = "state.properties";
 
@@ -34,7 +34,8 @@ public final class StateFile {
         write(new CardState(StoredSecret.of(pin, pinLeft), StoredSecret.of(password, passwordLeft), Optional.empty()));
     }
 
-    CardState read() throws IOException {
+    @Override
+    public CardState read() throws IOException {
         Properties lines = new Properties();
         try (Reader in = Files.newBufferedReader(file)) {
             lines.load(in);
@@ -47,7 +48,8 @@ public final class StateFile {
                         .map(ReservationTag::of));
     }
 
-    void write(CardState state) throws IOException {
+    @Override
+    public void write(CardState state) throws IOException {
         String text = lines("pin", state.pin())
                 + lines("password", state.password())
                 + state.lastReservation()
