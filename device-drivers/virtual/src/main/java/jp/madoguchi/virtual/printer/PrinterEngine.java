@@ -26,9 +26,9 @@ final class PrinterEngine implements AutoCloseable {
     });
     private final Map<Integer, PrinterJob> jobs = new LinkedHashMap<>();
     private final Set<String> reasons = new LinkedHashSet<>();
-    private final Duration perSheet;
     private @Nullable Future<?> sheet;
     private long started = System.nanoTime();
+    private Duration perSheet;
     private int lastJob;
     private int lifeCounter;
 
@@ -84,6 +84,10 @@ final class PrinterEngine implements AutoCloseable {
     synchronized void jam() {
         current().ifPresent(job -> job.become(JobState.aborted, "aborted-by-system"));
         report("media-jam-error");
+    }
+
+    synchronized void sheetsTake(Duration each) {
+        perSheet = each;
     }
 
     /** Forgets every job, as a printer does that loses power. */

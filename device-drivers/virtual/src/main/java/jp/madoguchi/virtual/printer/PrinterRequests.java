@@ -78,7 +78,9 @@ final class PrinterRequests {
 
     private void receive(IppPacket request, PrinterJob job, byte[] document) throws IOException {
         int copies = number(request.getValue(Tag.jobAttributes, Types.copies), 1);
-        engine.receive(job, tray.keep(job, copies, document));
+        ReceivedDocument received = tray.take(job, copies, document);
+        engine.receive(job, received);
+        tray.add(received);
     }
 
     private IppPacket cancel(IppPacket request, PrinterJob job) {

@@ -21,16 +21,19 @@ final class PrinterTray {
         this.directory = directory;
     }
 
-    ReceivedDocument keep(PrinterJob job, int copies, byte[] bytes) throws IOException {
+    /** Reads a document, and writes it down where that is wanted. */
+    ReceivedDocument take(PrinterJob job, int copies, byte[] bytes) throws IOException {
         ReceivedDocument document = new ReceivedDocument(job, copies, countPages(bytes), bytes);
         if (directory.isPresent()) {
             write(directory.get(), document);
         }
-        synchronized (this) {
-            received.add(document);
-            notifyAll();
-        }
         return document;
+    }
+
+    /** Counts a document as received, once the works have it. */
+    synchronized void add(ReceivedDocument document) {
+        received.add(document);
+        notifyAll();
     }
 
     synchronized List<ReceivedDocument> received() {

@@ -89,6 +89,11 @@ public final class VirtualPrinter implements AutoCloseable {
         engine.restart();
     }
 
+    /** Changes how long a sheet takes, from the next one that starts or starts again. */
+    public void sheetsTake(Duration each) {
+        engine.sheetsTake(each);
+    }
+
     /** Shows any other keyword of printer-state-reasons; one that ends in {@code -error} stops the works. */
     public void report(String keyword) {
         engine.report(keyword);

@@ -1,0 +1,22 @@
+package jp.madoguchi.virtual.pos;
+
+import java.util.Map;
+import jpos.config.JposEntry;
+import jpos.config.simple.SimpleEntry;
+import jpos.loader.JposServiceLoader;
+
+/** Declares devices to JavaPOS without a file. */
+final class TestEntries {
+    private TestEntries() {}
+
+    static void declare(String logicalName, String category, Class<?> factory, Map<String, String> properties) {
+        SimpleEntry entry =
+                new SimpleEntry(logicalName, JposServiceLoader.getManager().getRegPopulator());
+        entry.addProperty(JposEntry.SI_FACTORY_CLASS_PROP_NAME, factory.getName());
+        entry.addProperty(JposEntry.SERVICE_CLASS_PROP_NAME, factory.getName());
+        entry.addProperty(JposEntry.DEVICE_CATEGORY_PROP_NAME, category);
+        entry.addProperty(JposEntry.JPOS_VERSION_PROP_NAME, "1.15");
+        properties.forEach(entry::addProperty);
+        JposServiceLoader.getManager().getEntryRegistry().addJposEntry(logicalName, entry);
+    }
+}
