@@ -1,0 +1,28 @@
+package jp.madoguchi.centre.call;
+
+import io.smallrye.config.ConfigMapping;
+import java.nio.file.Path;
+import java.util.Set;
+import jp.madoguchi.protocol.SecretName;
+
+/** What the operator of the centre sets. */
+@ConfigMapping(prefix = "madoguchi.centre")
+public interface CentreSettings {
+    /** Keys, certificates and register, as set-up made them. */
+    Path sandbox();
+
+    /** Municipalities, personas and seals. */
+    Path config();
+
+    /** JDBC address. */
+    String database();
+
+    /** Whether every reservation is given anew at start. */
+    boolean reseed();
+
+    /** Secrets that may be reset. */
+    Set<SecretName> resets();
+
+    /** Kiosks older than this are refused. */
+    String minAppVersion();
+}

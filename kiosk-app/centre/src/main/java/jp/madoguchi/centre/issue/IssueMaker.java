@@ -1,0 +1,102 @@
+package jp.madoguchi.centre.issue;
+
+import jakarta.inject.Singleton;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import jp.madoguchi.centre.call.Terminal;
+import jp.madoguchi.centre.session.SessionRow.Authenticated;
+import jp.madoguchi.config.ServiceHours;
+import jp.madoguchi.print.CertificateJson;
+import jp.madoguchi.protocol.DocumentForm;
+import jp.madoguchi.protocol.FlattenedJwe;
+import jp.madoguchi.protocol.Issue;
+import jp.madoguchi.protocol.IssueEnvelope;
+import jp.madoguchi.protocol.IssueRequest;
+import jp.madoguchi.protocol.IssueTransaction;
+import jp.madoguchi.protocol.Sha256;
+import jp.madoguchi.protocol.Uuid7;
+import org.jdbi.v3.core.Handle;
+
+/** Writes the content of one copy, has the municipality sign for it, and encrypts it to the key of the request. */
+@Singleton
+final class IssueMaker {
+    private static final Duration PRINT_WITHIN = Duration.ofMinutes(10);
+    private static final String MARKER_ALPHABET = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789";
+    private static final int MARKER_LENGTH = 8;
+
+    private final MunicipalSeals seals;
+    private final IssueStore store;
+    private final Clock clock;
+    private final SecureRandom random;
+
+    IssueMaker(MunicipalSeals seals, IssueStore store, Clock clock, SecureRandom random) {
+        this.seals = seals;
+        this.store = store;
+        this.clock = clock;
+        this.random = random;
+    }
+
+    Issue make(
+            Handle handle,
+            Terminal terminal,
+            Authenticated resident,
+            IssueRequest request,
+            Availability.Offered offered,
+            Instant now) {
+        var foot = new Content.Foot(
+                number(handle, request.municipalityCode(), now), marker(), now, seals.image(offered.municipality()));
+        byte[] data =
+                CertificateJson.write(new Content(request.options()).of(offered.card(), offered.municipality(), foot));
+        try {
+            IssueEnvelope envelope = envelope(terminal, resident, request, foot, Sha256.of(data));
+            FlattenedJwe document = IssueTransaction.seal(data, request, resident.subject(), random);
+            return store.insert(handle, resident, envelope, seals.sign(envelope), document);
+        } finally {
+            Arrays.fill(data, (byte) 0);
+        }
+    }
+
+    private IssueEnvelope envelope(
+            Terminal terminal, Authenticated resident, IssueRequest request, Content.Foot foot, Sha256 data) {
+        return new IssueEnvelope(
+                Uuid7.random(clock, random),
+                foot.issueNumber(),
+                request.orderId(),
+                request.requestId(),
+                request.nonce(),
+                request.sessionId(),
+                request.quoteId(),
+                terminal.id(),
+                terminal.spkiSha256(),
+                resident.subject(),
+                request.municipalityCode(),
+                request.kind(),
+                request.options(),
+                request.copies(),
+                new IssueEnvelope.DataBinding(DocumentForm.SIGNED_DATA, data),
+                foot.subjectMarker(),
+                foot.issuedAt(),
+                foot.issuedAt().plus(PRINT_WITHIN));
+    }
+
+    /** Unique by the sequence and by a constraint; a gap only says that a request was refused. */
+    private static String number(Handle handle, String municipality, Instant now) {
+        long next = handle.createQuery("select nextval('issue_number')")
+                .mapTo(Long.class)
+                .one();
+        int year = now.atZone(ServiceHours.ZONE).getYear();
+        return "%s-%d-%06d".formatted(municipality, year, next);
+    }
+
+    private String marker() {
+        return random.ints(MARKER_LENGTH, 0, MARKER_ALPHABET.length())
+                .collect(
+                        StringBuilder::new,
+                        (text, index) -> text.append(MARKER_ALPHABET.charAt(index)),
+                        StringBuilder::append)
+                .toString();
+    }
+}

@@ -1,0 +1,55 @@
+package jp.madoguchi.centre.issue;
+
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.interfaces.ECPrivateKey;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import jp.madoguchi.centre.call.CentreSettings;
+import jp.madoguchi.centre.call.Pem;
+import jp.madoguchi.config.ConfigurationException;
+import jp.madoguchi.config.Municipalities;
+import jp.madoguchi.config.Municipality;
+import jp.madoguchi.print.SealImage;
+import jp.madoguchi.protocol.CentreTrust;
+import jp.madoguchi.protocol.FlattenedJws;
+import jp.madoguchi.protocol.IssueEnvelope;
+import jp.madoguchi.protocol.Jws;
+
+/** The mayors' seals (公印) and the keys with which the municipalities sign. */
+@Singleton
+final class MunicipalSeals {
+    private final Map<String, SealImage> images = new HashMap<>();
+    private final Map<String, ECPrivateKey> keys = new HashMap<>();
+
+    MunicipalSeals(CentreSettings settings, Municipalities municipalities) throws ConfigurationException {
+        for (Municipality municipality : municipalities.all()) {
+            String code = municipality.code();
+            images.put(code, image(settings.config().resolve("seals").resolve(code + ".png")));
+            keys.put(code, Pem.ecKey(settings.sandbox().resolve("keys").resolve("municipality-" + code + ".key")));
+        }
+    }
+
+    SealImage image(Municipality municipality) {
+        return Optional.ofNullable(images.get(municipality.code())).orElseThrow();
+    }
+
+    FlattenedJws sign(IssueEnvelope envelope) {
+        String code = envelope.municipalityCode();
+        return Jws.sign(
+                envelope,
+                CentreTrust.municipalKid(code),
+                Optional.ofNullable(keys.get(code)).orElseThrow());
+    }
+
+    private static SealImage image(Path file) throws ConfigurationException {
+        try {
+            return SealImage.of(Files.readAllBytes(file));
+        } catch (IOException | IllegalArgumentException e) {
+            throw new ConfigurationException(file, 0, "the seal can't be read", "Restore it from the package", e);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** The municipalities' register: residents, cards, reservations. */
+@NullMarked
+package jp.madoguchi.centre.register;
+
+import org.jspecify.annotations.NullMarked;
