@@ -63,6 +63,10 @@ final class CardTransaction {
         try {
             int length = card.getBasicChannel().transmit(ByteBuffer.wrap(command), response);
             return Arrays.copyOf(response.array(), length);
+        } catch (IllegalArgumentException noStatusWord) {
+            // A card that leaves while it is asked: some drivers report success and no bytes, which the library trips
+            // over.
+            throw new CardException("the answer had no status word", noStatusWord);
         } finally {
             line.unlock();
             Arrays.fill(response.array(), (byte) 0);

@@ -46,6 +46,9 @@ record PcscFaults(Faults faults) {
 
     /** A fault in the middle of a transaction. */
     JposException inTransaction(CardException why) {
+        if (why.getCause() instanceof IllegalArgumentException) {
+            return torn("no answer", why);
+        }
         return switch (code(why)) {
             case SCARD_W_REMOVED_CARD,
                     SCARD_W_RESET_CARD,
