@@ -78,6 +78,7 @@ class JpkiApplicationTest {
         UserAuthenticationPin pin = pin();
         assertEquals(new PinCheck.Verified(), card.select().verify(pin));
         assertTrue(pin.secret().isWiped());
+        assertArrayEquals(new byte[4], card.lastData());
     }
 
     @ParameterizedTest
@@ -96,6 +97,7 @@ class JpkiApplicationTest {
         assertEquals(CardException.Kind.CARD_REMOVED, lost.kind());
         assertTrue(card.isPlayedOut());
         assertTrue(pin.secret().isWiped());
+        assertArrayEquals(new byte[4], card.lastData());
     }
 
     @ParameterizedTest

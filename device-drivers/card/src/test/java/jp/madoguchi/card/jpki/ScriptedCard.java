@@ -3,8 +3,10 @@ package jp.madoguchi.card.jpki;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HexFormat;
+import java.util.List;
 import jp.madoguchi.card.ApduChannel;
 import jp.madoguchi.card.CardException;
 import jp.madoguchi.card.CommandApdu;
@@ -15,6 +17,7 @@ final class ScriptedCard implements ApduChannel {
     private static final String AID = "00a4040c0ad392f000260100000001";
 
     private final Deque<String> script = new ArrayDeque<>();
+    private final List<CommandApdu> seen = new ArrayList<>();
 
     ScriptedCard then(String command, String answer) {
         script.add(command);
@@ -36,8 +39,14 @@ final class ScriptedCard implements ApduChannel {
         return script.isEmpty();
     }
 
+    /** The data of the last command, as its object holds them now. */
+    byte[] lastData() {
+        return seen.get(seen.size() - 1).data();
+    }
+
     @Override
     public ResponseApdu transmit(CommandApdu command) throws CardException {
+        seen.add(command);
         assertEquals(script.removeFirst(), HexFormat.of().formatHex(command.encode()));
         String answer = script.removeFirst();
         if (answer.isEmpty()) {

@@ -14,6 +14,12 @@ import org.bouncycastle.cert.X509CertificateHolder;
 
 /** The folder of one card: keys, certificates, what the chip says of itself, and its first state. */
 record CardFolder(Path path) {
+    /** Contactless; the reader makes it of the type B answer (in OpenSC's list of JPKI cards). */
+    private static final String ATR = "3b888001000041e0b381a1003b";
+
+    /** Contact (in OpenSC's list of JPKI cards). */
+    private static final String OLD_ATR = "3be000ff8131fe4514";
+
     Path userKey() {
         return path.resolve("auth.key");
     }
@@ -58,10 +64,4 @@ record CardFolder(Path path) {
         new StateFile(path)
                 .write(persona.pin(), persona.pinTriesLeft(), persona.password(), persona.passwordTriesLeft());
     }
-
-    /** Contactless; the reader makes it of the type B answer (in OpenSC's list of JPKI cards). */
-    private static final String ATR = "3b888001000041e0b381a1003b";
-
-    /** Contact (in OpenSC's list of JPKI cards). */
-    private static final String OLD_ATR = "3be000ff8131fe4514";
 }
