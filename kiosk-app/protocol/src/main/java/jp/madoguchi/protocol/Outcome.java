@@ -1,5 +1,6 @@
 package jp.madoguchi.protocol;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -48,6 +49,7 @@ public record Outcome(
     public record Fee(int takenYen, int refundedYen) {}
 
     /** Whether the members fit together. */
+    @JsonIgnore
     public boolean isConsistent() {
         return (outcome == Result.PRINTED) == (reason == Reason.NONE)
                 && (outcome != Result.NOT_STARTED || pagesStacked == 0)

@@ -74,6 +74,21 @@ class ProtocolJsonTest {
                 text(record));
     }
 
+    @Test
+    void whatAMessageSaysOfItselfIsNoMember() throws IOException {
+        var outcome = new Outcome(
+                Outcome.Result.PRINTED,
+                Outcome.Reason.NONE,
+                1,
+                ID,
+                1,
+                Sample.SUBJECT,
+                Sample.NOW,
+                new Outcome.Fee(0, 0));
+        assertEquals(outcome, ProtocolJson.readSigned(ProtocolJson.write(outcome), Outcome.class));
+        assertEquals(Sample.quote(), ProtocolJson.readSigned(ProtocolJson.write(Sample.quote()), Quote.class));
+    }
+
     @ParameterizedTest
     @EnumSource(ProblemCode.class)
     void everyProblemCodeSurvivesTheWire(ProblemCode code) {

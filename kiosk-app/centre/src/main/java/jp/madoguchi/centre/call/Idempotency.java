@@ -80,5 +80,6 @@ public final class Idempotency {
         }
     }
 
-    private record Stored(Sha256 requestSha256, String answer) {}
+    /** Public because Jdbi makes it. */
+    public record Stored(Sha256 requestSha256, String answer) {}
 }

@@ -12,7 +12,7 @@ import java.util.Objects;
 final class DescriptionResource {
     @GET
     @Produces("application/yaml")
-    byte[] read() throws IOException {
+    public byte[] read() throws IOException {
         try (InputStream in = DescriptionResource.class.getResourceAsStream("/openapi.yaml")) {
             return Objects.requireNonNull(in, "openapi.yaml is part of this jar")
                     .readAllBytes();

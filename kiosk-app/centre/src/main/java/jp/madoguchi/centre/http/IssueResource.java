@@ -35,7 +35,7 @@ final class IssueResource {
     }
 
     @POST
-    RestResponse<Issue> issue(@HeaderParam("Idempotency-Key") @Nullable String key, IssueRequest request)
+    public RestResponse<Issue> issue(@HeaderParam("Idempotency-Key") @Nullable String key, IssueRequest request)
             throws Refusal {
         Issue issue = issues.issue(caller.get(), IdempotencyKey.parse(key), request);
         return RestResponse.ResponseBuilder.ok(issue)
@@ -45,20 +45,20 @@ final class IssueResource {
 
     @GET
     @Path("/{id}")
-    Issue find(@PathParam("id") UUID id) throws Refusal {
+    public Issue find(@PathParam("id") UUID id) throws Refusal {
         return issues.find(caller.get(), id);
     }
 
     @GET
     @Path("/{id}/document")
     @Produces("application/jose+json")
-    byte[] document(@PathParam("id") UUID id) throws Refusal {
+    public byte[] document(@PathParam("id") UUID id) throws Refusal {
         return ProtocolJson.write(issues.document(caller.get(), id));
     }
 
     @PUT
     @Path("/{id}/outcome")
-    OutcomeRecord report(@PathParam("id") UUID id, Outcome outcome) throws Refusal {
+    public OutcomeRecord report(@PathParam("id") UUID id, Outcome outcome) throws Refusal {
         return outcomes.report(caller.get(), id, outcome);
     }
 }

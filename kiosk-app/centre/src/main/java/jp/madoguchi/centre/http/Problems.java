@@ -1,13 +1,16 @@
 package jp.madoguchi.centre.http;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import jp.madoguchi.centre.call.Refusal;
 import jp.madoguchi.protocol.Problem;
 import jp.madoguchi.protocol.ProblemCode;
@@ -43,6 +46,12 @@ final class Problems {
         return answer(ProblemCode.BAD_REQUEST);
     }
 
+    /** More special than the framework's own answer, which is no problem document. */
+    @ServerExceptionMapper
+    Response mismatched(MismatchedInputException fault) {
+        return answer(ProblemCode.BAD_REQUEST);
+    }
+
     @ServerExceptionMapper
     Response unserved(WebApplicationException fault) {
         int status = fault.getResponse().getStatus();
@@ -54,7 +63,9 @@ final class Problems {
         // Messages of the database's library quote what was bound, so only the place is told.
         LOG.error(
                 "call failed: {} at {}",
-                fault.getClass().getName(),
+                Stream.<Throwable>iterate(fault, Objects::nonNull, Throwable::getCause)
+                        .map(each -> each.getClass().getName())
+                        .toList(),
                 Arrays.stream(fault.getStackTrace())
                         .filter(frame -> frame.getClassName().startsWith("jp.madoguchi"))
                         .findFirst());

@@ -32,7 +32,7 @@ final class ResetResource {
     }
 
     @POST
-    RestResponse<PinReset> open(
+    public RestResponse<PinReset> open(
             @PathParam("session") UUID session,
             @HeaderParam("Idempotency-Key") @Nullable String key,
             PinResetRequest request)
@@ -46,13 +46,13 @@ final class ResetResource {
 
     @GET
     @Path("/{reset}")
-    PinReset find(@PathParam("session") UUID session, @PathParam("reset") UUID reset) throws Refusal {
+    public PinReset find(@PathParam("session") UUID session, @PathParam("reset") UUID reset) throws Refusal {
         return resets.find(caller.get(), session, reset);
     }
 
     @POST
     @Path("/{reset}/steps/{n}")
-    RelayAnswer step(
+    public RelayAnswer step(
             @PathParam("session") UUID session, @PathParam("reset") UUID reset, @PathParam("n") int n, RelayStep step)
             throws Refusal {
         return relay.step(new Relay.StepId(caller.get(), session, reset, n), step);

@@ -42,13 +42,13 @@ final class SessionResource {
 
     @POST
     @Path("/reservation-checks")
-    ReservationCheck check(ReservationCheck.Request request) {
+    public ReservationCheck check(ReservationCheck.Request request) {
         return reservations.check(request.authCertSha256(), request.target());
     }
 
     @POST
     @Path("/sessions")
-    RestResponse<SessionAnswer> open(SessionRequest request) throws Refusal {
+    public RestResponse<SessionAnswer> open(SessionRequest request) throws Refusal {
         outcomes.sweep(caller.get());
         SessionAnswer session = sessions.open(caller.get(), request);
         var location = URI.create("/centre/v1/sessions/" + session.sessionId());
@@ -59,20 +59,20 @@ final class SessionResource {
 
     @POST
     @Path("/sessions/{id}/authentication")
-    AuthenticationAnswer authenticate(@PathParam("id") UUID id, AuthenticationRequest request) throws Refusal {
+    public AuthenticationAnswer authenticate(@PathParam("id") UUID id, AuthenticationRequest request) throws Refusal {
         return sessions.authenticate(caller.get(), id, request);
     }
 
     @POST
     @Path("/sessions/{id}/quotes")
     @ResponseStatus(201)
-    Quote quote(@PathParam("id") UUID id, QuoteRequest request) throws Refusal {
+    public Quote quote(@PathParam("id") UUID id, QuoteRequest request) throws Refusal {
         return quotes.quote(caller.get(), id, request);
     }
 
     @DELETE
     @Path("/sessions/{id}")
-    void close(@PathParam("id") UUID id) throws Refusal {
+    public void close(@PathParam("id") UUID id) throws Refusal {
         sessions.close(caller.get(), id);
     }
 }

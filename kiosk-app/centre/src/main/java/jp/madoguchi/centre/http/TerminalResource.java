@@ -35,7 +35,7 @@ final class TerminalResource {
 
     @POST
     @Path("/{id}/heartbeat")
-    Heartbeat.Answer heartbeat(@PathParam("id") String id, Heartbeat heartbeat) throws Refusal {
+    public Heartbeat.Answer heartbeat(@PathParam("id") String id, Heartbeat heartbeat) throws Refusal {
         if (!caller.get().id().equals(id)) {
             throw new Refusal(ProblemCode.TERMINAL_MISMATCH);
         }

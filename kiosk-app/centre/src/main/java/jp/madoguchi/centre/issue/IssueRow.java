@@ -10,8 +10,8 @@ import jp.madoguchi.protocol.Issue;
 import jp.madoguchi.protocol.IssueState;
 import jp.madoguchi.protocol.ProtocolJson;
 
-/** An issue as the database holds it. */
-record IssueRow(
+/** An issue as the database holds it; public because Jdbi makes it. */
+public record IssueRow(
         UUID issueId,
         UUID requestId,
         UUID orderId,

@@ -106,8 +106,8 @@ public final class Quotes {
         return new String(ProtocolJson.canonical(options), StandardCharsets.UTF_8);
     }
 
-    private record QuoteRow(
-            UUID orderId, String municipality, CertificateKind kind, String options, Instant expiresAt) {
+    /** Public because Jdbi makes it. */
+    public record QuoteRow(UUID orderId, String municipality, CertificateKind kind, String options, Instant expiresAt) {
         boolean fits(IssueRequest request) {
             return orderId.equals(request.orderId())
                     && municipality.equals(request.municipalityCode())

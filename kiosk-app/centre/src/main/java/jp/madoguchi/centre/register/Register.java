@@ -28,7 +28,8 @@ public final class Register {
                 .map(Row::card);
     }
 
-    private record Row(String chipSerial, Optional<Sha256> signCertSha256, String residentId, String content) {
+    /** Public because Jdbi makes it. */
+    public record Row(String chipSerial, Optional<Sha256> signCertSha256, String residentId, String content) {
         RegisteredCard card() {
             Household household = household();
             Resident resident = household.residents().stream()

@@ -52,11 +52,19 @@ final class NewSecret {
 
     private static boolean keepsRules(SecretName target, Secret padded) {
         try (Secret secret = PaddedSecret.unpad(padded)) {
-            return target == SecretName.AUTH
-                    ? UserAuthenticationPin.fits(secret)
-                    : SignaturePassword.brokenRules(secret).isEmpty();
+            return target == SecretName.AUTH ? UserAuthenticationPin.fits(secret) : isPassword(secret);
         } catch (IllegalArgumentException e) {
             return false;
+        }
+    }
+
+    /** Here nothing is turned into upper case any more: the card compares bytes. */
+    private static boolean isPassword(Secret secret) {
+        if (!SignaturePassword.brokenRules(secret).isEmpty()) {
+            return false;
+        }
+        try (var written = SignaturePassword.of(secret.copy())) {
+            return written.secret().matches(secret);
         }
     }
 

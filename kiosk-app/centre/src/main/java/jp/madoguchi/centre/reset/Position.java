@@ -1,7 +1,7 @@
 package jp.madoguchi.centre.reset;
 
 /** What the centre has sent last in a relay, so what the next step answers. */
-enum Position {
+public enum Position {
     NOTHING,
     SELECT,
     INITIALIZE_UPDATE,

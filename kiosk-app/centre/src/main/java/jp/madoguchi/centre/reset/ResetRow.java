@@ -9,8 +9,8 @@ import jp.madoguchi.protocol.ResetState;
 import jp.madoguchi.protocol.SecretName;
 import jp.madoguchi.protocol.Sha256;
 
-/** A reset as the database holds it; what stands in it of keys and secrets is sealed by the security module. */
-record ResetRow(
+/** A reset as the database holds it; what stands in it of keys and secrets is sealed by the security module. Public because Jdbi makes it. */
+public record ResetRow(
         UUID resetId,
         UUID reservationId,
         UUID sessionId,

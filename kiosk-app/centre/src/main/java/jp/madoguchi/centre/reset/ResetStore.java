@@ -15,8 +15,8 @@ import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 @Singleton
 final class ResetStore {
 
-    /** An answered step. */
-    record StoredStep(Sha256 bodySha256, String answer) {}
+    /** An answered step; public because Jdbi makes it. */
+    public record StoredStep(Sha256 bodySha256, String answer) {}
 
     void insert(Handle handle, ResetRow reset) {
         handle.createUpdate(

@@ -1,0 +1,257 @@
+package jp.madoguchi.centre;
+
+import static jp.madoguchi.centre.Refusals.assertRefused;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.List;
+import jp.madoguchi.print.CertificateJson;
+import jp.madoguchi.print.ResidenceCertificate;
+import jp.madoguchi.protocol.AuthenticatedSession;
+import jp.madoguchi.protocol.CentreException.Refused;
+import jp.madoguchi.protocol.CertificateOptions;
+import jp.madoguchi.protocol.CertificateOptions.Scope;
+import jp.madoguchi.protocol.Issue;
+import jp.madoguchi.protocol.IssueRequest;
+import jp.madoguchi.protocol.IssueState;
+import jp.madoguchi.protocol.IssueTransaction;
+import jp.madoguchi.protocol.ProblemCode;
+import jp.madoguchi.protocol.Purpose;
+import jp.madoguchi.protocol.Quote;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(RunningCentre.class)
+class IssueIT {
+    private static final CertificateOptions ALONE = CertificateOptions.plain(Scope.INDIVIDUAL);
+    private static final Clock CLOCK = Clock.systemUTC();
+    private final Replicas replicas;
+    private final TestTerminal terminal;
+    private final TestCard card;
+
+    IssueIT(Replicas replicas) throws IOException {
+        this.replicas = replicas;
+        this.terminal = replicas.terminal();
+        this.card = replicas.card("adult");
+    }
+
+    private IssueTransaction begin(AuthenticatedSession session, CertificateOptions options) throws Refused {
+        return begin(session, terminal.quote(session, Replicas.OPEN, options));
+    }
+
+    private static IssueTransaction begin(AuthenticatedSession session, Quote quote) {
+        return IssueTransaction.begin(session, quote, CLOCK, new SecureRandom());
+    }
+
+    private IssueRequest signed(IssueTransaction transaction) {
+        return transaction.request(card.sign(transaction.textToSign()));
+    }
+
+    @Test
+    void theResidentsOwnCertificateArrives() throws Exception {
+        AuthenticatedSession session = terminal.signIn(card, Purpose.ISSUE);
+        try (var transaction = begin(session, ALONE)) {
+            Issue issue = terminal.issue(signed(transaction));
+            try (var document =
+                    transaction.open(issue, terminal.document(issue.issueId()), replicas.trust(), CLOCK.instant())) {
+                var content = assertInstanceOf(ResidenceCertificate.class, CertificateJson.read(document.data()));
+                assertEquals("窓口　花子", content.applicantName());
+                assertEquals(document.issueNumber(), content.attestation().issueNumber());
+                assertEquals(document.subjectMarker(), content.attestation().subjectMarker());
+                assertFalse(new String(document.data(), StandardCharsets.UTF_8).contains("太郎　窓口"));
+            }
+        }
+    }
+
+    @Test
+    void whatWasNotChosenIsNotEvenInTheData() throws Exception {
+        AuthenticatedSession session = terminal.signIn(card, Purpose.ISSUE);
+        for (boolean shown : new boolean[] {false, true}) {
+            var options = new CertificateOptions(Scope.HOUSEHOLD, shown, shown, shown, shown);
+            try (var transaction = begin(session, options)) {
+                Issue issue = terminal.issue(signed(transaction));
+                try (var document = transaction.open(
+                        issue, terminal.document(issue.issueId()), replicas.trust(), CLOCK.instant())) {
+                    var text = new String(document.data(), StandardCharsets.UTF_8);
+                    assertEquals(shown, text.contains("000000000006"), "individual number");
+                    assertEquals(shown, text.contains("90000000006"), "resident record code");
+                    assertEquals(shown, text.contains("栄町４番地"), "domicile");
+                    assertEquals(shown, text.contains("妻"), "relationship");
+                    assertTrue(text.contains("マドグチ　タロウ"), "the whole household");
+                }
+            }
+        }
+    }
+
+    @Test
+    void aRepeatedRequestHasTheSameAnswer() throws Refused {
+        AuthenticatedSession session = terminal.signIn(card, Purpose.ISSUE);
+        try (var transaction = begin(session, ALONE)) {
+            IssueRequest request = signed(transaction);
+            Issue first = terminal.issue(request);
+            assertEquals(first, terminal.issue(request));
+            terminal.close(session.session());
+            assertEquals(first, terminal.issue(request), "after the session has ended");
+        }
+    }
+
+    @Test
+    void twoAtOnceOnTwoReplicasAreOneIssue() throws Exception {
+        AuthenticatedSession session = terminal.signIn(card, Purpose.ISSUE);
+        try (var transaction = begin(session, ALONE)) {
+            IssueRequest request = signed(transaction);
+            var answers = List.of(1, 2, 3, 4).parallelStream()
+                    .map(each -> {
+                        try {
+                            return terminal.issue(request).issueId().toString();
+                        } catch (Refused e) {
+                            return e.code().wire();
+                        }
+                    })
+                    .filter(each -> !each.equals(ProblemCode.IDEMPOTENCY_IN_PROGRESS.wire()))
+                    .distinct()
+                    .toList();
+            assertEquals(1, answers.size(), answers::toString);
+            assertEquals(
+                    1,
+                    replicas.database().count("select count(*) from issue where request_id = ?", request.requestId()));
+        }
+    }
+
+    @Test
+    void aKeyOfAnotherRequestIsRefused() throws Refused {
+        AuthenticatedSession session = terminal.signIn(card, Purpose.ISSUE);
+        try (var transaction = begin(session, ALONE)) {
+            IssueRequest request = signed(transaction);
+            terminal.issue(request);
+            IssueRequest other = transaction.request(card.sign(new byte[] {1}));
+            assertRefused(ProblemCode.IDEMPOTENCY_KEY_REUSED, () -> terminal.issue(other));
+            assertRefused(ProblemCode.BAD_REQUEST, () -> terminal.issue(request, TestTerminal.newId()));
+        }
+    }
+
+    @Test
+    void copiesOfOneLineAreIssuesOfTheirOwn() throws Refused {
+        AuthenticatedSession session = terminal.signIn(card, Purpose.ISSUE);
+        Quote quote = terminal.quote(session, Replicas.OPEN, ALONE);
+        try (var one = begin(session, quote);
+                var two = begin(session, quote)) {
+            Issue first = terminal.issue(signed(one));
+            Issue second = terminal.issue(signed(two));
+            assertEquals(first.orderId(), second.orderId());
+            assertNotEquals(first.issueId(), second.issueId());
+        }
+    }
+
+    @Test
+    void aRequestThatTheCardDidNotSignIsRefused() throws Exception {
+        AuthenticatedSession session = terminal.signIn(card, Purpose.ISSUE);
+        try (var transaction = begin(session, ALONE)) {
+            byte[] foreign = replicas.card("variant").sign(transaction.textToSign());
+            assertRefused(ProblemCode.AUTHENTICATION_FAILED, () -> terminal.issue(transaction.request(foreign)));
+        }
+    }
+
+    @Test
+    void otherOptionsThanQuotedAreRefused() throws Refused {
+        AuthenticatedSession session = terminal.signIn(card, Purpose.ISSUE);
+        Quote quote = terminal.quote(session, Replicas.OPEN, ALONE);
+        var more = new Quote(
+                quote.quoteId(),
+                quote.orderId(),
+                quote.municipalityCode(),
+                quote.municipalityName(),
+                quote.municipalityBasis(),
+                quote.registrationOfUse(),
+                quote.kind(),
+                new CertificateOptions(Scope.INDIVIDUAL, false, false, true, false),
+                1,
+                quote.feeYen(),
+                quote.expiresAt());
+        try (var transaction = begin(session, more)) {
+            assertRefused(ProblemCode.QUOTE_MISMATCH, () -> terminal.issue(signed(transaction)));
+        }
+    }
+
+    @Test
+    void anotherTerminalFindsNothingOfIt() throws Refused {
+        AuthenticatedSession session = terminal.signIn(card, Purpose.ISSUE);
+        try (var transaction = begin(session, ALONE)) {
+            Issue issue = terminal.issue(signed(transaction));
+            var other = replicas.otherTerminal();
+            assertRefused(ProblemCode.NOT_FOUND, () -> other.find(issue.issueId()));
+            assertRefused(ProblemCode.NOT_FOUND, () -> other.document(issue.issueId()));
+            assertRefused(ProblemCode.NOT_FOUND, () -> other.close(session.session()));
+        }
+    }
+
+    @Test
+    void everyPersonalReasonHasTheSameNeutralRefusal() throws Exception {
+        var child = terminal.signIn(replicas.card("child"), Purpose.ISSUE);
+        assertRefused(ProblemCode.ISSUE_NOT_AVAILABLE, () -> terminal.quote(child, Replicas.OPEN, ALONE));
+        var elsewhere = terminal.signIn(replicas.card("password-blocked"), Purpose.ISSUE);
+        assertRefused(ProblemCode.ISSUE_NOT_AVAILABLE, () -> terminal.quote(elsewhere, Replicas.OPEN, ALONE));
+        assertRefused(ProblemCode.ISSUE_NOT_AVAILABLE, () -> terminal.quote(elsewhere, Replicas.CLOSED, ALONE));
+        assertEquals(
+                List.of("under-age"),
+                replicas.database().auditOf(child.session().sessionId()));
+        assertEquals(
+                List.of("not-resident-here", "outside-hours"),
+                replicas.database().auditOf(elsewhere.session().sessionId()));
+    }
+
+    @Test
+    void nobodyIsIssuedAnythingBeforeTheCardHasSignedIn() throws Refused {
+        var session = terminal.open(Purpose.ISSUE);
+        var unproven = new AuthenticatedSession(
+                session, card.subject(), session.challengeExpiresAt(), session.challengeExpiresAt());
+        assertRefused(ProblemCode.SESSION_NOT_AUTHENTICATED, () -> terminal.quote(unproven, Replicas.OPEN, ALONE));
+    }
+
+    @Test
+    void aRetiredSessionBeginsNothingButItsDocumentIsStillThere() throws Refused {
+        AuthenticatedSession session = terminal.signIn(card, Purpose.ISSUE);
+        try (var begun = begin(session, ALONE);
+                var late = begin(session, ALONE)) {
+            Issue issue = terminal.issue(signed(begun));
+            terminal.open(Purpose.RESET_SIGN);
+            assertRefused(ProblemCode.SESSION_EXPIRED, () -> terminal.issue(signed(late)));
+            assertRefused(ProblemCode.SESSION_EXPIRED, () -> terminal.quote(session, Replicas.OPEN, ALONE));
+            terminal.document(issue.issueId());
+        }
+    }
+
+    @Test
+    void closingTheSessionMakesVoidWhatWasNeverFetched() throws Refused {
+        AuthenticatedSession session = terminal.signIn(card, Purpose.ISSUE);
+        try (var one = begin(session, ALONE);
+                var two = begin(session, ALONE)) {
+            Issue fetched = terminal.issue(signed(one));
+            Issue forgotten = terminal.issue(signed(two));
+            terminal.document(fetched.issueId());
+            terminal.close(session.session());
+            terminal.close(session.session());
+            assertEquals(IssueState.ISSUED, terminal.find(fetched.issueId()).state());
+            assertEquals(IssueState.VOID, terminal.find(forgotten.issueId()).state());
+            assertRefused(ProblemCode.ISSUE_CLOSED, () -> terminal.document(fetched.issueId()));
+        }
+    }
+
+    @Test
+    void whatWasNeverFetchedInAnExpiredSessionIsVoidTheNextTimeTheTerminalIsHeard() throws Refused {
+        AuthenticatedSession session = terminal.signIn(card, Purpose.ISSUE);
+        try (var transaction = begin(session, ALONE)) {
+            Issue issue = terminal.issue(signed(transaction));
+            replicas.database().age(session.session().sessionId(), "11 minutes");
+            terminal.open(Purpose.ISSUE);
+            assertEquals(IssueState.VOID, terminal.find(issue.issueId()).state());
+        }
+    }
+}

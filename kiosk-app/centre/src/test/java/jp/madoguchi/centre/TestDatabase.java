@@ -1,0 +1,79 @@
+package jp.madoguchi.centre;
+
+import java.util.List;
+import java.util.UUID;
+import javax.sql.DataSource;
+import jp.madoguchi.protocol.SecretName;
+import jp.madoguchi.protocol.Sha256;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.postgres.PostgresPlugin;
+
+/** What a test changes or looks up behind the centre's back: time that has passed, reservations, the audit. */
+final class TestDatabase {
+    private final Jdbi jdbi;
+
+    TestDatabase(DataSource database) {
+        this.jdbi = Jdbi.create(database).installPlugin(new PostgresPlugin());
+    }
+
+    void admit(String terminal) {
+        jdbi.useHandle(handle ->
+                handle.execute("insert into terminal (terminal_id) values (?) on conflict do nothing", terminal));
+    }
+
+    void revoke(String terminal, boolean revoked) {
+        jdbi.useHandle(
+                handle -> handle.execute("update terminal set revoked = ? where terminal_id = ?", revoked, terminal));
+    }
+
+    /** Puts a fresh reservation in the place of whatever there is. */
+    UUID reserve(Sha256 subject, SecretName target, String validFor) {
+        withdraw(subject, target);
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        """
+                        insert into reservation values (gen_random_uuid(), :subject, :target, 'RESERVED',
+                          now() + :validFor::interval) returning reservation_id
+                        """)
+                .bind("subject", subject.toArray())
+                .bind("target", target.name())
+                .bind("validFor", validFor)
+                .mapTo(UUID.class)
+                .one());
+    }
+
+    void withdraw(Sha256 subject, SecretName target) {
+        jdbi.useHandle(handle -> handle.execute(
+                "update reservation set state = 'WITHDRAWN' where subject = ? and target = ?",
+                subject.toArray(),
+                target.name()));
+    }
+
+    /** As if so much time had passed since the session began. */
+    void age(UUID session, String interval) {
+        jdbi.useHandle(handle -> handle.execute(
+                """
+                update session set challenge_expires_at = challenge_expires_at - ?::interval,
+                  expires_at = expires_at - ?::interval where session_id = ?
+                """,
+                interval,
+                interval,
+                session));
+    }
+
+    List<String> auditOf(UUID session) {
+        return jdbi.withHandle(handle -> handle.createQuery("select reason from audit where session_id = :id")
+                .bind("id", session)
+                .mapTo(String.class)
+                .list());
+    }
+
+    long count(String sql, Object... arguments) {
+        return jdbi.withHandle(handle -> {
+            var query = handle.createQuery(sql);
+            for (int i = 0; i < arguments.length; i++) {
+                query.bind(i, arguments[i]);
+            }
+            return query.mapTo(Long.class).one();
+        });
+    }
+}
