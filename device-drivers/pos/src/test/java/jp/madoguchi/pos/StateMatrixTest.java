@@ -58,6 +58,19 @@ class StateMatrixTest {
             "getCoverOpen",
             "getSlpCartridgeState");
 
+    private static final List<String> PARTS = List.of(
+            "core.ServiceCore",
+            "core.EventPump",
+            "core.PowerReport",
+            "core.Statistics",
+            "smartcard.CardCalls",
+            "smartcard.CardProperties",
+            "pageprinter.ErrorReport",
+            "pageprinter.PageProperties",
+            "pageprinter.SheetPrinting",
+            "pageprinter.SlipSensors",
+            "pageprinter.SlipStation");
+
     enum Device {
         READER(SmartCardRWService115.class),
         PRINTER(POSPrinterService115.class);
@@ -135,18 +148,7 @@ class StateMatrixTest {
                     .map(StateMatrixTest::signature)
                     .forEach(calls::add);
         }
-        for (String part : List.of(
-                "core.ServiceCore",
-                "core.EventPump",
-                "core.PowerReport",
-                "core.Statistics",
-                "smartcard.CardCalls",
-                "smartcard.CardProperties",
-                "pageprinter.ErrorReport",
-                "pageprinter.PageProperties",
-                "pageprinter.SheetPrinting",
-                "pageprinter.SlipSensors",
-                "pageprinter.SlipStation")) {
+        for (String part : PARTS) {
             List<String> answers = Stream.of(
                             Class.forName("jp.madoguchi.pos." + part).getMethods())
                     .filter(method -> method.isAnnotationPresent(Needs.class))

@@ -53,21 +53,12 @@ public final class IppPagePrinterFactory implements JposServiceInstanceFactory {
         SlipSensors sensors = new SlipSensors(pump, power, statistics, faults);
         Sheet sheet = new Sheet();
         PagePrinter printer = new PagePrinter(settings, faults, standing, sensors, statistics, sheet);
+        ServiceCore core = new ServiceCore(description, standing, pump, power, printer);
         PageProperties properties = new PageProperties(settings, faults);
         ErrorReport errors = new ErrorReport();
-        return ServiceProxy.of(
-                POSPrinterService115.class,
-                description,
-                standing,
-                List.of(
-                        new ServiceCore(description, standing, pump, power, printer),
-                        pump,
-                        power,
-                        statistics,
-                        sensors,
-                        properties,
-                        errors,
-                        new SheetPrinting(sheet, properties, pump, faults),
-                        new SlipStation(printer, sheet, errors, standing, statistics, faults)));
+        SheetPrinting printing = new SheetPrinting(sheet, properties, pump, faults);
+        SlipStation slip = new SlipStation(printer, sheet, errors, standing, statistics, faults);
+        List<Object> parts = List.of(core, pump, power, statistics, sensors, properties, errors, printing, slip);
+        return ServiceProxy.of(POSPrinterService115.class, description, standing, parts);
     }
 }

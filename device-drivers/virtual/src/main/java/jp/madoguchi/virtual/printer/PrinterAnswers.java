@@ -8,6 +8,7 @@ import com.hp.jipp.model.Operation;
 import com.hp.jipp.model.Status;
 import com.hp.jipp.model.Types;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -70,6 +71,12 @@ final class PrinterAnswers {
     }
 
     private List<Attribute<?>> printerAttributes() {
+        List<Attribute<?>> all = new ArrayList<>(state());
+        all.addAll(abilities());
+        return all;
+    }
+
+    private List<Attribute<?>> state() {
         return List.of(
                 Types.printerUriSupported.of(address),
                 Types.uriSecuritySupported.of("none"),
@@ -82,7 +89,11 @@ final class PrinterAnswers {
                 Types.printerUpTime.of(engine.upTime()),
                 Types.printerImpressionsCompleted.of(engine.lifeCounter()),
                 Types.queuedJobCount.of((int)
-                        engine.jobs().stream().filter(job -> !job.isOver()).count()),
+                        engine.jobs().stream().filter(job -> !job.isOver()).count()));
+    }
+
+    private static List<Attribute<?>> abilities() {
+        return List.of(
                 Types.ippVersionsSupported.of("1.1", "2.0"),
                 Types.operationsSupported.of(OPERATIONS),
                 Types.charsetConfigured.of("utf-8"),

@@ -24,6 +24,10 @@ final class PrinterRequests {
     }
 
     IppPacket answer(IppPacket request, byte[] document) throws IOException {
+        Optional<Status> fault = RequestHead.findFault(request);
+        if (fault.isPresent()) {
+            return PrinterAnswers.plain(request, fault.get());
+        }
         Operation operation = request.getOperation();
         if (operation.equals(Operation.getPrinterAttributes)) {
             return answers.printer(request);
@@ -71,6 +75,9 @@ final class PrinterRequests {
         }
         if (!isPdf(request)) {
             return PrinterAnswers.plain(request, Status.clientErrorDocumentFormatNotSupported);
+        }
+        if (!Boolean.TRUE.equals(request.getValue(Tag.operationAttributes, Types.lastDocument))) {
+            return PrinterAnswers.plain(request, Status.clientErrorBadRequest);
         }
         receive(request, job.get(), document);
         return answers.jobState(request, job.get());
