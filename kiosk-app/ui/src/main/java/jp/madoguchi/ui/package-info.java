@@ -1,4 +1,4 @@
-/** Paints a screen with SWT and posts touches. */
+/** The window of the kiosk: paints a screen, posts touches. Start reading at {@link jp.madoguchi.ui.KioskWindow}. */
 @NullMarked
 package jp.madoguchi.ui;
 

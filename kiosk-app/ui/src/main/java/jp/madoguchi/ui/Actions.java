@@ -1,0 +1,67 @@
+package jp.madoguchi.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import jp.madoguchi.session.screen.Button;
+import jp.madoguchi.ui.part.TouchTarget;
+import org.eclipse.swt.graphics.Rectangle;
+
+/**
+ * The buttons at the bottom: the likely one first and filled, the way back at the bottom left. Up to two stand in
+ * one row; of more, each but the last two has a row of its own.
+ */
+record Actions(List<Action> forward, Optional<Action> back) {
+    private static final int HEIGHT = 118;
+    private static final int GAP = 16;
+    private static final double BACK_SHARE = 0.36;
+
+    /** A button by its key; {@code run} is what it does. */
+    record Action(String key, String label, Runnable run, boolean enabled) {}
+
+    static Actions of(Room room, List<Button> buttons, Optional<Button> back) {
+        var forward = new ArrayList<Action>();
+        for (int i = 0; i < buttons.size(); i++) {
+            forward.add(of(room, "action-" + (i + 1), buttons.get(i)));
+        }
+        return new Actions(forward, back.map(b -> of(room, "back", b)));
+    }
+
+    Actions with(Action confirm) {
+        return new Actions(List.of(confirm), back);
+    }
+
+    private static Action of(Room room, String key, Button button) {
+        return new Action(key, room.say(button.label()), room.posting(button.event()), true);
+    }
+
+    int height(Room room) {
+        int rows = rows();
+        return rows == 0 ? 0 : rows * room.px(HEIGHT) + (rows - 1) * room.px(GAP);
+    }
+
+    /** Makes the buttons and returns the first of {@code forward}, if there is one. */
+    Optional<TouchTarget> place(Room room, Rectangle box) {
+        Optional<TouchTarget> first = Optional.empty();
+        int y = box.y;
+        for (int i = 0; i < forward.size(); i++) {
+            boolean last = i == forward.size() - 1;
+            int left = last && back.isPresent() ? (int) (box.width * BACK_SHARE) + room.px(GAP) : 0;
+            var bounds = new Rectangle(box.x + left, y, box.width - left, room.px(HEIGHT));
+            TouchTarget made = Buttons.wide(room, forward.get(i), i == 0).at(bounds);
+            first = first.isPresent() ? first : Optional.of(made);
+            y += last ? 0 : room.px(HEIGHT + GAP);
+        }
+        int bottom = y;
+        int width = forward.isEmpty()
+                ? Math.max(room.px(360), (int) (box.width * BACK_SHARE))
+                : (int) (box.width * BACK_SHARE);
+        back.ifPresent(action -> Buttons.wide(room, action, false)
+                .at(new Rectangle(box.x, bottom, Math.min(width, box.width), room.px(HEIGHT))));
+        return first;
+    }
+
+    private int rows() {
+        return Math.max(forward.size(), back.isPresent() ? 1 : 0);
+    }
+}

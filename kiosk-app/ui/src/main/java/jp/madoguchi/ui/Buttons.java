@@ -1,0 +1,61 @@
+package jp.madoguchi.ui;
+
+import jp.madoguchi.ui.draw.Align;
+import jp.madoguchi.ui.draw.Brush;
+import jp.madoguchi.ui.draw.Icon;
+import jp.madoguchi.ui.draw.Role;
+import jp.madoguchi.ui.draw.Type;
+import jp.madoguchi.ui.part.Face;
+import jp.madoguchi.ui.part.Touch;
+import jp.madoguchi.ui.part.TouchTarget;
+import org.eclipse.swt.graphics.Rectangle;
+
+/** The plain buttons that every screen shares. */
+final class Buttons {
+    private static final int ARC = 36;
+
+    private Buttons() {}
+
+    /** A wide button: filled for the likely way, with a border for the others. */
+    static TouchTarget wide(Room room, Actions.Action action, boolean likely) {
+        var touch = Touch.button(action.key(), action.label(), room.words().ui("describe.button"))
+                .enabled(action.enabled());
+        Face face = likely
+                ? (brush, area, feel) -> filled(brush, area, feel, action.label())
+                : (brush, area, feel) -> bordered(brush, area, feel, action.label());
+        return new TouchTarget(room.root(), touch, room.box(), Role.BG, face, action.run());
+    }
+
+    static void filled(Brush brush, Rectangle area, Face.Feel feel, String label) {
+        Rectangle r = inset(area, brush.px(3));
+        if (!feel.enabled()) {
+            brush.fill(r, ARC, Role.KEY_GROUND);
+            brush.border(r, ARC, 2, Role.LINE);
+            brush.text(label, Type.PRIMARY, inset(r, brush.px(18)), Align.CENTRE, Role.FAINT);
+            return;
+        }
+        brush.gradient(r, ARC, Role.PRI_TOP, Role.PRI_BOTTOM, false);
+        if (feel.pressed() > 0) {
+            brush.fill(r, ARC, Role.PRI, Role.PRI_DARK, feel.pressed() / 2);
+        }
+        brush.text(label, Type.PRIMARY, inset(r, brush.px(18)), Align.CENTRE, Role.PRI_INK);
+    }
+
+    static void bordered(Brush brush, Rectangle area, Face.Feel feel, String label) {
+        Rectangle r = inset(area, brush.px(3));
+        brush.fill(r, ARC, Role.CARD, Role.TINT, feel.pressed());
+        brush.border(r, ARC, 3, feel.enabled() ? Role.EDGE : Role.LINE);
+        brush.text(label, Type.SECONDARY, inset(r, brush.px(18)), Align.CENTRE, feel.enabled() ? Role.INK : Role.FAINT);
+    }
+
+    /** A disc with a check: the sign, beside the colour, that something is on or done. */
+    static void checkMark(Brush brush, int x, int y, int size, Role ground, Role ink) {
+        brush.disc(x + size / 2.0, y + size / 2.0, size / 2.0, ground);
+        int icon = size * 7 / 10;
+        brush.icon(Icon.CHECK, x + (size - icon) / 2, y + (size - icon) / 2, icon, ink);
+    }
+
+    static Rectangle inset(Rectangle r, int by) {
+        return new Rectangle(r.x + by, r.y + by, Math.max(1, r.width - 2 * by), Math.max(1, r.height - 2 * by));
+    }
+}

@@ -1,0 +1,64 @@
+package jp.madoguchi.ui;
+
+import java.util.Optional;
+import jp.madoguchi.session.screen.Option;
+import jp.madoguchi.ui.draw.Brush;
+import jp.madoguchi.ui.draw.Icon;
+import jp.madoguchi.ui.draw.Role;
+import jp.madoguchi.ui.draw.Type;
+import jp.madoguchi.ui.part.Face;
+import jp.madoguchi.ui.part.Touch;
+import jp.madoguchi.ui.part.TouchTarget;
+import org.eclipse.swt.graphics.Rectangle;
+
+/** One option of a form, with a mark that is round where one of several is chosen and square where each is a switch. */
+final class Chip {
+    private static final int ARC = 28;
+    private static final int MARK = 46;
+
+    private final String label;
+    private final Optional<String> detail;
+    private final boolean many;
+
+    private Chip(String label, Optional<String> detail, boolean many) {
+        this.label = label;
+        this.detail = detail;
+        this.many = many;
+    }
+
+    /** {@code detailed} paints the option's explanation too; it is spoken in any case. */
+    static void place(Room room, Option option, boolean many, boolean detailed, String key, Rectangle bounds) {
+        var chip = new Chip(
+                room.say(option.label()), option.detail().filter(d -> detailed).map(room::say), many);
+        String description = option.detail().map(room::say).orElseGet(() -> room.words()
+                .ui(many ? "describe.switch" : "describe.option"));
+        var touch = many
+                ? Touch.toggle(key, chip.label, description, option.selected())
+                : Touch.choice(key, chip.label, description, option.selected());
+        new TouchTarget(room.root(), touch, room.box(), Role.BG, chip::paint, room.posting(option.event())).at(bounds);
+    }
+
+    private void paint(Brush brush, Rectangle area, Face.Feel feel) {
+        Rectangle r = Buttons.inset(area, brush.px(7));
+        brush.fill(r, ARC, feel.checked() ? Role.TINT : Role.CARD, Role.TINT, feel.pressed());
+        brush.border(r, ARC, feel.checked() ? 4 : 2, feel.checked() ? Role.PRI : Role.EDGE);
+        int mark = Math.min(brush.px(MARK), r.height - brush.px(16));
+        int x = r.x + brush.px(20);
+        mark(brush, new Rectangle(x, r.y + (r.height - mark) / 2, mark, mark), feel.checked());
+        int left = x + mark + brush.px(14);
+        var words = new Rectangle(left, r.y + brush.px(4), r.x + r.width - brush.px(14) - left, r.height - brush.px(8));
+        OptionCard.words(brush, words, label, detail, Type.NOTE);
+    }
+
+    private void mark(Brush brush, Rectangle r, boolean checked) {
+        double arc = many ? 14 : MARK;
+        if (!checked) {
+            brush.fill(r, arc, Role.CARD);
+            brush.border(r, arc, 3, Role.EDGE);
+            return;
+        }
+        brush.fill(r, arc, Role.PRI);
+        int icon = r.width * 7 / 10;
+        brush.icon(Icon.CHECK, r.x + (r.width - icon) / 2, r.y + (r.height - icon) / 2, icon, Role.PRI_INK);
+    }
+}

@@ -1,0 +1,89 @@
+package jp.madoguchi.ui;
+
+import java.util.List;
+import jp.madoguchi.session.screen.Option;
+import jp.madoguchi.session.screen.Screen;
+import jp.madoguchi.ui.draw.Align;
+import jp.madoguchi.ui.draw.Paragraph;
+import jp.madoguchi.ui.draw.Role;
+import jp.madoguchi.ui.draw.Type;
+import jp.madoguchi.ui.part.Piece;
+import jp.madoguchi.ui.part.Spoken;
+import org.eclipse.swt.graphics.Rectangle;
+
+/**
+ * A label and its options in rows; as many beside each other as their words allow.
+ *
+ * @param tight where room is short: words wrap, and what explains an option is only spoken
+ */
+record GroupBlock(Room room, Screen.Group group, int index, boolean tight) implements Block {
+    private static final int ROW = 108;
+    private static final int DETAILED_ROW = 138;
+    private static final int LABEL_GAP = 6;
+    /** What a chip needs beside its words: its mark, the insets. */
+    private static final int BESIDE_WORDS = 112;
+
+    private static final int MOST_COLUMNS = 5;
+
+    @Override
+    public int height(int width, double zoom) {
+        int columns = columns(width);
+        int rows = (group.options().size() + columns - 1) / columns;
+        return label(width, zoom).height() + room.px(LABEL_GAP) + rows * row(zoom);
+    }
+
+    @Override
+    public double gap() {
+        return 18;
+    }
+
+    @Override
+    public void place(Rectangle box, double zoom) {
+        var label = label(box.width, zoom);
+        String words = room.say(group.label());
+        new Piece(room.root(), "group-" + (index + 1), room.box(), Role.BG, Spoken.heading(words), (brush, area) -> {
+                    var text = new Rectangle(brush.px(8), 0, area.width - brush.px(8), area.height);
+                    brush.text(label, text, Align.LEFT, Role.SUB);
+                })
+                .at(new Rectangle(box.x, box.y, box.width, label.height()));
+        int columns = columns(box.width);
+        int top = box.y + label.height() + room.px(LABEL_GAP);
+        int row = row(zoom);
+        List<Option> options = group.options();
+        for (int i = 0; i < options.size(); i++) {
+            int left = box.x + box.width * (i % columns) / columns;
+            int right = box.x + box.width * (i % columns + 1) / columns;
+            var bounds = new Rectangle(left, top + i / columns * row, right - left, row);
+            String key = "group-" + (index + 1) + "-option-" + (i + 1);
+            Chip.place(room, options.get(i), group.many(), !tight, key, bounds);
+        }
+    }
+
+    private int row(double zoom) {
+        boolean detailed =
+                !tight && group.options().stream().anyMatch(o -> o.detail().isPresent());
+        return (int) (room.px(detailed ? DETAILED_ROW : ROW) * zoom);
+    }
+
+    private Paragraph label(int width, double zoom) {
+        return room.look().typesetter().set(room.say(group.label()), Type.GROUP, width - room.px(8), zoom);
+    }
+
+    private int columns(int width) {
+        double lines = tight && group.many() ? 1.7 : 1;
+        int widest = group.options().stream()
+                .mapToInt(o -> (int) (width(o) / lines) + room.px(BESIDE_WORDS))
+                .max()
+                .orElse(width);
+        int fitting = Math.max(1, Math.min(width / Math.max(1, widest), MOST_COLUMNS));
+        int rows = (group.options().size() + fitting - 1) / fitting;
+        return Math.max(1, (group.options().size() + rows - 1) / rows);
+    }
+
+    private int width(Option option) {
+        return room.look()
+                .typesetter()
+                .line(room.say(option.label()), Type.OPTION, 1)
+                .width();
+    }
+}

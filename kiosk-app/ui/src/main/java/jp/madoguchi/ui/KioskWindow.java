@@ -1,0 +1,121 @@
+package jp.madoguchi.ui;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import jp.madoguchi.config.Texts;
+import jp.madoguchi.session.Event;
+import jp.madoguchi.session.Presentation;
+import jp.madoguchi.session.screen.Screen;
+import jp.madoguchi.session.screen.View;
+import jp.madoguchi.ui.draw.TextLog;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.SWTException;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
+
+/**
+ * The window of the kiosk: a shell without trim over the whole panel. It belongs to the thread that made the
+ * {@link Display}; {@link #show}, {@link #countDown} and {@link #close} may be called from any thread.
+ */
+public final class KioskWindow implements View {
+    private final Display display;
+    private final Shell shell;
+    private final Stage stage;
+    private final AtomicReference<Stage.Shown> wanted = new AtomicReference<>();
+
+    /**
+     * Makes the window without showing it; call on the display's thread.
+     *
+     * @param post takes what the resident does; must return at once
+     */
+    public KioskWindow(Display display, Texts texts, Settings settings, Consumer<Event> post) {
+        this(display, texts, settings, post, TextLog.NONE);
+    }
+
+    KioskWindow(Display display, Texts texts, Settings settings, Consumer<Event> post, TextLog log) {
+        this.display = display;
+        shell = new Shell(display, SWT.NO_TRIM);
+        shell.setText(texts.format(Presentation.usual().language(), "ui.brand"));
+        Rectangle bounds =
+                settings.bounds().orElseGet(() -> display.getPrimaryMonitor().getBounds());
+        shell.setBounds(bounds);
+        stage = new Stage(shell, texts, settings, post, log);
+        new Hands(display, shell, stage.focus(), post).listen();
+        shell.addListener(SWT.Resize, e -> stage.rebuild());
+        shell.addListener(SWT.Dispose, e -> stage.close());
+    }
+
+    /** A display under the name by which assistive software knows the application, which can't be set later. */
+    public static Display newDisplay() {
+        Display.setAppName("Madoguchi");
+        return new Display();
+    }
+
+    /** Shows the window with the brand and "one moment", painted when this returns. */
+    public void open() {
+        stage.firstFrame();
+        shell.open();
+        shell.forceActive();
+        shell.update();
+        while (display.readAndDispatch()) {
+            // what the toolkit has queued for opening, up to the first paint
+        }
+    }
+
+    /**
+     * Dispatches events until the window is closed. Something that breaks in a listener does not end the kiosk.
+     *
+     * @param broken told of what broke; the screen stays as it is
+     */
+    public void loop(Consumer<RuntimeException> broken) {
+        while (!shell.isDisposed()) {
+            try {
+                if (!display.readAndDispatch()) {
+                    display.sleep();
+                }
+            } catch (RuntimeException e) {
+                broken.accept(e);
+            }
+        }
+    }
+
+    @Override
+    public void show(Screen screen, Presentation presentation) {
+        wanted.set(new Stage.Shown(screen, presentation));
+        onScreenThread(() -> {
+            // of several that wait only the newest is built
+            Optional.ofNullable(wanted.getAndSet(null)).ifPresent(stage::show);
+        });
+    }
+
+    @Override
+    public void countDown(Optional<Duration> left) {
+        onScreenThread(() -> stage.countDown(left));
+    }
+
+    /** Closes the window and so ends {@link #loop}; later calls are ignored. */
+    public void close() {
+        onScreenThread(shell::dispose);
+    }
+
+    Shell shell() {
+        return shell;
+    }
+
+    private void onScreenThread(Runnable action) {
+        try {
+            display.asyncExec(() -> {
+                if (!shell.isDisposed()) {
+                    action.run();
+                }
+            });
+        } catch (SWTException e) {
+            if (e.code != SWT.ERROR_DEVICE_DISPOSED) {
+                throw e;
+            }
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package jp.madoguchi.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import jp.madoguchi.session.screen.StepBar;
+import jp.madoguchi.ui.part.TouchTarget;
+import org.eclipse.swt.graphics.Rectangle;
+
+/**
+ * Puts a screen together: the steps, what is read ({@code aside}), the body, the buttons. Upright they stand below
+ * each other; on a wide screen {@code aside} stands left of the body. On the lower screen what is read moves up and
+ * what is touched stands below the reach limit.
+ *
+ * @param gathered whether what is read and the body stand together in the middle of the space they leave
+ */
+record Layout(Room room, Optional<StepBar> steps, List<Block> aside, Body body, Actions actions, boolean gathered) {
+    private static final int GAP = 28;
+    private static final double ASIDE_SHARE = 0.38;
+
+    /** Builds everything and returns the likely button, if there is one. */
+    Optional<TouchTarget> build() {
+        return room.areas().landscape() ? sideBySide() : upright();
+    }
+
+    private Optional<TouchTarget> upright() {
+        Rectangle content = room.areas().content();
+        int gap = room.px(GAP);
+        int bottom = content.y + content.height - actions.height(room);
+        int bodyBottom = bottom - (actions.height(room) > 0 ? gap : 0);
+        int top = placeSteps(content);
+        var column = new Column(aside, room.look().scale());
+        int between = body.most(content.width) > 0 ? gap : 0;
+        int free = bodyBottom - top - between;
+        int asideHeight = column.height(content.width, column.zoom(content.width, free - body.least(content.width)));
+        int spare = free - asideHeight - Math.min(free - asideHeight, body.most(content.width));
+        int lead = gathered ? spare / 2 : Math.min(spare / 4, room.px(40));
+        column.placeFromTop(new Rectangle(content.x, top + lead, content.width, asideHeight));
+        int start = top + lead + asideHeight + between;
+        placeBody(content.x, content.width, start, bodyBottom);
+        return actions.place(room, new Rectangle(content.x, bottom, content.width, actions.height(room)));
+    }
+
+    private Optional<TouchTarget> sideBySide() {
+        Rectangle content = room.areas().content();
+        int gap = room.px(GAP);
+        int top = placeSteps(content);
+        int end = content.y + content.height;
+        int left = (int) (content.width * ASIDE_SHARE);
+        int x = content.x + left + 2 * gap;
+        int width = content.x + content.width - x;
+        // on the lower screen the body needs all the height below the reach limit
+        boolean buttonsLeft = room.areas().lower() && body.isTouched();
+        int bottom = end - actions.height(room);
+        int above = bottom - (actions.height(room) > 0 ? gap : 0);
+        new Column(aside, room.look().scale())
+                .placeInMiddle(new Rectangle(content.x, top, left, (buttonsLeft ? above : end) - top));
+        placeBody(x, width, top, buttonsLeft ? end : above);
+        var box = new Rectangle(buttonsLeft ? content.x : x, bottom, buttonsLeft ? left : width, end - bottom);
+        return actions.place(room, box);
+    }
+
+    private void placeBody(int x, int width, int from, int bottom) {
+        int top = body.isTouched() ? Math.max(from, room.areas().reach()) : from;
+        int height = Math.min(bottom - top, body.most(width));
+        int spare = bottom - top - height;
+        boolean low = room.areas().lower() && body.isTouched();
+        int y = top + (low ? spare : room.areas().landscape() ? spare / 2 : gathered ? 0 : spare / 5);
+        if (height > 0) {
+            body.place(new Rectangle(x, y, width, height));
+        }
+    }
+
+    private int placeSteps(Rectangle content) {
+        int y = content.y + room.px(24);
+        var blocks = new ArrayList<Block>();
+        Blocks.steps(room, steps).ifPresent(blocks::add);
+        if (blocks.isEmpty()) {
+            return y;
+        }
+        var column = new Column(blocks, room.look().scale());
+        int height = column.height(content.width, 1);
+        return column.placeFromTop(new Rectangle(content.x, y, content.width, height)) + room.px(24);
+    }
+}

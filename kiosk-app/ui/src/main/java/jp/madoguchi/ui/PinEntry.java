@@ -1,0 +1,73 @@
+package jp.madoguchi.ui;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import jp.madoguchi.card.Secret;
+
+/** The digits typed so far and the order of the keys. Outlives a repaint, not the screen. */
+final class PinEntry {
+    static final int LENGTH = 4;
+
+    private final byte[] digits = new byte[LENGTH];
+    private final List<Integer> order = new ArrayList<>();
+    private int typed;
+    private boolean scrambled;
+
+    PinEntry(boolean scrambled, Random random) {
+        scramble(scrambled, random);
+    }
+
+    void type(int digit) {
+        if (typed < LENGTH) {
+            digits[typed++] = (byte) ('0' + digit);
+        }
+    }
+
+    void deleteLast() {
+        if (typed > 0) {
+            digits[--typed] = 0;
+        }
+    }
+
+    void wipe() {
+        Arrays.fill(digits, (byte) 0);
+        typed = 0;
+    }
+
+    int typed() {
+        return typed;
+    }
+
+    boolean isComplete() {
+        return typed == LENGTH;
+    }
+
+    /** Hands the digits over as ASCII and forgets them. */
+    Secret take() {
+        Secret pin = Secret.takeBytes(Arrays.copyOf(digits, typed));
+        wipe();
+        return pin;
+    }
+
+    /** The digits in the order of the keys: nine from the top left, then the one between the two keys below. */
+    List<Integer> order() {
+        return order;
+    }
+
+    boolean isScrambled() {
+        return scrambled;
+    }
+
+    void scramble(boolean wanted, Random random) {
+        scrambled = wanted;
+        order.clear();
+        IntStream.rangeClosed(1, 10).map(n -> n % 10).forEach(order::add);
+        if (wanted) {
+            Collections.shuffle(order, random);
+        }
+    }
+}

@@ -1,0 +1,113 @@
+package jp.madoguchi.ui;
+
+import jp.madoguchi.ui.draw.Align;
+import jp.madoguchi.ui.draw.Brush;
+import jp.madoguchi.ui.draw.Icon;
+import jp.madoguchi.ui.draw.Role;
+import jp.madoguchi.ui.draw.Type;
+import jp.madoguchi.ui.part.Face;
+import jp.madoguchi.ui.part.Touch;
+import jp.madoguchi.ui.part.TouchTarget;
+import org.eclipse.swt.graphics.Rectangle;
+
+/**
+ * Ten digits, clear and correct in 3 by 4, and the switch that shuffles them. No key shows that it is pressed, so a
+ * bystander or a camera sees only the hand.
+ */
+record PinKeypad(Room room, PinEntry entry, Runnable changed) implements Body {
+    private static final int CELL_WIDTH = 330;
+    private static final int CELL_HEIGHT = 200;
+    private static final int CELL_LEAST = 96;
+    private static final int SHUFFLE = 92;
+    private static final int ARC = 32;
+    private static final int COLUMNS = 3;
+    private static final int ROWS = 4;
+
+    @Override
+    public int least(int width) {
+        return room.px(ROWS * CELL_LEAST + SHUFFLE);
+    }
+
+    @Override
+    public int most(int width) {
+        return room.px(ROWS * CELL_HEIGHT + SHUFFLE);
+    }
+
+    @Override
+    public boolean isTouched() {
+        return true;
+    }
+
+    @Override
+    public void place(Rectangle box) {
+        int shuffle = room.px(SHUFFLE);
+        int cellWidth = Math.min(box.width / COLUMNS, room.px(CELL_WIDTH));
+        int cellHeight = (box.height - shuffle) / ROWS;
+        int left = box.x + (box.width - COLUMNS * cellWidth) / 2;
+        for (int i = 0; i < 9; i++) {
+            digit(entry.order().get(i), cell(left, box.y, i % COLUMNS, i / COLUMNS, cellWidth, cellHeight));
+        }
+        correcting("clear", Icon.CROSS, entry::wipe, cell(left, box.y, 0, 3, cellWidth, cellHeight));
+        digit(entry.order().get(9), cell(left, box.y, 1, 3, cellWidth, cellHeight));
+        correcting("correct", Icon.DELETE, entry::deleteLast, cell(left, box.y, 2, 3, cellWidth, cellHeight));
+        shuffle(new Rectangle(left, box.y + box.height - shuffle, COLUMNS * cellWidth, shuffle));
+    }
+
+    private static Rectangle cell(int left, int top, int column, int row, int width, int height) {
+        return new Rectangle(left + column * width, top + row * height, width, height);
+    }
+
+    private void digit(int digit, Rectangle bounds) {
+        String name = String.valueOf(digit);
+        var touch = Touch.button("digit-" + digit, name, room.words().ui("pin.digit"))
+                .typing(true);
+        Face face = (brush, area, feel) -> {
+            Rectangle r = key(brush, area);
+            brush.shadow(r, ARC, 6, 1);
+            brush.fill(r, ARC, Role.CARD);
+            edge(brush, r);
+            brush.text(name, Type.PIN_KEY, r, Align.CENTRE, Role.INK);
+        };
+        new TouchTarget(room.root(), touch, room.box(), Role.BG, face, () -> {
+                    entry.type(digit);
+                    changed.run();
+                })
+                .at(bounds);
+    }
+
+    private void correcting(String key, Icon icon, Runnable action, Rectangle bounds) {
+        String label = room.words().ui("pin." + key);
+        var touch = Touch.button(key, label, room.words().ui("pin." + key + ".description"))
+                .typing(true);
+        Face face = (brush, area, feel) -> {
+            Rectangle r = key(brush, area);
+            brush.fill(r, ARC, Role.KEY_GROUND);
+            edge(brush, r);
+            Toggles.iconAndWords(brush, r, icon, label, Role.INK);
+        };
+        new TouchTarget(room.root(), touch, room.box(), Role.BG, face, () -> {
+                    action.run();
+                    changed.run();
+                })
+                .at(bounds);
+    }
+
+    private void shuffle(Rectangle bounds) {
+        String label = room.words().ui("pin.shuffle");
+        var touch = Touch.toggle("shuffle", label, room.words().ui("pin.shuffle.description"), entry.isScrambled());
+        Face face = (brush, area, feel) -> Toggles.paint(brush, area, feel, Icon.SHUFFLE, label);
+        new TouchTarget(room.root(), touch, room.box(), Role.BG, face, () -> {
+                    entry.scramble(!entry.isScrambled(), room.settings().random());
+                    room.rebuild().run();
+                })
+                .at(bounds);
+    }
+
+    private static Rectangle key(Brush brush, Rectangle area) {
+        return Buttons.inset(area, brush.px(9));
+    }
+
+    private static void edge(Brush brush, Rectangle r) {
+        brush.border(r, ARC, 2, Role.EDGE);
+    }
+}

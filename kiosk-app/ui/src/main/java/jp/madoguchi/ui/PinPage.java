@@ -1,0 +1,56 @@
+package jp.madoguchi.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import jp.madoguchi.session.Event;
+import jp.madoguchi.session.screen.Screen;
+import jp.madoguchi.ui.draw.Icon;
+import jp.madoguchi.ui.draw.Role;
+import jp.madoguchi.ui.part.TouchTarget;
+
+/** Four digits, never echoed: a filled place says that a digit was typed, nothing on the screen says which. */
+final class PinPage implements Page<Screen.PinPad> {
+    @Override
+    public void build(Screen.PinPad screen, Room room) {
+        new Typing(room).build(screen);
+    }
+
+    /** One built PIN pad. */
+    private static final class Typing {
+        private final Room room;
+        private final PinEntry entry;
+        private final PinPlaces places;
+        private Optional<TouchTarget> confirm = Optional.empty();
+
+        Typing(Room room) {
+            this.room = room;
+            entry = room.memory().pin();
+            places = new PinPlaces(room, entry);
+        }
+
+        void build(Screen.PinPad screen) {
+            List<Block> aside = new ArrayList<>(Blocks.head(room, screen.title(), Optional.of(screen.subtitle())));
+            aside.add(places);
+            aside.add(new Blocks.Badge(room, "tries", room.say(screen.triesLeft()), screen.warning()));
+            aside.add(
+                    new Blocks.Note(room, "privacy", Icon.PADLOCK, room.words().ui("pin.privacy"), Role.SUB));
+            var keypad = new PinKeypad(room, entry, this::changed);
+            var action =
+                    new Actions.Action("confirm", room.words().ui("pin.confirm"), this::submit, entry.isComplete());
+            var actions = Actions.of(room, List.of(), screen.back()).with(action);
+            confirm = new Layout(room, screen.steps(), aside, keypad, actions, false).build();
+        }
+
+        private void changed() {
+            places.changed();
+            confirm.ifPresent(button -> button.become(button.touch().enabled(entry.isComplete())));
+        }
+
+        private void submit() {
+            var pin = entry.take();
+            changed();
+            room.post().accept(new Event.PinEntered(pin));
+        }
+    }
+}

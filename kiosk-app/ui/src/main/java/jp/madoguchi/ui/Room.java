@@ -1,0 +1,41 @@
+package jp.madoguchi.ui;
+
+import java.util.function.Consumer;
+import jp.madoguchi.session.Event;
+import jp.madoguchi.session.Presentation;
+import jp.madoguchi.session.screen.Text;
+import jp.madoguchi.ui.draw.Look;
+import jp.madoguchi.ui.part.Paintbox;
+import org.eclipse.swt.widgets.Composite;
+
+/** All that a page is given to build a screen with. {@code rebuild} builds the same screen again. */
+record Room(
+        Composite root,
+        Paintbox box,
+        Wording words,
+        Presentation presentation,
+        Areas areas,
+        Memory memory,
+        Settings settings,
+        Consumer<Event> post,
+        Runnable rebuild) {
+    Look look() {
+        return box.look();
+    }
+
+    int px(double units) {
+        return look().scale().px(units);
+    }
+
+    String say(Text text) {
+        return words.of(text);
+    }
+
+    Runnable posting(Event event) {
+        return () -> post.accept(event);
+    }
+
+    Room in(Composite other) {
+        return new Room(other, box, words, presentation, areas, memory, settings, post, rebuild);
+    }
+}

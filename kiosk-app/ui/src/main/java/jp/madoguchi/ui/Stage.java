@@ -1,0 +1,159 @@
+package jp.madoguchi.ui;
+
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import jp.madoguchi.config.Language;
+import jp.madoguchi.config.Texts;
+import jp.madoguchi.session.Event;
+import jp.madoguchi.session.Presentation;
+import jp.madoguchi.session.screen.Screen;
+import jp.madoguchi.ui.draw.Fonts;
+import jp.madoguchi.ui.draw.Look;
+import jp.madoguchi.ui.draw.Role;
+import jp.madoguchi.ui.draw.Scale;
+import jp.madoguchi.ui.draw.TextLog;
+import jp.madoguchi.ui.draw.Theme;
+import jp.madoguchi.ui.draw.Typesetter;
+import jp.madoguchi.ui.part.FocusSign;
+import jp.madoguchi.ui.part.Paintbox;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Shell;
+
+/** Builds what is shown and remembers what is half typed. Screen thread only. */
+final class Stage {
+    /** A screen and the way to show it. */
+    record Shown(Screen screen, Presentation presentation) {}
+
+    private final Shell shell;
+    private final Texts texts;
+    private final Settings settings;
+    private final Consumer<Event> post;
+    private final TextLog log;
+    private final Fonts fonts;
+    private final FocusSign focus = new FocusSign();
+    private final Pages pages = new Pages();
+    private final Countdown countdown = new Countdown();
+    private Optional<Shown> shown = Optional.empty();
+    private Optional<Scene> scene = Optional.empty();
+    private Optional<Scene> overlay = Optional.empty();
+    private Memory memory;
+
+    Stage(Shell shell, Texts texts, Settings settings, Consumer<Event> post, TextLog log) {
+        this.shell = shell;
+        this.texts = texts;
+        this.settings = settings;
+        this.post = post;
+        this.log = log;
+        fonts = new Fonts(shell.getDisplay());
+        memory = new Memory(settings);
+    }
+
+    FocusSign focus() {
+        return focus;
+    }
+
+    void firstFrame() {
+        String moment = Arrays.stream(Language.values())
+                .map(language -> texts.format(language, "ui.one-moment"))
+                .collect(Collectors.joining("\n"));
+        replaceScene(newScene(Presentation.usual(), room -> FirstFrame.build(room, moment)));
+    }
+
+    void show(Shown next) {
+        if (shown.filter(next::equals).isPresent()) {
+            return;
+        }
+        boolean other =
+                shown.filter(before -> before.screen().equals(next.screen())).isEmpty();
+        if (other) {
+            memory.wipe();
+            memory = new Memory(settings);
+        }
+        shown = Optional.of(next);
+        build(next, other);
+    }
+
+    /** The same screen again, for another size or after a change of what only the view knows. */
+    void rebuild() {
+        if (shown.isPresent()) {
+            build(shown.get(), false);
+        } else if (scene.isPresent()) {
+            firstFrame();
+        }
+    }
+
+    void countDown(Optional<Duration> left) {
+        left.ifPresentOrElse(countdown::set, countdown::end);
+        if (countdown.isCounting() != overlay.isPresent()) {
+            cover();
+        }
+    }
+
+    void close() {
+        memory.wipe();
+        fonts.close();
+    }
+
+    private void build(Shown next, boolean other) {
+        Optional<String> key = other ? Optional.empty() : scene.flatMap(Scene::focusedKey);
+        replaceScene(newScene(next.presentation(), room -> {
+            pages.build(next.screen(), room);
+            Frame.build(room);
+        }));
+        cover();
+        if (overlay.isEmpty()) {
+            scene.ifPresent(now -> now.focus(key));
+        }
+    }
+
+    /** Puts the countdown over the scene or takes it away. */
+    private void cover() {
+        Optional<Scene> before = overlay;
+        overlay = countdown.isCounting() && shown.isPresent()
+                ? Optional.of(newScene(shown.get().presentation(), room -> {
+                    countdown.build(room);
+                    Frame.build(room);
+                }))
+                : Optional.empty();
+        scene.ifPresent(under -> under.hide(overlay.isPresent()));
+        overlay.ifPresent(over -> over.focus(Optional.empty()));
+        before.ifPresent(Scene::dispose);
+    }
+
+    private void replaceScene(Scene next) {
+        Optional<Scene> before = scene;
+        scene = Optional.of(next);
+        before.ifPresent(Scene::dispose);
+    }
+
+    private Scene newScene(Presentation presentation, Consumer<Room> building) {
+        Rectangle area = shell.getClientArea();
+        int width = Math.max(320, area.width);
+        int height = Math.max(240, area.height);
+        var root = new Composite(shell, SWT.NO_FOCUS);
+        var theme = presentation.highContrast() ? Theme.highContrast() : Theme.light();
+        var scale = new Scale(Areas.unit(width, height), presentation.largeText(), width / settings.panelWidthMm());
+        var typesetter = new Typesetter(shell.getDisplay(), fonts, scale);
+        root.addListener(SWT.Dispose, e -> typesetter.close());
+        root.setBackground(theme.color(Role.BG));
+        root.setBounds(0, 0, width, height);
+        root.moveAbove(null);
+        var box = new Paintbox(new Look(theme, scale, typesetter, log), focus, () -> post.accept(new Event.Touched()));
+        building.accept(new Room(
+                root,
+                box,
+                new Wording(texts, presentation.language()),
+                presentation,
+                Areas.of(width, height, scale, presentation.lowerScreen()),
+                memory,
+                settings,
+                post,
+                this::rebuild));
+        return new Scene(root);
+    }
+}

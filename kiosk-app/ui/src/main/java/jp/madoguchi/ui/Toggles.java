@@ -1,0 +1,48 @@
+package jp.madoguchi.ui;
+
+import jp.madoguchi.ui.draw.Align;
+import jp.madoguchi.ui.draw.Brush;
+import jp.madoguchi.ui.draw.Icon;
+import jp.madoguchi.ui.draw.Paragraph;
+import jp.madoguchi.ui.draw.Role;
+import jp.madoguchi.ui.draw.Type;
+import jp.madoguchi.ui.part.Face;
+import org.eclipse.swt.graphics.Rectangle;
+
+/** How the small switches look: an icon, their words, and a check on the corner while they are on. */
+final class Toggles {
+    private static final int ARC = 32;
+    private static final int ICON = 40;
+    private static final int CHECK = 36;
+
+    private Toggles() {}
+
+    static void paint(Brush brush, Rectangle area, Face.Feel feel, Icon icon, String label) {
+        Rectangle r = Buttons.inset(area, brush.px(5));
+        brush.fill(r, ARC, feel.checked() ? Role.TINT : Role.CARD, Role.TINT, feel.pressed());
+        brush.border(r, ARC, feel.checked() ? 4 : 2, feel.checked() ? Role.PRI : Role.EDGE);
+        int size = brush.px(ICON);
+        int gap = brush.px(12);
+        int most = r.width - size - gap - brush.px(28);
+        Paragraph words = brush.look().typesetter().fit(label, Type.TOOL, most, r.height - brush.px(10), 1);
+        int x = r.x + (r.width - size - gap - words.width()) / 2;
+        brush.icon(icon, x, r.y + (r.height - size) / 2, size, Role.PRI);
+        var box = new Rectangle(x + size + gap, r.y + brush.px(4), words.width(), r.height - brush.px(8));
+        brush.text(words, box, Align.LEFT, Role.INK);
+        if (feel.checked()) {
+            int mark = brush.px(CHECK);
+            Buttons.checkMark(brush, area.width - mark, 0, mark, Role.PRI, Role.PRI_INK);
+        }
+    }
+
+    /** An icon and words side by side, the two centred together: how the keys that correct look. */
+    static void iconAndWords(Brush brush, Rectangle r, Icon icon, String label, Role role) {
+        int size = Math.min(brush.px(44), r.height / 2);
+        int gap = brush.px(12);
+        int room = r.width - size - gap - brush.px(24);
+        Paragraph words = brush.look().typesetter().fit(label, Type.AUX_KEY, room, r.height - brush.px(8), 1);
+        int x = r.x + (r.width - size - gap - words.width()) / 2;
+        brush.icon(icon, x, r.y + (r.height - size) / 2, size, role);
+        brush.text(words, new Rectangle(x + size + gap, r.y, words.width(), r.height), Align.LEFT, role);
+    }
+}

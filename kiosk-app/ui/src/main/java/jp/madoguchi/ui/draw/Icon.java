@@ -1,0 +1,38 @@
+package jp.madoguchi.ui.draw;
+
+/** Strokes in a grid of 24 by 24. */
+public enum Icon {
+    CHEVRON("M9 5 L16 12 L9 19"),
+    CHECK("M5 12.5 L10 17.5 L19 7.5"),
+    CROSS("M6 6 L18 18 M18 6 L6 18"),
+    MINUS("M6 12 L18 12"),
+    KEY("O8 16 4.2 M11 13 L20 4 M16.5 7.5 L19.5 10.5 M13.8 10.2 L16 12.4"),
+    DOCUMENT("M6 3 L14 3 L19 8 L19 21 L5.5 21 L5.5 3 L14 3 M14 3 L14 8 L19 8 M8.5 13 L16 13 M8.5 17 L16 17"),
+    CARD("R2.5 5 19 14 3 M2.5 9.5 L21.5 9.5 M6 15 L11 15"),
+    SHIELD("M12 3 L19 5.5 L19 11 C19 16 16 19 12 21 C8 19 5 16 5 11 L5 5.5 Z M9 11.8 L11.3 14.1 L15.3 9.8"),
+    BACK("M14.5 5 L7.5 12 L14.5 19"),
+    DELETE("M9 5.5 L20.5 5.5 L20.5 18.5 L9 18.5 L3 12 Z M11.5 9.5 L16.5 14.5 M16.5 9.5 L11.5 14.5"),
+    LARGER_TEXT("M2.5 19 L8.5 5 L14.5 19 M4.8 14 L12.2 14 M15.5 11 L22 11 M18.75 7.75 L18.75 14.25"),
+    CONTRAST("O12 12 9 F12 3 C24 3 24 21 12 21 Z"),
+    LOWER_SCREEN("R4 3 16 18 2.5 M12 7 L12 16.5 M8 12.8 L12 16.8 L16 12.8"),
+    EYE("M2 12 C6 5 18 5 22 12 C18 19 6 19 2 12 Z O12 12 3"),
+    EYE_CLOSED("M2 12 C6 5 18 5 22 12 C18 19 6 19 2 12 Z O12 12 3 M4 20.5 L20 3.5"),
+    PADLOCK("R4.5 11 15 9.5 2.5 M8 11 L8 8 C8 2.5 16 2.5 16 8 L16 11 M12 14.5 L12 17"),
+    SHUFFLE(
+            "M3 7 L7 7 L16 17 L21 17 M18 14 L21 17 L18 20 M3 17 L7 17 L9.5 14.2 M13.5 9.8 L16 7 L21 7 M18 4 L21 7 L18 10"),
+    CLOCK("O12 12 9 M12 7 L12 12 L15.5 14"),
+    ATTENTION("M12 3.5 L22 20.5 L2 20.5 Z M12 10 L12 14.5 M12 17.3 L12 17.5"),
+    PERSON("O12 8 4 M4.5 20.5 C5 14 19 14 19.5 20.5"),
+    PLUS("M12 5 L12 19 M5 12 L19 12"),
+    INFO("O12 12 9 M12 11 L12 16.5 M12 7.6 L12 7.8");
+
+    private final String strokes;
+
+    Icon(String strokes) {
+        this.strokes = strokes;
+    }
+
+    String strokes() {
+        return strokes;
+    }
+}

@@ -1,0 +1,28 @@
+package jp.madoguchi.ui.draw;
+
+/**
+ * How large things are drawn.
+ *
+ * @param u pixels of one unit: the shorter side of the screen has 1080 units
+ * @param large whether text is enlarged
+ * @param pixelsPerMm of the panel
+ */
+public record Scale(double u, boolean large, double pixelsPerMm) {
+    static final double LARGE = 1.22;
+
+    public Scale {
+        if (!(u > 0) || !(pixelsPerMm > 0)) {
+            throw new IllegalArgumentException("u " + u + ", pixels per mm " + pixelsPerMm);
+        }
+    }
+
+    /** Pixels of so many units. */
+    public int px(double units) {
+        return (int) Math.round(units * u);
+    }
+
+    /** Pixels of so many millimetres on the panel. */
+    public double pixelsOf(double millimetres) {
+        return millimetres * pixelsPerMm;
+    }
+}

@@ -1,0 +1,53 @@
+package jp.madoguchi.ui.draw;
+
+/** The type scale: size in units (u), weight, and whether larger text enlarges it. */
+public enum Type {
+    HERO_TITLE(62, true, true),
+    TITLE(52, true, true),
+    SUBTITLE(30, false, true),
+    BODY(34, false, true),
+    BRAND(32, true, true),
+    CARD_TITLE(39, true, true),
+    CARD_TEXT(28, false, true),
+    PRIMARY(35, true, true),
+    SECONDARY(31, true, true),
+    OPTION(33, true, true),
+    GROUP(29, true, true),
+    ROW(32, false, true),
+    ROW_NOW(32, true, true),
+    PRICE(36, true, true),
+    NOTE(27, false, true),
+    BADGE(29, true, true),
+    FACT_LABEL(27, false, true),
+    FACT_VALUE(32, true, true),
+    STEP(27, false, true),
+    STEP_NOW(27, true, true),
+    STEP_NUMBER(27, true, false),
+    LANGUAGE(27, false, false),
+    LANGUAGE_NOW(27, true, false),
+    TOOL(27, true, true),
+    AUX_KEY(31, true, false),
+    KEY(46, true, false),
+    PIN_KEY(62, true, false),
+    PASSWORD(54, true, false),
+    SECONDS(96, true, false);
+
+    private final double size;
+    private final boolean bold;
+    private final boolean grows;
+
+    Type(double size, boolean bold, boolean grows) {
+        this.size = size;
+        this.bold = bold;
+        this.grows = grows;
+    }
+
+    boolean bold() {
+        return bold;
+    }
+
+    /** The size in pixels. */
+    double pixels(Scale scale) {
+        return size * scale.u() * (grows && scale.large() ? Scale.LARGE : 1);
+    }
+}

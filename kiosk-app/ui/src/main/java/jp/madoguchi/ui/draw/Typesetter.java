@@ -1,0 +1,112 @@
+package jp.madoguchi.ui.draw;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.widgets.Display;
+
+/** Sets texts into boxes: wraps by phrase, shrinks when there is no other way. Remembers what it has set. */
+public final class Typesetter implements AutoCloseable {
+    private static final double LEADING = 1.42;
+    private static final double SMALLEST = 0.55;
+    private static final double STEP = 0.95;
+
+    private record Wish(String text, Type type, int width, int height, double zoom) {}
+
+    private final Map<Wish, Paragraph> known = new HashMap<>();
+    private final Fonts fonts;
+    private final GC gc;
+    private final Scale scale;
+
+    public Typesetter(Display display, Fonts fonts, Scale scale) {
+        this.fonts = fonts;
+        this.gc = new GC(display);
+        this.scale = scale;
+    }
+
+    /** Sets the text in lines of at most {@code width} pixels, at {@code zoom} of its size. */
+    public Paragraph set(String text, Type type, int width, double zoom) {
+        return fit(text, type, width, Integer.MAX_VALUE, zoom);
+    }
+
+    /** Sets the text into the box, at {@code zoom} of its size or, if that is too large, at the largest size that fits. */
+    public Paragraph fit(String text, Type type, int width, int height, double zoom) {
+        return known.computeIfAbsent(new Wish(text, type, width, height, zoom), this::fit);
+    }
+
+    private Paragraph fit(Wish wish) {
+        double asked = wish.type().pixels(scale) * wish.zoom();
+        for (double size = asked; size > asked * SMALLEST; size *= STEP) {
+            Paragraph set = atSize(wish, size, asked, false);
+            if (set.width() <= wish.width() && set.height() <= wish.height()) {
+                return set;
+            }
+        }
+        return atSize(wish, asked * SMALLEST, asked, true);
+    }
+
+    /** One line, whatever its width. */
+    public Paragraph line(String text, Type type, double zoom) {
+        double size = type.pixels(scale) * zoom;
+        Font font = fonts.font(size, type.bold());
+        return new Paragraph(
+                List.of(Phrases.visible(text)), font, size, size, width(font, Phrases.visible(text)), leading(size));
+    }
+
+    Font font(double size, Type type) {
+        return fonts.font(size, type.bold());
+    }
+
+    @Override
+    public void close() {
+        gc.dispose();
+    }
+
+    private Paragraph atSize(Wish wish, double size, double asked, boolean cutWords) {
+        Font font = fonts.font(size, wish.type().bold());
+        List<String> lines = new ArrayList<>();
+        for (String paragraph : wish.text().split("\n", -1)) {
+            List<String> pieces = pieces(paragraph, font, wish.width(), cutWords);
+            lines.addAll(new LineBreaker(pieces, wish.width(), line -> width(font, line)).lines());
+        }
+        return new Paragraph(List.copyOf(lines), font, size, asked, widest(font, lines), leading(size));
+    }
+
+    private static int leading(double size) {
+        return (int) Math.ceil(size * LEADING);
+    }
+
+    private List<String> pieces(String text, Font font, int width, boolean cutWords) {
+        List<String> phrases = Phrases.of(text);
+        if (!cutWords) {
+            return phrases;
+        }
+        var pieces = new ArrayList<String>();
+        for (String phrase : phrases) {
+            int from = 0;
+            for (int i = 1; width(font, phrase) > width && i < phrase.length(); i++) {
+                if (Phrases.mayCutBefore(phrase, i)) {
+                    pieces.add(phrase.substring(from, i));
+                    from = i;
+                }
+            }
+            pieces.add(phrase.substring(from));
+        }
+        return pieces;
+    }
+
+    private int widest(Font font, List<String> lines) {
+        return lines.stream().mapToInt(line -> width(font, line)).max().orElse(0);
+    }
+
+    private int width(Font font, String text) {
+        if (text.isEmpty()) {
+            return 0;
+        }
+        gc.setFont(font);
+        return gc.textExtent(text).x;
+    }
+}

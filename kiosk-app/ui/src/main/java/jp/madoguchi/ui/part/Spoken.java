@@ -1,0 +1,24 @@
+package jp.madoguchi.ui.part;
+
+import java.util.function.Supplier;
+import org.eclipse.swt.accessibility.ACC;
+
+/** What assistive software says of a part that is only read; {@code role} is one of {@link ACC}. */
+public record Spoken(int role, Supplier<String> name) {
+    public static Spoken label(String name) {
+        return new Spoken(ACC.ROLE_LABEL, () -> name);
+    }
+
+    public static Spoken heading(String name) {
+        return new Spoken(ACC.ROLE_HEADING, () -> name);
+    }
+
+    public static Spoken graphic(String name) {
+        return new Spoken(ACC.ROLE_GRAPHIC, () -> name);
+    }
+
+    /** The text without the marks that only say where a line may end. */
+    static String plain(String text) {
+        return text.replace("\u200B", "");
+    }
+}

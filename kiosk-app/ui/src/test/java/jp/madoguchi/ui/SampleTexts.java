@@ -1,0 +1,44 @@
+package jp.madoguchi.ui;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import jp.madoguchi.config.ConfigurationException;
+import jp.madoguchi.config.Language;
+import jp.madoguchi.config.Texts;
+
+/** The catalogues of the kiosk with the long words of the samples added. */
+final class SampleTexts {
+    private SampleTexts() {}
+
+    static Texts load() {
+        try {
+            Path root = Path.of(System.getProperty("madoguchi.root", "."));
+            Path folder = Files.createTempDirectory("madoguchi-texts");
+            Path merged = Files.createDirectory(folder.resolve("texts"));
+            for (Language language : Language.values()) {
+                String name = language.tag() + ".properties";
+                Path file = merged.resolve(name);
+                Files.copy(root.resolve("config/texts").resolve(name), file);
+                Files.write(file, sample(name), java.nio.file.StandardOpenOption.APPEND);
+                file.toFile().deleteOnExit();
+            }
+            return Texts.load(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (ConfigurationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static byte[] sample(String name) throws IOException {
+        try (InputStream in = SampleTexts.class.getResourceAsStream("/sample/" + name)) {
+            if (in == null) {
+                throw new IllegalStateException("no sample " + name);
+            }
+            return in.readAllBytes();
+        }
+    }
+}

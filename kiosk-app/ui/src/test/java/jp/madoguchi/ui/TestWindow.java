@@ -1,0 +1,141 @@
+package jp.madoguchi.ui;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import jp.madoguchi.config.Language;
+import jp.madoguchi.config.Texts;
+import jp.madoguchi.session.Event;
+import jp.madoguchi.session.Presentation;
+import jp.madoguchi.session.screen.Screen;
+import jp.madoguchi.ui.draw.TextLog;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+
+/** A real window on the X server the tests run under, and what it posts. */
+final class TestWindow implements AutoCloseable {
+    static final Rectangle UPRIGHT = new Rectangle(0, 0, 1080, 1920);
+    static final Rectangle WIDE = new Rectangle(0, 0, 1920, 1080);
+    static final Rectangle SMALL = new Rectangle(0, 0, 1024, 768);
+    static final double PIXELS_PER_MM = 4.03;
+    static final Presentation JAPANESE = Presentation.usual();
+    static final Presentation ENGLISH = JAPANESE.in(Language.ENGLISH);
+
+    private final Display display;
+    private final KioskWindow window;
+    private final List<Event> posted = new ArrayList<>();
+
+    TestWindow() {
+        this(UPRIGHT, TextLog.NONE);
+    }
+
+    TestWindow(Rectangle bounds, TextLog log) {
+        this(bounds, log, SampleTexts.load(), Duration.ofMillis(40), false);
+    }
+
+    TestWindow(Rectangle bounds, TextLog log, Texts texts, Duration hideAfter, boolean scrambled) {
+        if (System.getenv("DISPLAY") == null) {
+            throw new AssertionError("The screens are tested on an X server: run this inside xvfb-run -a");
+        }
+        display = KioskWindow.newDisplay();
+        var settings =
+                new Settings(bounds.width / PIXELS_PER_MM, Optional.of(bounds), scrambled, hideAfter, new Random(7));
+        window = new KioskWindow(display, texts, settings, posted::add, log);
+        window.open();
+    }
+
+    static TestWindow scrambled() {
+        return new TestWindow(UPRIGHT, TextLog.NONE, SampleTexts.load(), Duration.ofSeconds(10), true);
+    }
+
+    KioskWindow window() {
+        return window;
+    }
+
+    Display display() {
+        return display;
+    }
+
+    Robot robot() {
+        return new Robot(window);
+    }
+
+    TestWindow show(Screen screen, Presentation presentation) {
+        window.show(screen, presentation);
+        pump();
+        return this;
+    }
+
+    TestWindow show(Screen screen) {
+        return show(screen, JAPANESE);
+    }
+
+    void countDown(Optional<Duration> left) {
+        window.countDown(left);
+        pump();
+    }
+
+    /** Dispatches until all that was asked of the screen thread so far has been done. */
+    void pump() {
+        var done = new boolean[] {false};
+        display.asyncExec(() -> done[0] = true);
+        while (!done[0]) {
+            display.readAndDispatch();
+        }
+    }
+
+    /** Dispatches until the condition holds. */
+    void pumpUntil(java.util.function.BooleanSupplier condition) {
+        long end = System.nanoTime() + Duration.ofSeconds(10).toNanos();
+        while (!condition.getAsBoolean()) {
+            if (System.nanoTime() > end) {
+                throw new AssertionError("still not so after ten seconds");
+            }
+            display.readAndDispatch();
+        }
+    }
+
+    /** All that was posted but touches, which come with everything. */
+    List<Event> posted() {
+        return posted.stream().filter(e -> !(e instanceof Event.Touched)).toList();
+    }
+
+    List<Event> everythingPosted() {
+        return List.copyOf(posted);
+    }
+
+    void forgetPosted() {
+        posted.clear();
+    }
+
+    /** The control as it paints itself now. */
+    ImageData picture(Control control) {
+        int width = Math.max(1, control.getSize().x);
+        int height = Math.max(1, control.getSize().y);
+        var image = new Image(display, width, height);
+        var gc = new GC(image);
+        var event = new org.eclipse.swt.widgets.Event();
+        event.gc = gc;
+        event.width = width;
+        event.height = height;
+        control.notifyListeners(SWT.Paint, event);
+        gc.dispose();
+        ImageData data = image.getImageData();
+        image.dispose();
+        return data;
+    }
+
+    @Override
+    public void close() {
+        window.close();
+        pump();
+        display.dispose();
+    }
+}
