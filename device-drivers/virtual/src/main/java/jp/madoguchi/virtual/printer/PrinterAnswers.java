@@ -61,8 +61,13 @@ final class PrinterAnswers {
 
     IppPacket jobs(IppPacket request, List<PrinterJob> jobs) {
         IppPacket.Builder answer = to(request, Status.successfulOk);
-        jobs.forEach(
-                job -> answer.addGroup(AttributeGroup.groupOf(Tag.jobAttributes, wanted(request, jobAttributes(job)))));
+        // Number and address only, unless more is asked for (RFC 8011, 4.2.6.1).
+        boolean brief = request.getStrings(Tag.operationAttributes, Types.requestedAttributes)
+                .isEmpty();
+        for (PrinterJob job : jobs) {
+            List<Attribute<?>> told = brief ? jobAttributes(job).subList(0, 2) : wanted(request, jobAttributes(job));
+            answer.addGroup(AttributeGroup.groupOf(Tag.jobAttributes, told));
+        }
         return answer.build();
     }
 
