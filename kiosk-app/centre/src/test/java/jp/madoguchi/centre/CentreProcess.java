@@ -6,7 +6,9 @@ import java.io.InputStreamReader;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 
 /** The packaged centre as a process. */
 final class CentreProcess implements AutoCloseable {
@@ -22,7 +24,7 @@ final class CentreProcess implements AutoCloseable {
 
     /** Begins to start; {@link #address} waits until it is ready. */
     static CentreProcess start(Path jar, Path log, List<String> arguments) throws IOException {
-        var command = new java.util.ArrayList<>(List.of(
+        var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
                 "-jar",
@@ -47,8 +49,10 @@ final class CentreProcess implements AutoCloseable {
         process.destroyForcibly().waitFor();
     }
 
+    /** Ends it in order, so that it takes a PostgreSQL of its own along. */
     @Override
     public void close() {
         process.destroy();
+        process.onExit().orTimeout(20, TimeUnit.SECONDS).join();
     }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import jp.madoguchi.config.ConfigurationException;
@@ -37,7 +38,8 @@ final class Replicas implements AutoCloseable {
         Sandbox.prepare(sandbox, config, Clock.systemUTC(), true);
         tls = TestTls.addSecondTerminal(sandbox);
         postgres = EmbeddedPostgres.start();
-        processes = List.of(start("one"), start("two"));
+        List<String> shared = List.of("--database", postgres.getJdbcUrl("postgres", "postgres"));
+        processes = List.of(start("one", shared), start("two", shared));
         addresses = List.of(processes.get(0).address(), processes.get(1).address());
         database().admit(TestTls.SECOND);
     }
@@ -68,6 +70,15 @@ final class Replicas implements AutoCloseable {
         return addresses;
     }
 
+    /** A centre beside the replicas, with the PostgreSQL that it runs itself. */
+    CentreProcess startWithOwnDatabase() throws IOException {
+        return start("alone", List.of());
+    }
+
+    TestTerminal terminalOf(URI address) {
+        return new TestTerminal(TestTls.FIRST, tls.first(), List.of(address));
+    }
+
     Path sandbox() {
         return sandbox;
     }
@@ -80,19 +91,12 @@ final class Replicas implements AutoCloseable {
         return CentreTrust.load(sandbox.resolve("keys"));
     }
 
-    private CentreProcess start(String name) throws IOException {
+    private CentreProcess start(String name, List<String> more) throws IOException {
+        var arguments =
+                new ArrayList<>(List.of("--sandbox", sandbox.toString(), "--config", config.toString(), "--port", "0"));
+        arguments.addAll(more);
         return CentreProcess.start(
-                TARGET.resolve("quarkus-app/quarkus-run.jar"),
-                TARGET.resolve("centre-" + name + ".log"),
-                List.of(
-                        "--sandbox",
-                        sandbox.toString(),
-                        "--config",
-                        config.toString(),
-                        "--port",
-                        "0",
-                        "--database",
-                        postgres.getJdbcUrl("postgres", "postgres")));
+                TARGET.resolve("quarkus-app/quarkus-run.jar"), TARGET.resolve("centre-" + name + ".log"), arguments);
     }
 
     private void copyConfig() throws IOException {

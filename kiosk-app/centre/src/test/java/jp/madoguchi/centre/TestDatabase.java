@@ -67,6 +67,21 @@ final class TestDatabase {
                 .list());
     }
 
+    /** The tables in which this text stands, apart from the register of the municipalities. */
+    List<String> tablesWith(String text) {
+        return jdbi.withHandle(handle -> handle
+                .createQuery("select table_name from information_schema.tables where table_schema = 'public'")
+                .mapTo(String.class)
+                .stream()
+                .filter(table -> !table.equals("household"))
+                .filter(table -> handle.createQuery("select exists (select 1 from " + table
+                                + " as row where row::text like '%' || :text || '%')")
+                        .bind("text", text)
+                        .mapTo(Boolean.class)
+                        .one())
+                .toList());
+    }
+
     long count(String sql, Object... arguments) {
         return jdbi.withHandle(handle -> {
             var query = handle.createQuery(sql);
