@@ -1,0 +1,117 @@
+"""The kiosk as a person sees it: titles and touch targets by their accessible names, pressed with a real pointer."""
+
+import subprocess
+import time
+from pathlib import Path
+
+from gi.repository import Gio, GLib
+
+from texts import plain
+
+APPLICATION = "Madoguchi"
+REGISTRY = ("org.a11y.atspi.Registry", "/org/a11y/atspi/accessible/root")
+PATIENCE_MS = 5000
+PAUSE = 0.004
+
+# Numbers of AT-SPI (atspi-constants.h): roles, a state, kinds of match.
+HEADING = (83,)
+TARGETS = (7, 43, 44, 62)  # check box, push button, radio button, toggle button
+SHOWING = 25
+ALL, ANY, NOTHING_ASKED = 1, 2, 1
+TO_THE_SCREEN = 0
+
+
+class Stuck(Exception):
+    """Something that should be on the screen is not."""
+
+
+def until(asked, seconds, what):
+    """Asks again and again; the first answer that is neither None nor False."""
+    end = time.monotonic() + seconds
+    while time.monotonic() < end:
+        answer = asked()
+        if answer is not None and answer is not False:
+            return answer
+        time.sleep(PAUSE)
+    raise Stuck(f"waited {seconds} s for {what}")
+
+
+class Kiosk:
+    """AT-SPI spoken directly: libatspi keeps a cache, and a screen that has just changed must not be an old one."""
+
+    def __init__(self, seconds, process):
+        self.process = process
+        session = Gio.bus_get_sync(Gio.BusType.SESSION)
+        answer = session.call_sync(
+            "org.a11y.Bus", "/org/a11y/bus", "org.a11y.Bus", "GetAddress", None, None, 0, PATIENCE_MS
+        )
+        flags = Gio.DBusConnectionFlags.AUTHENTICATION_CLIENT | Gio.DBusConnectionFlags.MESSAGE_BUS_CONNECTION
+        self.bus = Gio.DBusConnection.new_for_address_sync(answer[0], flags)
+        self.application = until(self._find_application, seconds, f"the application {APPLICATION}")
+
+    def title(self):
+        """The heading of the screen; None while one screen gives way to the next."""
+        for part in self._parts(HEADING):
+            return self._name(part)
+        return None
+
+    def target(self, words):
+        """The touch target of this name, or None."""
+        return next((part for part in self._parts(TARGETS) if plain(self._name(part) or "") == words), None)
+
+    def target_names(self):
+        return [self._name(part) for part in self._parts(TARGETS)]
+
+    def places(self, *names):
+        """Where the targets of these names are, middle by middle."""
+        return [self._middle(until(lambda: self.target(name), 5, f"the target {name}")) for name in names]
+
+    def _middle(self, part):
+        asked = GLib.Variant("(u)", (TO_THE_SCREEN,))
+        x, y, width, height = self._call(part, "Component", "GetExtents", asked)[0]
+        return x + width // 2, y + height // 2
+
+    def _parts(self, roles):
+        """What is shown and has one of these roles."""
+        bits = [0, 0, 0, 0]
+        for role in roles:
+            bits[role // 32] |= 1 << role % 32
+        bits = [bit - (1 << 32) if bit >> 31 else bit for bit in bits]
+        rule = ([1 << SHOWING, 0], ALL, {}, NOTHING_ASKED, bits, ANY, [], NOTHING_ASKED, False)
+        asked = GLib.Variant("((aiia{ss}iaiiasib)uib)", (rule, 1, 0, True))
+        try:
+            frame = self._children(self.application)[0]
+            return self._call(frame, "Collection", "GetMatches", asked)[0]
+        except (GLib.Error, IndexError):
+            return []
+
+    def _name(self, part):
+        asked = GLib.Variant("(ss)", ("org.a11y.atspi.Accessible", "Name"))
+        try:
+            return self._raw(part, "org.freedesktop.DBus.Properties", "Get", asked)[0]
+        except GLib.Error:
+            return None  # gone between being found and being asked
+
+    def _children(self, part):
+        return self._call(part, "Accessible", "GetChildren", None)[0]
+
+    def _find_application(self):
+        if not Path(f"/proc/{self.process}").exists():
+            raise Stuck("the kiosk has ended")
+        return next((part for part in self._children(REGISTRY) if self._name(part) == APPLICATION), None)
+
+    def _call(self, part, interface, method, asked):
+        return self._raw(part, f"org.a11y.atspi.{interface}", method, asked)
+
+    def _raw(self, part, interface, method, asked):
+        return self.bus.call_sync(part[0], part[1], interface, method, asked, None, 0, PATIENCE_MS)
+
+
+def move(place):
+    subprocess.run(["xdotool", "mousemove", *map(str, place)], check=True)
+
+
+def click(places):
+    """Moves to each place in turn and clicks there, in one go; by itself xdotool sleeps 100 ms after each click."""
+    words = [word for x, y in places for word in ("mousemove", str(x), str(y), "click", "--delay", "0", "1")]
+    subprocess.run(["xdotool", *words], check=True)

@@ -1,0 +1,36 @@
+"""What is on the display: Xvfb keeps it as a file in the format of xwd."""
+
+import struct
+import zlib
+
+HEADER = struct.Struct(">25I")
+
+
+class Display:
+    def __init__(self, file):
+        self.file = file
+
+    def look(self):
+        """Everything that is shown now, as bytes that can be compared."""
+        return self.file.read_bytes()
+
+
+def save_png(xwd, file):
+    """Writes a picture taken by look() as a PNG: 32 bits a pixel in, blue first; 24 bits out, red first."""
+    header = HEADER.unpack_from(xwd)
+    header_size, width, height, line, colours = header[0], header[4], header[5], header[12], header[19]
+    start = header_size + colours * 12
+    rows = bytearray()
+    for y in range(height):
+        pixels = xwd[start + y * line : start + y * line + width * 4]
+        row = bytearray(3 * width)
+        row[0::3], row[1::3], row[2::3] = pixels[2::4], pixels[1::4], pixels[0::4]
+        rows += b"\x00" + row
+    png = b"\x89PNG\r\n\x1a\n"
+    png += chunk(b"IHDR", struct.pack(">IIBBBBB", width, height, 8, 2, 0, 0, 0))
+    png += chunk(b"IDAT", zlib.compress(bytes(rows), 6)) + chunk(b"IEND", b"")
+    file.write_bytes(png)
+
+
+def chunk(kind, data):
+    return struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))

@@ -1,0 +1,113 @@
+"""One whole visit: a certificate on paper, then a new signature password without a second PIN."""
+
+import time
+from dataclasses import asdict, dataclass
+
+from kiosk import click, move
+from texts import LANGUAGES, Texts
+
+START = 60
+MACHINE = 20
+NEW_PASSWORD = "NEWPASS1"
+
+
+@dataclass
+class Step:
+    """What a person does, and how long the kiosk takes until it shows what comes next."""
+
+    name: str
+    machine_ms: int
+    person_ms: int
+    goal_ms: int | None = None
+    pressed_at: float = 0
+
+
+class Visit:
+    def __init__(self, kiosk, watch, card, config, persona):
+        self.kiosk = kiosk
+        self.watch = watch
+        self.card = card
+        self.config = config
+        self.persona = persona
+        self.texts = Texts(config, "ja")
+        self.steps = []
+        self.there = time.time()
+
+    def play(self, started, town):
+        self.begin(started)
+        self.choose_language("en")
+        self.choose_language("ja")
+        self.sign_in(town)
+        self.print_certificate()
+        self.reset_password()
+        self.leave()
+
+    def begin(self, started):
+        self.there = self.watch.screen(self.texts, "welcome.title", START, "welcome.certificate")
+        self.steps.append(Step("start the kiosk", ms(started, self.there), 0))
+        self.watch.picture("welcome")
+
+    def choose_language(self, language):
+        self.texts = Texts(self.config, language)
+        self.press(f"choose {LANGUAGES[language]}", LANGUAGES[language], "welcome.title")
+        self.watch.picture(f"welcome-{language}")
+
+    def sign_in(self, town):
+        self.choose("choose the task", "welcome.certificate", "municipality.title")
+        self.press("choose the municipality", self.texts.municipality(town), "insert.title")
+        self.watch.picture("insert")
+        self.expect("insert the card", lambda: self.card("insert " + self.persona["id"]), "pin.title")
+        self.watch.picture("pin")
+        click(self.kiosk.places(*self.persona["pin"]))
+        self.watch.picture("pin-typed")
+        self.choose("sign in with the PIN", "ui.pin.confirm", "options.title", goal_ms=400)
+
+    def print_certificate(self):
+        click(self.kiosk.places(self.texts.words("options.relationship")))
+        self.watch.picture("options-chosen")
+        self.choose("choose what it shows", "button.next", "review.title")
+        self.choose("agree to the order", "review.confirm", "name.title")
+        self.choose("confirm the name, print", "name.yes", "ending.certificate-printed.title")
+
+    def reset_password(self):
+        self.choose("reset the password too", "anything-else.reset", "password.title")
+        self.enter_password()
+        self.choose("enter a new password", "ui.password.confirm", "password.repeat.title")
+        self.enter_password()
+        self.choose("repeat it, reset", "ui.password.confirm", "ending.password-reset.title")
+
+    def enter_password(self):
+        click(self.kiosk.places(*NEW_PASSWORD))
+        self.watch.picture("password-typed")
+
+    def leave(self):
+        self.press("finish", self.texts.words("anything-else.finish"), "ending.goodbye.title")
+        self.watch.picture("take-card")
+        self.expect("take the card", lambda: self.card("remove"), "ending.goodbye.title", target="told.done")
+        self.watch.picture("goodbye")
+        self.press("back at the start", self.texts.words("told.done"), "welcome.title")
+        self.watch.picture("welcome")
+
+    def choose(self, name, key, title, goal_ms=None):
+        """Presses the target with the words of this key, and pictures the screen that follows."""
+        self.press(name, self.texts.words(key), title, goal_ms)
+        self.watch.picture(self.texts.title_key(self.watch.title))
+
+    def press(self, name, words, title, goal_ms=None):
+        place = self.kiosk.places(words)[0]
+        move(place)
+        self.expect(name, lambda: click([place]), title, goal_ms=goal_ms)
+
+    def expect(self, name, act, title, target=None, goal_ms=None):
+        pressed = time.time()
+        act()
+        person = ms(self.there, pressed)
+        self.there = self.watch.screen(self.texts, title, MACHINE, target)
+        self.steps.append(Step(name, ms(pressed, self.there), person, goal_ms, pressed))
+
+    def story(self):
+        return {"steps": [asdict(step) for step in self.steps], "too_quick": self.watch.too_quick}
+
+
+def ms(start, end):
+    return round((end - start) * 1000)
