@@ -42,7 +42,9 @@ class PersonasTest {
 
     @Test
     void aMisspeltMemberIsReportedWithFileAndLine(@TempDir Path directory) throws Exception {
-        Files.writeString(directory.resolve("municipalities.yaml"), "- code: \"999999\"\n  nmaes: {}\n");
+        Files.writeString(
+                directory.resolve("municipalities.yaml"),
+                "- code: \"999999\"\n  kinds: {RESIDENCE_CERTIFICATE: {fee: {amuont: 0}}}\n");
         var e = assertThrows(ConfigurationException.class, () -> Municipalities.load(directory));
         assertTrue(e.toString().contains("municipalities.yaml:2"), e.toString());
     }

@@ -1,0 +1,132 @@
+package jp.madoguchi.terminal;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import jp.madoguchi.config.ConfigurationException;
+import jp.madoguchi.config.Municipalities;
+import jp.madoguchi.config.ServiceHours;
+import jp.madoguchi.pos.DeviceConfigurationException;
+import jp.madoguchi.pos.LogicalDevices;
+import jp.madoguchi.print.CertificateComposer;
+import jp.madoguchi.print.CertificateFonts;
+import jp.madoguchi.protocol.CentreTrust;
+import jp.madoguchi.session.Event;
+import jp.madoguchi.session.conversation.SessionLoop;
+import jp.madoguchi.session.procedure.Devices;
+import jp.madoguchi.session.procedure.Scp03Relay;
+import jp.madoguchi.session.screen.View;
+import jp.madoguchi.terminal.centre.HttpCentre;
+import jp.madoguchi.terminal.device.CardReader;
+import jp.madoguchi.terminal.device.SlipPrinter;
+import jp.madoguchi.terminal.journal.OutcomeOutbox;
+import jp.madoguchi.terminal.journal.SqliteJournal;
+import jpos.JposException;
+
+/** The kiosk behind its window: devices, centre, journal and the conversation, started in order and stopped in reverse. */
+final class Kiosk implements AutoCloseable {
+    private static final String CARD_READER = "CardReader";
+    private static final String PAGE_PRINTER = "PagePrinter";
+    private static final int SECONDS_BETWEEN_LOOKS_AT_THE_CLOCK = 10;
+
+    private final KioskSettings settings;
+    private final Clock clock;
+    private final View view;
+    private final Mailbox mailbox;
+    private final SecureRandom random = new SecureRandom();
+    private final Shutdown shutdown = new Shutdown();
+
+    private Kiosk(KioskSettings settings, Clock clock, View view, Mailbox mailbox) {
+        this.settings = settings;
+        this.clock = clock;
+        this.view = view;
+        this.mailbox = mailbox;
+    }
+
+    /** Starts everything, warm, so that the first resident waits no longer than the second. */
+    static Kiosk start(KioskSettings settings, Clock clock, View view, Mailbox mailbox) throws StartException {
+        var kiosk = new Kiosk(settings, clock, view, mailbox);
+        try {
+            kiosk.converse();
+            return kiosk;
+        } catch (ConfigurationException
+                | DeviceConfigurationException
+                | IOException
+                | JposException
+                | RuntimeException e) {
+            kiosk.close();
+            throw new StartException(e);
+        }
+    }
+
+    private void converse() throws ConfigurationException, DeviceConfigurationException, IOException, JposException {
+        var municipalities = Municipalities.load(settings.config());
+        LogicalDevices.open(settings.config().resolve("jpos.xml"), Set.of(CARD_READER, PAGE_PRINTER));
+        CardReader reader = shutdown.keep(CardReader.open(CARD_READER, mailbox), CardReader::close);
+        SlipPrinter printer = shutdown.keep(SlipPrinter.open(PAGE_PRINTER, clock, mailbox), SlipPrinter::close);
+        ExecutorService procedures = shutdown.keep(Threads.asNeeded("procedure"));
+        ScheduledExecutorService session = shutdown.keep(Threads.inOrder("session"));
+        var loop = new SessionLoop(
+                session,
+                procedures,
+                devices(reader, printer),
+                new OpeningTimes(hours(), municipalities, reader, printer, clock),
+                view,
+                Threads.timer(session));
+        mailbox.deliverTo(loop::post);
+        Future<?> looks = session.scheduleAtFixedRate(
+                () -> loop.post(new Event.AvailabilityChanged()),
+                0,
+                SECONDS_BETWEEN_LOOKS_AT_THE_CLOCK,
+                TimeUnit.SECONDS);
+        shutdown.keep(looks, each -> each.cancel(false));
+    }
+
+    private Devices devices(CardReader reader, SlipPrinter printer) throws ConfigurationException, IOException {
+        Path file = settings.data().resolve("journal.db");
+        SqliteJournal journal = shutdown.keep(SqliteJournal.open(file, clock, random), SqliteJournal::close);
+        HttpCentre centre = centre(journal.bootId());
+        var outcomes = new OutcomeOutbox(journal, centre, shutdown.keep(Threads.inOrder("outbox")));
+        return new Devices(
+                reader,
+                centre,
+                CentreTrust.load(settings.centre().trust()),
+                warmComposer(),
+                printer,
+                new FreeOfCharge(),
+                outcomes,
+                journal,
+                new Scp03Relay(),
+                clock,
+                random);
+    }
+
+    private HttpCentre centre(UUID bootId) throws ConfigurationException {
+        KioskSettings.Centre there = settings.centre();
+        var centre = HttpCentre.of(there.uri(), there.ca(), there.certificate(), there.key(), bootId, clock, random);
+        centre.warmUp();
+        return centre;
+    }
+
+    private static CertificateComposer warmComposer() throws IOException {
+        var composer = CertificateComposer.withFonts(CertificateFonts.installed());
+        composer.warmUp();
+        return composer;
+    }
+
+    private ServiceHours hours() {
+        return new ServiceHours(settings.hours().opens(), settings.hours().closes());
+    }
+
+    @Override
+    public void close() {
+        shutdown.close();
+    }
+}

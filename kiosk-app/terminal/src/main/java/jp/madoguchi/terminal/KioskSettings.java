@@ -1,0 +1,67 @@
+package jp.madoguchi.terminal;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.LocalTime;
+import java.util.Optional;
+
+/** What an operator sets for one terminal, under {@code madoguchi} in {@code config/terminal.properties}. */
+@ConfigMapping(prefix = "madoguchi")
+public interface KioskSettings {
+    /** The directory with municipalities, texts and {@code jpos.xml}. */
+    Path config();
+
+    /** The directory for what this terminal writes: the journal. */
+    Path data();
+
+    Centre centre();
+
+    Hours hours();
+
+    Screen screen();
+
+    /** Which card reader, and the address of the page printer: {@code jpos.xml} takes both as system properties. */
+    Optional<String> reader();
+
+    Optional<String> printer();
+
+    /** The centre and the keys by which both know each other; all in PEM. */
+    interface Centre {
+        URI uri();
+
+        /** The CA of the centre's server certificate, and of no other. */
+        Path ca();
+
+        /** This terminal's certificate; its name is the terminal's. */
+        Path certificate();
+
+        Path key();
+
+        /** The directory of the pinned keys that sign statements and documents. */
+        Path trust();
+    }
+
+    /** When visits may begin, in Asia/Tokyo; equal times mean around the clock. */
+    interface Hours {
+        @WithDefault("06:30")
+        LocalTime opens();
+
+        @WithDefault("23:00")
+        LocalTime closes();
+    }
+
+    /** The panel. */
+    interface Screen {
+        /** Width of the visible panel as it hangs. */
+        @WithDefault("268")
+        double panelWidthMillimetres();
+
+        @WithDefault("false")
+        boolean scrambledDigits();
+
+        /** Width and height of a window in pixels; the whole screen when absent. */
+        Optional<String> window();
+    }
+}

@@ -1,0 +1,96 @@
+package jp.madoguchi.terminal;
+
+import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.QuarkusApplication;
+import io.quarkus.runtime.annotations.QuarkusMain;
+import jakarta.enterprise.inject.Any;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
+import jp.madoguchi.config.ConfigurationException;
+import jp.madoguchi.config.Municipalities;
+import jp.madoguchi.config.Texts;
+import jp.madoguchi.ui.KioskWindow;
+import org.eclipse.swt.widgets.Display;
+
+/**
+ * The program of the kiosk. SWT owns the main thread; the kiosk behind the window starts beside it, so that people see a
+ * first picture at once.
+ */
+@QuarkusMain
+public final class Terminal implements QuarkusApplication {
+    /** As in sysexits.h, EX_CONFIG: starting again won't help before somebody has mended something. */
+    private static final int NOT_CONFIGURED = 78;
+
+    @Inject
+    KioskSettings settings;
+
+    @Inject
+    @Any
+    Readiness readiness;
+
+    private final AtomicInteger exitCode = new AtomicInteger();
+
+    public static void main(String... args) {
+        Quarkus.run(Terminal.class, args);
+    }
+
+    @Override
+    public int run(String... args) {
+        Display display = KioskWindow.newDisplay();
+        try {
+            var mailbox = new Mailbox();
+            var window = new KioskWindow(display, texts(), Panel.of(settings.screen()), mailbox);
+            window.open();
+            var kiosk = CompletableFuture.supplyAsync(() -> start(window, mailbox));
+            closeOnSignal(window);
+            window.loop(Terminal::log);
+            kiosk.thenAccept(Shutdown::close).join();
+        } catch (ConfigurationException e) {
+            return refuse(e);
+        } finally {
+            display.dispose();
+        }
+        return exitCode.get();
+    }
+
+    private Texts texts() throws ConfigurationException {
+        return Texts.load(settings.config()).with(Municipalities.load(settings.config()));
+    }
+
+    private Shutdown start(KioskWindow window, Mailbox mailbox) {
+        var shutdown = new Shutdown();
+        try {
+            Kiosk kiosk = Kiosk.start(settings, Clock.systemUTC(), window, mailbox);
+            shutdown.keep(kiosk, Kiosk::close);
+            readiness.ready();
+        } catch (StartException e) {
+            exitCode.set(refuse(e));
+            window.close();
+        }
+        return shutdown;
+    }
+
+    /** Quarkus hears SIGTERM; the window has to end its loop. */
+    private static void closeOnSignal(KioskWindow window) {
+        var watcher = new Thread(
+                () -> {
+                    Quarkus.waitForExit();
+                    window.close();
+                },
+                "exit");
+        watcher.setDaemon(true);
+        watcher.start();
+    }
+
+    private static void log(RuntimeException broken) {
+        System.getLogger(Terminal.class.getName()).log(System.Logger.Level.ERROR, "a listener of the window", broken);
+    }
+
+    private static int refuse(Exception e) {
+        System.getLogger(Terminal.class.getName())
+                .log(System.Logger.Level.ERROR, "The kiosk can''t start. {0}", e.getMessage());
+        return NOT_CONFIGURED;
+    }
+}

@@ -1,0 +1,137 @@
+package jp.madoguchi.terminal.device;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.function.Consumer;
+import jp.madoguchi.print.CertificatePrinter;
+import jp.madoguchi.print.PrintJob;
+import jp.madoguchi.print.PrintOutcome;
+import jp.madoguchi.print.PrintProgress;
+import jp.madoguchi.session.Event;
+import jpos.JposConst;
+import jpos.JposException;
+import jpos.POSPrinter;
+import jpos.POSPrinterConst;
+import jpos.events.StatusUpdateEvent;
+
+/** The A4 printer by its logical name: the slip station of a POSPrinter, one form a sheet, the PDF from memory. */
+public final class SlipPrinter implements CertificatePrinter, AutoCloseable {
+    /** Bitmap type of our own for {@code application/pdf}; the standard knows BMP, JPEG and GIF only. */
+    private static final int TYPE_PDF = 1001;
+
+    private static final int CLAIM_MILLIS = 2000;
+    private static final int INSERTION_MILLIS = 1000;
+    private static final int REMOVAL_MILLIS = 500;
+    /** How long a resident is kept waiting for paper. */
+    static final Duration PATIENCE = Duration.ofMinutes(5);
+
+    private final POSPrinter control = new POSPrinter();
+    private final Clock clock;
+    private final Consumer<Event> post;
+    private volatile boolean online = true;
+
+    private SlipPrinter(Clock clock, Consumer<Event> post) {
+        this.clock = clock;
+        this.post = post;
+    }
+
+    /** Takes the printer for itself; {@code post} hears when its readiness changes. */
+    public static SlipPrinter open(String logicalName, Clock clock, Consumer<Event> post) throws JposException {
+        var printer = new SlipPrinter(clock, post);
+        printer.control.addStatusUpdateListener(printer::statusUpdate);
+        printer.control.open(logicalName);
+        printer.control.claim(CLAIM_MILLIS);
+        printer.control.setPowerNotify(JposConst.JPOS_PN_ENABLED);
+        printer.control.setDeviceEnabled(true);
+        printer.control.setMapMode(POSPrinterConst.PTR_MM_METRIC);
+        printer.control.setAsyncMode(false);
+        return printer;
+    }
+
+    private void statusUpdate(StatusUpdateEvent event) {
+        switch (event.getStatus()) {
+            case JposConst.JPOS_SUE_POWER_ONLINE -> online = true;
+            case JposConst.JPOS_SUE_POWER_OFF, JposConst.JPOS_SUE_POWER_OFFLINE, JposConst.JPOS_SUE_POWER_OFF_OFFLINE ->
+                online = false;
+            default -> {
+                // Paper and covers: read from the control when somebody asks.
+            }
+        }
+        post.accept(new Event.AvailabilityChanged());
+    }
+
+    /** Whether a print could begin now. */
+    public boolean isReady() {
+        try {
+            return online && !control.getSlpEmpty() && !control.getCoverOpen();
+        } catch (JposException e) {
+            return false;
+        }
+    }
+
+    @Override
+    public PrintOutcome print(PrintJob job, PrintProgress progress) {
+        progress.printing(job.sheet(), job.sheets());
+        try {
+            insertForm(progress);
+            control.printMemoryBitmap(
+                    POSPrinterConst.PTR_S_SLIP,
+                    job.pdf(),
+                    TYPE_PDF,
+                    POSPrinterConst.PTR_BM_ASIS,
+                    POSPrinterConst.PTR_BM_LEFT);
+        } catch (JposException e) {
+            return SheetReport.refused(e, isEmpty());
+        }
+        return removeForm(progress);
+    }
+
+    /** Waits for paper before anything is sent: then giving up costs nothing. */
+    private void insertForm(PrintProgress progress) throws JposException {
+        Instant end = clock.instant().plus(PATIENCE);
+        while (true) {
+            try {
+                control.beginInsertion(INSERTION_MILLIS);
+                control.endInsertion();
+                return;
+            } catch (JposException e) {
+                if (!SheetReport.isWaitForPaper(e, isEmpty()) || clock.instant().isAfter(end)) {
+                    throw e;
+                }
+                progress.waitingForPaper();
+            }
+        }
+    }
+
+    private PrintOutcome removeForm(PrintProgress progress) {
+        Instant end = clock.instant().plus(PATIENCE);
+        while (true) {
+            try {
+                control.beginRemoval(REMOVAL_MILLIS);
+                control.endRemoval();
+                return new PrintOutcome.Printed();
+            } catch (JposException e) {
+                if (!SheetReport.isPending(e) || clock.instant().isAfter(end)) {
+                    return SheetReport.ended(e, isEmpty());
+                }
+                if (isEmpty()) {
+                    progress.waitingForPaper();
+                }
+            }
+        }
+    }
+
+    private boolean isEmpty() {
+        try {
+            return control.getSlpEmpty();
+        } catch (JposException e) {
+            return false;
+        }
+    }
+
+    @Override
+    public void close() throws JposException {
+        control.close();
+    }
+}

@@ -1,0 +1,148 @@
+package jp.madoguchi.terminal;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalTime;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.Stream;
+import jp.madoguchi.virtual.PcscDaemon;
+import jp.madoguchi.virtual.card.CardSlot;
+import jp.madoguchi.virtual.printer.VirtualPrinter;
+import jp.madoguchi.virtual.sandbox.Sandbox;
+import jp.madoguchi.virtual.sandbox.SandboxLayout;
+
+/**
+ * A place with a kiosk in it, on real wires: pcscd with a virtual card, an IPP printer, the centre as its own process
+ * behind mutual TLS on PostgreSQL. Only the pixels are left out: a recording view stands for the window.
+ */
+final class Site implements AutoCloseable {
+    static final Path ROOT = Path.of(System.getProperty("madoguchi.root"));
+
+    private final Path directory;
+    private final Path config;
+    private final SandboxLayout sandbox;
+    private final Path asMade;
+    private final PcscDaemon pcscd;
+    private CentreProcess centre;
+    final CardSlot slot;
+    final VirtualPrinter printer;
+
+    Site(Path directory) throws Exception {
+        this.directory = directory;
+        this.config = directory.resolve("config");
+        deleteTree(directory);
+        copyTree(ROOT.resolve("config"), config);
+        Files.writeString(
+                config.resolve("municipalities.yaml"),
+                Files.readString(config.resolve("municipalities.yaml"))
+                        .replace("opens: \"06:30\", closes: \"23:00\"", "opens: \"00:00\", closes: \"00:00\""));
+        this.sandbox = new SandboxLayout(directory.resolve("sandbox"));
+        Sandbox.prepare(sandbox.root(), config, Clock.systemUTC(), false);
+        this.asMade = directory.resolve("cards-as-made");
+        copyTree(sandbox.root().resolve("cards"), asMade);
+        this.pcscd = PcscDaemon.start(Path.of(System.getenv(PcscDaemon.SOCKET_VARIABLE)));
+        this.slot = new CardSlot(sandbox.root(), pcscd.port());
+        this.printer = VirtualPrinter.start(Duration.ofMillis(150));
+        this.centre = CentreProcess.start(ROOT, sandbox.root(), config);
+        System.setProperty("madoguchi.printer", printer.uri().toString());
+    }
+
+    /** Every card as it was when the sandbox was made: tries, secrets, reservation tags. */
+    void restoreCards() throws IOException {
+        try (Stream<Path> states = Files.walk(asMade)) {
+            for (Path state : states.filter(Files::isRegularFile).toList()) {
+                Files.copy(
+                        state,
+                        sandbox.root().resolve("cards").resolve(asMade.relativize(state)),
+                        StandardCopyOption.REPLACE_EXISTING);
+            }
+        }
+    }
+
+    PcscDaemon pcscd() {
+        return pcscd;
+    }
+
+    SandboxLayout sandbox() {
+        return sandbox;
+    }
+
+    Path journal() {
+        return directory.resolve("data/journal.db");
+    }
+
+    void killCentre() throws InterruptedException {
+        centre.kill();
+    }
+
+    /** On the port it had before, so that the kiosk finds it again. */
+    void startCentreAgain() throws IOException {
+        centre = CentreProcess.start(
+                ROOT, sandbox.root(), config, centre.address().getPort());
+    }
+
+    KioskSettings settings(LocalTime opens, LocalTime closes) throws IOException {
+        Files.createDirectories(directory.resolve("data"));
+        return new SiteSettings(
+                config,
+                directory.resolve("data"),
+                new SiteSettings.SiteCentre(
+                        URI.create(centre.address() + "/centre/v1"),
+                        sandbox.tls().resolve("ca.pem"),
+                        sandbox.tls().resolve("terminal.pem"),
+                        sandbox.tls().resolve("terminal.key"),
+                        sandbox.keys()),
+                new SiteSettings.SiteHours(opens, closes),
+                new SiteSettings.SiteScreen(268, false, Optional.empty()));
+    }
+
+    /** Which command of a reset sets the new password: SELECT, INITIALIZE UPDATE and EXTERNAL AUTHENTICATE come before. */
+    int securedCommand() {
+        return 4;
+    }
+
+    @Override
+    public void close() {
+        slot.close();
+        printer.close();
+        centre.close();
+        pcscd.close();
+    }
+
+    private static void copyTree(Path from, Path to) throws IOException {
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.filter(
+                            each -> !each.startsWith(from.resolve("target")) && !each.startsWith(from.resolve("src")))
+                    .toList()) {
+                Path copy = to.resolve(from.relativize(file));
+                if (Files.isDirectory(file)) {
+                    Files.createDirectories(copy);
+                } else {
+                    Files.copy(file, copy);
+                }
+            }
+        }
+    }
+
+    private static void deleteTree(Path directory) throws IOException {
+        if (!Files.exists(directory)) {
+            return;
+        }
+        try (Stream<Path> files = Files.walk(directory)) {
+            files.sorted(Comparator.reverseOrder()).forEach(file -> {
+                try {
+                    Files.delete(file);
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            });
+        }
+    }
+}

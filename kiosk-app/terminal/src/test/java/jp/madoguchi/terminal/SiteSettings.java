@@ -1,0 +1,26 @@
+package jp.madoguchi.terminal;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.LocalTime;
+import java.util.Optional;
+
+/** Settings as a file would give them. */
+record SiteSettings(Path config, Path data, Centre centre, Hours hours, Screen screen) implements KioskSettings {
+    record SiteCentre(URI uri, Path ca, Path certificate, Path key, Path trust) implements Centre {}
+
+    record SiteHours(LocalTime opens, LocalTime closes) implements Hours {}
+
+    record SiteScreen(double panelWidthMillimetres, boolean scrambledDigits, Optional<String> window)
+            implements Screen {}
+
+    @Override
+    public Optional<String> reader() {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<String> printer() {
+        return Optional.empty();
+    }
+}
