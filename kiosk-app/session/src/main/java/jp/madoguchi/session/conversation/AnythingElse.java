@@ -10,6 +10,7 @@ import jp.madoguchi.session.Task;
 import jp.madoguchi.session.procedure.CheckReservation;
 import jp.madoguchi.session.screen.Button;
 import jp.madoguchi.session.screen.Screen;
+import jp.madoguchi.session.screen.Tone;
 
 /** A task has ended, well or not, and the card is still in: what came of it, and whether there is anything else. */
 public record AnythingElse(Resident who, Ending ending, Availability now) implements SessionState {
@@ -36,10 +37,16 @@ public record AnythingElse(Resident who, Ending ending, Availability now) implem
         return Optional.of(who);
     }
 
-    /** The task is over: taking the card now is the usual goodbye. */
+    /** The task is over, and taking the card is the usual goodbye; but bad news stays until it has been read. */
     @Override
     public Ending whenCardRemoved() {
-        return Ending.of(Ending.Kind.GOODBYE);
+        return ending.kind().tone() == Tone.GOOD ? Ending.of(Ending.Kind.GOODBYE) : ending;
+    }
+
+    /** What came of the task stays true, and stays on the screen until the card is taken. */
+    @Override
+    public Ending whenTimedOut() {
+        return ending;
     }
 
     @Override
@@ -52,6 +59,9 @@ public record AnythingElse(Resident who, Ending ending, Availability now) implem
         }
         if (!moment.availability().open()) {
             return Optional.of(Interruption.end(this, Ending.of(Ending.Kind.CLOSED), moment));
+        }
+        if (!moment.availability().allows(chosen.task())) {
+            return Step.go(new AnythingElse(who, ending, moment.availability()));
         }
         return chosen.task() == Task.CERTIFICATE
                 ? Step.go(new ChoosingMunicipality(

@@ -1,6 +1,7 @@
 package jp.madoguchi.session.conversation;
 
 import java.util.List;
+import jp.madoguchi.session.Task;
 
 /**
  * What can be begun here and now. It never ends a task that is running.
@@ -14,6 +15,10 @@ import java.util.List;
 public record Availability(boolean open, String hours, boolean printing, boolean reader, List<String> municipalities) {
     public Availability {
         municipalities = List.copyOf(municipalities);
+    }
+
+    boolean allows(Task task) {
+        return task == Task.CERTIFICATE ? certificates() : resets();
     }
 
     boolean certificates() {

@@ -31,7 +31,7 @@ public record ChoosingMunicipality(boolean cardIn, Optional<Resident> resident, 
 
     @Override
     public Optional<Step> advance(Event event, Moment moment) {
-        if (event instanceof Event.CardInserted) {
+        if (event instanceof Event.CardInserted && !cardIn) {
             return Step.go(new ChoosingMunicipality(true, Optional.empty(), municipalities));
         }
         if (!(event instanceof Event.MunicipalityChosen chosen) || !municipalities.contains(chosen.code())) {

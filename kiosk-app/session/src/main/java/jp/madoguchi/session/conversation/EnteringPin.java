@@ -2,6 +2,7 @@ package jp.madoguchi.session.conversation;
 
 import java.util.Optional;
 import jp.madoguchi.card.RetryCounter;
+import jp.madoguchi.card.UserAuthenticationPin;
 import jp.madoguchi.session.CardFacts;
 import jp.madoguchi.session.Event;
 import jp.madoguchi.session.procedure.SignIn;
@@ -43,7 +44,7 @@ public record EnteringPin(Plan plan, CardFacts facts, boolean again) implements 
 
     @Override
     public Optional<Step> advance(Event event, Moment moment) {
-        return event instanceof Event.PinEntered entered
+        return event instanceof Event.PinEntered entered && UserAuthenticationPin.fits(entered.pin())
                 ? Step.go(
                         new SigningIn(plan, facts, Optional.empty(), moment.fresh()),
                         new SignIn(moment.fresh(), plan.task(), facts, entered.pin()))

@@ -13,15 +13,18 @@ public final class IdleClock {
 
     private final Timer timer;
     private final View view;
-    private final Consumer<Event> post;
-    private Optional<Duration> limit = Optional.empty();
+    private final Consumer<Event> conversation;
+    private Optional<Duration> limit;
+    private boolean offersMore;
     private Runnable cancel = () -> {};
     private boolean warned;
 
-    IdleClock(Timer timer, View view, Consumer<Event> post) {
+    /** {@code conversation} hears at once that time is up: behind a touch that came first, it would hit the next screen. */
+    IdleClock(Timer timer, View view, Consumer<Event> conversation, SessionState start) {
+        this.limit = start.idleLimit();
         this.timer = timer;
         this.view = view;
-        this.post = post;
+        this.conversation = conversation;
     }
 
     /** Calls back later, on the thread of the conversation. */
@@ -32,11 +35,14 @@ public final class IdleClock {
 
     /** A state was entered, perhaps the same again: what a resident did starts the count anew, what a device did doesn't. */
     void entered(SessionState before, SessionState now, Event event) {
-        boolean byDevice = event instanceof Event.AvailabilityChanged || event instanceof Event.Progressed;
+        boolean byDevice = event instanceof Event.AvailabilityChanged
+                || event instanceof Event.Progressed
+                || event instanceof Event.Answered;
         if (byDevice && before.getClass() == now.getClass()) {
             return;
         }
         limit = now.idleLimit();
+        offersMore = now.interruptible();
         restart();
     }
 
@@ -55,7 +61,7 @@ public final class IdleClock {
     }
 
     private void arm(Duration patience) {
-        cancel = patience.compareTo(WARNING) > 0
+        cancel = offersMore && patience.compareTo(WARNING) > 0
                 ? timer.after(patience.minus(WARNING), this::warn)
                 : timer.after(patience, this::timeIsUp);
     }
@@ -67,6 +73,6 @@ public final class IdleClock {
     }
 
     private void timeIsUp() {
-        post.accept(new Event.IdleTimeout());
+        conversation.accept(new Event.IdleTimeout());
     }
 }

@@ -47,7 +47,7 @@ final class Interruption {
             return Optional.of(end(state, Ending.of(Ending.Kind.CANCELLED), moment));
         }
         if (event instanceof Event.IdleTimeout) {
-            return Optional.of(end(state, Ending.of(Ending.Kind.TIMED_OUT), moment));
+            return Optional.of(end(state, state.whenTimedOut(), moment));
         }
         if (event instanceof Event.DeviceFailed failed) {
             return Optional.of(end(state, Ending.of(failed.code()), moment));
@@ -68,6 +68,21 @@ final class Interruption {
                     : Optional.of(end(state, refused.ending(), moment));
         }
         return Optional.empty();
+    }
+
+    /** Nothing new begins where nothing can be remembered: a step that the journal can't take is taken only if it ends something. */
+    static Step withoutJournal(SessionState before, Event event, Step step, Moment moment) {
+        boolean begins = (before.interruptible() || before instanceof Welcome) && !isOver(step.state());
+        if (!begins) {
+            return step;
+        }
+        SessionState holder = event instanceof Answered ? step.state() : before;
+        Ending ending = Ending.of(FailureCode.JOURNAL_FAILED);
+        return moment.cardPresent() ? end(holder, ending, moment) : told(holder, ending, moment);
+    }
+
+    private static boolean isOver(SessionState state) {
+        return !state.interruptible() && state.awaited().isEmpty();
     }
 
     /** The visit ends; a card that is still in has to be taken. */

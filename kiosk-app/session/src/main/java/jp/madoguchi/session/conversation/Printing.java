@@ -75,10 +75,13 @@ public record Printing(Resident who, ProcedureId printing, Sheet sheet, boolean 
                 : Optional.empty();
     }
 
+    /** A procedure that broke has proved nothing, neither that it was done nor that it was not. */
     private Step after(Answer answer, Moment moment) {
         Ending ending = answer instanceof Answer.PrintingEnded ended
                 ? ended.ending()
-                : Ending.of(answer instanceof Answer.Failed failed ? failed.code() : FailureCode.INTERNAL);
+                : Ending.of(
+                        Ending.Kind.PRINT_UNKNOWN,
+                        answer instanceof Answer.Failed failed ? failed.code() : FailureCode.INTERNAL);
         return cardIn
                 ? Step.to(new AnythingElse(who, ending, moment.availability()))
                 : Interruption.told(this, ending, moment);

@@ -56,10 +56,13 @@ public record Resetting(Resident who, ProcedureId reset, boolean cardIn) impleme
                 : Optional.empty();
     }
 
+    /** A procedure that broke has proved nothing, neither that it was done nor that it was not. */
     private Step after(Answer answer, Moment moment) {
         Ending ending = answer instanceof Answer.ResetEnded ended
                 ? ended.ending()
-                : Ending.of(answer instanceof Answer.Failed failed ? failed.code() : FailureCode.INTERNAL);
+                : Ending.of(
+                        Ending.Kind.RESET_UNKNOWN,
+                        answer instanceof Answer.Failed failed ? failed.code() : FailureCode.INTERNAL);
         return cardIn
                 ? Step.to(new AnythingElse(who, ending, moment.availability()))
                 : Interruption.told(this, ending, moment);

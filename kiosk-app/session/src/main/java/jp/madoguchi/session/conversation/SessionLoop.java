@@ -12,10 +12,13 @@ import jp.madoguchi.session.Presentation;
 import jp.madoguchi.session.ProcedureId;
 import jp.madoguchi.session.procedure.Devices;
 import jp.madoguchi.session.procedure.Effect;
+import jp.madoguchi.session.procedure.Journal;
 import jp.madoguchi.session.screen.View;
 
 /** Runs the conversation: one event at a time on {@code session}, procedures on {@code procedures}. */
 public final class SessionLoop {
+    private static final System.Logger LOG = System.getLogger(SessionLoop.class.getName());
+
     private final Executor session;
     private final Executor procedures;
     private final Devices devices;
@@ -25,6 +28,7 @@ public final class SessionLoop {
     private final StateStory story;
     private SessionState state;
     private Presentation presentation = Presentation.usual();
+    private boolean cardPresent;
     private long started;
 
     /**
@@ -46,9 +50,9 @@ public final class SessionLoop {
         this.devices = devices;
         this.availability = availability;
         this.view = view;
-        this.idle = new IdleClock(timer, view, this::post);
         this.story = new StateStory(devices.journal());
         this.state = new Welcome(false, availability.get());
+        this.idle = new IdleClock(timer, view, this::move, state);
     }
 
     /** Says what happened; safe from any thread. */
@@ -69,17 +73,29 @@ public final class SessionLoop {
     }
 
     private void move(Event event) {
+        cardPresent = event instanceof Event.CardInserted || (cardPresent && !(event instanceof Event.CardRemoved));
         SessionState before = state;
-        Step step = SessionState.next(before, event, new Moment(new ProcedureId(++started), availability.get()));
+        Step step = step(before, event);
         state = step.state();
         wipeWhatNobodyHolds(before, event, step);
-        story.tell(before, event, state);
         if (state instanceof Welcome && (!(before instanceof Welcome) || event instanceof Event.IdleTimeout)) {
             presentation = Presentation.usual();
         }
         view.show(state.screen(), presentation);
         idle.entered(before, state, event);
         step.effects().forEach(this::start);
+    }
+
+    private Step step(SessionState before, Event event) {
+        var moment = new Moment(new ProcedureId(++started), availability.get(), cardPresent);
+        Step step = SessionState.next(before, event, moment);
+        try {
+            story.tell(before, step.state());
+            return step;
+        } catch (Journal.JournalException e) {
+            LOG.log(System.Logger.Level.ERROR, "the journal can't be written", e);
+            return Interruption.withoutJournal(before, event, step, moment);
+        }
     }
 
     private void start(Effect effect) {
@@ -90,16 +106,21 @@ public final class SessionLoop {
     private Answer answer(Effect effect) {
         try {
             return effect.perform(devices, progress -> post(new Event.Progressed(effect.id(), progress)));
-        } catch (RuntimeException e) {
-            System.Logger log = System.getLogger(SessionLoop.class.getName());
-            log.log(
-                    System.Logger.Level.ERROR,
-                    "procedure failed: " + effect.getClass().getSimpleName(),
-                    e);
-            return new Answer.Failed(FailureCode.INTERNAL);
+        } catch (Journal.JournalException e) {
+            return broken(effect, FailureCode.JOURNAL_FAILED, e);
+        } catch (RuntimeException | Error e) {
+            return broken(effect, FailureCode.INTERNAL, e);
         } finally {
             effect.secrets().forEach(Secret::close);
         }
+    }
+
+    private static Answer broken(Effect effect, FailureCode code, Throwable cause) {
+        LOG.log(
+                System.Logger.Level.ERROR,
+                "procedure failed: " + effect.getClass().getSimpleName(),
+                cause);
+        return new Answer.Failed(code);
     }
 
     private static void wipeWhatNobodyHolds(SessionState before, Event event, Step step) {

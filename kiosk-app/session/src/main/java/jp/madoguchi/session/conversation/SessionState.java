@@ -85,6 +85,11 @@ public sealed interface SessionState
         return Ending.of(Ending.Kind.CARD_REMOVED);
     }
 
+    /** What is said when nobody is there any more. */
+    default Ending whenTimedOut() {
+        return Ending.of(Ending.Kind.TIMED_OUT);
+    }
+
     /** The whole transition function: late answers, then interruptions, then the state's own rule. */
     static Step next(SessionState state, Event event, Moment moment) {
         return Interruption.lateAnswer(state, event, moment)

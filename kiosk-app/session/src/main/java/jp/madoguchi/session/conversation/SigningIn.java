@@ -75,7 +75,8 @@ public record SigningIn(Plan plan, CardFacts facts, Optional<Resident> before, P
                             : new EnteringPin(plan, now, true));
         }
         if (answered.answer() instanceof Answer.PinWanted) {
-            return Step.go(EnteringPin.orWarning(plan, facts));
+            // The tries left may have changed since they were read, and are never guessed.
+            return Optional.of(InsertCard.orRead(plan, true, moment));
         }
         return answered.answer() instanceof Answer.PinBlocked
                 ? Optional.of(Interruption.end(this, Ending.of(Ending.Kind.PIN_BLOCKED), moment))

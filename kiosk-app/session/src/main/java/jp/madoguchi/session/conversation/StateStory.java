@@ -4,7 +4,6 @@ import java.util.Optional;
 import jp.madoguchi.card.RetryCounter;
 import jp.madoguchi.session.CardFacts;
 import jp.madoguchi.session.Ending;
-import jp.madoguchi.session.Event;
 import jp.madoguchi.session.JournalEvent;
 import jp.madoguchi.session.JournalWord;
 import jp.madoguchi.session.procedure.Journal;
@@ -17,7 +16,7 @@ final class StateStory {
         this.journal = journal;
     }
 
-    void tell(SessionState before, Event event, SessionState after) {
+    void tell(SessionState before, SessionState after) {
         if (before.getClass() != after.getClass()) {
             journal.record(JournalEvent.STATE, JournalWord.of(after.getClass()), Optional.empty(), tries(after), 0);
         }
@@ -25,7 +24,9 @@ final class StateStory {
                 .filter(ending -> !ending(before).equals(Optional.of(ending)))
                 .ifPresent(ending ->
                         journal.record(JournalEvent.ENDING, JournalWord.of(ending.kind()), ending.code(), 0, 0));
-        if (event instanceof Event.AvailabilityChanged && after instanceof Welcome welcome) {
+        if (before instanceof Welcome was
+                && after instanceof Welcome welcome
+                && !was.now().equals(welcome.now())) {
             journal.record(
                     JournalEvent.AVAILABILITY,
                     JournalWord.NONE,

@@ -38,7 +38,7 @@ public record Told(Ending ending) implements SessionState {
             return Step.go(new Welcome(true, moment.availability()));
         }
         return event instanceof Event.Acknowledged || event instanceof Event.IdleTimeout
-                ? Step.go(new Welcome(false, moment.availability()))
+                ? Step.go(new Welcome(moment.cardPresent(), moment.availability()))
                 : Optional.empty();
     }
 }

@@ -56,6 +56,9 @@ public record Welcome(boolean cardIn, Availability now) implements SessionState 
         if (!moment.availability().open()) {
             return Interruption.end(this, Ending.of(Ending.Kind.CLOSED), moment);
         }
+        if (!moment.availability().allows(task)) {
+            return Step.to(new Welcome(cardIn, moment.availability()));
+        }
         if (task == Task.CERTIFICATE) {
             return Step.to(new ChoosingMunicipality(
                     cardIn, Optional.empty(), moment.availability().municipalities()));

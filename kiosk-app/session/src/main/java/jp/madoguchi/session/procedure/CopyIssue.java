@@ -29,7 +29,7 @@ final class CopyIssue implements AutoCloseable {
     private final Resident who;
     private final Quote quote;
     private final IssueTransaction transaction;
-    private String maskedName = "";
+    private String applicantName = "";
 
     CopyIssue(Devices devices, Resident who, Quote quote) {
         this.devices = devices;
@@ -38,34 +38,43 @@ final class CopyIssue implements AutoCloseable {
         this.transaction = IssueTransaction.begin(who.session(), quote, devices.clock(), devices.random());
     }
 
-    /** The name on the document as the screen may show it. */
-    String maskedName() {
-        return maskedName;
+    /** Whom the document is about, once it is there. */
+    String applicantName() {
+        return applicantName;
     }
 
     IssuedCopy perform()
             throws CardException, CentreException, BindingException, DocumentCheck.Mismatch, CertificateDataException,
                     UnprintableException {
-        IssueRequest request = transaction.request(signature());
-        Issue issue = issue(request);
-        VerifiedDocument document = null;
+        Issue issue = issue(transaction.request(signature()));
         try {
-            document = transaction.open(
+            return composed(transaction.open(
                     issue,
                     devices.centre().document(issue.issueId()),
                     devices.trust(),
-                    devices.clock().instant());
-            return new IssuedCopy(quote, document, compose(document));
+                    devices.clock().instant()));
         } catch (CentreException
                 | BindingException
                 | DocumentCheck.Mismatch
                 | CertificateDataException
                 | UnprintableException e) {
-            if (document != null) {
+            withdraw(issue.issueId(), Failures.ofIssue(e));
+            throw e;
+        }
+    }
+
+    /** A document that doesn't become sheets is wiped, whatever the reason. */
+    private IssuedCopy composed(VerifiedDocument document)
+            throws CertificateDataException, DocumentCheck.Mismatch, UnprintableException {
+        boolean kept = false;
+        try {
+            var copy = new IssuedCopy(quote, document, compose(document));
+            kept = true;
+            return copy;
+        } finally {
+            if (!kept) {
                 document.close();
             }
-            withdraw(issue.issueId(), e instanceof BindingException || e instanceof DocumentCheck.Mismatch);
-            throw e;
         }
     }
 
@@ -96,16 +105,17 @@ final class CopyIssue implements AutoCloseable {
             throws CertificateDataException, DocumentCheck.Mismatch, UnprintableException {
         CertificateDocument data = CertificateJson.read(document.data());
         DocumentCheck.same(document, data);
-        maskedName = MaskedName.of(data.applicantName());
+        applicantName = data.applicantName();
         return devices.composer().compose(data);
     }
 
-    private void withdraw(UUID issueId, boolean mismatch) {
-        var reason = mismatch ? Outcome.Reason.BINDING_MISMATCH : Outcome.Reason.OTHER;
+    private void withdraw(UUID issueId, FailureCode code) {
         var act = devices.journal().begin(JournalEvent.OUTCOME_REPORTED, transaction.requestId(), 0, 0);
-        var position = act.fail(mismatch ? FailureCode.BINDING_MISMATCH : FailureCode.DOCUMENT_BROKEN);
         devices.outcomes()
-                .report(issueId, Reports.outcome(Outcome.Result.NOT_STARTED, reason, 0, position, devices.clock()));
+                .report(
+                        issueId,
+                        Reports.outcome(
+                                Outcome.Result.NOT_STARTED, Reports.reason(code), 0, act.fail(code), devices.clock()));
     }
 
     /** Destroys the key: no later answer of this transaction can be opened. */

@@ -24,6 +24,12 @@ final class DocumentCheck {
         check("options", data instanceof ResidenceCertificate certificate && shows(certificate, signed.options()));
     }
 
+    /** All copies of an order are about one person, whose name is asked for only once; {@code before} is empty at first. */
+    static String samePerson(String before, String now) throws Mismatch {
+        check("applicant", before.isEmpty() || before.equals(now));
+        return now;
+    }
+
     private static boolean shows(ResidenceCertificate data, CertificateOptions options) {
         boolean individual = options.scope() == CertificateOptions.Scope.INDIVIDUAL;
         return individual == (data.scope() == Scope.INDIVIDUAL)

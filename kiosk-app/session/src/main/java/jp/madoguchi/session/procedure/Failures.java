@@ -1,6 +1,10 @@
 package jp.madoguchi.session.procedure;
 
+import java.util.Optional;
 import jp.madoguchi.card.CardException;
+import jp.madoguchi.card.StatusWord;
+import jp.madoguchi.print.CertificateDataException;
+import jp.madoguchi.print.UnprintableException;
 import jp.madoguchi.protocol.CentreException;
 import jp.madoguchi.protocol.ProblemCode;
 import jp.madoguchi.session.Answer;
@@ -15,8 +19,25 @@ final class Failures {
         return switch (e.kind()) {
             case CARD_REMOVED -> FailureCode.CARD_REMOVED;
             case READER_GONE -> FailureCode.READER_GONE;
-            case PROTOCOL -> FailureCode.CARD_UNREADABLE;
+            case PROTOCOL ->
+                e.status().equals(Optional.of(StatusWord.SECURITY_STATUS_NOT_SATISFIED))
+                        ? FailureCode.CARD_DROPPED_PIN
+                        : FailureCode.CARD_UNREADABLE;
         };
+    }
+
+    /** Of an issue that went wrong anywhere between the card's signature and the composed sheets. */
+    static FailureCode ofIssue(Exception e) {
+        if (e instanceof CardException card) {
+            return code(card);
+        }
+        if (e instanceof CentreException centre) {
+            return code(centre);
+        }
+        if (e instanceof CertificateDataException) {
+            return FailureCode.DOCUMENT_BROKEN;
+        }
+        return e instanceof UnprintableException ? FailureCode.CHARACTER_MISSING : FailureCode.BINDING_MISMATCH;
     }
 
     static FailureCode code(CentreException e) {

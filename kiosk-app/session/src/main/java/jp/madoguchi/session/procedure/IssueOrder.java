@@ -8,7 +8,6 @@ import jp.madoguchi.print.CertificateDataException;
 import jp.madoguchi.print.UnprintableException;
 import jp.madoguchi.protocol.BindingException;
 import jp.madoguchi.protocol.CentreException;
-import jp.madoguchi.protocol.Outcome;
 import jp.madoguchi.protocol.Quote;
 import jp.madoguchi.session.Answer;
 import jp.madoguchi.session.Ending;
@@ -28,36 +27,39 @@ public record IssueOrder(ProcedureId id, Resident who, QuotedOrder order) implem
     @Override
     public Answer perform(Devices devices, Consumer<Progress> report) {
         var copies = new ArrayList<IssuedCopy>();
-        FailureCode failure;
         try {
-            String name = "";
-            for (Quote quote : order.lines()) {
-                report.accept(
-                        new Progress.Preparing(copies.size() + 1, order.lines().size()));
-                try (CopyIssue issue = new CopyIssue(devices, who, quote)) {
-                    copies.add(issue.perform());
-                    name = issue.maskedName();
-                }
-            }
-            return new Answer.Issued(new IssuedOrder(order, name, copies));
-        } catch (CardException e) {
-            failure = Failures.code(e);
-        } catch (CentreException e) {
-            failure = Failures.code(e);
-        } catch (BindingException | DocumentCheck.Mismatch e) {
-            failure = FailureCode.BINDING_MISMATCH;
-        } catch (CertificateDataException e) {
-            failure = FailureCode.DOCUMENT_BROKEN;
-        } catch (UnprintableException e) {
-            failure = FailureCode.CHARACTER_MISSING;
+            String name = issueAll(copies, devices, report);
+            return new Answer.Issued(new IssuedOrder(order, MaskedName.of(name), copies));
+        } catch (CardException
+                | CentreException
+                | BindingException
+                | DocumentCheck.Mismatch
+                | CertificateDataException
+                | UnprintableException e) {
+            return withdraw(copies, Failures.ofIssue(e), devices);
+        } catch (RuntimeException e) {
+            copies.forEach(IssuedCopy::close);
+            throw e;
         }
-        return withdraw(copies, failure, devices);
+    }
+
+    private String issueAll(List<IssuedCopy> copies, Devices devices, Consumer<Progress> report)
+            throws CardException, CentreException, BindingException, DocumentCheck.Mismatch, CertificateDataException,
+                    UnprintableException {
+        String name = "";
+        for (Quote quote : order.lines()) {
+            report.accept(
+                    new Progress.Preparing(copies.size() + 1, order.lines().size()));
+            try (CopyIssue issue = new CopyIssue(devices, who, quote)) {
+                copies.add(issue.perform());
+                name = DocumentCheck.samePerson(name, issue.applicantName());
+            }
+        }
+        return name;
     }
 
     private static Answer withdraw(List<IssuedCopy> copies, FailureCode failure, Devices devices) {
-        Outcome.Reason reason =
-                failure == FailureCode.BINDING_MISMATCH ? Outcome.Reason.BINDING_MISMATCH : Outcome.Reason.OTHER;
-        copies.forEach(copy -> VoidOrder.withdraw(copy, reason, devices));
+        copies.forEach(copy -> VoidOrder.withdraw(copy, Reports.reason(failure), devices));
         return failure == FailureCode.CARD_REMOVED
                 ? new Answer.Failed(failure)
                 : new Answer.Refused(Ending.of(failure));

@@ -42,10 +42,12 @@ public record PrintOrder(ProcedureId id, Resident who, IssuedOrder order) implem
         try {
             Payment.Held money = devices.payment().hold(total);
             var run = new PrintRun(devices, order.sheets(), report);
-            Ending ending = printAll(run, devices);
-            money.keep(run.earned());
-            journal(devices, run.earned());
-            return ending;
+            try {
+                return printAll(run, devices);
+            } finally {
+                money.keep(run.earned());
+                journal(devices, run.earned());
+            }
         } catch (Payment.NotPossible e) {
             order.copies().forEach(copy -> VoidOrder.withdraw(copy, Outcome.Reason.OTHER, devices));
             return Ending.of(FailureCode.PAYMENT_NOT_POSSIBLE);

@@ -57,6 +57,11 @@ final class Reports {
         return outcome instanceof PrintOutcome.Printed ? Outcome.Reason.NONE : Outcome.Reason.PRINTER_FAULT;
     }
 
+    /** Why an issue that never reached the printer is given back. */
+    static Outcome.Reason reason(FailureCode code) {
+        return code == FailureCode.BINDING_MISMATCH ? Outcome.Reason.BINDING_MISMATCH : Outcome.Reason.OTHER;
+    }
+
     static Ending ending(FailureCode code, int printedBefore) {
         return printedBefore == 0 ? Ending.of(code) : Ending.of(Ending.Kind.PARTLY_PRINTED, code);
     }

@@ -39,6 +39,9 @@ public final class Scp03Relay implements CardUpdateScheme {
                 }
                 opened = devices.centre().openReset(resident.session(), SecretName.SIGN);
             }
+            if (opened.mode() == PinReset.Mode.RECONCILE) {
+                return Relay.unknown();
+            }
             return new Relay(devices, resident, opened)
                     .run(new RelayStep.StartReset(encrypted(password, devices, resident, opened)));
         } catch (CentreException e) {
@@ -83,6 +86,8 @@ public final class Scp03Relay implements CardUpdateScheme {
         private final Resident resident;
         private final PinReset reset;
         private Optional<Journal.Act> secured = Optional.empty();
+        private int passed;
+        private Optional<FailureCode> refusedHere = Optional.empty();
 
         Relay(Devices devices, Resident resident, PinReset reset) {
             this.devices = devices;
@@ -109,18 +114,29 @@ public final class Scp03Relay implements CardUpdateScheme {
                             ? passOn(command)
                             : new RelayStep.ResidentCheck(RelayStep.Result.DECLINED);
                 } catch (CentreException e) {
-                    return secured.isPresent() ? unknown() : Ending.of(FailureCode.RESET_NOT_DONE);
+                    return unfinished(Failures.code(e));
                 }
             }
-            return secured.isPresent() ? unknown() : Ending.of(FailureCode.RESET_REFUSED);
+            return unfinished(FailureCode.RESET_REFUSED);
+        }
+
+        /** No end from the centre: before the secured command the card is as it was, and an earlier attempt stays unknown. */
+        private Ending unfinished(FailureCode code) {
+            return isOpen() ? unknown() : Ending.of(Ending.Kind.RESET_NOT_DONE, refusedHere.orElse(code));
+        }
+
+        private boolean isOpen() {
+            return secured.isPresent() || reset.mode() == PinReset.Mode.RECONCILE;
         }
 
         private RelayStep passOn(RelayAnswer.Command message) {
-            byte[] bytes = message.cApdu().toArray();
-            CommandApdu command = CommandApdu.parse(bytes);
-            if (!RelayAllowList.permits(command)) {
+            Optional<CommandApdu> permitted = permitted(message.cApdu().toArray());
+            if (permitted.isEmpty()) {
+                refusedHere = Optional.of(FailureCode.RELAY_COMMAND_REFUSED);
                 return new RelayStep.CardLost(RelayStep.Reason.REFUSED_BY_ALLOW_LIST);
             }
+            passed++;
+            CommandApdu command = permitted.get();
             if (RelayAllowList.changesSecret(command) && secured.isEmpty()) {
                 secured = Optional.of(
                         devices.journal().begin(JournalEvent.SECURED_RESET, reset.resetId(), message.n(), 0));
@@ -133,6 +149,18 @@ public final class Scp03Relay implements CardUpdateScheme {
             }
         }
 
+        /** While an earlier attempt is settled the card is only read. */
+        private Optional<CommandApdu> permitted(byte[] bytes) {
+            try {
+                return Optional.of(CommandApdu.parse(bytes))
+                        .filter(command -> passed < RelayAllowList.MAX_COMMANDS && RelayAllowList.permits(command))
+                        .filter(command ->
+                                !RelayAllowList.changesSecret(command) || reset.mode() == PinReset.Mode.RESET);
+            } catch (IllegalArgumentException e) {
+                return Optional.empty();
+            }
+        }
+
         private static RelayStep.Reason reason(CardException e) {
             return switch (e.kind()) {
                 case CARD_REMOVED -> RelayStep.Reason.REMOVED;
@@ -141,18 +169,18 @@ public final class Scp03Relay implements CardUpdateScheme {
             };
         }
 
-        private static Ending ending(RelayAnswer.Finished finished) {
-            if (finished.state() == ResetState.CONFIRMED) {
+        /** Done only where the card was asked and the centre has read it back; not done only where that is as certain. */
+        private Ending ending(RelayAnswer.Finished finished) {
+            if (finished.state() == ResetState.CONFIRMED && secured.isPresent()) {
                 return Ending.of(Ending.Kind.PASSWORD_RESET);
             }
-            if (finished.state() == ResetState.RECONCILED) {
-                return finished.reconciliation()
-                                .filter(RelayAnswer.Reconciliation.DONE::equals)
-                                .isPresent()
+            if (reset.mode() == PinReset.Mode.RECONCILE
+                    && finished.reconciliation().isPresent()) {
+                return finished.reconciliation().get() == RelayAnswer.Reconciliation.DONE
                         ? Ending.of(Ending.Kind.RESET_DONE_BEFORE)
                         : Ending.of(FailureCode.RESET_NOT_DONE);
             }
-            return finished.state() == ResetState.UNKNOWN ? unknown() : Ending.of(FailureCode.RESET_NOT_DONE);
+            return finished.state() == ResetState.UNKNOWN ? unknown() : unfinished(FailureCode.RESET_NOT_DONE);
         }
 
         private static Ending unknown() {
