@@ -1,0 +1,132 @@
+package jp.madoguchi.session.conversation;
+
+import static jp.madoguchi.session.twin.Samples.secret;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import jp.madoguchi.card.RetryCounter;
+import jp.madoguchi.card.Secret;
+import jp.madoguchi.card.jpki.TokenKind;
+import jp.madoguchi.protocol.CertificateOptions;
+import jp.madoguchi.session.Answer;
+import jp.madoguchi.session.CardFacts;
+import jp.madoguchi.session.CardFacts.Reservation;
+import jp.madoguchi.session.CardFacts.Validity;
+import jp.madoguchi.session.Ending;
+import jp.madoguchi.session.Event;
+import jp.madoguchi.session.FailureCode;
+import jp.madoguchi.session.IssuedOrder;
+import jp.madoguchi.session.Presentation;
+import jp.madoguchi.session.ProcedureId;
+import jp.madoguchi.session.Progress;
+import jp.madoguchi.session.Resident;
+import jp.madoguchi.session.Task;
+import jp.madoguchi.session.twin.Desk;
+import jp.madoguchi.session.twin.Samples;
+
+/** Everything that can happen to a visit, cut down to a finite number of values that differ in kind. */
+final class Alphabet {
+    /** Every procedure has this name, so that states which differ in it only are one. */
+    static final ProcedureId NOW = new ProcedureId(7);
+
+    static final ProcedureId EARLIER = new ProcedureId(6);
+
+    static final CardFacts FACTS = Samples.facts();
+    static final Resident WHO = Samples.resident(FACTS);
+    static final IssuedOrder ISSUED = new Desk().issued(WHO, 1, 2);
+    static final Secret PASSWORD = secret("NEW456");
+
+    private Alphabet() {}
+
+    /** Events of the outside world and of fingers, whether or not the screen of the moment offers them. */
+    static final List<Event> EVENTS = List.of(
+            new Event.CardInserted(),
+            new Event.CardRemoved(),
+            new Event.CancelPressed(),
+            new Event.IdleTimeout(),
+            new Event.AvailabilityChanged(),
+            new Event.DeviceFailed(FailureCode.READER_GONE),
+            new Event.DeviceFailed(FailureCode.PRINTER_GONE),
+            new Event.Touched(),
+            new Event.PresentationChanged(Presentation.usual()),
+            new Event.TaskChosen(Task.CERTIFICATE),
+            new Event.TaskChosen(Task.PASSWORD_RESET),
+            new Event.MunicipalityChosen(Samples.MUNICIPALITY),
+            new Event.MunicipalityChosen("000000"),
+            new Event.LastTryAccepted(),
+            new Event.PinEntered(secret("1234")),
+            new Event.PinEntered(secret("12A4")),
+            new Event.PasswordEntered(PASSWORD),
+            new Event.PasswordEntered(secret("OTHER7")),
+            new Event.PasswordEntered(secret("SHORT")),
+            new Event.OptionsChanged(CertificateOptions.plain(CertificateOptions.Scope.INDIVIDUAL), 99),
+            new Event.OptionsChanged(CertificateOptions.plain(CertificateOptions.Scope.INDIVIDUAL), -1),
+            new Event.OptionsConfirmed(),
+            new Event.AnotherLineWanted(),
+            new Event.LineRemoved(0),
+            new Event.LineRemoved(-1),
+            new Event.LineRemoved(99),
+            new Event.OrderConfirmed(),
+            new Event.NameConfirmed(),
+            new Event.NameRefused(),
+            new Event.BackPressed(),
+            new Event.Finished(),
+            new Event.Acknowledged());
+
+    static final List<Progress> PROGRESS = List.of(
+            new Progress.Preparing(1, 2),
+            new Progress.PrintingSheet(1, 3),
+            new Progress.WaitingForPaper(2, 3),
+            new Progress.WritingCard());
+
+    /** Every answer a procedure can give. */
+    static List<Answer> answers() {
+        var plain = Stream.of(
+                new Answer.SignedIn(WHO),
+                new Answer.PinWrong(new RetryCounter(2)),
+                new Answer.PinWrong(new RetryCounter(1)),
+                new Answer.PinBlocked(),
+                new Answer.PinWanted(),
+                new Answer.Quoted(Samples.quoted(1)),
+                new Answer.Quoted(Samples.quoted(ChoosingOptions.MOST_LINES)),
+                new Answer.Issued(ISSUED),
+                new Answer.PrintingEnded(Ending.of(Ending.Kind.CERTIFICATE_PRINTED)),
+                new Answer.ResetEnded(Ending.of(Ending.Kind.PASSWORD_RESET)),
+                new Answer.VisitEnded());
+        var read = cards().map(Answer.CardRead::new);
+        var refused = Stream.of(Ending.Kind.values()).map(kind -> new Answer.Refused(Ending.of(kind)));
+        var failed = Stream.of(FailureCode.values()).map(Answer.Failed::new);
+        return Stream.of(plain, read, refused, failed)
+                .flatMap(each -> each)
+                .map(Answer.class::cast)
+                .toList();
+    }
+
+    /** Cards that differ in what can be done with them. */
+    static Stream<CardFacts> cards() {
+        return Stream.of(
+                FACTS,
+                FACTS.withPinTries(new RetryCounter(1)),
+                FACTS.withPinTries(new RetryCounter(0)),
+                FACTS.with(Reservation.NONE),
+                FACTS.with(Reservation.EXPIRED),
+                like(FACTS, TokenKind.MY_NUMBER_CARD, false, Optional.empty(), Validity.IN_RENEWAL),
+                like(FACTS, TokenKind.MY_NUMBER_CARD, true, FACTS.pinTries(), Validity.EXPIRED),
+                like(FACTS, TokenKind.RESIDENT_REGISTER_CARD, true, FACTS.pinTries(), Validity.EXPIRED),
+                like(FACTS, TokenKind.IPHONE, true, Optional.empty(), Validity.VALID));
+    }
+
+    static CardFacts like(
+            CardFacts facts, TokenKind kind, boolean signature, Optional<RetryCounter> tries, Validity validity) {
+        return new CardFacts(
+                facts.connection(),
+                facts.application(),
+                kind,
+                signature,
+                tries,
+                facts.certificate(),
+                validity,
+                facts.reservation());
+    }
+}

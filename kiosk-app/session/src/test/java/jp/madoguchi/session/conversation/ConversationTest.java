@@ -1,0 +1,174 @@
+package jp.madoguchi.session.conversation;
+
+import static jp.madoguchi.session.conversation.Alphabet.EARLIER;
+import static jp.madoguchi.session.conversation.Alphabet.FACTS;
+import static jp.madoguchi.session.conversation.Alphabet.NOW;
+import static jp.madoguchi.session.conversation.Alphabet.PASSWORD;
+import static jp.madoguchi.session.conversation.Alphabet.WHO;
+import static jp.madoguchi.session.twin.Samples.secret;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import jp.madoguchi.card.RetryCounter;
+import jp.madoguchi.protocol.CertificateOptions;
+import jp.madoguchi.protocol.CertificateOptions.Scope;
+import jp.madoguchi.session.Answer;
+import jp.madoguchi.session.CardFacts;
+import jp.madoguchi.session.Ending;
+import jp.madoguchi.session.Ending.Kind;
+import jp.madoguchi.session.Event;
+import jp.madoguchi.session.Event.Answered;
+import jp.madoguchi.session.FailureCode;
+import jp.madoguchi.session.ProcedureId;
+import jp.madoguchi.session.Progress;
+import jp.madoguchi.session.Task;
+import jp.madoguchi.session.conversation.EnteringPassword.Problem;
+import jp.madoguchi.session.conversation.Printing.Sheet;
+import jp.madoguchi.session.procedure.QuoteOrder;
+import jp.madoguchi.session.screen.Screen;
+import jp.madoguchi.session.twin.Samples;
+import org.junit.jupiter.api.Test;
+
+class ConversationTest {
+    private static final Plan RESET = Plan.reset();
+    private static final SessionState SIGNING_IN = new SigningIn(RESET, FACTS, Optional.empty(), NOW);
+
+    private static Step step(SessionState state, Event event) {
+        return SessionState.next(state, event, Walk.USUAL);
+    }
+
+    private static SessionState after(SessionState state, Event event) {
+        return step(state, event).state();
+    }
+
+    private static CardFacts tries(int left) {
+        return FACTS.withPinTries(new RetryCounter(left));
+    }
+
+    private static Screen.PinPad pinPad(SessionState state) {
+        return (Screen.PinPad) state.screen();
+    }
+
+    @Test
+    void theTriesLeftAreShownBeforeThePinIsTyped() {
+        SessionState typing =
+                after(new ReadingCard(RESET, Optional.empty(), NOW), new Answered(NOW, new Answer.CardRead(tries(2))));
+        assertEquals(List.of(2), pinPad(typing).triesLeft().arguments());
+        assertFalse(pinPad(typing).warning());
+    }
+
+    @Test
+    void aWrongPinShowsTheTriesLeft() {
+        SessionState typing = after(SIGNING_IN, new Answered(NOW, new Answer.PinWrong(new RetryCounter(2))));
+        assertEquals("pin.wrong.title", typing.screen().title().key());
+        assertEquals(List.of(2), pinPad(typing).triesLeft().arguments());
+    }
+
+    @Test
+    void afterTheSecondWrongPinTheResidentDecidesWhetherToRiskTheLastTry() {
+        SessionState warned = after(SIGNING_IN, new Answered(NOW, new Answer.PinWrong(new RetryCounter(1))));
+        assertEquals(new WarningOfLastTry(RESET, tries(1), true), warned);
+        SessionState typing = after(warned, new Event.LastTryAccepted());
+        assertEquals(List.of(1), pinPad(typing).triesLeft().arguments());
+        assertTrue(pinPad(typing).warning());
+    }
+
+    @Test
+    void aBlockedPinEndsTheVisitWithTheReason() {
+        assertEquals(
+                new TakeCard(Ending.of(Kind.PIN_BLOCKED)),
+                after(SIGNING_IN, new Answered(NOW, new Answer.PinBlocked())));
+    }
+
+    @Test
+    void aCardThatDroppedThePinIsReadAnewForTheTrueNumberOfTries() {
+        assertEquals(
+                new ReadingCard(RESET, Optional.empty(), NOW),
+                after(SIGNING_IN, new Answered(NOW, new Answer.PinWanted())));
+    }
+
+    @Test
+    void anEntryThatIsNoPinCostsNoTry() {
+        SessionState typing = new EnteringPin(RESET, FACTS, false);
+        assertEquals(Step.to(typing), step(typing, new Event.PinEntered(secret("123"))));
+    }
+
+    @Test
+    void anAnswerThatNobodyWaitsForChangesNothing() {
+        assertEquals(SIGNING_IN, after(SIGNING_IN, new Answered(EARLIER, new Answer.SignedIn(WHO))));
+        SessionState typing = new EnteringPin(RESET, FACTS, false);
+        assertEquals(typing, after(typing, new Answered(EARLIER, new Answer.SignedIn(WHO))));
+    }
+
+    @Test
+    void newPasswordsThatDifferOrBreakTheRulesAreAskedForAgain() {
+        SessionState first = new EnteringPassword(WHO, Optional.empty());
+        assertEquals(
+                new EnteringPassword(WHO, Optional.of(Problem.BREAKS_THE_RULES)),
+                after(first, new Event.PasswordEntered(secret("ABCDEF"))));
+        SessionState repeat = after(first, new Event.PasswordEntered(PASSWORD));
+        assertEquals(
+                new EnteringPassword(WHO, Optional.of(Problem.DIFFERED)),
+                after(repeat, new Event.PasswordEntered(secret("NEW457"))));
+        assertEquals(new Resetting(WHO, NOW, true), after(repeat, new Event.PasswordEntered(secret("NEW456"))));
+    }
+
+    @Test
+    void pullingTheCardDuringAResetWaitsForTheOutcome() {
+        SessionState pulled = after(new Resetting(WHO, NOW, true), new Event.CardRemoved());
+        assertEquals(new Resetting(WHO, NOW, false), pulled);
+        Ending unknown = Ending.of(FailureCode.RESET_UNKNOWN);
+        assertEquals(new Told(unknown), after(pulled, new Answered(NOW, new Answer.ResetEnded(unknown))));
+    }
+
+    @Test
+    void aResetOrAPrintThatBrokeDownHasProvedNothing() {
+        var broken = new Answered(NOW, new Answer.Failed(FailureCode.INTERNAL));
+        assertEquals(
+                new AnythingElse(WHO, Ending.of(Kind.RESET_UNKNOWN, FailureCode.INTERNAL), Walk.OPEN),
+                after(new Resetting(WHO, NOW, true), broken));
+        assertEquals(
+                new Told(Ending.of(Kind.PRINT_UNKNOWN, FailureCode.INTERNAL)),
+                after(new Printing(WHO, NOW, new Sheet(1, 1, false), false), broken));
+    }
+
+    @Test
+    void printingTellsWhenItWaitsForPaperAndThatItGoesOn() {
+        SessionState printing = new Printing(WHO, NOW, new Sheet(1, 3, false), true);
+        SessionState waits = after(printing, new Event.Progressed(NOW, new Progress.WaitingForPaper(2, 3)));
+        assertEquals("printing.paper.title", waits.screen().title().key());
+        SessionState on = after(waits, new Event.Progressed(NOW, new Progress.PrintingSheet(2, 3)));
+        assertEquals(new Printing(WHO, NOW, new Sheet(2, 3, false), true), on);
+    }
+
+    @Test
+    void eachCopyIsALineOfItsOwn() {
+        var plain = CertificateOptions.plain(Scope.INDIVIDUAL);
+        Step step = step(new ChoosingOptions(WHO, "999999", List.of(plain), plain, 2), new Event.OptionsConfirmed());
+        assertEquals(List.of(new QuoteOrder(NOW, WHO, "999999", List.of(plain, plain, plain))), step.effects());
+    }
+
+    @Test
+    void anOrderHasNoMoreLinesThanItMay() {
+        assertEquals(
+                new Reviewing(WHO, Samples.quoted(6)),
+                after(new Reviewing(WHO, Samples.quoted(6)), new Event.AnotherLineWanted()));
+    }
+
+    @Test
+    void theTaskThatEndedWellIsStillToldWhenNobodyTouchesAnything() {
+        Ending done = Ending.of(Kind.PASSWORD_RESET);
+        assertEquals(new TakeCard(done), after(new AnythingElse(WHO, done, Walk.OPEN), new Event.IdleTimeout()));
+    }
+
+    @Test
+    void theNextCardThatIsAlreadyInIsNotAskedForAgain() {
+        var present = new Moment(new ProcedureId(1), Walk.OPEN, true);
+        SessionState start = SessionState.next(new Told(Ending.of(Kind.GOODBYE)), new Event.Acknowledged(), present)
+                .state();
+        assertTrue(after(start, new Event.TaskChosen(Task.PASSWORD_RESET)) instanceof ReadingCard);
+    }
+}

@@ -1,0 +1,127 @@
+package jp.madoguchi.session.conversation;
+
+import static jp.madoguchi.session.twin.Samples.secret;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import jp.madoguchi.session.Event;
+import jp.madoguchi.session.Task;
+import jp.madoguchi.session.twin.Cards;
+import jp.madoguchi.session.twin.InMemoryConnection;
+import jp.madoguchi.session.twin.Samples;
+import jp.madoguchi.virtual.card.InMemoryChannel;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Answers that come after their visit, with the real procedures and the virtual card. */
+class LateAnswerTest {
+    @TempDir
+    private Path sandbox = Path.of("");
+
+    private final Counter counter = new Counter();
+    private InMemoryConnection card = new InMemoryConnection(Samples.friendlyCard());
+
+    @BeforeEach
+    void insertTheAdultsCard() throws IOException {
+        card = new InMemoryConnection(new InMemoryChannel(Cards.load("adult", sandbox)));
+        counter.desk.slot.insert(card);
+    }
+
+    private void comeToThePin(Task task) {
+        counter.post(new Event.TaskChosen(task));
+        if (task == Task.CERTIFICATE) {
+            counter.post(new Event.MunicipalityChosen(Samples.MUNICIPALITY));
+        }
+        counter.post(new Event.CardInserted());
+        counter.work();
+    }
+
+    private void enterPin() {
+        counter.post(new Event.PinEntered(secret("1234")));
+    }
+
+    private void comeToTheReview() {
+        comeToThePin(Task.CERTIFICATE);
+        enterPin();
+        counter.work();
+        counter.post(new Event.OptionsConfirmed());
+        counter.work();
+    }
+
+    @Test
+    void aLateSignInDoesNotOpenTheNextResidentsTask() {
+        comeToThePin(Task.PASSWORD_RESET);
+        enterPin();
+        Runnable late = counter.takeProcedure();
+        counter.post(new Event.CancelPressed(), new Event.CardRemoved(), new Event.Acknowledged());
+        Runnable goodbye = counter.takeProcedure();
+        comeToThePin(Task.PASSWORD_RESET);
+        enterPin();
+        late.run(); // the first resident's answer arrives now
+        counter.settle();
+        goodbye.run();
+        assertEquals("signing-in.title", counter.title());
+    }
+
+    @Test
+    void aLateSignInIsGivenBack() {
+        comeToThePin(Task.PASSWORD_RESET);
+        enterPin();
+        Runnable late = counter.takeProcedure();
+        counter.post(new Event.CancelPressed());
+        late.run();
+        counter.settle();
+        counter.work();
+        assertEquals(List.of("centre close"), counter.desk.tape.heard("centre close"));
+        assertTrue(card.isReleased());
+    }
+
+    @Test
+    void documentsThatComeAfterTheVisitAreNeverPrintedAndTheirIssuesAreVoid() {
+        comeToTheReview();
+        counter.post(new Event.AnotherLineWanted(), new Event.OptionsConfirmed());
+        counter.work();
+        counter.post(new Event.OrderConfirmed());
+        Runnable late = counter.takeProcedure();
+        counter.post(new Event.CancelPressed(), new Event.CardRemoved(), new Event.Acknowledged());
+        late.run();
+        counter.settle();
+        counter.work();
+        assertEquals(
+                List.of("outcome NOT_STARTED RESIDENT_CANCELLED", "outcome NOT_STARTED RESIDENT_CANCELLED"),
+                counter.desk.tape.heard("outcome", "print"));
+        assertEquals("welcome.title", counter.title());
+    }
+
+    @Test
+    void theOutcomeOfAPrintIsReportedWhenItsResidentHasLeftWithTheCard() {
+        comeToTheReview();
+        counter.post(new Event.OrderConfirmed());
+        counter.work();
+        counter.post(new Event.NameConfirmed());
+        Runnable printing = counter.takeProcedure();
+        counter.post(new Event.CardRemoved(), new Event.IdleTimeout());
+        assertEquals("printing.title", counter.title());
+        printing.run();
+        counter.settle();
+        assertEquals(List.of("outcome PRINTED NONE"), counter.desk.tape.heard("outcome"));
+        assertEquals("ending.certificate-printed.title", counter.title());
+        counter.post(new Event.Acknowledged());
+        assertEquals("welcome.title", counter.title());
+    }
+
+    @Test
+    void aLateCardIsLetGo() {
+        counter.post(new Event.TaskChosen(Task.PASSWORD_RESET), new Event.CardInserted());
+        Runnable late = counter.takeProcedure();
+        counter.post(new Event.CancelPressed());
+        late.run();
+        counter.settle();
+        counter.work();
+        assertTrue(card.isReleased());
+    }
+}

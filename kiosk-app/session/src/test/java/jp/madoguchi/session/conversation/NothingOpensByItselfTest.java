@@ -1,0 +1,157 @@
+package jp.madoguchi.session.conversation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import jp.madoguchi.session.Answer;
+import jp.madoguchi.session.Event;
+import jp.madoguchi.session.conversation.Walk.Edge;
+import jp.madoguchi.session.procedure.Effect;
+import jp.madoguchi.session.procedure.EndVisit;
+import jp.madoguchi.session.procedure.IssueOrder;
+import jp.madoguchi.session.procedure.PrintOrder;
+import jp.madoguchi.session.procedure.ResetPassword;
+import jp.madoguchi.session.procedure.SignIn;
+import jp.madoguchi.session.screen.Screen;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What has to come first comes first on every way through the graph, and what comes late opens nothing. */
+class NothingOpensByItselfTest {
+    private static final Walk WALK = Walk.WHOLE;
+
+    @Test
+    void nothingIsPrintedOrResetWithoutASignIn() {
+        Set<SessionState> without = without(edge -> edge.brings(Answer.SignedIn.class));
+        assertFalse(reaches(without, Printing.class) || reaches(without, Resetting.class));
+        assertTrue(without.stream().allMatch(state -> state.resident().isEmpty()));
+    }
+
+    @Test
+    void nothingIsPrintedBeforeTheResidentHasConfirmedTheName() {
+        assertFalse(reaches(without(edge -> edge.event() instanceof Event.NameConfirmed), Printing.class));
+    }
+
+    @Test
+    void nothingIsIssuedBeforeTheResidentHasSeenTheFee() {
+        assertFalse(reaches(without(edge -> edge.event() instanceof Event.OrderConfirmed), Issuing.class));
+    }
+
+    @Test
+    void noSecretIsAskedForBeforeTheCardWasRead() {
+        Set<SessionState> without = without(edge -> edge.brings(Answer.CardRead.class));
+        assertFalse(without.stream().anyMatch(NothingOpensByItselfTest::asksForASecret));
+    }
+
+    @Test
+    void theLastTryIsOfferedOnlyToThoseWhoWereWarned() {
+        WALK.edges()
+                .filter(edge -> isLastTry(edge.after()) && edge.after() instanceof EnteringPin)
+                .filter(edge -> !(edge.before() instanceof EnteringPin))
+                .forEach(edge -> assertTrue(
+                        edge.before() instanceof WarningOfLastTry && edge.event() instanceof Event.LastTryAccepted,
+                        () -> "from " + edge.before().getClass()));
+    }
+
+    private static boolean isLastTry(SessionState state) {
+        return state.card()
+                .flatMap(card -> card.pinTries())
+                .filter(tries -> tries.isLastTry())
+                .isPresent();
+    }
+
+    @Test
+    void aFurtherTaskAsksForNoPinUnlessTheCardItselfHasDroppedIt() {
+        // Only a VERIFY answers PinWrong, and a further task makes none before the card has asked for it.
+        Predicate<Edge> inOneVisit = edge -> !edge.brings(Answer.PinWanted.class)
+                && !edge.brings(Answer.PinWrong.class)
+                && !(edge.after() instanceof Told || edge.after() instanceof TakeCard);
+        WALK.states().stream().filter(AnythingElse.class::isInstance).limit(4).forEach(state -> {
+            Set<SessionState> ahead = WALK.reachable(state, inOneVisit);
+            assertTrue(reaches(ahead, ChoosingOptions.class) || reaches(ahead, EnteringPassword.class));
+            assertFalse(ahead.stream().anyMatch(there -> there.screen() instanceof Screen.PinPad));
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("placesWhereItBegins")
+    void everyIrreversibleProcedureBeginsInOnePlaceOnly(
+            Class<? extends Effect> procedure, Class<? extends SessionState> place, Class<? extends Event> word) {
+        List<Edge> starts = WALK.edges()
+                .filter(edge -> edge.step().effects().stream().anyMatch(procedure::isInstance))
+                .toList();
+        assertFalse(starts.isEmpty());
+        starts.forEach(edge -> assertTrue(place.isInstance(edge.before()) && word.isInstance(edge.event())));
+    }
+
+    static Stream<Object[]> placesWhereItBegins() {
+        return Stream.of(
+                new Object[] {SignIn.class, EnteringPin.class, Event.PinEntered.class},
+                new Object[] {IssueOrder.class, Reviewing.class, Event.OrderConfirmed.class},
+                new Object[] {PrintOrder.class, ConfirmingName.class, Event.NameConfirmed.class},
+                new Object[] {ResetPassword.class, RepeatingPassword.class, Event.PasswordEntered.class});
+    }
+
+    @Test
+    void aStateThatWaitsHasStartedWhatItWaitsFor() {
+        WALK.edges()
+                .filter(edge -> edge.after().awaited().isPresent())
+                .filter(edge -> edge.after().getClass() != edge.before().getClass())
+                .forEach(edge -> assertEquals(
+                        List.of(edge.after().awaited()),
+                        edge.step().effects().stream()
+                                .map(Effect::id)
+                                .map(Optional::of)
+                                .toList()));
+    }
+
+    @Test
+    void aLateAnswerChangesNothingAndWhatItBringsIsGivenBack() {
+        List<Edge> late = WALK.edges().filter(Edge::isLate).toList();
+        assertFalse(late.isEmpty());
+        for (Edge edge : late) {
+            assertEquals(edge.before(), edge.after(), () -> edge.before().getClass() + " " + edge.event());
+            Answer answer = ((Event.Answered) edge.event()).answer();
+            assertEquals(givenBack(answer), edge.step().effects(), () -> "" + edge.event());
+        }
+    }
+
+    private static List<Effect> givenBack(Answer answer) {
+        if (answer instanceof Answer.SignedIn signedIn) {
+            return List.of(EndVisit.closing(Alphabet.NOW, signedIn.resident()));
+        }
+        if (answer instanceof Answer.Issued issued) {
+            return List.of(EndVisit.voiding(Alphabet.NOW, issued.order()));
+        }
+        return answer instanceof Answer.CardRead read
+                ? List.of(EndVisit.releasing(Alphabet.NOW, read.facts()))
+                : List.of();
+    }
+
+    @Test
+    void aLateReportOfProgressChangesNothing() {
+        WALK.edges()
+                .filter(edge -> edge.event() instanceof Event.Progressed progressed
+                        && !edge.before().awaited().equals(Optional.of(progressed.id())))
+                .forEach(edge -> assertEquals(Step.to(edge.before()), edge.step()));
+    }
+
+    private static Set<SessionState> without(Predicate<Edge> cut) {
+        return WALK.reachable(Walk.START, cut.negate());
+    }
+
+    private static boolean reaches(Set<SessionState> states, Class<? extends SessionState> kind) {
+        return states.stream().anyMatch(kind::isInstance);
+    }
+
+    private static boolean asksForASecret(SessionState state) {
+        return state.screen() instanceof Screen.PinPad || state.screen() instanceof Screen.Keyboard;
+    }
+}

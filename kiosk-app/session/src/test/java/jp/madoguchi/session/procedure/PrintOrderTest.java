@@ -1,0 +1,184 @@
+package jp.madoguchi.session.procedure;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import jp.madoguchi.print.PrintOutcome;
+import jp.madoguchi.print.PrintOutcome.Reason;
+import jp.madoguchi.protocol.Outcome;
+import jp.madoguchi.session.Answer;
+import jp.madoguchi.session.CardFacts;
+import jp.madoguchi.session.Ending;
+import jp.madoguchi.session.Ending.Kind;
+import jp.madoguchi.session.FailureCode;
+import jp.madoguchi.session.IssuedOrder;
+import jp.madoguchi.session.ProcedureId;
+import jp.madoguchi.session.Progress;
+import jp.madoguchi.session.Resident;
+import jp.madoguchi.session.twin.Cards;
+import jp.madoguchi.session.twin.Desk;
+import jp.madoguchi.session.twin.InMemoryConnection;
+import jp.madoguchi.session.twin.Samples;
+import org.junit.jupiter.api.Test;
+
+class PrintOrderTest {
+    private static final String VOID = "outcome NOT_STARTED PRINTER_FAULT";
+
+    private final Desk desk = new Desk();
+    private final InMemoryConnection card = new InMemoryConnection(Samples.friendlyCard());
+    private final Resident who = Samples.resident(Samples.facts(card));
+    private final List<Progress> progress = new ArrayList<>();
+
+    private Ending print(Resident resident, IssuedOrder order, Clock clock) {
+        Answer answer = new PrintOrder(new ProcedureId(1), resident, order).perform(desk.devices(clock), progress::add);
+        assertIsWiped(order);
+        return ((Answer.PrintingEnded) answer).ending();
+    }
+
+    private Ending print(int... sheetsOfCopies) {
+        return print(who, desk.issued(who, sheetsOfCopies), Cards.CLOCK);
+    }
+
+    private static void assertIsWiped(IssuedOrder order) {
+        order.copies().forEach(copy -> {
+            assertThrows(IllegalStateException.class, () -> copy.document().data());
+            copy.pages().sheets().forEach(sheet -> assertThrows(IllegalStateException.class, sheet::pdf));
+        });
+    }
+
+    @Test
+    void everySheetIsAnnouncedBeforeItIsSentAndTheFateOfTheCopyReported() {
+        assertEquals(Ending.of(Kind.CERTIFICATE_PRINTED), print(2));
+        assertEquals(
+                List.of(
+                        "hold 200",
+                        "begin print-sheet",
+                        "print 1/2",
+                        "success print-sheet",
+                        "begin print-sheet",
+                        "print 2/2",
+                        "success print-sheet",
+                        "outcome PRINTED NONE",
+                        "keep 200",
+                        "record payment"),
+                desk.tape.heard());
+    }
+
+    @Test
+    void aCardThatHasGoneBeforeTheFirstPageStopsEverything() {
+        IssuedOrder order = desk.issued(who, 1, 1);
+        card.pull();
+        assertEquals(Ending.of(FailureCode.CARD_REMOVED), print(who, order, Cards.CLOCK));
+        assertEquals(
+                List.of("outcome NOT_STARTED RESIDENT_CANCELLED", "outcome NOT_STARTED RESIDENT_CANCELLED"),
+                desk.tape.heard("print", "hold", "outcome"));
+    }
+
+    @Test
+    void documentsOfAnotherCardAreNeverPrinted() {
+        Resident other = Samples.resident(withCertificateOf("variant", who.card()));
+        assertEquals(Ending.of(FailureCode.BINDING_MISMATCH), print(other, desk.issued(who, 1), Cards.CLOCK));
+        assertEquals(List.of("outcome NOT_STARTED BINDING_MISMATCH"), desk.tape.heard("print", "hold", "outcome"));
+    }
+
+    private static CardFacts withCertificateOf(String persona, CardFacts facts) {
+        return new CardFacts(
+                facts.connection(),
+                facts.application(),
+                facts.kind(),
+                true,
+                facts.pinTries(),
+                Optional.of(Cards.certificate(persona)),
+                facts.validity(),
+                facts.reservation());
+    }
+
+    @Test
+    void documentsWhoseTimeIsOverAreNeverPrinted() {
+        Clock later = Clock.offset(Cards.CLOCK, Duration.ofMinutes(10));
+        assertEquals(Ending.of(FailureCode.BINDING_MISMATCH), print(who, desk.issued(who, 1), later));
+        assertEquals(List.of(), desk.tape.heard("print", "hold"));
+    }
+
+    @Test
+    void aSheetThatCertainlyDidNotComeOutIsNotPaidFor() {
+        desk.printer.then(new PrintOutcome.NotPrinted(Reason.JAM));
+        assertEquals(Ending.of(FailureCode.PRINTER_JAMMED), print(1, 1));
+        assertEquals(
+                List.of("print 1/1", "failure print-sheet 402", "outcome NOT_STARTED PAPER_JAM", VOID, "keep 0"),
+                desk.tape.heard("print", "failure", "outcome", "keep"));
+    }
+
+    @Test
+    void aSheetOfUnknownFateIsNeitherPaidForNorPrintedAgain() {
+        desk.printer.then(new PrintOutcome.Unknown(1));
+        assertEquals(Ending.of(FailureCode.PRINT_UNKNOWN), print(2, 1));
+        assertEquals(
+                List.of("print 1/2", "unknown print-sheet 404", "outcome UNKNOWN PRINTER_FAULT", VOID, "keep 0"),
+                desk.tape.heard("print", "unknown", "outcome", "keep"));
+    }
+
+    @Test
+    void ofSeveralCopiesOnlyThoseThatCameOutArePaidFor() {
+        desk.printer.then(new PrintOutcome.Printed()).then(new PrintOutcome.NotPrinted(Reason.NO_PAPER));
+        assertEquals(Ending.of(Kind.PARTLY_PRINTED, FailureCode.PRINT_NOT_DONE), print(1, 1, 1));
+        assertEquals(
+                List.of("outcome PRINTED NONE", "outcome NOT_STARTED PAPER_OUT", VOID, "keep 200"),
+                desk.tape.heard("outcome", "keep"));
+    }
+
+    @Test
+    void aCopyOfWhichSomeSheetsCameOutIsLeftToPeople() {
+        desk.printer.then(new PrintOutcome.Printed()).then(new PrintOutcome.NotPrinted(Reason.JAM));
+        assertEquals(Ending.of(Kind.PARTLY_PRINTED, FailureCode.PRINTER_JAMMED), print(3));
+        Outcome outcome = desk.outcomes.reported().values().iterator().next();
+        assertEquals(Outcome.Result.UNKNOWN, outcome.outcome());
+        assertEquals(1, outcome.pagesStacked());
+        assertEquals(List.of("keep 0"), desk.tape.heard("keep"));
+    }
+
+    @Test
+    void whatCannotBePaidIsNotPrinted() {
+        desk.payment.shut();
+        assertEquals(Ending.of(FailureCode.PAYMENT_NOT_POSSIBLE), print(1));
+        assertEquals(List.of("outcome NOT_STARTED OTHER"), desk.tape.heard("print", "outcome"));
+    }
+
+    @Test
+    void sheetsAreCountedOverAllCopies() {
+        desk.printer.runOutOfPaper();
+        print(1, 2);
+        assertEquals(
+                List.of(
+                        new Progress.PrintingSheet(1, 3),
+                        new Progress.WaitingForPaper(1, 3),
+                        new Progress.PrintingSheet(2, 3),
+                        new Progress.PrintingSheet(3, 3)),
+                progress);
+    }
+
+    @Test
+    void noSheetIsSentThatTheJournalDoesNotKnowOf() {
+        IssuedOrder order = desk.issued(who, 1);
+        desk.journal.fill();
+        var printing = new PrintOrder(new ProcedureId(1), who, order);
+        assertThrows(Journal.JournalException.class, () -> printing.perform(desk.devices(), progress::add));
+        assertEquals(List.of(), desk.tape.heard("print"));
+        assertIsWiped(order);
+    }
+
+    @Test
+    void aDriverThatBreaksDownHasTheMoneyForWhatCameOutOnly() {
+        IssuedOrder order = desk.issued(who, 1, 1);
+        desk.printer.breakDown();
+        var printing = new PrintOrder(new ProcedureId(1), who, order);
+        assertThrows(IllegalStateException.class, () -> printing.perform(desk.devices(), progress::add));
+        assertEquals(List.of("keep 0"), desk.tape.heard("keep"));
+        assertIsWiped(order);
+    }
+}

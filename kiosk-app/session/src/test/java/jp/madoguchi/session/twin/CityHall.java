@@ -1,0 +1,144 @@
+package jp.madoguchi.session.twin;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.security.KeyPair;
+import java.security.SecureRandom;
+import java.security.interfaces.ECPrivateKey;
+import java.security.interfaces.ECPublicKey;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import jp.madoguchi.print.Attestation;
+import jp.madoguchi.print.CertificateJson;
+import jp.madoguchi.print.OptionalItems;
+import jp.madoguchi.print.ResidenceCertificate;
+import jp.madoguchi.print.Resident;
+import jp.madoguchi.print.Scope;
+import jp.madoguchi.print.SealImage;
+import jp.madoguchi.print.Sex;
+import jp.madoguchi.protocol.CertificateOptions;
+import jp.madoguchi.protocol.DocumentForm;
+import jp.madoguchi.protocol.FlattenedJwe;
+import jp.madoguchi.protocol.Issue;
+import jp.madoguchi.protocol.IssueEnvelope;
+import jp.madoguchi.protocol.IssueRequest;
+import jp.madoguchi.protocol.IssueState;
+import jp.madoguchi.protocol.IssueTransaction;
+import jp.madoguchi.protocol.Jws;
+import jp.madoguchi.protocol.Purpose;
+import jp.madoguchi.protocol.Sha256;
+
+/** Issues what it is asked for, signed and encrypted; what it writes can be distorted before it is signed. */
+public final class CityHall {
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private final KeyPair keys = Keys.p256();
+    private final Map<UUID, FlattenedJwe> documents = new HashMap<>();
+    private UnaryOperator<ResidenceCertificate> clerk = UnaryOperator.identity();
+    private String name = "架空　花子";
+    private int issued;
+
+    /** What this clerk does to every certificate before it is signed. */
+    public void employ(UnaryOperator<ResidenceCertificate> other) {
+        clerk = other;
+    }
+
+    /** Whom the next certificates are about. */
+    public void name(String other) {
+        name = other;
+    }
+
+    ECPublicKey publicKey() {
+        return (ECPublicKey) keys.getPublic();
+    }
+
+    Issue issue(IssueRequest request) {
+        issued++;
+        var issueId = UUID.randomUUID();
+        ResidenceCertificate certificate = clerk.apply(certificate(request));
+        byte[] data = CertificateJson.write(certificate);
+        documents.put(issueId, IssueTransaction.seal(data, request, Samples.SUBJECT, RANDOM));
+        var envelope = Jws.sign(envelope(request, issueId, data), "municipality-" + Samples.MUNICIPALITY, (ECPrivateKey)
+                keys.getPrivate());
+        return new Issue(issueId, request.orderId(), request.requestId(), IssueState.ISSUED, Optional.of(envelope));
+    }
+
+    FlattenedJwe document(UUID issueId) {
+        return Optional.ofNullable(documents.remove(issueId)).orElseThrow();
+    }
+
+    private IssueEnvelope envelope(IssueRequest request, UUID issueId, byte[] data) {
+        var endpoints = Samples.session(Purpose.ISSUE).session().endpoints();
+        return new IssueEnvelope(
+                issueId,
+                number(),
+                request.orderId(),
+                request.requestId(),
+                request.nonce(),
+                request.sessionId(),
+                request.quoteId(),
+                endpoints.terminalId(),
+                endpoints.terminalSpkiSha256(),
+                Samples.SUBJECT,
+                request.municipalityCode(),
+                request.kind(),
+                request.options(),
+                request.copies(),
+                new IssueEnvelope.DataBinding(DocumentForm.SIGNED_DATA, Sha256.of(data)),
+                "K7QW3ZHN",
+                Samples.NOW.minusSeconds(1),
+                Samples.NOW.plusSeconds(600));
+    }
+
+    private String number() {
+        return "999999-261120-%06d".formatted(issued);
+    }
+
+    private ResidenceCertificate certificate(IssueRequest request) {
+        CertificateOptions options = request.options();
+        var items = new OptionalItems(options.relationship(), options.domicile(), false, false);
+        var resident = new Resident(
+                name,
+                Optional.empty(),
+                Optional.empty(),
+                LocalDate.of(1980, 4, 3),
+                Sex.FEMALE,
+                Optional.of("世帯主").filter(text -> options.relationship()),
+                LocalDate.of(2008, 10, 1),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+        return new ResidenceCertificate(
+                Scope.valueOf(options.scope().name()),
+                items,
+                "架空県架空市中央一丁目２番３号",
+                Optional.of(name).filter(text -> options.relationship()),
+                List.of(resident),
+                0,
+                List.of(),
+                attestation(request.municipalityCode()));
+    }
+
+    private Attestation attestation(String code) {
+        return new Attestation(code, number(), LocalDate.of(2026, 11, 20), "架空県架空市長", "見本　太郎", seal(), "K7QW3ZHN");
+    }
+
+    private static SealImage seal() {
+        try {
+            return SealImage.of(Files.readAllBytes(Cards.config().resolve("seals/999999.png")));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package jp.madoguchi.session.twin;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import jp.madoguchi.print.ComposedCertificate;
+import jp.madoguchi.print.PrintJob;
+import jp.madoguchi.protocol.BindingException;
+import jp.madoguchi.protocol.CentreTrust;
+import jp.madoguchi.protocol.CertificateOptions;
+import jp.madoguchi.protocol.Issue;
+import jp.madoguchi.protocol.IssueRequest;
+import jp.madoguchi.protocol.IssueTransaction;
+import jp.madoguchi.protocol.Quote;
+import jp.madoguchi.protocol.VerifiedDocument;
+import jp.madoguchi.session.IssuedCopy;
+import jp.madoguchi.session.IssuedOrder;
+import jp.madoguchi.session.QuotedOrder;
+import jp.madoguchi.session.Resident;
+import jp.madoguchi.session.procedure.Devices;
+import jp.madoguchi.session.procedure.Scp03Relay;
+
+/** All twins of one kiosk, on one tape. */
+public final class Desk {
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    public final Tape tape = new Tape();
+    public final InMemorySlot slot = new InMemorySlot();
+    public final InMemoryJournal journal = new InMemoryJournal(tape);
+    public final InMemoryCentre centre = new InMemoryCentre(tape);
+    public final ScriptedPrinter printer = new ScriptedPrinter(tape);
+    public final InMemoryOutcomes outcomes = new InMemoryOutcomes(tape);
+    public final InMemoryPayment payment = new InMemoryPayment(tape);
+
+    public Devices devices() {
+        return devices(Cards.CLOCK);
+    }
+
+    public Devices devices(Clock clock) {
+        return new Devices(
+                slot,
+                centre,
+                trust(),
+                IpamjMincho.COMPOSER,
+                printer,
+                payment,
+                outcomes,
+                journal,
+                new Scp03Relay(),
+                clock,
+                RANDOM);
+    }
+
+    public CentreTrust trust() {
+        return new CentreTrust(centre.resets.statementKey(), Map.of(Samples.MUNICIPALITY, centre.cityHall.publicKey()));
+    }
+
+    /** Copies of the plain certificate that were issued to this resident, each of so many sheets of nonsense. */
+    public IssuedOrder issued(Resident who, int... sheetsOfCopies) {
+        QuotedOrder order = Samples.quoted(sheetsOfCopies.length);
+        List<IssuedCopy> copies = new ArrayList<>();
+        for (int sheets : sheetsOfCopies) {
+            Quote quote = order.lines().get(copies.size());
+            copies.add(new IssuedCopy(quote, document(who, quote), pages(sheets)));
+        }
+        return new IssuedOrder(order, "架○　花○", copies);
+    }
+
+    /** A document with these options that was issued to this resident and checked. */
+    public VerifiedDocument document(Resident who, CertificateOptions options) {
+        return document(who, Samples.quote(options, 200));
+    }
+
+    private VerifiedDocument document(Resident who, Quote quote) {
+        try (var transaction = IssueTransaction.begin(who.session(), quote, Cards.CLOCK, RANDOM)) {
+            IssueRequest request = transaction.request(new byte[] {1});
+            Issue issue = centre.cityHall.issue(request);
+            return transaction.open(issue, centre.cityHall.document(issue.issueId()), trust(), Samples.NOW);
+        } catch (BindingException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static ComposedCertificate pages(int sheets) {
+        List<PrintJob> jobs = new ArrayList<>();
+        for (int sheet = 1; sheet <= sheets; sheet++) {
+            var content = new byte[16];
+            RANDOM.nextBytes(content);
+            jobs.add(new PrintJob(content, 2, sheet, sheets));
+        }
+        return new ComposedCertificate(jobs);
+    }
+}

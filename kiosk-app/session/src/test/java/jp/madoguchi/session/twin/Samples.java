@@ -1,0 +1,114 @@
+package jp.madoguchi.session.twin;
+
+import java.time.Instant;
+import java.util.Collections;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import jp.madoguchi.card.ApduChannel;
+import jp.madoguchi.card.CardException;
+import jp.madoguchi.card.ResponseApdu;
+import jp.madoguchi.card.RetryCounter;
+import jp.madoguchi.card.Secret;
+import jp.madoguchi.card.StatusWord;
+import jp.madoguchi.card.jpki.JpkiApplication;
+import jp.madoguchi.card.jpki.TokenKind;
+import jp.madoguchi.card.jpki.UserAuthenticationCertificate;
+import jp.madoguchi.config.CertificateKind;
+import jp.madoguchi.protocol.AuthenticatedSession;
+import jp.madoguchi.protocol.Bytes;
+import jp.madoguchi.protocol.CentreSession;
+import jp.madoguchi.protocol.CertificateOptions;
+import jp.madoguchi.protocol.CertificateOptions.Scope;
+import jp.madoguchi.protocol.Endpoints;
+import jp.madoguchi.protocol.Purpose;
+import jp.madoguchi.protocol.Quote;
+import jp.madoguchi.protocol.SecretName;
+import jp.madoguchi.protocol.Sha256;
+import jp.madoguchi.session.CardFacts;
+import jp.madoguchi.session.CardFacts.Reservation;
+import jp.madoguchi.session.CardFacts.Validity;
+import jp.madoguchi.session.QuotedOrder;
+import jp.madoguchi.session.Resident;
+
+/** Invented values that a visit holds. */
+public final class Samples {
+    public static final Instant NOW = Cards.NOW;
+    public static final UserAuthenticationCertificate CERTIFICATE = Cards.certificate("adult");
+    public static final Sha256 SUBJECT = Sha256.of(CERTIFICATE.der());
+    public static final String MUNICIPALITY = "999999";
+
+    private Samples() {}
+
+    public static Secret secret(String text) {
+        return Secret.takeChars(text.toCharArray());
+    }
+
+    /** A card that says yes to everything. */
+    public static ApduChannel friendlyCard() {
+        return command -> ResponseApdu.of(StatusWord.OK);
+    }
+
+    /** An adult's card with three tries and an open reservation. */
+    public static CardFacts facts() {
+        return facts(new InMemoryConnection(friendlyCard()));
+    }
+
+    public static CardFacts facts(InMemoryConnection connection) {
+        return new CardFacts(
+                connection,
+                application(connection.channel()),
+                TokenKind.MY_NUMBER_CARD,
+                true,
+                Optional.of(new RetryCounter(3)),
+                Optional.of(CERTIFICATE),
+                Validity.VALID,
+                Reservation.OPEN);
+    }
+
+    private static JpkiApplication application(ApduChannel channel) {
+        try {
+            return JpkiApplication.select(channel).orElseThrow();
+        } catch (CardException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    public static Resident resident(CardFacts facts) {
+        return new Resident(facts, session(Purpose.ISSUE));
+    }
+
+    /** A session of the invented centre in which the adult's card has signed in. */
+    public static AuthenticatedSession session(Purpose purpose) {
+        var session = new CentreSession(
+                UUID.fromString("01a1f11a-7b58-798f-b22a-ac25025c52b9"),
+                purpose,
+                Bytes.of(new byte[32]),
+                NOW.plusSeconds(120),
+                NOW,
+                Set.of(SecretName.SIGN),
+                new Endpoints("KIOSK-DEMO-0001", Sha256.of(new byte[] {1}), Sha256.of(new byte[] {2})));
+        return new AuthenticatedSession(session, SUBJECT, NOW.plusSeconds(600), NOW.plusSeconds(86_400));
+    }
+
+    public static Quote quote(CertificateOptions options, int fee) {
+        return new Quote(
+                UUID.fromString("01a1f11a-7388-73dc-8c6f-64594386bdbf"),
+                UUID.fromString("01a1f11a-7b58-7c2e-9d14-5f0b6a3e8c71"),
+                MUNICIPALITY,
+                "架空市",
+                Quote.MunicipalityBasis.ADDRESS,
+                Quote.RegistrationOfUse.NOT_NEEDED,
+                CertificateKind.RESIDENCE_CERTIFICATE,
+                options,
+                1,
+                fee,
+                NOW.plusSeconds(300));
+    }
+
+    /** So many copies of the plain certificate of the household, 200 yen each. */
+    public static QuotedOrder quoted(int copies) {
+        Quote quote = quote(CertificateOptions.plain(Scope.HOUSEHOLD), 200);
+        return new QuotedOrder(quote.orderId(), MUNICIPALITY, Collections.nCopies(copies, quote));
+    }
+}

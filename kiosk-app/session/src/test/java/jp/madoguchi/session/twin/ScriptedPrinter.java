@@ -1,0 +1,63 @@
+package jp.madoguchi.session.twin;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+import java.util.function.Supplier;
+import jp.madoguchi.print.CertificatePrinter;
+import jp.madoguchi.print.PrintJob;
+import jp.madoguchi.print.PrintOutcome;
+import jp.madoguchi.print.PrintProgress;
+
+/** Ends each sheet as it was told, and well when it was told nothing. */
+public final class ScriptedPrinter implements CertificatePrinter {
+    private final Tape tape;
+    private final Deque<PrintOutcome> outcomes = new ArrayDeque<>();
+    private boolean empty;
+    private Optional<Supplier<Throwable>> fault = Optional.empty();
+
+    ScriptedPrinter(Tape tape) {
+        this.tape = tape;
+    }
+
+    /** The next sheet that nothing was said of yet ends like this. */
+    public ScriptedPrinter then(PrintOutcome outcome) {
+        outcomes.add(outcome);
+        return this;
+    }
+
+    /** The next sheet waits for paper, which is refilled. */
+    public void runOutOfPaper() {
+        empty = true;
+    }
+
+    /** The driver throws what it must not. */
+    public void breakDown() {
+        fault = Optional.of(() -> new IllegalStateException("the driver broke"));
+    }
+
+    /** A part of the driver isn't there, which Java finds out only now. */
+    public void loseItsLibrary() {
+        fault = Optional.of(() -> new NoClassDefFoundError("driver"));
+    }
+
+    @Override
+    public PrintOutcome print(PrintJob job, PrintProgress progress) {
+        tape.add("print " + job.sheet() + "/" + job.sheets());
+        fault.ifPresent(ScriptedPrinter::raise);
+        progress.printing(job.sheet(), job.sheets());
+        if (empty) {
+            empty = false;
+            progress.waitingForPaper();
+        }
+        return outcomes.isEmpty() ? new PrintOutcome.Printed() : outcomes.remove();
+    }
+
+    private static void raise(Supplier<Throwable> fault) {
+        Throwable thrown = fault.get();
+        if (thrown instanceof RuntimeException bug) {
+            throw bug;
+        }
+        throw (Error) thrown;
+    }
+}
