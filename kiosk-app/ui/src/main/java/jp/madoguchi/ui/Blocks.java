@@ -6,6 +6,7 @@ import java.util.Optional;
 import jp.madoguchi.session.screen.StepBar;
 import jp.madoguchi.session.screen.Text;
 import jp.madoguchi.ui.draw.Align;
+import jp.madoguchi.ui.draw.Brush;
 import jp.madoguchi.ui.draw.Icon;
 import jp.madoguchi.ui.draw.Paragraph;
 import jp.madoguchi.ui.draw.Role;
@@ -62,32 +63,52 @@ final class Blocks {
         }
     }
 
-    /** A text behind a small icon, the two centred together. */
-    record Note(Room room, String key, Icon icon, String text, Role role) implements Block {
-        private static final int ICON = 36;
-        private static final int BETWEEN = 12;
+    /** A text behind a small icon, the two centred together; {@code raised} gives it a ground of its own. */
+    record Note(Room room, String key, Icon icon, String text, Type type, boolean raised) implements Block {
+        private static final int ICON = 40;
+        private static final int BETWEEN = 14;
+        private static final int PADDING = 18;
+        private static final int ARC = 28;
 
         @Override
         public int height(int width, double zoom) {
-            return Math.max(set(width, zoom).height(), (int) (room.px(ICON) * zoom));
+            return Math.max(set(width, zoom).height(), (int) (room.px(ICON) * zoom)) + 2 * padding(zoom);
         }
 
         @Override
         public void place(Rectangle box, double zoom) {
             Paragraph set = set(box.width, zoom);
-            int icon = (int) (room.px(ICON) * zoom);
-            int between = room.px(BETWEEN);
-            new Piece(room.root(), key, room.box(), Role.BG, Spoken.label(text), (brush, area) -> {
-                        int x = (area.width - set.width() - icon - between) / 2;
-                        brush.icon(icon(), x, (area.height - icon) / 2, icon, role);
-                        var words = new Rectangle(x + icon + between, 0, set.width(), area.height);
-                        brush.text(set, words, Align.LEFT, role);
-                    })
+            new Piece(
+                            room.root(),
+                            key,
+                            room.box(),
+                            Role.BG,
+                            Spoken.label(text),
+                            (brush, area) -> paint(brush, area, set, zoom))
                     .at(box);
         }
 
+        private void paint(Brush brush, Rectangle area, Paragraph set, double zoom) {
+            int size = (int) (room.px(ICON) * zoom);
+            int between = room.px(BETWEEN);
+            int side = raised ? room.px(2 * PADDING) : 0;
+            int width = set.width() + size + between;
+            int x = (area.width - width) / 2;
+            if (raised) {
+                brush.fill(new Rectangle(x - side, 0, width + 2 * side, area.height), ARC, Role.TINT);
+            }
+            brush.icon(icon, x, (area.height - size) / 2, size, raised ? Role.PRI : Role.SUB);
+            var words = new Rectangle(x + size + between, 0, set.width(), area.height);
+            brush.text(set, words, Align.LEFT, raised ? Role.INK : Role.SUB);
+        }
+
+        private int padding(double zoom) {
+            return raised ? (int) (room.px(PADDING) * zoom) : 0;
+        }
+
         private Paragraph set(int width, double zoom) {
-            return room.look().typesetter().set(text, Type.NOTE, width - room.px(ICON + BETWEEN), zoom);
+            int beside = ICON + BETWEEN + (raised ? 4 * PADDING : 0);
+            return room.look().typesetter().set(text, type, width - room.px(beside), zoom);
         }
     }
 

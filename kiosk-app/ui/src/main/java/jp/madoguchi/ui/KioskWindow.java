@@ -14,6 +14,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.SWTException;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Shell;
 
 /**
@@ -21,6 +22,9 @@ import org.eclipse.swt.widgets.Shell;
  * {@link Display}; {@link #show}, {@link #countDown} and {@link #close} may be called from any thread.
  */
 public final class KioskWindow implements View {
+    /** Where nothing can be painted, such as behind a locked screen, the start goes on all the same. */
+    private static final int FIRST_FRAME_MS = 1500;
+
     private final Display display;
     private final Shell shell;
     private final Stage stage;
@@ -57,12 +61,18 @@ public final class KioskWindow implements View {
     /** Shows the window with the brand and "one moment", painted when this returns. */
     public void open() {
         stage.firstFrame();
+        var waiting = new boolean[] {true};
+        Listener painted = e -> waiting[0] = false;
+        display.addFilter(SWT.Paint, painted);
+        display.timerExec(FIRST_FRAME_MS, () -> waiting[0] = false);
         shell.open();
         shell.forceActive();
-        shell.update();
-        while (display.readAndDispatch()) {
-            // what the toolkit has queued for opening, up to the first paint
+        while (waiting[0] && !shell.isDisposed()) {
+            if (!display.readAndDispatch()) {
+                display.sleep();
+            }
         }
+        display.removeFilter(SWT.Paint, painted);
     }
 
     /**

@@ -8,7 +8,7 @@ import org.eclipse.swt.graphics.Rectangle;
 final class MenuPage implements Page<Screen.Menu> {
     private static final int GAP = 28;
     private static final int HERO = 520;
-    private static final int CARD_MOST = 320;
+    private static final int CARD_MOST = 350;
     private static final int CARD_LEAST = 150;
     private static final int FACTS = 150;
 

@@ -6,7 +6,7 @@ import java.util.Optional;
 import jp.madoguchi.session.Event;
 import jp.madoguchi.session.screen.Screen;
 import jp.madoguchi.ui.draw.Icon;
-import jp.madoguchi.ui.draw.Role;
+import jp.madoguchi.ui.draw.Type;
 import jp.madoguchi.ui.part.TouchTarget;
 
 /** Four digits, never echoed: a filled place says that a digit was typed, nothing on the screen says which. */
@@ -34,7 +34,7 @@ final class PinPage implements Page<Screen.PinPad> {
             aside.add(places);
             aside.add(new Blocks.Badge(room, "tries", room.say(screen.triesLeft()), screen.warning()));
             aside.add(
-                    new Blocks.Note(room, "privacy", Icon.PADLOCK, room.words().ui("pin.privacy"), Role.SUB));
+                    new Blocks.Note(room, "privacy", Icon.PADLOCK, room.words().ui("pin.privacy"), Type.NOTE, false));
             var keypad = new PinKeypad(room, entry, this::changed);
             var action =
                     new Actions.Action("confirm", room.words().ui("pin.confirm"), this::submit, entry.isComplete());

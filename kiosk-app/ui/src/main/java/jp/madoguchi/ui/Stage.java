@@ -143,11 +143,16 @@ final class Stage {
         root.setBackground(theme.color(Role.BG));
         root.setBounds(0, 0, width, height);
         root.moveAbove(null);
-        var box = new Paintbox(new Look(theme, scale, typesetter, log), focus, () -> post.accept(new Event.Touched()));
+        var words = new Wording(texts, presentation.language());
+        var box = new Paintbox(
+                new Look(theme, scale, typesetter, log),
+                focus,
+                () -> post.accept(new Event.Touched()),
+                words.ui("describe.unavailable"));
         building.accept(new Room(
                 root,
                 box,
-                new Wording(texts, presentation.language()),
+                words,
                 presentation,
                 Areas.of(width, height, scale, presentation.lowerScreen()),
                 memory,

@@ -2,9 +2,11 @@ package jp.madoguchi.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import jp.madoguchi.session.Presentation;
 import jp.madoguchi.session.screen.Screen;
@@ -45,6 +47,9 @@ class LayoutTest {
                     window.show(each.getValue(), presentation);
                     check(window, shape, presentation, each.getKey());
                 }
+                window.countDown(Optional.of(Duration.ofSeconds(25)));
+                check(window, shape, presentation, "countdown");
+                window.countDown(Optional.empty());
             }
         }
         assertEquals("", String.join("\n", faults));

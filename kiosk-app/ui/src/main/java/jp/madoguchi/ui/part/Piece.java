@@ -61,7 +61,7 @@ public final class Piece extends Canvas {
 
             @Override
             public void getState(AccessibleControlEvent e) {
-                e.detail = ACC.STATE_READONLY;
+                e.detail = ACC.STATE_READONLY | Spoken.hiddenState(Piece.this);
             }
         });
     }

@@ -2,6 +2,7 @@ package jp.madoguchi.ui.part;
 
 import java.util.function.Supplier;
 import org.eclipse.swt.accessibility.ACC;
+import org.eclipse.swt.widgets.Control;
 
 /** What assistive software says of a part that is only read; {@code role} is one of {@link ACC}. */
 public record Spoken(int role, Supplier<String> name) {
@@ -20,5 +21,10 @@ public record Spoken(int role, Supplier<String> name) {
     /** The text without the marks that only say where a line may end. */
     static String plain(String text) {
         return text.replace("\u200B", "");
+    }
+
+    /** What is under the countdown is still there, but not for anybody who reads the screen. */
+    static int hiddenState(Control control) {
+        return control.isVisible() ? 0 : ACC.STATE_INVISIBLE | ACC.STATE_OFFSCREEN;
     }
 }

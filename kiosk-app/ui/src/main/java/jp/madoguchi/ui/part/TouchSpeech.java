@@ -33,7 +33,7 @@ final class TouchSpeech {
             accessible.sendEvent(ACC.EVENT_STATE_CHANGED, new int[] {ACC.STATE_CHECKED, now.checked() ? 1 : 0});
         }
         if (before.enabled() != now.enabled()) {
-            accessible.sendEvent(ACC.EVENT_STATE_CHANGED, new int[] {ACC.STATE_DISABLED, now.enabled() ? 0 : 1});
+            accessible.sendEvent(ACC.EVENT_DESCRIPTION_CHANGED, null);
         }
     }
 
@@ -45,7 +45,7 @@ final class TouchSpeech {
 
         @Override
         public void getDescription(AccessibleEvent e) {
-            e.result = target.touch().description();
+            e.result = target.description();
         }
     }
 
@@ -57,10 +57,11 @@ final class TouchSpeech {
 
         @Override
         public void getState(AccessibleControlEvent e) {
-            e.detail |= ACC.STATE_FOCUSABLE;
-            e.detail |= target.isFocusControl() ? ACC.STATE_FOCUSED : 0;
-            e.detail |= target.touch().isSwitch() && target.touch().checked() ? ACC.STATE_CHECKED : 0;
-            e.detail |= target.touch().enabled() ? 0 : ACC.STATE_DISABLED;
+            int state = ACC.STATE_FOCUSABLE;
+            state |= target.isFocusControl() ? ACC.STATE_FOCUSED : 0;
+            state |= target.touch().isSwitch() && target.touch().checked() ? ACC.STATE_CHECKED : 0;
+            state |= target.touch().enabled() ? 0 : ACC.STATE_DISABLED;
+            e.detail = state | Spoken.hiddenState(target);
         }
 
         @Override
@@ -82,7 +83,7 @@ final class TouchSpeech {
 
         @Override
         public void getDescription(AccessibleActionEvent e) {
-            e.result = target.touch().description();
+            e.result = target.description();
         }
 
         @Override

@@ -37,6 +37,7 @@ public final class TouchTarget extends Canvas {
             face.paint(brush, area, new Face.Feel(pressed, this.touch.enabled(), this.touch.checked()));
             focusRing(brush, area);
         });
+        setEnabled(touch.enabled()); // so that Tab passes it by
         listen();
         new TouchSpeech(this).attach();
     }
@@ -51,8 +52,14 @@ public final class TouchTarget extends Canvas {
     public void become(Touch other) {
         Touch before = touch;
         touch = other;
+        setEnabled(other.enabled());
         redraw();
         TouchSpeech.tellChange(this, before, other);
+    }
+
+    /** What is said of the target beside its name. */
+    public String description() {
+        return touch.enabled() ? touch.description() : box.unavailable() + " " + touch.description();
     }
 
     public Touch touch() {

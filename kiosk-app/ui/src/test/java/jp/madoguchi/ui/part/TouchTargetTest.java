@@ -86,6 +86,13 @@ class TouchTargetTest {
     }
 
     @Test
+    void whatCannotBeUsedSaysSo() {
+        assertEquals("Goes on", target.description());
+        target.become(target.touch().enabled(false));
+        assertEquals("Not now: Goes on", target.description());
+    }
+
+    @Test
     void spaceAndEnterPress() {
         key(' ', 0);
         key('\r', SWT.CR);
@@ -114,7 +121,7 @@ class TouchTargetTest {
 
     private TouchTarget target(Touch touch) {
         var look = new Look(Theme.light(), scale, new Typesetter(display, fonts, scale), TextLog.NONE);
-        var box = new Paintbox(look, focus, touched::incrementAndGet);
+        var box = new Paintbox(look, focus, touched::incrementAndGet, "Not now:");
         Face face = (brush, area, feel) -> brush.fill(area, 20, Role.CARD);
         return new TouchTarget(shell, touch, box, Role.BG, face, presses::incrementAndGet)
                 .at(new Rectangle(0, 0, 100, 100));
