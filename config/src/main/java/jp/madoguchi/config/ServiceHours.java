@@ -20,8 +20,12 @@ public record ServiceHours(LocalTime opens, LocalTime closes) {
         }
     }
 
+    public boolean isAlways() {
+        return opens.equals(closes);
+    }
+
     public boolean isOpenAt(Instant moment) {
         LocalTime now = moment.atZone(ZONE).toLocalTime();
-        return opens.equals(closes) || (!now.isBefore(opens) && now.isBefore(closes));
+        return isAlways() || (!now.isBefore(opens) && now.isBefore(closes));
     }
 }

@@ -19,12 +19,7 @@ record OpeningTimes(
     @Override
     public Availability get() {
         Instant now = clock.instant();
-        return new Availability(
-                hours.isOpenAt(now),
-                hours.opens() + "–" + hours.closes(),
-                printer.isReady(),
-                reader.isOnline(),
-                codesServedAt(now));
+        return new Availability(hours.isOpenAt(now), hours, printer.isReady(), reader.isOnline(), codesServedAt(now));
     }
 
     private List<String> codesServedAt(Instant now) {

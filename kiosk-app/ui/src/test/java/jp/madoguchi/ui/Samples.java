@@ -90,7 +90,7 @@ final class Samples {
         var reset = Button.of("welcome.reset", new Event.TaskChosen(Task.PASSWORD_RESET));
         return new Screen.Menu(
                 Text.of(open ? "welcome.title" : "welcome.closed.title"),
-                open ? Text.of("welcome.subtitle") : Text.of("welcome.closed.subtitle", "6:30–23:00"),
+                open ? Text.of("welcome.subtitle") : Text.of("welcome.closed.subtitle", "6:30", "23:00"),
                 List.of(
                         new Screen.Entry(
                                 Picture.CERTIFICATE,
@@ -103,7 +103,7 @@ final class Samples {
                                 Text.of("welcome.reset.detail"),
                                 Optional.of(reset))),
                 List.of(
-                        new Screen.Fact(Text.of("welcome.hours"), Text.of("welcome.hours.value", "6:30–23:00")),
+                        new Screen.Fact(Text.of("welcome.hours"), Text.of("welcome.hours.value", "06:30", "23:00")),
                         new Screen.Fact(Text.of("welcome.duration"), Text.of("welcome.duration.value")),
                         new Screen.Fact(Text.of("welcome.help"), Text.of("welcome.help.value"))));
     }

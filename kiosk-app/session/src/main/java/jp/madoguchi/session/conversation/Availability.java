@@ -1,18 +1,20 @@
 package jp.madoguchi.session.conversation;
 
 import java.util.List;
+import jp.madoguchi.config.ServiceHours;
 import jp.madoguchi.session.Task;
 
 /**
  * What can be begun here and now. It never ends a task that is running.
  *
  * @param open within the service hours
- * @param hours the service hours as {@code 6:30–23:00}
- * @param printing the page printer is ready or only out of paper
+ * @param hours the service hours
+ * @param printing the page printer is ready
  * @param reader the card reader works
  * @param municipalities codes of those that serve certificates now
  */
-public record Availability(boolean open, String hours, boolean printing, boolean reader, List<String> municipalities) {
+public record Availability(
+        boolean open, ServiceHours hours, boolean printing, boolean reader, List<String> municipalities) {
     public Availability {
         municipalities = List.copyOf(municipalities);
     }

@@ -16,14 +16,23 @@ public record Welcome(boolean cardIn, Availability now) implements SessionState 
     public Screen screen() {
         return new Screen.Menu(
                 Text.of(now.open() ? "welcome.title" : "welcome.closed.title"),
-                now.open() ? Text.of("welcome.subtitle") : Text.of("welcome.closed.subtitle", now.hours()),
+                now.open() ? Text.of("welcome.subtitle") : Text.of("welcome.closed.subtitle", hours()),
                 List.of(
                         entry(Picture.CERTIFICATE, "welcome.certificate", Task.CERTIFICATE, now.certificates()),
                         entry(Picture.KEY, "welcome.reset", Task.PASSWORD_RESET, now.resets())),
                 List.of(
-                        new Screen.Fact(Text.of("welcome.hours"), Text.of("welcome.hours.value", now.hours())),
+                        new Screen.Fact(Text.of("welcome.hours"), hours()),
                         new Screen.Fact(Text.of("welcome.duration"), Text.of("welcome.duration.value")),
                         new Screen.Fact(Text.of("welcome.help"), Text.of("welcome.help.value"))));
+    }
+
+    private Text hours() {
+        return now.hours().isAlways()
+                ? Text.of("welcome.hours.always")
+                : Text.of(
+                        "welcome.hours.value",
+                        now.hours().opens().toString(),
+                        now.hours().closes().toString());
     }
 
     private Screen.Entry entry(Picture picture, String key, Task task, boolean possible) {

@@ -6,6 +6,7 @@ import jp.madoguchi.protocol.Sha256;
 import jp.madoguchi.session.FailureCode;
 import jp.madoguchi.session.JournalEvent;
 import jp.madoguchi.session.JournalWord;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The kiosk's memory of what it did, without a word about persons. Every call returns only when the record is durable,
@@ -55,7 +56,7 @@ public interface Journal {
     final class JournalException extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
-        public JournalException(String message, Throwable cause) {
+        public JournalException(String message, @Nullable Throwable cause) {
             super(message, cause);
         }
     }

@@ -3,12 +3,14 @@ package jp.madoguchi.session.conversation;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalTime;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import jp.madoguchi.card.Secret;
+import jp.madoguchi.config.ServiceHours;
 import jp.madoguchi.session.CardFacts;
 import jp.madoguchi.session.Ending;
 import jp.madoguchi.session.Event;
@@ -25,8 +27,15 @@ import org.junit.jupiter.api.Test;
 /** Nothing personal outlives the visit, and whatever a state lets go of is given back. */
 class NothingLeftBehindTest {
     private static final Walk WALK = Walk.WHOLE;
-    private static final Set<Class<?>> HARMLESS =
-            Set.of(Ending.class, Ending.Kind.class, FailureCode.class, Availability.class, Boolean.class, String.class);
+    private static final Set<Class<?>> HARMLESS = Set.of(
+            Ending.class,
+            Ending.Kind.class,
+            FailureCode.class,
+            Availability.class,
+            ServiceHours.class,
+            LocalTime.class,
+            Boolean.class,
+            String.class);
 
     @Test
     void afterTheVisitAStateHoldsNothingOfTheResident() {

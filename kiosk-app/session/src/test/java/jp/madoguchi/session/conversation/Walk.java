@@ -1,5 +1,6 @@
 package jp.madoguchi.session.conversation;
 
+import java.time.LocalTime;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -12,16 +13,18 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import jp.madoguchi.config.ServiceHours;
 import jp.madoguchi.session.Answer;
 import jp.madoguchi.session.Event;
 import jp.madoguchi.session.Progress;
 
 /** The whole reachable graph of the conversation, breadth first from the start, over the {@link Alphabet}. */
 final class Walk {
-    static final Availability OPEN = new Availability(true, "6:30–23:00", true, true, List.of("999999", "999998"));
-    static final Availability CLOSED = new Availability(false, "6:30–23:00", true, true, List.of());
-    static final Availability NO_PRINTER = new Availability(true, "6:30–23:00", false, true, OPEN.municipalities());
-    static final Availability NO_READER = new Availability(true, "6:30–23:00", true, false, OPEN.municipalities());
+    private static final ServiceHours HOURS = new ServiceHours(LocalTime.of(6, 30), LocalTime.of(23, 0));
+    static final Availability OPEN = new Availability(true, HOURS, true, true, List.of("999999", "999998"));
+    static final Availability CLOSED = new Availability(false, HOURS, true, true, List.of());
+    static final Availability NO_PRINTER = new Availability(true, HOURS, false, true, OPEN.municipalities());
+    static final Availability NO_READER = new Availability(true, HOURS, true, false, OPEN.municipalities());
 
     static final Moment USUAL = new Moment(Alphabet.NOW, OPEN, true);
     private static final List<Moment> MOMENTS = List.of(

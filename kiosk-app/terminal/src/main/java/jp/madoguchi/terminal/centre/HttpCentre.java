@@ -76,10 +76,13 @@ public final class HttpCentre implements Centre {
         return new HttpCentre(base, TerminalIdentity.load(ca, certificate, key), bootId, clock, random);
     }
 
-    /** Opens a connection ahead of the first resident; a centre that can't be reached is no failure yet. */
+    /**
+     * Opens a connection and an empty session ahead of the first resident, so that both ends have done it once. A centre
+     * that can't be reached is no failure yet.
+     */
     public void warmUp() {
         try {
-            line.call("/openapi.yaml", SHORT, Repeat.NEVER, HttpRequest.Builder::GET);
+            close(open(Purpose.ISSUE));
         } catch (CentreException e) {
             System.getLogger(HttpCentre.class.getName())
                     .log(System.Logger.Level.WARNING, "the centre does not answer yet: {0}", e.getMessage());
