@@ -46,6 +46,7 @@ public final class KioskWindow implements View {
         Rectangle bounds =
                 settings.bounds().orElseGet(() -> display.getPrimaryMonitor().getBounds());
         shell.setBounds(bounds);
+        shell.setFullScreen(settings.bounds().isEmpty()); // over the panels of a desktop; a kiosk has no window manager
         stage = new Stage(shell, texts, settings, post, log);
         new Hands(display, shell, stage.focus(), post).listen();
         shell.addListener(SWT.Resize, e -> stage.rebuild());
