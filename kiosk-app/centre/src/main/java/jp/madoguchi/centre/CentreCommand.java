@@ -3,6 +3,7 @@ package jp.madoguchi.centre;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -42,6 +43,10 @@ public final class CentreCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (!Files.isReadable(sandbox.resolve("register.yaml"))) {
+            System.err.println(sandbox + " holds no sandbox: make it with the set-up of the virtual devices first");
+            return CommandLine.ExitCode.SOFTWARE;
+        }
         set("sandbox", sandbox.toAbsolutePath().toString());
         set("config", config.toAbsolutePath().toString());
         if (reseed) {

@@ -1,5 +1,7 @@
 package jp.madoguchi.centre;
 
+import java.io.IOException;
+import jp.madoguchi.config.ConfigurationException;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
@@ -21,7 +23,7 @@ final class RunningCentre implements ParameterResolver {
     private static Replicas start() {
         try {
             return new Replicas();
-        } catch (java.io.IOException | jp.madoguchi.config.ConfigurationException e) {
+        } catch (IOException | ConfigurationException e) {
             throw new IllegalStateException(e);
         }
     }

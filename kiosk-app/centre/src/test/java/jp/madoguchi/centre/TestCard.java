@@ -13,6 +13,7 @@ import jp.madoguchi.card.UserAuthenticationPin;
 import jp.madoguchi.card.jpki.JpkiApplication;
 import jp.madoguchi.card.jpki.JpkiKey;
 import jp.madoguchi.card.update.RelayAllowList;
+import jp.madoguchi.config.ConfigurationException;
 import jp.madoguchi.config.Persona;
 import jp.madoguchi.config.Personas;
 import jp.madoguchi.protocol.AuthenticationText;
@@ -35,7 +36,7 @@ final class TestCard {
         this.channel = new InMemoryChannel(card);
         try {
             this.persona = Personas.load(sandbox.resolveSibling("config")).persona(persona);
-        } catch (jp.madoguchi.config.ConfigurationException e) {
+        } catch (ConfigurationException e) {
             throw new IOException(e);
         }
     }

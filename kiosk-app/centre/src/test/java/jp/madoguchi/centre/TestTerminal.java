@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import javax.net.ssl.SSLPeerUnverifiedException;
 import jp.madoguchi.config.CertificateKind;
 import jp.madoguchi.protocol.AppVersion;
 import jp.madoguchi.protocol.AuthenticatedSession;
@@ -206,7 +207,7 @@ final class TestTerminal {
         try {
             var chain = response.sslSession().orElseThrow().getPeerCertificates();
             return Sha256.of(chain[0].getPublicKey().getEncoded());
-        } catch (javax.net.ssl.SSLPeerUnverifiedException e) {
+        } catch (SSLPeerUnverifiedException e) {
             throw new IllegalStateException(e);
         }
     }

@@ -14,6 +14,7 @@ import java.security.PrivateKey;
 import java.security.cert.Certificate;
 import java.security.cert.X509Certificate;
 import java.security.spec.ECGenParameterSpec;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
@@ -32,6 +33,7 @@ import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
 import org.bouncycastle.openssl.jcajce.JcaPEMWriter;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
+import org.jspecify.annotations.Nullable;
 
 /** The first terminal as set-up made it, and a second one under an authority that the centre is told to trust as well. */
 final class TestTls {
@@ -101,7 +103,7 @@ final class TestTls {
                 context(sandbox, keys), Sha256.of(certificate.getPublicKey().getEncoded()));
     }
 
-    private static SSLContext context(Path sandbox, @org.jspecify.annotations.Nullable KeyManagerFactory keys)
+    private static SSLContext context(Path sandbox, @Nullable KeyManagerFactory keys)
             throws IOException, GeneralSecurityException {
         KeyStore trusted = empty();
         trusted.setCertificateEntry("centre", Pem.readCertificate(sandbox.resolve("tls/ca.pem")));
@@ -114,7 +116,7 @@ final class TestTls {
 
     private static X509Certificate certify(String name, KeyPair subject, KeyPair issuer, boolean authority)
             throws GeneralSecurityException, OperatorCreationException, IOException {
-        Instant now = java.time.Clock.systemUTC().instant();
+        Instant now = Clock.systemUTC().instant();
         var builder = new JcaX509v3CertificateBuilder(
                 new X500Name("CN=Second authority"),
                 BigInteger.valueOf(authority ? 1 : 2),

@@ -2,6 +2,7 @@ package jp.madoguchi.protocol;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /** Says that the terminal is alive; about the machine only. */
@@ -59,6 +60,6 @@ public record Heartbeat(
             Instant serverTime,
             boolean admitted,
             AppVersion minAppVersion,
-            java.util.Set<SecretName> resets,
+            Set<SecretName> resets,
             int nextHeartbeatSeconds) {}
 }

@@ -7,6 +7,7 @@ import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.UUID;
 
 /** A new secret on its way from the kiosk to the centre's security module. */
 public final class ResetSecret {
@@ -58,12 +59,7 @@ public final class ResetSecret {
     }
 
     /** To what a new secret is bound; both sides take it from their own state. */
-    public record Context(
-            java.util.UUID sessionId,
-            java.util.UUID resetId,
-            java.util.UUID reservationId,
-            Sha256 subject,
-            Purpose purpose) {}
+    public record Context(UUID sessionId, UUID resetId, UUID reservationId, Sha256 subject, Purpose purpose) {}
 
     private static Context context(AuthenticatedSession session, PinReset reset) {
         return new Context(

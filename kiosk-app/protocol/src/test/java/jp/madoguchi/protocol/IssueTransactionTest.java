@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.charset.StandardCharsets;
 import java.security.interfaces.ECPrivateKey;
 import java.util.Arrays;
 import java.util.Optional;
@@ -98,7 +99,7 @@ class IssueTransactionTest {
 
     @Test
     void otherDataThanTheMunicipalitySignedIsRefused() {
-        byte[] other = "{\"of\":\"somebody else\"}".getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        byte[] other = "{\"of\":\"somebody else\"}".getBytes(StandardCharsets.UTF_8);
         var document = IssueTransaction.seal(other, request, Sample.SUBJECT, Sample.RANDOM);
         var refusal = assertThrows(
                 BindingException.class, () -> open(sample.issue(request, sample.envelope(request)), document));

@@ -1,5 +1,6 @@
 package jp.madoguchi.protocol;
 
+import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
@@ -10,6 +11,7 @@ import java.security.spec.ECGenParameterSpec;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -22,7 +24,7 @@ final class Sample {
     static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
     static final SecureRandom RANDOM = new SecureRandom();
     static final Sha256 SUBJECT = Sha256.of(new byte[] {1});
-    static final byte[] DATA = "{\"form\":\"invented\"}".getBytes(java.nio.charset.StandardCharsets.UTF_8);
+    static final byte[] DATA = "{\"form\":\"invented\"}".getBytes(StandardCharsets.UTF_8);
 
     final KeyPair municipality = keyPair();
     final KeyPair statement = keyPair();
@@ -97,7 +99,7 @@ final class Sample {
 
     static byte[] filled(int length, int value) {
         var bytes = new byte[length];
-        java.util.Arrays.fill(bytes, (byte) value);
+        Arrays.fill(bytes, (byte) value);
         return bytes;
     }
 

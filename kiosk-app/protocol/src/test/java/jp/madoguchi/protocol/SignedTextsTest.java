@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
@@ -73,7 +74,7 @@ class SignedTextsTest {
     void anotherKeyGivesAnotherIssueText() {
         try (var one = Sample.transaction();
                 var other = Sample.transaction()) {
-            assertFalse(java.util.Arrays.equals(one.textToSign(), other.textToSign()));
+            assertFalse(Arrays.equals(one.textToSign(), other.textToSign()));
         }
     }
 

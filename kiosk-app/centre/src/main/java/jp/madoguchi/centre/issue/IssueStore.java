@@ -29,23 +29,13 @@ final class IssueStore {
                         """
                         insert into issue (issue_id, request_id, nonce, order_id, quote_id, session_id, terminal_id,
                           subject, subject_serial, municipality, kind, issue_number, state, envelope, issued_at)
-                        values (:id, :request, :nonce, :order, :quote, :session, :terminal,
-                          :subject, :serial, :municipality, :kind, :number, 'ISSUED', :envelope, :issuedAt)
+                        values (:issueId, :requestId, :nonce, :orderId, :quoteId, :sessionId, :terminalId,
+                          :subjectCertSha256, :serial, :municipalityCode, :kind, :issueNumber, 'ISSUED', :signed,
+                          :issuedAt)
                         """)
-                .bind("id", issue.issueId())
-                .bind("request", issue.requestId())
-                .bind("nonce", issue.nonce())
-                .bind("order", issue.orderId())
-                .bind("quote", issue.quoteId())
-                .bind("session", issue.sessionId())
-                .bind("terminal", issue.terminalId())
-                .bind("subject", issue.subjectCertSha256())
+                .bindMethods(issue)
                 .bind("serial", resident.serial())
-                .bind("municipality", issue.municipalityCode())
-                .bind("kind", issue.kind().name())
-                .bind("number", issue.issueNumber())
-                .bind("envelope", text(envelope))
-                .bind("issuedAt", issue.issuedAt())
+                .bind("signed", text(envelope))
                 .execute();
         handle.createUpdate("insert into document values (:id, :subject, :session, :content)")
                 .bind("id", issue.issueId())

@@ -1,5 +1,6 @@
 package jp.madoguchi.centre.issue;
 
+import io.quarkus.runtime.Startup;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -20,6 +21,7 @@ import jp.madoguchi.protocol.IssueEnvelope;
 import jp.madoguchi.protocol.Jws;
 
 /** The mayors' seals (公印) and the keys with which the municipalities sign. */
+@Startup
 @Singleton
 final class MunicipalSeals {
     private final Map<String, SealImage> images = new HashMap<>();

@@ -72,16 +72,11 @@ public final class Quotes {
         handle.createUpdate(
                         """
                         insert into quote values
-                          (:id, :session, :order, :municipality, :kind, :options, :fee, :expires)
+                          (:quoteId, :session, :orderId, :municipalityCode, :kind, :chosen, :feeYen, :expiresAt)
                         """)
-                .bind("id", quote.quoteId())
+                .bindMethods(quote)
                 .bind("session", sessionId)
-                .bind("order", quote.orderId())
-                .bind("municipality", quote.municipalityCode())
-                .bind("kind", quote.kind().name())
-                .bind("options", text(quote.options()))
-                .bind("fee", quote.feeYen())
-                .bind("expires", quote.expiresAt())
+                .bind("chosen", text(quote.options()))
                 .execute();
         return quote;
     }

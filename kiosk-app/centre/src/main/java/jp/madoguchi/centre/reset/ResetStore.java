@@ -23,19 +23,10 @@ final class ResetStore {
                         """
                         insert into reset (reset_id, reservation_id, session_id, subject, target, mode, state, position,
                           sealed_key, running, expires_at)
-                        values (:id, :reservation, :session, :subject, :target, :mode, :state, :position,
-                          :key, true, :expires)
+                        values (:resetId, :reservationId, :sessionId, :subject, :target, :mode, :state, :position,
+                          :sealedKey, :running, :expiresAt)
                         """)
-                .bind("id", reset.resetId())
-                .bind("reservation", reset.reservationId())
-                .bind("session", reset.sessionId())
-                .bind("subject", reset.subject())
-                .bind("target", reset.target().name())
-                .bind("mode", reset.mode().name())
-                .bind("state", reset.state().name())
-                .bind("position", reset.position().name())
-                .bind("key", reset.sealedKey())
-                .bind("expires", reset.expiresAt())
+                .bindMethods(reset)
                 .execute();
     }
 

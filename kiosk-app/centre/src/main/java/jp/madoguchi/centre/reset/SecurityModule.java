@@ -4,6 +4,7 @@ import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.jwk.Curve;
 import com.nimbusds.jose.jwk.ECKey;
 import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
+import io.quarkus.runtime.Startup;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -34,6 +35,7 @@ import jp.madoguchi.protocol.SecretKeyStatement;
 import jp.madoguchi.protocol.Uuid7;
 
 /** Stands where an operator has an HSM: the one class that holds the cards' master key and sees a new secret. */
+@Startup
 @Singleton
 final class SecurityModule {
     private static final byte[] SEAL_LABEL = "MADOGUCHI-CENTRE-SEAL".getBytes(StandardCharsets.US_ASCII);

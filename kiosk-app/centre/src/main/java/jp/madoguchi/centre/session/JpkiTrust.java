@@ -1,5 +1,6 @@
 package jp.madoguchi.centre.session;
 
+import io.quarkus.runtime.Startup;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
@@ -7,8 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.cert.X509Certificate;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import jp.madoguchi.centre.call.CentreSettings;
@@ -21,8 +24,11 @@ import jp.madoguchi.protocol.SecretName;
 import org.bouncycastle.asn1.ASN1OctetString;
 import org.bouncycastle.asn1.x509.CertificatePolicies;
 import org.bouncycastle.asn1.x509.Extension;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The pinned authorities of the JPKI: {@code pki/user-ca*.pem} and {@code pki/sign-ca*.pem}, each with its list of revocations. */
+@Startup
 @Singleton
 final class JpkiTrust {
     /** Policies of the user authentication certificate (profile of the JPKI; not confirmed on a card of our own). */
@@ -30,20 +36,32 @@ final class JpkiTrust {
     /** Policies of the signature certificate, in service and in the test environment. */
     private static final Set<String> SIGN_POLICIES = Set.of("1.2.392.200149.8.5.1.1.20", "1.2.392.200149.8.5.1.0.20");
 
+    private static final Logger LOG = LoggerFactory.getLogger(JpkiTrust.class);
     private static final int DIGITAL_SIGNATURE = 0;
     private static final int NON_REPUDIATION = 1;
 
     private final List<Authority> user;
     private final List<Authority> signature;
 
-    JpkiTrust(CentreSettings settings) throws ConfigurationException {
+    JpkiTrust(CentreSettings settings, Clock clock) throws ConfigurationException {
         Path pki = settings.sandbox().resolve("pki");
         this.user = load(pki, "user-ca*.pem");
         this.signature = load(pki, "sign-ca*.pem");
+        user.forEach(each -> each.rehearse(clock.instant()));
+        signature.forEach(each -> each.rehearse(clock.instant()));
     }
 
     /** A pinned authority. */
     record Authority(X509Certificate certificate, RevocationList revocations) {
+        /** Reads the list once at start: the first resident doesn't wait for it, and the log says what is wrong with it. */
+        void rehearse(Instant now) {
+            try {
+                revocation(certificate, now);
+            } catch (Refusal e) {
+                LOG.warn("nobody can sign in under {}: {}", revocations.file().getFileName(), e.getMessage());
+            }
+        }
+
         CertificateStanding revocation(X509Certificate leaf, Instant now) throws Refusal {
             return revocations.judge(leaf, certificate, now);
         }
@@ -95,7 +113,7 @@ final class JpkiTrust {
         }
         var policies = CertificatePolicies.getInstance(
                 ASN1OctetString.getInstance(extension).getOctets());
-        return java.util.Arrays.stream(policies.getPolicyInformation())
+        return Arrays.stream(policies.getPolicyInformation())
                 .anyMatch(each -> accepted.contains(each.getPolicyIdentifier().getId()));
     }
 

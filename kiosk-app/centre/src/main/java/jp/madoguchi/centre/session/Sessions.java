@@ -69,14 +69,7 @@ public final class Sessions {
         jdbi.useTransaction(handle -> {
             // Two calls of one terminal come one after the other, whichever replicas they meet.
             handle.execute("select 1 from terminal where terminal_id = ? for update", terminal.id());
-            handle.createUpdate(
-                            """
-                            update session set retired_at = :now
-                            where terminal_id = :terminal and retired_at is null and closed_at is null
-                            """)
-                    .bind("now", now)
-                    .bind("terminal", terminal.id())
-                    .execute();
+            retire(handle, terminal, now);
             insert(handle, terminal, request.purpose(), id, challenge, now);
         });
         return new SessionAnswer(
@@ -168,6 +161,17 @@ public final class Sessions {
                 .bind("id", id)
                 .execute();
         return session;
+    }
+
+    private static void retire(Handle handle, Terminal terminal, Instant now) {
+        handle.createUpdate(
+                        """
+                        update session set retired_at = :now
+                        where terminal_id = :terminal and retired_at is null and closed_at is null
+                        """)
+                .bind("now", now)
+                .bind("terminal", terminal.id())
+                .execute();
     }
 
     private static void insert(

@@ -13,6 +13,7 @@ import java.io.InputStream;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -209,7 +210,7 @@ class DescriptionTest {
         return description.at("/components/schemas/" + name);
     }
 
-    private static Set<String> names(java.util.Iterator<String> names) {
+    private static Set<String> names(Iterator<String> names) {
         var set = new TreeSet<String>();
         names.forEachRemaining(set::add);
         return set;
