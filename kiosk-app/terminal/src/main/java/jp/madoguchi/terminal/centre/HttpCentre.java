@@ -82,7 +82,7 @@ public final class HttpCentre implements Centre {
      */
     public void warmUp() {
         try {
-            close(open(Purpose.ISSUE));
+            close(open(Purpose.ISSUE, Repeat.NEVER));
         } catch (CentreException e) {
             System.getLogger(HttpCentre.class.getName())
                     .log(System.Logger.Level.WARNING, "the centre does not answer yet: {0}", e.getMessage());
@@ -99,8 +99,11 @@ public final class HttpCentre implements Centre {
     @Override
     public CentreSession open(Purpose purpose) throws CentreException {
         // A lost answer leaves an orphan that expires, so asking again is safe.
-        Reply reply = line.call(
-                "/sessions", SHORT, Repeat.WITH_THE_SAME_KEY, post(new SessionRequest(purpose, VERSION, bootId)));
+        return open(purpose, Repeat.WITH_THE_SAME_KEY);
+    }
+
+    private CentreSession open(Purpose purpose, Repeat repeat) throws CentreException {
+        Reply reply = line.call("/sessions", SHORT, repeat, post(new SessionRequest(purpose, VERSION, bootId)));
         SessionAnswer answer = reply.as(SessionAnswer.class);
         if (answer.purpose() != purpose) {
             throw new CentreException.BrokenAnswer("a session for another purpose");
