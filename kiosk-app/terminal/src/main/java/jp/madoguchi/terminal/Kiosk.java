@@ -77,7 +77,7 @@ final class Kiosk implements AutoCloseable {
                 session,
                 procedures,
                 devices(reader, printer),
-                new OpeningTimes(hours(), municipalities, reader, printer, clock),
+                new OpeningTimes(hours(), municipalities, reader::isOnline, printer::isReady, clock),
                 view,
                 Threads.timer(session));
         mailbox.deliverTo(loop::post);

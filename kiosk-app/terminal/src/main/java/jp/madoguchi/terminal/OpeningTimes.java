@@ -3,23 +3,23 @@ package jp.madoguchi.terminal;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import jp.madoguchi.config.CertificateKind;
 import jp.madoguchi.config.Municipalities;
 import jp.madoguchi.config.Municipality;
 import jp.madoguchi.config.ServiceHours;
 import jp.madoguchi.session.conversation.Availability;
-import jp.madoguchi.terminal.device.CardReader;
-import jp.madoguchi.terminal.device.SlipPrinter;
 
-/** What can be begun now: by the clock in Tokyo, and by what the devices say of themselves. */
+/** What can be begun now: by the clock in Tokyo, and by whether {@code reader} and {@code printer} say that they are ready. */
 record OpeningTimes(
-        ServiceHours hours, Municipalities municipalities, CardReader reader, SlipPrinter printer, Clock clock)
+        ServiceHours hours, Municipalities municipalities, BooleanSupplier reader, BooleanSupplier printer, Clock clock)
         implements Supplier<Availability> {
     @Override
     public Availability get() {
         Instant now = clock.instant();
-        return new Availability(hours.isOpenAt(now), hours, printer.isReady(), reader.isOnline(), codesServedAt(now));
+        return new Availability(
+                hours.isOpenAt(now), hours, printer.getAsBoolean(), reader.getAsBoolean(), codesServedAt(now));
     }
 
     private List<String> codesServedAt(Instant now) {

@@ -16,7 +16,7 @@ final class SampleTexts {
     static Texts load() {
         try {
             Path root = Path.of(System.getProperty("madoguchi.root", "."));
-            Path folder = Files.createTempDirectory("madoguchi-texts");
+            Path folder = Files.createTempDirectory(Files.createDirectories(Path.of("target")), "texts");
             Path merged = Files.createDirectory(folder.resolve("texts"));
             for (Language language : Language.values()) {
                 String name = language.tag() + ".properties";

@@ -1,0 +1,106 @@
+package jp.madoguchi.terminal;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalTime;
+import java.util.List;
+import jp.madoguchi.card.PinCheck;
+import jp.madoguchi.card.Secret;
+import jp.madoguchi.card.SignaturePassword;
+import jp.madoguchi.card.jpki.JpkiApplication;
+import jp.madoguchi.virtual.card.CardDirectory;
+import jp.madoguchi.virtual.card.InMemoryChannel;
+import jp.madoguchi.virtual.printer.ReceivedDocument;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+
+/** Gives tests a running kiosk at a whole site, started once; before each test it stands at the start with fresh cards. */
+final class OpenKiosk implements ParameterResolver, BeforeEachCallback, AfterEachCallback {
+    private static final ExtensionContext.Namespace HERE = ExtensionContext.Namespace.create(OpenKiosk.class);
+    private static final LocalTime AROUND_THE_CLOCK = LocalTime.MIDNIGHT;
+
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+        return parameter.getParameter().getType() == Place.class;
+    }
+
+    @Override
+    public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        return place(context);
+    }
+
+    @Override
+    public void beforeEach(ExtensionContext context) throws Exception {
+        Place place = place(context);
+        place.site.restoreCards();
+        place.eyes.await("welcome.title");
+        place.eyes.forget();
+    }
+
+    @Override
+    public void afterEach(ExtensionContext context) throws InterruptedException {
+        place(context).visitor.takesTheCard();
+    }
+
+    private static Place place(ExtensionContext context) {
+        return context.getRoot().getStore(HERE).computeIfAbsent(Place.class, key -> Place.open(), Place.class);
+    }
+
+    /** The site, the kiosk on it, and a visitor in front of it. */
+    static final class Place implements AutoCloseable {
+        final Site site;
+        final RecordingView eyes = new RecordingView();
+        final Visitor visitor;
+        private final Kiosk kiosk;
+
+        private Place(Site site) throws StartException, IOException {
+            var mailbox = new ReaderWatch();
+            this.site = site;
+            this.kiosk =
+                    Kiosk.start(site.settings(AROUND_THE_CLOCK, AROUND_THE_CLOCK), Clock.systemUTC(), eyes, mailbox);
+            this.visitor = new Visitor(site, eyes, mailbox);
+        }
+
+        private static Place open() {
+            try {
+                return new Place(new Site(Path.of("target/visit")));
+            } catch (Exception e) {
+                throw new IllegalStateException("the kiosk did not open", e);
+            }
+        }
+
+        /** What a person reads on the sheet that came out last. */
+        String lastSheet() throws InterruptedException, IOException {
+            if (!site.printer.awaitReceived(1, Duration.ofSeconds(5))) {
+                throw new AssertionError("no sheet came out");
+            }
+            List<ReceivedDocument> received = site.printer.received();
+            try (var pdf = Loader.loadPDF(received.get(received.size() - 1).bytes())) {
+                return new PDFTextStripper().getText(pdf);
+            }
+        }
+
+        /** Whether the card, as it lies in the sandbox now, takes this signature password. */
+        boolean opens(String persona, String password) throws Exception {
+            byte[] typed = password.getBytes(StandardCharsets.US_ASCII);
+            var channel = new InMemoryChannel(new CardDirectory(site.sandbox().root()).load(persona));
+            try (var entry = SignaturePassword.of(Secret.takeBytes(typed))) {
+                return JpkiApplication.select(channel).orElseThrow().verify(entry) instanceof PinCheck.Verified;
+            }
+        }
+
+        @Override
+        public void close() {
+            kiosk.close();
+            site.close();
+        }
+    }
+}

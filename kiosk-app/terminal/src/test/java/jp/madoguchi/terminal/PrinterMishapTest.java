@@ -1,0 +1,44 @@
+package jp.madoguchi.terminal;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What goes wrong at the printer, through the whole stack, and what the resident is told. */
+@ExtendWith(OpenKiosk.class)
+class PrinterMishapTest {
+    private final OpenKiosk.Place at;
+
+    PrinterMishapTest(OpenKiosk.Place at) {
+        this.at = at;
+    }
+
+    @Test
+    void anEmptyTrayIsToldAndPrintingGoesOnAfterTheRefill() throws Exception {
+        at.visitor
+                .comesForACertificate("999999", "adult")
+                .sees("pin.title")
+                .types("1234")
+                .ordersOneCertificate();
+        at.site.printer.outOfPaper();
+        at.visitor.presses("name.yes").sees("printing.paper.title");
+        at.site.printer.refill();
+        at.visitor
+                .sees("ending.certificate-printed.title")
+                .presses("anything-else.finish")
+                .reads("take-card")
+                .goesHome();
+    }
+
+    @Test
+    void aJamIsToldAndTheIssueCountsAsNotPrinted() throws Exception {
+        at.visitor
+                .comesForACertificate("999999", "adult")
+                .sees("pin.title")
+                .types("1234")
+                .ordersOneCertificate();
+        at.site.printer.jam();
+        at.visitor.presses("name.yes").sees("ending.printer-jammed.title");
+        at.site.printer.clearJam();
+        at.visitor.presses("anything-else.finish").reads("take-card").goesHome();
+    }
+}
