@@ -9,7 +9,10 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-/** A PostgreSQL of the centre's own, for the sandbox; its data outlives the process. */
+/**
+ * A PostgreSQL of the centre's own, for the sandbox. Its data outlives the process, even one that is killed, but not a loss
+ * of power: it does not wait for the disk.
+ */
 final class EmbeddedDatabase implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
