@@ -77,8 +77,7 @@ final class Interruption {
             return step;
         }
         SessionState holder = event instanceof Answered ? step.state() : before;
-        Ending ending = Ending.of(FailureCode.JOURNAL_FAILED);
-        return moment.cardPresent() ? end(holder, ending, moment) : told(holder, ending, moment);
+        return end(holder, Ending.of(FailureCode.JOURNAL_FAILED), moment);
     }
 
     private static boolean isOver(SessionState state) {

@@ -159,6 +159,13 @@ class ConversationTest {
     }
 
     @Test
+    void aTaskThatIsChosenAsTheKioskClosesEndsWithTheReason() {
+        var closed = new Moment(NOW, Walk.CLOSED, false);
+        Step step = SessionState.next(Walk.START, new Event.TaskChosen(Task.CERTIFICATE), closed);
+        assertEquals(Step.to(new Told(Ending.of(Kind.CLOSED))), step);
+    }
+
+    @Test
     void theTaskThatEndedWellIsStillToldWhenNobodyTouchesAnything() {
         Ending done = Ending.of(Kind.PASSWORD_RESET);
         assertEquals(new TakeCard(done), after(new AnythingElse(WHO, done, Walk.OPEN), new Event.IdleTimeout()));

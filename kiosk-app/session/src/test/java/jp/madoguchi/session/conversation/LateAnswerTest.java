@@ -1,6 +1,5 @@
 package jp.madoguchi.session.conversation;
 
-import static jp.madoguchi.session.twin.Samples.secret;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -9,10 +8,6 @@ import java.nio.file.Path;
 import java.util.List;
 import jp.madoguchi.session.Event;
 import jp.madoguchi.session.Task;
-import jp.madoguchi.session.twin.Cards;
-import jp.madoguchi.session.twin.InMemoryConnection;
-import jp.madoguchi.session.twin.Samples;
-import jp.madoguchi.virtual.card.InMemoryChannel;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,45 +17,24 @@ class LateAnswerTest {
     @TempDir
     private Path sandbox = Path.of("");
 
-    private final Counter counter = new Counter();
-    private InMemoryConnection card = new InMemoryConnection(Samples.friendlyCard());
+    private Counter counter = new Counter();
+    private Visit visit = Visit.atAnEmptySlot();
 
     @BeforeEach
-    void insertTheAdultsCard() throws IOException {
-        card = new InMemoryConnection(new InMemoryChannel(Cards.load("adult", sandbox)));
-        counter.desk.slot.insert(card);
-    }
-
-    private void comeToThePin(Task task) {
-        counter.post(new Event.TaskChosen(task));
-        if (task == Task.CERTIFICATE) {
-            counter.post(new Event.MunicipalityChosen(Samples.MUNICIPALITY));
-        }
-        counter.post(new Event.CardInserted());
-        counter.work();
-    }
-
-    private void enterPin() {
-        counter.post(new Event.PinEntered(secret("1234")));
-    }
-
-    private void comeToTheReview() {
-        comeToThePin(Task.CERTIFICATE);
-        enterPin();
-        counter.work();
-        counter.post(new Event.OptionsConfirmed());
-        counter.work();
+    void putTheAdultsCardAtHand() throws IOException {
+        visit = Visit.withCardIn(sandbox);
+        counter = visit.counter;
     }
 
     @Test
     void aLateSignInDoesNotOpenTheNextResidentsTask() {
-        comeToThePin(Task.PASSWORD_RESET);
-        enterPin();
+        visit.comesToThePin(Task.PASSWORD_RESET);
+        visit.entersThePin();
         Runnable late = counter.takeProcedure();
         counter.post(new Event.CancelPressed(), new Event.CardRemoved(), new Event.Acknowledged());
         Runnable goodbye = counter.takeProcedure();
-        comeToThePin(Task.PASSWORD_RESET);
-        enterPin();
+        visit.comesToThePin(Task.PASSWORD_RESET);
+        visit.entersThePin();
         late.run(); // the first resident's answer arrives now
         counter.settle();
         goodbye.run();
@@ -69,20 +43,20 @@ class LateAnswerTest {
 
     @Test
     void aLateSignInIsGivenBack() {
-        comeToThePin(Task.PASSWORD_RESET);
-        enterPin();
+        visit.comesToThePin(Task.PASSWORD_RESET);
+        visit.entersThePin();
         Runnable late = counter.takeProcedure();
         counter.post(new Event.CancelPressed());
         late.run();
         counter.settle();
         counter.work();
         assertEquals(List.of("centre close"), counter.desk.tape.heard("centre close"));
-        assertTrue(card.isReleased());
+        assertTrue(visit.card.isReleased());
     }
 
     @Test
     void documentsThatComeAfterTheVisitAreNeverPrintedAndTheirIssuesAreVoid() {
-        comeToTheReview();
+        visit.comesToTheReview();
         counter.post(new Event.AnotherLineWanted(), new Event.OptionsConfirmed());
         counter.work();
         counter.post(new Event.OrderConfirmed());
@@ -99,7 +73,7 @@ class LateAnswerTest {
 
     @Test
     void theOutcomeOfAPrintIsReportedWhenItsResidentHasLeftWithTheCard() {
-        comeToTheReview();
+        visit.comesToTheReview();
         counter.post(new Event.OrderConfirmed());
         counter.work();
         counter.post(new Event.NameConfirmed());
@@ -122,6 +96,6 @@ class LateAnswerTest {
         late.run();
         counter.settle();
         counter.work();
-        assertTrue(card.isReleased());
+        assertTrue(visit.card.isReleased());
     }
 }

@@ -1,0 +1,60 @@
+package jp.madoguchi.session.conversation;
+
+import static jp.madoguchi.session.twin.Samples.secret;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import jp.madoguchi.session.Event;
+import jp.madoguchi.session.Task;
+import jp.madoguchi.session.twin.Cards;
+import jp.madoguchi.session.twin.InMemoryConnection;
+import jp.madoguchi.session.twin.Samples;
+import jp.madoguchi.virtual.card.InMemoryChannel;
+
+/** An adult at the counter, with the virtual card, who goes a known way. */
+final class Visit {
+    final Counter counter = new Counter();
+    final InMemoryConnection card;
+
+    private Visit(InMemoryConnection card) {
+        this.card = card;
+        counter.desk.slot.insert(card);
+    }
+
+    /** The state of the card lives in this empty directory. */
+    static Visit withCardIn(Path sandbox) throws IOException {
+        return new Visit(new InMemoryConnection(new InMemoryChannel(Cards.load("adult", sandbox))));
+    }
+
+    /** Before the card is there. */
+    static Visit atAnEmptySlot() {
+        return new Visit(new InMemoryConnection(Samples.friendlyCard()));
+    }
+
+    void comesToThePin(Task task) {
+        counter.post(new Event.TaskChosen(task));
+        if (task == Task.CERTIFICATE) {
+            counter.post(new Event.MunicipalityChosen(Samples.MUNICIPALITY));
+        }
+        counter.post(new Event.CardInserted());
+        counter.work();
+    }
+
+    void entersThePin() {
+        counter.post(new Event.PinEntered(secret("1234")));
+    }
+
+    void comesToTheReview() {
+        comesToThePin(Task.CERTIFICATE);
+        entersThePin();
+        counter.work();
+        counter.post(new Event.OptionsConfirmed());
+        counter.work();
+    }
+
+    void comesToTheName() {
+        comesToTheReview();
+        counter.post(new Event.OrderConfirmed());
+        counter.work();
+    }
+}
