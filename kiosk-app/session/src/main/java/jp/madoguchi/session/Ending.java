@@ -78,7 +78,7 @@ public record Ending(Kind kind, Optional<FailureCode> code) {
         static Kind of(FailureCode code) {
             return switch (code) {
                 case CARD_REMOVED -> CARD_REMOVED;
-                case CARD_UNREADABLE, CARD_SILENT, CARD_DROPPED_PIN, SIGNATURE_FAILED, PIN_WRONG -> CARD_UNREADABLE;
+                case CARD_UNREADABLE, CARD_DROPPED_PIN, PIN_WRONG -> CARD_UNREADABLE;
                 case PIN_BLOCKED -> PIN_BLOCKED;
                 case CENTRE_UNREACHABLE, CENTRE_BUSY -> CENTRE_UNREACHABLE;
                 case CENTRE_REFUSED, CENTRE_ANSWER_BROKEN -> CENTRE_REFUSED;

@@ -7,10 +7,8 @@ package jp.madoguchi.session;
 public enum FailureCode {
     CARD_REMOVED(101),
     CARD_UNREADABLE(102),
-    CARD_SILENT(103),
     READER_GONE(104),
     CARD_DROPPED_PIN(105),
-    SIGNATURE_FAILED(106),
     PIN_WRONG(107),
     PIN_BLOCKED(108),
 

@@ -57,7 +57,17 @@ public final class SessionLoop {
 
     /** Says what happened; safe from any thread. */
     public void post(Event event) {
-        session.execute(() -> handle(event));
+        session.execute(() -> {
+            try {
+                handle(event);
+            } catch (RuntimeException e) {
+                // A fault of ours must not be silent; the state stays, and the idle clock still leads out of it.
+                LOG.log(
+                        System.Logger.Level.ERROR,
+                        "not handled: " + event.getClass().getSimpleName(),
+                        e);
+            }
+        });
     }
 
     private void handle(Event event) {

@@ -1,9 +1,11 @@
 package jp.madoguchi.session.procedure;
 
 import java.text.BreakIterator;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** A name as a public screen may show it: of each part the first character, of the rest only how many there are. */
 final class MaskedName {
@@ -12,20 +14,27 @@ final class MaskedName {
 
     private MaskedName() {}
 
-    /** The parts of {@code name} are divided by wide or narrow spaces; a character and its selector are one. */
+    /**
+     * The parts of {@code name} are divided by wide or narrow spaces; a character and its selector are one. A given name of
+     * one character is hidden, because otherwise the whole name would stand there.
+     */
     static String of(String name) {
-        return Pattern.compile("[\\s\u3000]+")
-                .splitAsStream(name.strip())
-                .map(MaskedName::maskedPart)
+        List<String> parts =
+                Pattern.compile("[\\s\u3000]+").splitAsStream(name.strip()).toList();
+        return IntStream.range(0, parts.size())
+                .mapToObj(position -> maskedPart(parts.get(position), position == 0))
                 .collect(Collectors.joining(WIDE_SPACE));
     }
 
-    private static String maskedPart(String part) {
+    private static String maskedPart(String part, boolean family) {
         var characters = BreakIterator.getCharacterInstance(Locale.JAPANESE);
         characters.setText(part);
         int first = characters.next();
         if (first == BreakIterator.DONE) {
             return "";
+        }
+        if (first == part.length() && !family) {
+            return MASK;
         }
         var masked = new StringBuilder(part.substring(0, first));
         while (characters.next() != BreakIterator.DONE) {

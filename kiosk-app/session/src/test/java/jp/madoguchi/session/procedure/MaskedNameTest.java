@@ -11,7 +11,7 @@ class MaskedNameTest {
     @CsvSource({
         "架空　花子, 架○　花○",
         "架空　さくら, 架○　さ○○",
-        "林　一, 林　一",
+        "林　一, 林　○",
         "架空花子, 架○○○",
         "GARCIA MARIA ELENA, G○○○○○　M○○○○　E○○○○",
         "　架空　 花子　, 架○　花○",
