@@ -3,6 +3,7 @@
 
 stay_open() {
     if [[ -n ${DISPLAY:-} ]] && xdotool getdisplaygeometry >/dev/null 2>&1; then
+        [[ -n ${DBUS_SESSION_BUS_ADDRESS:-} ]] || start_bus
         start_devices
         start_kiosk -Dmadoguchi.screen.window="$(window_size)"
     else

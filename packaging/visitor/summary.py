@@ -1,5 +1,7 @@
 """What a person reads in ten seconds."""
 
+import os
+
 
 def table(steps):
     yield f"{'step':<28}{'machine ms':>12}{'person ms':>12}"
@@ -14,12 +16,16 @@ def total(steps):
     return f"{'the visit, from first touch':<28}{machine:>12}{person:>12}"
 
 
+def where():
+    return f"on {os.cpu_count()} cores, load average {os.getloadavg()[0]:.1f}"
+
+
 def write(file, steps, results):
     """Results are pairs of whether it held and what was seen. Returns whether all is well."""
     well = bool(results) and all(held for held, _ in results)
     lines = [f"Madoguchi, one visit: {'ALL WELL' if well else 'NOT WELL'}", ""]
     if steps:
-        lines += [*table(steps), total(steps), ""]
+        lines += [*table(steps), total(steps), where(), ""]
     lines += [f"[{'ok' if held else 'FAILED'}] {seen}" for held, seen in results]
     text = "\n".join(lines) + "\n"
     file.write_text(text, "utf-8")
