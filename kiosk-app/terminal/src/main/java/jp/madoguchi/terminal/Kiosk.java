@@ -1,6 +1,7 @@
 package jp.madoguchi.terminal;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -90,7 +91,7 @@ final class Kiosk implements AutoCloseable {
     }
 
     private Devices devices(CardReader reader, SlipPrinter printer) throws ConfigurationException, IOException {
-        Path file = settings.data().resolve("journal.db");
+        Path file = Files.createDirectories(settings.data()).resolve("journal.db");
         SqliteJournal journal = shutdown.keep(SqliteJournal.open(file, clock, random), SqliteJournal::close);
         HttpCentre centre = centre(journal.bootId());
         var outcomes = new OutcomeOutbox(journal, centre, shutdown.keep(Threads.inOrder("outbox")));

@@ -12,6 +12,7 @@ import jp.madoguchi.config.ConfigurationException;
 import jp.madoguchi.config.Municipalities;
 import jp.madoguchi.config.Texts;
 import jp.madoguchi.ui.KioskWindow;
+import org.eclipse.swt.SWTError;
 import org.eclipse.swt.widgets.Display;
 
 /**
@@ -38,21 +39,27 @@ public final class Terminal implements QuarkusApplication {
 
     @Override
     public int run(String... args) {
-        Display display = KioskWindow.newDisplay();
         try {
-            var mailbox = new Mailbox();
-            var window = new KioskWindow(display, texts(), Panel.of(settings.screen()), mailbox);
-            window.open();
-            var kiosk = CompletableFuture.supplyAsync(() -> start(window, mailbox));
-            closeOnSignal(window);
-            window.loop(Terminal::log);
-            kiosk.thenAccept(Shutdown::close).join();
-        } catch (ConfigurationException e) {
-            return refuse(e);
-        } finally {
-            display.dispose();
+            Display display = KioskWindow.newDisplay();
+            try {
+                serve(display);
+            } finally {
+                display.dispose();
+            }
+        } catch (ConfigurationException | IllegalArgumentException | SWTError e) {
+            exitCode.set(refuse(e));
         }
         return exitCode.get();
+    }
+
+    private void serve(Display display) throws ConfigurationException {
+        var mailbox = new Mailbox();
+        var window = new KioskWindow(display, texts(), Panel.of(settings.screen()), mailbox);
+        window.open();
+        var kiosk = CompletableFuture.supplyAsync(() -> start(window, mailbox));
+        closeOnSignal(window);
+        window.loop(Terminal::log);
+        kiosk.join().close();
     }
 
     private Texts texts() throws ConfigurationException {
@@ -65,7 +72,8 @@ public final class Terminal implements QuarkusApplication {
             Kiosk kiosk = Kiosk.start(settings, Clock.systemUTC(), window, mailbox);
             shutdown.keep(kiosk, Kiosk::close);
             readiness.ready();
-        } catch (StartException e) {
+        } catch (StartException | RuntimeException | Error e) {
+            // Whatever it is, an opening picture that stays for ever tells nobody.
             exitCode.set(refuse(e));
             window.close();
         }
@@ -88,9 +96,10 @@ public final class Terminal implements QuarkusApplication {
         System.getLogger(Terminal.class.getName()).log(System.Logger.Level.ERROR, "a listener of the window", broken);
     }
 
-    private static int refuse(Exception e) {
-        System.getLogger(Terminal.class.getName())
-                .log(System.Logger.Level.ERROR, "The kiosk can''t start. {0}", e.getMessage());
+    private static int refuse(Throwable e) {
+        System.Logger log = System.getLogger(Terminal.class.getName());
+        log.log(System.Logger.Level.ERROR, "The kiosk can''t start. {0}", e.getMessage());
+        log.log(System.Logger.Level.DEBUG, "why", e);
         return NOT_CONFIGURED;
     }
 }

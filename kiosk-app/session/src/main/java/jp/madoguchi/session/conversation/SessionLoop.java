@@ -61,7 +61,7 @@ public final class SessionLoop {
             try {
                 handle(event);
             } catch (RuntimeException e) {
-                // A fault of ours must not be silent; the state stays, and the idle clock still leads out of it.
+                // A fault of ours must not be silent, nor end the conversation.
                 LOG.log(
                         System.Logger.Level.ERROR,
                         "not handled: " + event.getClass().getSimpleName(),
@@ -76,7 +76,7 @@ public final class SessionLoop {
         } else if (event instanceof Event.PresentationChanged changed) {
             presentation = changed.presentation();
             idle.touched();
-            view.show(state.screen(), presentation);
+            show();
         } else {
             move(event);
         }
@@ -91,9 +91,18 @@ public final class SessionLoop {
         if (state instanceof Welcome && (!(before instanceof Welcome) || event instanceof Event.IdleTimeout)) {
             presentation = Presentation.usual();
         }
-        view.show(state.screen(), presentation);
+        show();
         idle.entered(before, state, event);
         step.effects().forEach(this::start);
+    }
+
+    /** A screen that can't be shown must not keep the state from its procedures and its clock. */
+    private void show() {
+        try {
+            view.show(state.screen(), presentation);
+        } catch (RuntimeException e) {
+            LOG.log(System.Logger.Level.ERROR, "not shown: " + state.getClass().getSimpleName(), e);
+        }
     }
 
     private Step step(SessionState before, Event event) {

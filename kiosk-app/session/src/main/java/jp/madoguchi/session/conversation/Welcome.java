@@ -36,12 +36,19 @@ public record Welcome(boolean cardIn, Availability now) implements SessionState 
     }
 
     private Screen.Entry entry(Picture picture, String key, Task task, boolean possible) {
-        String detail = possible ? key + ".detail" : now.open() ? key + ".unavailable" : "welcome.closed.detail";
+        String detail = possible ? key + ".detail" : whyNot(task);
         return new Screen.Entry(
                 picture,
                 Text.of(key),
                 Text.of(detail),
                 possible ? Optional.of(new Button(Text.of(key), new Event.TaskChosen(task))) : Optional.empty());
+    }
+
+    private String whyNot(Task task) {
+        if (!now.open()) {
+            return "welcome.closed.detail";
+        }
+        return task == Task.CERTIFICATE && now.resets() ? "welcome.certificate.unavailable" : "welcome.unavailable";
     }
 
     @Override

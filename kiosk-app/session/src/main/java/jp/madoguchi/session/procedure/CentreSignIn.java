@@ -23,8 +23,21 @@ final class CentreSignIn {
         UserAuthenticationCertificate certificate = facts.certificate().orElseThrow();
         try {
             CentreSession session = devices.centre().open(purpose(task));
-            byte[] text = AuthenticationText.of(
-                    session, Sha256.of(certificate.der()), certificate.x509().getSerialNumber());
+            Answer answer = authenticate(devices, facts, certificate, session);
+            if (!(answer instanceof Answer.SignedIn)) {
+                close(devices, session);
+            }
+            return answer;
+        } catch (CentreException e) {
+            return Failures.answer(e);
+        }
+    }
+
+    private static Answer authenticate(
+            Devices devices, CardFacts facts, UserAuthenticationCertificate certificate, CentreSession session) {
+        byte[] text = AuthenticationText.of(
+                session, Sha256.of(certificate.der()), certificate.x509().getSerialNumber());
+        try {
             Optional<byte[]> signature = facts.application()
                     .sign(JpkiKey.USER_AUTHENTICATION, Sha256.of(text).toArray());
             if (signature.isEmpty()) {
@@ -36,6 +49,16 @@ final class CentreSignIn {
             return Failures.answer(e);
         } catch (CentreException e) {
             return Failures.answer(e);
+        }
+    }
+
+    /** A session that isn't needed any more; one that can't be closed ends by itself at its own time. */
+    static void close(Devices devices, CentreSession session) {
+        try {
+            devices.centre().close(session);
+        } catch (CentreException e) {
+            System.getLogger(CentreSignIn.class.getName())
+                    .log(System.Logger.Level.DEBUG, "a session was left to expire: {0}", e.getMessage());
         }
     }
 

@@ -2,7 +2,6 @@ package jp.madoguchi.session.procedure;
 
 import java.util.Optional;
 import java.util.function.Consumer;
-import jp.madoguchi.protocol.CentreException;
 import jp.madoguchi.protocol.Outcome;
 import jp.madoguchi.session.Answer;
 import jp.madoguchi.session.CardFacts;
@@ -43,15 +42,7 @@ public record EndVisit(
         card.ifPresent(facts -> facts.connection().release());
         issued.ifPresent(order ->
                 order.copies().forEach(copy -> VoidOrder.withdraw(copy, Outcome.Reason.RESIDENT_CANCELLED, devices)));
-        resident.ifPresent(who -> close(who, devices));
+        resident.ifPresent(who -> CentreSignIn.close(devices, who.session().session()));
         return new Answer.VisitEnded();
-    }
-
-    private static void close(Resident who, Devices devices) {
-        try {
-            devices.centre().close(who.session().session());
-        } catch (CentreException e) {
-            // The session ends by itself at its own time; nothing of this visit depends on it any more.
-        }
     }
 }

@@ -5,7 +5,7 @@ import java.util.Deque;
 import java.util.Optional;
 import java.util.function.Consumer;
 import jp.madoguchi.card.CardException;
-import jp.madoguchi.card.jpki.JpkiKey;
+import jp.madoguchi.card.jpki.UserAuthenticationCertificate;
 import jp.madoguchi.config.Yen;
 import jp.madoguchi.protocol.BindingException;
 import jp.madoguchi.protocol.Outcome;
@@ -69,8 +69,12 @@ public record PrintOrder(ProcedureId id, Resident who, IssuedOrder order) implem
     /** Session, document and card are compared once more, with the card answering for itself. */
     private Optional<FailureCode> refusal(Devices devices) {
         try {
-            who.card().application().readRetryCounter(JpkiKey.USER_AUTHENTICATION);
-            Sha256 present = Sha256.of(who.card().certificate().orElseThrow().der());
+            Optional<UserAuthenticationCertificate> there =
+                    who.card().application().readUserAuthenticationCertificate();
+            if (there.isEmpty()) {
+                return Optional.of(FailureCode.BINDING_MISMATCH);
+            }
+            Sha256 present = Sha256.of(there.get().der());
             for (IssuedCopy copy : order.copies()) {
                 copy.document().confirm(present, devices.clock().instant());
             }

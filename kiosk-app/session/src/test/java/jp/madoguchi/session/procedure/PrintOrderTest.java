@@ -7,12 +7,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import jp.madoguchi.print.PrintOutcome;
 import jp.madoguchi.print.PrintOutcome.Reason;
 import jp.madoguchi.protocol.Outcome;
 import jp.madoguchi.session.Answer;
-import jp.madoguchi.session.CardFacts;
 import jp.madoguchi.session.Ending;
 import jp.madoguchi.session.Ending.Kind;
 import jp.madoguchi.session.FailureCode;
@@ -30,7 +28,7 @@ class PrintOrderTest {
     private static final String VOID = "outcome NOT_STARTED PRINTER_FAULT";
 
     private final Desk desk = new Desk();
-    private final InMemoryConnection card = new InMemoryConnection(Samples.friendlyCard());
+    private final InMemoryConnection card = new InMemoryConnection(Samples.cardOf("adult"));
     private final Resident who = Samples.resident(Samples.facts(card));
     private final List<Progress> progress = new ArrayList<>();
 
@@ -81,21 +79,9 @@ class PrintOrderTest {
 
     @Test
     void documentsOfAnotherCardAreNeverPrinted() {
-        Resident other = Samples.resident(withCertificateOf("variant", who.card()));
+        Resident other = Samples.resident(Samples.facts(new InMemoryConnection(Samples.cardOf("variant"))));
         assertEquals(Ending.of(FailureCode.BINDING_MISMATCH), print(other, desk.issued(who, 1), Cards.CLOCK));
         assertEquals(List.of("outcome NOT_STARTED BINDING_MISMATCH"), desk.tape.heard("print", "hold", "outcome"));
-    }
-
-    private static CardFacts withCertificateOf(String persona, CardFacts facts) {
-        return new CardFacts(
-                facts.connection(),
-                facts.application(),
-                facts.kind(),
-                true,
-                facts.pinTries(),
-                Optional.of(Cards.certificate(persona)),
-                facts.validity(),
-                facts.reservation());
     }
 
     @Test

@@ -121,7 +121,9 @@ class SignInTest {
     void aCardPulledWhileItSignsIsToldApart() {
         card.orElseThrow().tearBefore(4);
         assertEquals(new Answer.Failed(FailureCode.CARD_REMOVED), signIn(Task.CERTIFICATE, pin));
-        assertEquals(List.of("begin verify-pin", "VERIFY", "success verify-pin", "centre open"), desk.tape.heard());
+        assertEquals(
+                List.of("begin verify-pin", "VERIFY", "success verify-pin", "centre open", "centre close"),
+                desk.tape.heard());
     }
 
     @ParameterizedTest

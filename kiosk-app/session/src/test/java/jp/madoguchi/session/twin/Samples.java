@@ -1,6 +1,7 @@
 package jp.madoguchi.session.twin;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Optional;
 import java.util.Set;
@@ -38,6 +39,8 @@ public final class Samples {
     public static final Sha256 SUBJECT = Sha256.of(CERTIFICATE.der());
     public static final String MUNICIPALITY = "999999";
 
+    private static final int READ_BINARY = 0xB0;
+
     private Samples() {}
 
     public static Secret secret(String text) {
@@ -47,6 +50,18 @@ public final class Samples {
     /** A card that says yes to everything. */
     public static ApduChannel friendlyCard() {
         return command -> ResponseApdu.of(StatusWord.OK);
+    }
+
+    /** A card that says yes to everything and shows this persona's user authentication certificate. */
+    public static ApduChannel cardOf(String persona) {
+        byte[] der = Cards.certificate(persona).der();
+        return command -> {
+            if (command.ins() != READ_BINARY) {
+                return ResponseApdu.of(StatusWord.OK);
+            }
+            int end = Math.min(der.length, command.p1p2() + command.le().orElse(0));
+            return ResponseApdu.of(Arrays.copyOfRange(der, command.p1p2(), end), StatusWord.OK);
+        };
     }
 
     /** An adult's card with three tries and an open reservation. */

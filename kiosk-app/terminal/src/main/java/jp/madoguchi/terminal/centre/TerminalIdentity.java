@@ -34,7 +34,9 @@ record TerminalIdentity(String name, Sha256 spki, SSLContext tls) {
                     name(own, certificate),
                     Sha256.of(own.getPublicKey().getEncoded()),
                     tls(authority, own, key(key, own)));
-        } catch (GeneralSecurityException | IOException e) {
+        } catch (IOException e) {
+            throw new ConfigurationException(key, 0, "the key can't be read", REMEDY, e);
+        } catch (GeneralSecurityException e) {
             throw new ConfigurationException(key, 0, "the key doesn't fit its certificate", REMEDY, e);
         }
     }

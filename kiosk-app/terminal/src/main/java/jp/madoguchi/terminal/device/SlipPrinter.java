@@ -3,6 +3,7 @@ package jp.madoguchi.terminal.device;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.function.Consumer;
 import jp.madoguchi.print.CertificatePrinter;
 import jp.madoguchi.print.PrintJob;
@@ -23,22 +24,30 @@ public final class SlipPrinter implements CertificatePrinter, AutoCloseable {
     private static final int CLAIM_MILLIS = 2000;
     private static final int INSERTION_MILLIS = 1000;
     private static final int REMOVAL_MILLIS = 500;
+    private static final int MOST_LOOKS_AFTER_CANCEL = 40;
     /** How long a resident is kept waiting for paper. */
-    static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private final POSPrinter control = new POSPrinter();
     private final Clock clock;
+    private final Duration patience;
     private final Consumer<Event> post;
     private volatile boolean online = true;
 
-    private SlipPrinter(Clock clock, Consumer<Event> post) {
+    private SlipPrinter(Clock clock, Duration patience, Consumer<Event> post) {
         this.clock = clock;
+        this.patience = patience;
         this.post = post;
     }
 
     /** Takes the printer for itself; {@code post} hears when its readiness changes. */
     public static SlipPrinter open(String logicalName, Clock clock, Consumer<Event> post) throws JposException {
-        var printer = new SlipPrinter(clock, post);
+        return open(logicalName, clock, PATIENCE, post);
+    }
+
+    static SlipPrinter open(String logicalName, Clock clock, Duration patience, Consumer<Event> post)
+            throws JposException {
+        var printer = new SlipPrinter(clock, patience, post);
         printer.control.addStatusUpdateListener(printer::statusUpdate);
         printer.control.open(logicalName);
         printer.control.claim(CLAIM_MILLIS);
@@ -89,7 +98,7 @@ public final class SlipPrinter implements CertificatePrinter, AutoCloseable {
 
     /** Waits for paper before anything is sent: then giving up costs nothing. */
     private void insertForm(PrintProgress progress) throws JposException {
-        Instant end = clock.instant().plus(PATIENCE);
+        Instant end = clock.instant().plus(patience);
         while (true) {
             try {
                 control.beginInsertion(INSERTION_MILLIS);
@@ -105,20 +114,44 @@ public final class SlipPrinter implements CertificatePrinter, AutoCloseable {
     }
 
     private PrintOutcome removeForm(PrintProgress progress) {
-        Instant end = clock.instant().plus(PATIENCE);
-        while (true) {
-            try {
-                control.beginRemoval(REMOVAL_MILLIS);
-                control.endRemoval();
-                return new PrintOutcome.Printed();
-            } catch (JposException e) {
-                if (!SheetReport.isPending(e) || clock.instant().isAfter(end)) {
-                    return SheetReport.ended(e, isEmpty());
-                }
-                if (isEmpty()) {
-                    progress.waitingForPaper();
-                }
+        Instant end = clock.instant().plus(patience);
+        while (clock.instant().isBefore(end)) {
+            Optional<PrintOutcome> fate = fate();
+            if (fate.isPresent()) {
+                return fate.get();
             }
+            if (isEmpty()) {
+                progress.waitingForPaper();
+            }
+        }
+        return giveUp();
+    }
+
+    /** A sheet that nobody waits for must not come out in front of the next resident: the printer gives the job up. */
+    private PrintOutcome giveUp() {
+        try {
+            control.clearOutput();
+        } catch (JposException e) {
+            return new PrintOutcome.Unknown(1);
+        }
+        Instant end = clock.instant().plus(patience);
+        for (int asked = 0; asked < MOST_LOOKS_AFTER_CANCEL && clock.instant().isBefore(end); asked++) {
+            Optional<PrintOutcome> fate = fate();
+            if (fate.isPresent()) {
+                return fate.get();
+            }
+        }
+        return new PrintOutcome.Unknown(1);
+    }
+
+    /** What became of the sheet; empty while it waits or prints. */
+    private Optional<PrintOutcome> fate() {
+        try {
+            control.beginRemoval(REMOVAL_MILLIS);
+            control.endRemoval();
+            return Optional.of(new PrintOutcome.Printed());
+        } catch (JposException e) {
+            return SheetReport.isPending(e) ? Optional.empty() : Optional.of(SheetReport.ended(e, isEmpty()));
         }
     }
 

@@ -3,7 +3,9 @@ package jp.madoguchi.terminal.journal;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
@@ -27,6 +29,10 @@ public final class OutcomeOutbox implements Outcomes {
     private final Centre centre;
     private final ScheduledExecutorService courier;
     private final ObjectMapper json = ProtocolJson.strictMapper();
+    /** Of which the journal knows already that they wait. */
+    private final Set<UUID> told = new HashSet<>();
+
+    private boolean waitsToTryAgain;
 
     /** {@code courier} has one thread; what an earlier run left is sent first. */
     public OutcomeOutbox(SqliteJournal journal, Centre centre, ScheduledExecutorService courier) {
@@ -47,12 +53,20 @@ public final class OutcomeOutbox implements Outcomes {
     }
 
     private void deliver() {
+        boolean all = true;
         for (Waiting waiting : journal.waiting()) {
-            if (!deliver(waiting)) {
-                Future<?> unused = courier.schedule(() -> deliver(), PAUSE.toMillis(), TimeUnit.MILLISECONDS);
-                return;
-            }
+            // One that can't be delivered doesn't keep the others waiting.
+            all &= deliver(waiting);
         }
+        if (!all && !waitsToTryAgain) {
+            waitsToTryAgain = true;
+            Future<?> unused = courier.schedule(this::tryAgain, PAUSE.toMillis(), TimeUnit.MILLISECONDS);
+        }
+    }
+
+    private void tryAgain() {
+        waitsToTryAgain = false;
+        deliver();
     }
 
     /** Whether the centre needs to hear of this no more. */
@@ -67,12 +81,14 @@ public final class OutcomeOutbox implements Outcomes {
                 settled(waiting, outcome, Optional.of(FailureCode.CENTRE_REFUSED));
                 return true;
             }
-            journal.record(
-                    JournalEvent.OUTCOME_WAITING,
-                    JournalWord.of(outcome.outcome()),
-                    Optional.of(FailureCode.CENTRE_UNREACHABLE),
-                    0,
-                    0);
+            if (told.add(waiting.issueId())) {
+                journal.record(
+                        JournalEvent.OUTCOME_WAITING,
+                        JournalWord.of(outcome.outcome()),
+                        Optional.of(FailureCode.CENTRE_UNREACHABLE),
+                        0,
+                        0);
+            }
             return false;
         }
     }
@@ -88,5 +104,6 @@ public final class OutcomeOutbox implements Outcomes {
     private void settled(Waiting waiting, Outcome outcome, Optional<FailureCode> code) {
         journal.record(JournalEvent.OUTCOME_REPORTED, JournalWord.of(outcome.outcome()), code, 0, 0);
         journal.delivered(waiting.issueId());
+        told.remove(waiting.issueId());
     }
 }

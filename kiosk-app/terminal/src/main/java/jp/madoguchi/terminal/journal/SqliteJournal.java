@@ -52,13 +52,16 @@ public final class SqliteJournal implements Journal, AutoCloseable {
             Optional<Long> broken = JournalChain.firstBroken(records);
             if (broken.isPresent()) {
                 file.close();
-                throw new JournalException("the journal was altered at record " + broken.get(), null);
+                throw new JournalException(
+                        path + ": altered at record " + broken.get()
+                                + ". Keep the file as evidence, then start with an empty one",
+                        null);
             }
             var journal = new SqliteJournal(file, clock, Uuid7.random(clock, random), records);
             journal.settle(JournalChain.openActs(records));
             return journal;
         } catch (SQLException e) {
-            throw new JournalException("the journal can't be opened", e);
+            throw new JournalException(path + ": the journal can't be opened. Check disk and permissions", e);
         }
     }
 
