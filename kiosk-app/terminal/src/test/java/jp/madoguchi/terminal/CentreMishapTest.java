@@ -1,7 +1,11 @@
 package jp.madoguchi.terminal;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What goes wrong at the centre, through the whole stack, and what the resident is told. */
 @ExtendWith(OpenKiosk.class)
@@ -31,6 +35,7 @@ class CentreMishapTest {
         at.visitor.comesForACertificate("999999", "adult").sees("pin.title");
         at.site.killCentre();
         at.visitor.types("1234").sees("ending.centre-unreachable.title").goesHome();
+        at.journal.awaitLine("ending", "centre-unreachable");
         at.site.startCentreAgain();
         at.visitor
                 .comesForACertificate("999999", "adult")
@@ -40,5 +45,32 @@ class CentreMishapTest {
                 .presses("button.cancel")
                 .sees("ending.cancelled.title")
                 .goesHome();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"options.title", "review.title", "password.repeat.title"})
+    void aCentreThatDiesInTheMiddleIsToldAndTheCardStays(String title) throws Exception {
+        boolean reset = title.equals("password.repeat.title");
+        if (reset) {
+            at.visitor.signsInForAReset("renewal", "1597").types("NEWPASS99").sees(title);
+        } else {
+            at.visitor.signsInForACertificate("adult", "1234");
+        }
+        if (title.equals("review.title")) {
+            at.visitor.presses("button.next").sees(title);
+        }
+        at.site.killCentre();
+        try {
+            if (reset) {
+                at.visitor.types("NEWPASS99");
+            } else {
+                at.visitor.presses(title.equals("options.title") ? "button.next" : "review.confirm");
+            }
+            at.visitor.sees("ending.centre-unreachable.title").finishes();
+            at.journal.awaitLine("state", "anything-else");
+        } finally {
+            at.site.startCentreAgain();
+        }
+        assertTrue(at.opens("renewal", "KOSHIN15"));
     }
 }

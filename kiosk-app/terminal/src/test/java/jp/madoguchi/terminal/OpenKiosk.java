@@ -1,5 +1,7 @@
 package jp.madoguchi.terminal;
 
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -43,11 +45,14 @@ final class OpenKiosk implements ParameterResolver, BeforeEachCallback, AfterEac
         place.site.restoreCards();
         place.eyes.await("welcome.title");
         place.eyes.forget();
+        place.journal.turnThePage();
     }
 
     @Override
     public void afterEach(ExtensionContext context) throws InterruptedException {
-        place(context).visitor.takesTheCard();
+        Place place = place(context);
+        place.visitor.takesTheCard();
+        assertFalse(place.journal.story().isEmpty(), "the journal tells of every visit");
     }
 
     private static Place place(ExtensionContext context) {
@@ -59,6 +64,7 @@ final class OpenKiosk implements ParameterResolver, BeforeEachCallback, AfterEac
         final Site site;
         final RecordingView eyes = new RecordingView();
         final Visitor visitor;
+        final WrittenJournal journal;
         private final Kiosk kiosk;
 
         private Place(Site site) throws StartException, IOException {
@@ -66,6 +72,7 @@ final class OpenKiosk implements ParameterResolver, BeforeEachCallback, AfterEac
             this.site = site;
             this.kiosk =
                     Kiosk.start(site.settings(AROUND_THE_CLOCK, AROUND_THE_CLOCK), Clock.systemUTC(), eyes, mailbox);
+            this.journal = new WrittenJournal(site.journal());
             this.visitor = new Visitor(site, eyes, mailbox);
         }
 

@@ -39,6 +39,21 @@ class PrinterMishapTest {
         at.site.printer.jam();
         at.visitor.presses("name.yes").sees("ending.printer-jammed.title");
         at.site.printer.clearJam();
-        at.visitor.presses("anything-else.finish").reads("take-card").goesHome();
+        at.visitor.finishes();
+        at.journal.awaitLine("ending", "printer-jammed", "code 402");
+        at.journal.awaitLine("outcome-reported", "not-started");
+    }
+
+    @Test
+    void aPrinterThatIsOfflineOffersNoCertificateUntilItIsBack() throws Exception {
+        at.site.printer.offline();
+        try {
+            at.visitor.sees("welcome.title").findsNo("welcome.certificate");
+        } finally {
+            at.site.printer.online();
+        }
+        at.visitor.signsInForACertificate("adult", "1234").presses("button.cancel");
+        at.visitor.sees("ending.cancelled.title").goesHome();
+        at.journal.awaitLine("availability");
     }
 }

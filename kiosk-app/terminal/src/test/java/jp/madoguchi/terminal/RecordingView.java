@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Predicate;
+import jp.madoguchi.config.Language;
 import jp.madoguchi.session.Presentation;
 import jp.madoguchi.session.screen.Screen;
 import jp.madoguchi.session.screen.View;
@@ -18,11 +19,13 @@ final class RecordingView implements View {
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition shown = lock.newCondition();
     private final List<Screen> screens = new ArrayList<>();
+    private Presentation presentation = Presentation.usual();
 
     @Override
-    public void show(Screen screen, Presentation presentation) {
+    public void show(Screen screen, Presentation wanted) {
         lock.lock();
         try {
+            presentation = wanted;
             screens.add(screen);
             shown.signalAll();
         } finally {
@@ -38,6 +41,14 @@ final class RecordingView implements View {
     /** Waits until the screen of now has this title. */
     Screen await(String titleKey) throws InterruptedException {
         return await(screen -> screen.title().key().equals(titleKey), titleKey);
+    }
+
+    /** Waits until the screen of now has one of these titles, and answers which. */
+    String awaitAny(String... titleKeys) throws InterruptedException {
+        List<String> keys = List.of(titleKeys);
+        return await(screen -> keys.contains(screen.title().key()), keys.toString())
+                .title()
+                .key();
     }
 
     Screen await(Predicate<Screen> wanted, String what) throws InterruptedException {
@@ -60,6 +71,21 @@ final class RecordingView implements View {
         lock.lock();
         try {
             return screens.get(screens.size() - 1);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Waits until things are shown in this language, and answers what is. */
+    Screen awaitIn(Language language) throws InterruptedException {
+        return await(screen -> presentation.language() == language, language.name());
+    }
+
+    /** How the screen of now is shown. */
+    Presentation presentation() {
+        lock.lock();
+        try {
+            return presentation;
         } finally {
             lock.unlock();
         }

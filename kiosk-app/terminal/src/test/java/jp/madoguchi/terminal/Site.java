@@ -103,11 +103,6 @@ final class Site implements AutoCloseable {
                 new SiteSettings.SiteScreen(268, false, Optional.empty()));
     }
 
-    /** Which command of a reset sets the new password: SELECT, INITIALIZE UPDATE and EXTERNAL AUTHENTICATE come before. */
-    int securedCommand() {
-        return 4;
-    }
-
     @Override
     public void close() {
         slot.close();

@@ -1,13 +1,11 @@
 package jp.madoguchi.terminal;
 
 import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.stream.Stream;
 import jp.madoguchi.card.Secret;
+import jp.madoguchi.config.Language;
 import jp.madoguchi.session.Event;
 import jp.madoguchi.session.screen.Button;
 import jp.madoguchi.session.screen.Screen;
-import jp.madoguchi.session.screen.Text;
 
 /** A resident in front of the kiosk: reads the screen, presses only what it offers, types, and handles the card. */
 final class Visitor {
@@ -28,20 +26,37 @@ final class Visitor {
 
     /** Waits for the screen whose lines say this. */
     Visitor reads(String key) throws InterruptedException {
-        eyes.await(screen -> texts(screen).anyMatch(text -> text.key().equals(key)), key);
+        eyes.await(
+                screen -> ScreenParts.texts(screen).anyMatch(text -> text.key().equals(key)), key);
         return this;
     }
 
     Visitor presses(String key) throws InterruptedException {
         eyes.await(
-                screen ->
-                        buttons(screen).anyMatch(button -> button.label().key().equals(key)),
+                screen -> ScreenParts.buttons(screen)
+                        .anyMatch(button -> button.label().key().equals(key)),
                 "a button " + key);
-        Button button = buttons(eyes.now())
+        Button button = ScreenParts.buttons(eyes.now())
                 .filter(each -> each.label().key().equals(key))
                 .findFirst()
                 .orElseThrow();
         kiosk.accept(button.event());
+        return this;
+    }
+
+    /** Waits until this can't be pressed any more on the screen of now. */
+    Visitor findsNo(String key) throws InterruptedException {
+        eyes.await(
+                screen -> ScreenParts.buttons(screen)
+                        .noneMatch(button -> button.label().key().equals(key)),
+                "no button " + key);
+        return this;
+    }
+
+    /** As the header of every screen offers it. */
+    Visitor choosesEnglish() throws InterruptedException {
+        kiosk.accept(new Event.PresentationChanged(eyes.presentation().in(Language.ENGLISH)));
+        eyes.awaitIn(Language.ENGLISH);
         return this;
     }
 
@@ -67,10 +82,6 @@ final class Visitor {
         return this;
     }
 
-    List<String> path() {
-        return eyes.titles();
-    }
-
     /** From the start to the PIN pad for a certificate of this municipality. */
     Visitor comesForACertificate(String municipality, String persona) throws Exception {
         return sees("welcome.title")
@@ -88,6 +99,19 @@ final class Visitor {
                 .inserts(persona);
     }
 
+    /** From the start to the options of a certificate. */
+    Visitor signsInForACertificate(String persona, String pin) throws Exception {
+        return comesForACertificate("999999", persona)
+                .sees("pin.title")
+                .types(pin)
+                .sees("options.title");
+    }
+
+    /** From the start to the first entry of the new password. */
+    Visitor signsInForAReset(String persona, String pin) throws Exception {
+        return comesForAReset(persona).sees("pin.title").types(pin).sees("password.title");
+    }
+
     /** From the options to the question for the name. */
     Visitor ordersOneCertificate() throws InterruptedException {
         return sees("options.title")
@@ -97,44 +121,19 @@ final class Visitor {
                 .sees("name.title");
     }
 
+    /** After an ending that leaves the card in. */
+    Visitor finishes() throws InterruptedException {
+        return presses("anything-else.finish").reads("take-card").goesHome();
+    }
+
+    /** After an ending that found the card gone. */
+    Visitor hasRead() throws InterruptedException {
+        return findsTheReaderEmpty().presses("told.done").sees("welcome.title");
+    }
+
     /** Takes the card and waits for the start. */
     Visitor goesHome() throws InterruptedException {
         takesTheCard();
         return presses("told.done").sees("welcome.title");
-    }
-
-    private static Stream<Button> buttons(Screen screen) {
-        Stream<Button> own = Stream.empty();
-        if (screen instanceof Screen.Menu menu) {
-            own = menu.entries().stream().flatMap(entry -> entry.button().stream());
-        } else if (screen instanceof Screen.Message message) {
-            own = message.buttons().stream();
-        } else if (screen instanceof Screen.Choice choice) {
-            own = choice.options().stream().map(option -> new Button(option.label(), option.event()));
-        } else if (screen instanceof Screen.Form form) {
-            own = Stream.concat(
-                    Stream.of(form.confirm()),
-                    form.groups().stream()
-                            .flatMap(group -> group.options().stream())
-                            .map(option -> new Button(option.label(), option.event())));
-        } else if (screen instanceof Screen.Review review) {
-            own = Stream.concat(Stream.of(review.confirm()), review.more().stream());
-        }
-        return Stream.concat(own, screen.back().stream());
-    }
-
-    private static Stream<Text> texts(Screen screen) {
-        if (screen instanceof Screen.Message message) {
-            return message.lines().stream();
-        }
-        if (screen instanceof Screen.PinPad pad) {
-            return Stream.of(pad.triesLeft(), pad.subtitle());
-        }
-        if (screen instanceof Screen.Keyboard keyboard) {
-            return Stream.concat(Stream.of(keyboard.subtitle()), keyboard.problem().stream());
-        }
-        return screen instanceof Screen.Progress progress
-                ? Stream.concat(progress.rows().stream().map(Screen.Row::label), progress.note().stream())
-                : Stream.of(screen.title());
     }
 }

@@ -1,0 +1,48 @@
+package jp.madoguchi.terminal;
+
+import java.util.stream.Stream;
+import jp.madoguchi.session.screen.Button;
+import jp.madoguchi.session.screen.Screen;
+import jp.madoguchi.session.screen.Text;
+
+/** What a person finds on a screen, whatever its shape. */
+final class ScreenParts {
+    private ScreenParts() {}
+
+    /** Everything that can be pressed. */
+    static Stream<Button> buttons(Screen screen) {
+        Stream<Button> own = Stream.empty();
+        if (screen instanceof Screen.Menu menu) {
+            own = menu.entries().stream().flatMap(entry -> entry.button().stream());
+        } else if (screen instanceof Screen.Message message) {
+            own = message.buttons().stream();
+        } else if (screen instanceof Screen.Choice choice) {
+            own = choice.options().stream().map(option -> new Button(option.label(), option.event()));
+        } else if (screen instanceof Screen.Form form) {
+            own = Stream.concat(
+                    Stream.of(form.confirm()),
+                    form.groups().stream()
+                            .flatMap(group -> group.options().stream())
+                            .map(option -> new Button(option.label(), option.event())));
+        } else if (screen instanceof Screen.Review review) {
+            own = Stream.concat(Stream.of(review.confirm()), review.more().stream());
+        }
+        return Stream.concat(own, screen.back().stream());
+    }
+
+    /** What is said beside the title, and the title where nothing is. */
+    static Stream<Text> texts(Screen screen) {
+        if (screen instanceof Screen.Message message) {
+            return message.lines().stream();
+        }
+        if (screen instanceof Screen.PinPad pad) {
+            return Stream.of(pad.triesLeft(), pad.subtitle());
+        }
+        if (screen instanceof Screen.Keyboard keyboard) {
+            return Stream.concat(Stream.of(keyboard.subtitle()), keyboard.problem().stream());
+        }
+        return screen instanceof Screen.Progress progress
+                ? Stream.concat(progress.rows().stream().map(Screen.Row::label), progress.note().stream())
+                : Stream.of(screen.title());
+    }
+}
