@@ -98,7 +98,10 @@ class Kiosk:
     def _find_application(self):
         if not Path(f"/proc/{self.process}").exists():
             raise Stuck("the kiosk has ended")
-        return next((part for part in self._children(REGISTRY) if self._name(part) == APPLICATION), None)
+        try:
+            return next((part for part in self._children(REGISTRY) if self._name(part) == APPLICATION), None)
+        except GLib.Error:
+            return None  # the registry is not there yet
 
     def _call(self, part, interface, method, asked):
         return self._raw(part, f"org.a11y.atspi.{interface}", method, asked)
