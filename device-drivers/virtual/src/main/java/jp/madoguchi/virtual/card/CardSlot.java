@@ -3,15 +3,22 @@ package jp.madoguchi.virtual.card;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
 /** The hand of the resident: puts cards of a sandbox into one virtual reader and takes them out, and pulls them at bad moments. */
 public final class CardSlot implements AutoCloseable {
     private static final Duration NOTICED_WITHIN = Duration.ofSeconds(5);
+    /**
+     * No hand is faster than this between two cards. pcscd 1.9.9 looks at a reader every 400 ms; a reset that finds the slot
+     * empty between two looks makes it overlook a card that is in by the next one, for as long as that card stays (seen).
+     */
+    private static final Duration SWAP = Duration.ofMillis(600);
 
     private final CardDirectory cards;
     private final int port;
     private @Nullable Stay stay;
+    private long removedAt = System.nanoTime() - SWAP.toNanos();
 
     private record Stay(String persona, FaultyCard card, VpcdConnection connection) {}
 
@@ -29,6 +36,7 @@ public final class CardSlot implements AutoCloseable {
      */
     public void insert(String persona) throws IOException, InterruptedException {
         remove();
+        reachForTheNextCard();
         FaultyCard card = new FaultyCard(cards.load(persona));
         VpcdConnection connection = VpcdConnection.insert(card, port);
         stay = new Stay(persona, card, connection);
@@ -43,6 +51,15 @@ public final class CardSlot implements AutoCloseable {
         if (stay != null) {
             stay.connection().close();
             stay = null;
+            removedAt = System.nanoTime();
+        }
+    }
+
+    private void reachForTheNextCard() {
+        long left = removedAt + SWAP.toNanos() - System.nanoTime();
+        while (left > 0) {
+            LockSupport.parkNanos(left);
+            left = removedAt + SWAP.toNanos() - System.nanoTime();
         }
     }
 
