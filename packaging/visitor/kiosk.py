@@ -13,10 +13,11 @@ REGISTRY = ("org.a11y.atspi.Registry", "/org/a11y/atspi/accessible/root")
 PATIENCE_MS = 5000
 PAUSE = 0.004
 
-# Numbers of AT-SPI (atspi-constants.h): roles, a state, kinds of match.
+# Numbers of AT-SPI (atspi-constants.h): roles, states, kinds of match.
 HEADING = (83,)
+LABEL = (29,)
 TARGETS = (7, 43, 44, 62)  # check box, push button, radio button, toggle button
-SHOWING = 25
+SHOWING, CHECKED = 25, 4
 ALL, ANY, NOTHING_ASKED = 1, 2, 1
 TO_THE_SCREEN = 0
 
@@ -55,9 +56,16 @@ class Kiosk:
             return self._name(part)
         return None
 
+    def labels(self):
+        return [self._name(part) or "" for part in self._parts(LABEL)]
+
     def target(self, words):
         """The touch target of this name, or None."""
         return next((part for part in self._parts(TARGETS) if plain(self._name(part) or "") == words), None)
+
+    def is_checked(self, words):
+        part = self.target(words)
+        return part is not None and bool(self._call(part, "Accessible", "GetState", None)[0][0] & 1 << CHECKED)
 
     def target_names(self):
         return [self._name(part) for part in self._parts(TARGETS)]

@@ -23,9 +23,9 @@ class Texts:
     def words(self, key):
         return plain(self.patterns[key].replace("''", "'"))
 
-    def is_said(self, key, text):
-        """Whether the text begins with these words, whatever stands in the place of an argument."""
-        parts = re.split(r"\{[^{}]*\}", self.words(key))
+    def is_said(self, key, text, second="{1}"):
+        """Whether the text begins with these words, whatever stands in the place of an argument; one can be given."""
+        parts = re.split(r"\{[^{}]*\}", self.words(key).replace("{1}", str(second)))
         return re.match(".+".join(map(re.escape, parts)), plain(text)) is not None
 
     def title_key(self, text):

@@ -3,7 +3,7 @@
 import time
 from dataclasses import asdict, dataclass
 
-from kiosk import click, move
+from kiosk import click, move, until
 from texts import LANGUAGES, Texts
 
 START = 60
@@ -58,12 +58,13 @@ class Visit:
         self.watch.picture("insert")
         self.expect("insert the card", lambda: self.card("insert " + self.persona["id"]), "pin.title")
         self.watch.picture("pin")
-        click(self.kiosk.places(*self.persona["pin"]))
-        self.watch.picture("pin-typed")
+        self.type(self.persona["pin"], "ui.pin.places", "pin-typed")
         self.choose("sign in with the PIN", "ui.pin.confirm", "options.title", goal_ms=400)
 
     def print_certificate(self):
-        click(self.kiosk.places(self.texts.words("options.relationship")))
+        extra = self.texts.words("options.relationship")
+        click(self.kiosk.places(extra))
+        until(lambda: self.kiosk.is_checked(extra), MACHINE, f"{extra} to be chosen")
         self.watch.picture("options-chosen")
         self.choose("choose what it shows", "button.next", "review.title")
         self.choose("agree to the order", "review.confirm", "name.title")
@@ -77,8 +78,17 @@ class Visit:
         self.choose("repeat it, reset", "ui.password.confirm", "ending.password-reset.title")
 
     def enter_password(self):
-        click(self.kiosk.places(*NEW_PASSWORD))
-        self.watch.picture("password-typed")
+        self.type(NEW_PASSWORD, "ui.password.field", "password-typed")
+
+    def type(self, characters, label, picture):
+        """Presses key by key, then looks at what the screen says of how many there are."""
+        click(self.kiosk.places(*characters))
+        until(
+            lambda: any(self.texts.is_said(label, said, len(characters)) for said in self.kiosk.labels()),
+            MACHINE,
+            f"{len(characters)} characters typed",
+        )
+        self.watch.picture(picture)
 
     def leave(self):
         self.press("finish", self.texts.words("anything-else.finish"), "ending.goodbye.title")
