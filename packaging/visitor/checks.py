@@ -4,6 +4,7 @@ import subprocess
 import tempfile
 from pathlib import Path
 
+from summary import judged
 from texts import plain
 
 
@@ -34,7 +35,7 @@ def time_to_printer(steps, kept):
     demand(printing, "nothing was printed")
     received = next(Path(kept).glob("*.pdf")).stat().st_mtime
     taken = round((received - printing["pressed_at"]) * 1000)
-    return f'from "print" to the whole document at the printer: {taken} ms (goal 1000)'
+    return f'from "print" to the whole document at the printer: {taken} ms {judged(taken, 1000)}'
 
 
 def sound_pdf(pdf):

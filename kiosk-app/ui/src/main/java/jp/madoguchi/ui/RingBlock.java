@@ -3,10 +3,8 @@ package jp.madoguchi.ui;
 import java.util.List;
 import jp.madoguchi.session.screen.Screen;
 import jp.madoguchi.session.screen.Screen.Stage;
-import jp.madoguchi.ui.draw.Align;
 import jp.madoguchi.ui.draw.Brush;
 import jp.madoguchi.ui.draw.Role;
-import jp.madoguchi.ui.draw.Type;
 import jp.madoguchi.ui.part.Piece;
 import jp.madoguchi.ui.part.Pulse;
 import jp.madoguchi.ui.part.Spoken;
@@ -36,7 +34,6 @@ record RingBlock(Room room, List<Screen.Row> rows) implements Block {
         int size = Math.min(box.width, box.height);
         long done = rows.stream().filter(row -> row.stage() == Stage.DONE).count();
         String spoken = room.words().ui("ring.spoken", rows.size(), done);
-        String centre = room.words().ui("ring.centre", rows.size(), done);
         var angle = new double[] {0};
         var piece = new Piece(
                         room.root(),
@@ -44,12 +41,12 @@ record RingBlock(Room room, List<Screen.Row> rows) implements Block {
                         room.box(),
                         Role.BG,
                         Spoken.label(spoken),
-                        (brush, area) -> paint(brush, area, done, angle[0], centre))
+                        (brush, area) -> paint(brush, area, done, angle[0]))
                 .at(new Rectangle(box.x + (box.width - size) / 2, box.y, size, size));
         Pulse.start(piece, piece.getClientArea(), FRAME_MS, seconds -> angle[0] = seconds / TURN_SECONDS * 360 % 360);
     }
 
-    private void paint(Brush brush, Rectangle area, long done, double angle, String centre) {
+    private void paint(Brush brush, Rectangle area, long done, double angle) {
         int stroke = brush.px(STROKE);
         brush.arc(area, 0, 360, stroke, Role.TRACK);
         if (done > 0) {
@@ -58,7 +55,5 @@ record RingBlock(Room room, List<Screen.Row> rows) implements Block {
         if (done < rows.size()) {
             brush.arc(area, angle, LIGHT_DEGREES, stroke, Role.PRI);
         }
-        int inset = area.width / 4;
-        brush.text(centre, Type.SECONDS, Buttons.inset(area, inset), Align.CENTRE, Role.INK);
     }
 }

@@ -18,12 +18,12 @@ final class EndingScreen {
         return of(ending, picture(ending.kind().tone()), List.of(), buttons);
     }
 
-    /** The same with {@code last} said at the end, such as to take the card. */
-    static Screen of(Ending ending, Picture picture, List<Text> last, List<Button> buttons) {
+    /** The same with {@code first} said before all else, such as to take the card. */
+    static Screen of(Ending ending, Picture picture, List<Text> first, List<Button> buttons) {
         var lines = new ArrayList<Text>();
+        lines.addAll(first);
         lines.add(Text.of(ending.key() + ".card"));
         lines.add(Text.of(ending.key() + ".next"));
-        lines.addAll(last);
         ending.code().ifPresent(code -> lines.add(Text.of("ending.code", String.valueOf(code.number()))));
         return new Screen.Message(
                 Optional.empty(),
