@@ -63,17 +63,28 @@ final class OpenKiosk implements ParameterResolver, BeforeEachCallback, AfterEac
     static final class Place implements AutoCloseable {
         final Site site;
         final RecordingView eyes = new RecordingView();
-        final Visitor visitor;
         final WrittenJournal journal;
-        private final Kiosk kiosk;
+        Visitor visitor;
+        private Kiosk kiosk;
 
         private Place(Site site) throws StartException, IOException {
             var mailbox = new ReaderWatch();
             this.site = site;
-            this.kiosk =
-                    Kiosk.start(site.settings(AROUND_THE_CLOCK, AROUND_THE_CLOCK), Clock.systemUTC(), eyes, mailbox);
+            this.kiosk = start(AROUND_THE_CLOCK, AROUND_THE_CLOCK, mailbox);
             this.journal = new WrittenJournal(site.journal());
             this.visitor = new Visitor(site, eyes, mailbox);
+        }
+
+        private Kiosk start(LocalTime opens, LocalTime closes, ReaderWatch mailbox) throws StartException, IOException {
+            return Kiosk.start(site.settings(opens, closes), Clock.systemUTC(), eyes, mailbox);
+        }
+
+        /** Closes the kiosk and starts it again with these hours; equal ones mean around the clock. */
+        void openAgain(LocalTime opens, LocalTime closes) throws StartException, IOException {
+            kiosk.close();
+            var mailbox = new ReaderWatch();
+            kiosk = start(opens, closes, mailbox);
+            visitor = new Visitor(site, eyes, mailbox);
         }
 
         private static Place open() {
