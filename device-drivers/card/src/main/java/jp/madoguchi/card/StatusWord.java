@@ -81,6 +81,15 @@ public record StatusWord(int value) {
         return equals(METHOD_BLOCKED) || equals(REFERENCED_FILE_LOCKED);
     }
 
+    /**
+     * Whether the card names a fault it found before it did anything (ISO 7816-4, 5.6: the checking errors 67xx to 6Exx,
+     * and 64xx). Left out are 6Cxx, since a driver may have repeated the command on its own, and 6Fxx, which names nothing.
+     */
+    public boolean isNotCarriedOut() {
+        int first = sw1();
+        return first == 0x64 || (first >= 0x67 && first <= 0x6E && first != 0x6C);
+    }
+
     /** First byte. */
     public int sw1() {
         return value >> 8;

@@ -14,29 +14,22 @@ final class FileReading {
     private static final int MAX_READ = 256;
 
     private final ApduChannel channel;
+    private final CurrentFile current;
 
-    FileReading(ApduChannel channel) {
+    FileReading(ApduChannel channel, CurrentFile current) {
         this.channel = channel;
-    }
-
-    /** Selects a file; P1=02 is the only form known to work (OpenSC, pull request 801). */
-    void select(int file) throws CardException {
-        CommandApdu command = CommandApdu.of(0x00, 0xA4, 0x02, 0x0C).withData((byte) (file >> 8), (byte) file);
-        StatusWord status = channel.transmit(command).status();
-        if (!status.isOk()) {
-            throw CardException.protocol(String.format("SELECT EF %04X", file), status);
-        }
+        this.current = current;
     }
 
     /** Reads the first bytes of a file, up to {@code length}; empty when the card wants a secret first. */
     Optional<byte[]> readStart(int file, int length) throws CardException {
-        select(file);
+        current.select(file);
         return read(0, length);
     }
 
     /** Reads a file whose length its own DER header tells; empty when the card wants a secret first. */
     Optional<byte[]> readDer(int file) throws CardException {
-        select(file);
+        current.select(file);
         Optional<byte[]> first = read(0, MAX_READ);
         return first.isEmpty() ? first : Optional.of(readOn(first.get()));
     }

@@ -10,7 +10,7 @@ import jp.madoguchi.card.CommandApdu;
 import jp.madoguchi.card.PinCheck;
 import jp.madoguchi.card.ResponseApdu;
 import jp.madoguchi.card.RetryCounter;
-import jp.madoguchi.card.Secret;
+import jp.madoguchi.card.SecretChange;
 import jp.madoguchi.card.SignaturePassword;
 import jp.madoguchi.card.StatusWord;
 import jp.madoguchi.card.UserAuthenticationPin;
@@ -31,11 +31,15 @@ public final class JpkiApplication {
     private static final int SHA256_LENGTH = 32;
 
     private final ApduChannel channel;
+    private final CurrentFile current;
     private final FileReading files;
+    private final CardSecrets secrets;
 
     private JpkiApplication(ApduChannel channel) {
         this.channel = channel;
-        this.files = new FileReading(channel);
+        this.current = new CurrentFile(channel);
+        this.files = new FileReading(channel, current);
+        this.secrets = new CardSecrets(channel, current);
     }
 
     /** The application identifier (OpenSC, myna, jpki-rs). */
@@ -65,19 +69,7 @@ public final class JpkiApplication {
      * (6300); a secret that is verified at the moment (9000) has its full number.
      */
     public Optional<RetryCounter> readRetryCounter(JpkiKey key) throws CardException {
-        files.select(key.secretFile());
-        StatusWord status =
-                channel.transmit(CommandApdu.of(0x00, 0x20, 0x00, 0x80)).status();
-        if (status.isOk()) {
-            return Optional.of(key.fullCounter());
-        }
-        if (status.isBlocked()) {
-            return Optional.of(new RetryCounter(0));
-        }
-        if (status.equals(StatusWord.NO_COUNT)) {
-            return Optional.empty();
-        }
-        return Optional.of(status.triesLeft().orElseThrow(() -> CardException.protocol("VERIFY without data", status)));
+        return secrets.triesLeft(key);
     }
 
     /** Reads the user authentication certificate; empty when the PIN is wanted first, as a phone does. */
@@ -107,7 +99,7 @@ public final class JpkiApplication {
      */
     public PinCheck verify(UserAuthenticationPin pin) throws CardException {
         try (pin) {
-            return verify(JpkiKey.USER_AUTHENTICATION, pin.secret());
+            return secrets.verify(JpkiKey.USER_AUTHENTICATION, pin.secret());
         }
     }
 
@@ -118,7 +110,31 @@ public final class JpkiApplication {
      */
     public PinCheck verify(SignaturePassword password) throws CardException {
         try (password) {
-            return verify(JpkiKey.SIGNATURE, password.secret());
+            return secrets.verify(JpkiKey.SIGNATURE, password.secret());
+        }
+    }
+
+    /**
+     * Sends a new PIN in one single CHANGE REFERENCE DATA and wipes it; {@link #verify(UserAuthenticationPin)} with the old one
+     * comes before.
+     *
+     * @throws CardException when the outcome is unknown: the old or the new PIN is the valid one, and it is never sent again
+     */
+    public SecretChange change(UserAuthenticationPin next) throws CardException {
+        try (next) {
+            return secrets.change(JpkiKey.USER_AUTHENTICATION, next.secret());
+        }
+    }
+
+    /**
+     * Sends a new password in one single CHANGE REFERENCE DATA and wipes it; {@link #verify(SignaturePassword)} with the old
+     * one comes before.
+     *
+     * @throws CardException when the outcome is unknown: the old or the new password is the valid one, and it is never sent again
+     */
+    public SecretChange change(SignaturePassword next) throws CardException {
+        try (next) {
+            return secrets.change(JpkiKey.SIGNATURE, next.secret());
         }
     }
 
@@ -130,7 +146,7 @@ public final class JpkiApplication {
         if (sha256.length != SHA256_LENGTH) {
             throw new IllegalArgumentException("hash of " + sha256.length + " bytes");
         }
-        files.select(key.keyFile());
+        current.select(key.keyFile());
         byte[] digestInfo = Arrays.copyOf(SHA256_DIGEST_INFO, SHA256_DIGEST_INFO.length + SHA256_LENGTH);
         System.arraycopy(sha256, 0, digestInfo, SHA256_DIGEST_INFO.length, SHA256_LENGTH);
         ResponseApdu answer = channel.transmit(
@@ -139,29 +155,6 @@ public final class JpkiApplication {
             return Optional.empty();
         }
         return Optional.of(AnswerTail.complete(channel, answer, "COMPUTE DIGITAL SIGNATURE"));
-    }
-
-    private PinCheck verify(JpkiKey key, Secret secret) throws CardException {
-        files.select(key.secretFile());
-        byte[] bytes = secret.copyBytes();
-        CommandApdu command = CommandApdu.of(0x00, 0x20, 0x00, 0x80).withData(bytes);
-        Arrays.fill(bytes, (byte) 0);
-        try {
-            return checked(channel.transmit(command).status());
-        } finally {
-            command.wipe();
-        }
-    }
-
-    private static PinCheck checked(StatusWord status) throws CardException {
-        if (status.isOk()) {
-            return new PinCheck.Verified();
-        }
-        if (status.isBlocked()) {
-            return new PinCheck.Blocked();
-        }
-        RetryCounter left = status.triesLeft().orElseThrow(() -> CardException.protocol("VERIFY", status));
-        return left.isBlocked() ? new PinCheck.Blocked() : new PinCheck.Wrong(left);
     }
 
     private byte[] readFree(int file, int length) throws CardException {

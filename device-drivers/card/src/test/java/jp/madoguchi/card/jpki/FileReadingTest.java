@@ -21,7 +21,7 @@ class FileReadingTest {
                 .then("00b0000000", "30820200" + "11".repeat(252) + "9000")
                 .then("00b0010000", "22".repeat(256) + "9000")
                 .then("00b0020004", "333333339000");
-        byte[] content = new FileReading(card).readDer(0x000A).orElseThrow();
+        byte[] content = reading().readDer(0x000A).orElseThrow();
         assertEquals(0x204, content.length);
         assertTrue(card.isPlayedOut());
     }
@@ -29,31 +29,31 @@ class FileReadingTest {
     @Test
     void bytesBehindTheDerValueAreLeftOut() throws CardException {
         card.then(SELECT, "9000").then("00b0000000", "3002aabbffff" + "9000");
-        assertEquals(4, new FileReading(card).readDer(0x000A).orElseThrow().length);
+        assertEquals(4, reading().readDer(0x000A).orElseThrow().length);
     }
 
     @Test
     void aCardThatNamesTheExactLengthIsAskedAgain() throws CardException {
         card.then(SELECT, "9000").then("00b0000000", "6c04").then("00b0000004", "3002aabb9000");
-        assertEquals(4, new FileReading(card).readDer(0x000A).orElseThrow().length);
+        assertEquals(4, reading().readDer(0x000A).orElseThrow().length);
     }
 
     @Test
     void theEndOfTheFileIsNoFault() throws CardException {
         card.then(SELECT, "9000").then("00b0000000", "3002aabb6282");
-        assertEquals(4, new FileReading(card).readDer(0x000A).orElseThrow().length);
+        assertEquals(4, reading().readDer(0x000A).orElseThrow().length);
     }
 
     @Test
     void aFileShorterThanItsHeaderSaysIsAFaultNotAnEndlessLoop() {
         card.then(SELECT, "9000").then("00b0000000", "3010aabb9000").then("00b000040e", "9000");
-        assertThrows(CardException.class, () -> new FileReading(card).readDer(0x000A));
+        assertThrows(CardException.class, () -> reading().readDer(0x000A));
     }
 
     @Test
     void aCardThatLeavesInTheMiddleIsSaidToBeGone() {
         card.then(SELECT, "9000").then("00b0000000", "");
-        CardException gone = assertThrows(CardException.class, () -> new FileReading(card).readDer(0x000A));
+        CardException gone = assertThrows(CardException.class, () -> reading().readDer(0x000A));
         assertEquals(CardException.Kind.CARD_REMOVED, gone.kind());
     }
 
@@ -71,5 +71,9 @@ class FileReadingTest {
     void theHeaderTellsTheLengthOfTheWhole(String start, int length) {
         assertEquals(
                 length, DerHeader.totalLength(HexFormat.of().parseHex(start)).orElse(-1));
+    }
+
+    private FileReading reading() {
+        return new FileReading(card, new CurrentFile(card));
     }
 }
