@@ -7,7 +7,7 @@ package jp.madoguchi.config;
  * @param resident id of a {@link Resident}
  * @param tells what this persona is good for, in a sentence
  * @param card what the card says of itself
- * @param pin user authentication PIN when the sandbox is made
+ * @param pin user authentication PIN when the sandbox is made; empty when none was ever set
  * @param password signature password when the sandbox is made; empty without a signature certificate
  */
 public record Persona(
@@ -26,7 +26,9 @@ public record Persona(
     public enum CardKind {
         MY_NUMBER_CARD,
         /** 住民基本台帳カード: its certificates ran three years and are no longer renewed. */
-        BASIC_RESIDENT_REGISTER_CARD
+        BASIC_RESIDENT_REGISTER_CARD,
+        /** スマホ用電子証明書 on Android: a phone in place of the card. */
+        ANDROID_PHONE
     }
 
     /** What the clock says of a certificate when the sandbox is made. */

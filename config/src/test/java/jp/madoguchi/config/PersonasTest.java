@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -17,13 +18,33 @@ class PersonasTest {
     void everyPersonaIsAResidentOfAHouseholdInAMunicipalityThatTheKioskServes() throws ConfigurationException {
         var personas = Personas.load(CONFIG);
         var municipalities = Municipalities.load(CONFIG);
-        assertEquals(10, personas.personas().size());
+        assertEquals(15, personas.personas().size());
         for (var persona : personas.personas()) {
             assertEquals(persona.resident(), personas.residentOf(persona).id());
             assertTrue(municipalities
                     .find(personas.household(persona).municipality())
                     .isPresent());
         }
+    }
+
+    @Test
+    void noTwoPeopleShareAResidentASecretOrANumber() throws ConfigurationException {
+        var personas = Personas.load(CONFIG);
+        var people = personas.personas();
+        assertDistinct(people.stream().map(Persona::id));
+        assertDistinct(people.stream().map(Persona::resident));
+        assertDistinct(people.stream().map(Persona::pin));
+        assertDistinct(people.stream().map(Persona::password).filter(password -> !password.isEmpty()));
+        var residents = personas.households().stream()
+                .flatMap(each -> each.residents().stream())
+                .toList();
+        assertDistinct(residents.stream().map(Resident::individualNumber));
+        assertDistinct(residents.stream().map(Resident::residentRecordCode));
+    }
+
+    private static void assertDistinct(Stream<String> values) {
+        var all = values.sorted().toList();
+        assertEquals(all.stream().distinct().toList(), all);
     }
 
     @Test

@@ -52,9 +52,10 @@ public final class CardDirectory {
             chip.load(in);
         }
         CardMemory memory = new CardMemory(new StateFile(folder));
-        JpkiApplet jpki = new JpkiApplet(files(folder, chip), keys(folder), memory, quirks(chip));
+        CardSecrets secrets = new CardSecrets(memory, quirks(chip));
+        JpkiApplet jpki = new JpkiApplet(files(folder, chip), keys(folder), secrets);
         Optional<UpdateApplet> update = Boolean.parseBoolean(chip.getProperty("update"))
-                ? Optional.of(new UpdateApplet(channel(chip), memory, jpki))
+                ? Optional.of(new UpdateApplet(channel(chip), memory, secrets))
                 : Optional.empty();
         return new MyNumberCard(HexFormat.of().parseHex(chip.getProperty("atr", "")), jpki, update);
     }

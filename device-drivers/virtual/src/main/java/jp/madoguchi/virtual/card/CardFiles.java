@@ -3,16 +3,17 @@ package jp.madoguchi.virtual.card;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import jp.madoguchi.card.jpki.CertificatesPresent;
 import jp.madoguchi.card.jpki.JpkiKey;
+import jp.madoguchi.card.jpki.TokenKind;
 
 /** The elementary files of the JPKI application that can be read, by their identifiers. */
 final class CardFiles {
-    static final int SIGNATURE_CERTIFICATE = JpkiKey.SIGNATURE.certificateFile();
-
     private static final int SIGNATURE_CA = 0x0002;
     private static final int TOKEN_INFO = 0x0006;
     private static final int CERTIFICATES = 0x0008;
@@ -23,6 +24,7 @@ final class CardFiles {
     private static final int MODEL = 16;
 
     private final Map<Integer, byte[]> contents = new HashMap<>();
+    private final Set<JpkiKey> protectedCertificates = EnumSet.of(JpkiKey.SIGNATURE);
 
     /** Certificates in DER; a child's card has no signature certificate. */
     CardFiles(
@@ -35,8 +37,11 @@ final class CardFiles {
         contents.put(AUTHENTICATION_CA, authenticationCa.clone());
         contents.put(SIGNATURE_CA, signatureCa.clone());
         contents.put(TOKEN_INFO, tokenInfo(label));
-        signature.ifPresent(der -> contents.put(SIGNATURE_CERTIFICATE, der.clone()));
+        signature.ifPresent(der -> contents.put(JpkiKey.SIGNATURE.certificateFile(), der.clone()));
         byte present = (byte) CertificatesPresent.PRESENT;
+        if (label.equals(TokenKind.ANDROID.label())) {
+            protectedCertificates.add(JpkiKey.USER_AUTHENTICATION);
+        }
         contents.put(CERTIFICATES, new byte[] {signature.isPresent() ? present : 0, present, 0});
     }
 
@@ -44,6 +49,11 @@ final class CardFiles {
     boolean exists(int file) {
         return contents.containsKey(file)
                 || Arrays.stream(JpkiKey.values()).anyMatch(key -> key.keyFile() == file || key.secretFile() == file);
+    }
+
+    /** Whether the key's certificate is read only after its secret; an Android phone's both are (jpki/myna, issue 6). */
+    boolean isProtected(JpkiKey key) {
+        return protectedCertificates.contains(key);
     }
 
     /** Content of a file that is there to be read. */

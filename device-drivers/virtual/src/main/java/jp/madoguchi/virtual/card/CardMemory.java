@@ -35,9 +35,16 @@ final class CardMemory {
         return true;
     }
 
+    /** Sets secret and full counter in one step. */
+    void change(JpkiKey key, byte[] newValue) throws IOException {
+        save(state.with(key, StoredSecret.fresh(key, newValue)));
+    }
+
     /** Sets secret, counter and tag in one step. */
     void reset(SecretReset reset) throws IOException {
-        save(state.with(reset.key(), StoredSecret.fresh(reset.key(), reset.newSecret()))
+        save(state.with(
+                        reset.key(),
+                        StoredSecret.fresh(reset.key(), reset.newSecret().copyBytes()))
                 .with(reset.reservation()));
     }
 

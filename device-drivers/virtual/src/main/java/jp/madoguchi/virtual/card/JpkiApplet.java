@@ -3,12 +3,9 @@ package jp.madoguchi.virtual.card;
 import java.io.IOException;
 import java.security.GeneralSecurityException;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.Optional;
-import java.util.Set;
 import jp.madoguchi.card.CommandApdu;
 import jp.madoguchi.card.ResponseApdu;
-import jp.madoguchi.card.RetryCounter;
 import jp.madoguchi.card.StatusWord;
 import jp.madoguchi.card.jpki.JpkiKey;
 
@@ -22,33 +19,23 @@ final class JpkiApplet {
 
     private final CardFiles files;
     private final CardPrivateKeys keys;
-    private final CardMemory memory;
-    private final Set<Quirk> quirks;
-    private final Set<JpkiKey> verified = EnumSet.noneOf(JpkiKey.class);
+    private final CardSecrets secrets;
     private int current = NO_FILE;
 
-    JpkiApplet(CardFiles files, CardPrivateKeys keys, CardMemory memory, Set<Quirk> quirks) {
+    JpkiApplet(CardFiles files, CardPrivateKeys keys, CardSecrets secrets) {
         this.files = files;
         this.keys = keys;
-        this.memory = memory;
-        this.quirks = quirks;
+        this.secrets = secrets;
     }
 
     void selected() {
         current = NO_FILE;
-        if (quirks.contains(Quirk.SELECT_FORGETS_SECRETS)) {
-            verified.clear();
-        }
+        secrets.applicationSelected();
     }
 
     void reset() {
         current = NO_FILE;
-        verified.clear();
-    }
-
-    /** A secret that was set anew is not verified any more. */
-    void forget(JpkiKey key) {
-        verified.remove(key);
+        secrets.reset();
     }
 
     ResponseApdu answer(CommandApdu command) throws IOException {
@@ -56,6 +43,7 @@ final class JpkiApplet {
             case 0x00A4 -> ResponseApdu.of(selectFile(command));
             case 0x00B0 -> readBinary(command);
             case 0x0020 -> ResponseApdu.of(verify(command));
+            case 0x0024 -> ResponseApdu.of(change(command));
             case 0x802A -> sign(command);
             default -> ResponseApdu.of(StatusWord.INSTRUCTION_NOT_SUPPORTED);
         };
@@ -85,7 +73,7 @@ final class JpkiApplet {
         if (content.isEmpty()) {
             return ResponseApdu.of(current == NO_FILE ? StatusWord.NO_CURRENT_FILE : StatusWord.NOT_FOUND);
         }
-        if (current == CardFiles.SIGNATURE_CERTIFICATE && !verified.contains(JpkiKey.SIGNATURE)) {
+        if (!isOpen(current)) {
             return ResponseApdu.of(StatusWord.SECURITY_STATUS_NOT_SATISFIED);
         }
         if (offset >= content.get().length) {
@@ -98,41 +86,34 @@ final class JpkiApplet {
         return ResponseApdu.of(Arrays.copyOfRange(content.get(), offset, end), StatusWord.OK);
     }
 
+    /** Whose certificate asks for its secret first: the signature key's, and on a phone the other one's too. */
+    private boolean isOpen(int file) {
+        return Arrays.stream(JpkiKey.values())
+                .filter(key -> key.certificateFile() == file && files.isProtected(key))
+                .allMatch(secrets::isVerified);
+    }
+
     private StatusWord verify(CommandApdu command) throws IOException {
         if (command.p1() != 0 || (command.p2() & SHORT_ID) == 0) {
             return StatusWord.WRONG_PARAMETERS;
         }
+        Optional<JpkiKey> key = secretNamedBy(command);
+        return key.isEmpty() ? StatusWord.CONDITIONS_NOT_SATISFIED : secrets.verify(key.get(), command);
+    }
+
+    private StatusWord change(CommandApdu command) throws IOException {
+        if ((command.p2() & SHORT_ID) == 0) {
+            return StatusWord.WRONG_PARAMETERS;
+        }
+        Optional<JpkiKey> key = secretNamedBy(command);
+        return key.isEmpty() ? StatusWord.CONDITIONS_NOT_SATISFIED : secrets.change(key.get(), command);
+    }
+
+    private Optional<JpkiKey> secretNamedBy(CommandApdu command) {
         int file = command.p2() == SELECTED ? current : command.p2() & SHORT_ID_MASK;
-        Optional<JpkiKey> key = Arrays.stream(JpkiKey.values())
+        return Arrays.stream(JpkiKey.values())
                 .filter(each -> each.secretFile() == file)
                 .findFirst();
-        if (key.isEmpty()) {
-            return StatusWord.CONDITIONS_NOT_SATISFIED;
-        }
-        return command.dataLength() == 0 ? triesLeft(key.get()) : check(key.get(), command.data());
-    }
-
-    private StatusWord triesLeft(JpkiKey key) {
-        RetryCounter left = memory.left(key);
-        if (left.isBlocked() && quirks.contains(Quirk.BLOCKED_ANSWERS_6984)) {
-            return StatusWord.REFERENCED_FILE_LOCKED;
-        }
-        if (verified.contains(key) && quirks.contains(Quirk.VERIFIED_ANSWERS_9000)) {
-            return StatusWord.OK;
-        }
-        return StatusWord.triesLeft(left);
-    }
-
-    private StatusWord check(JpkiKey key, byte[] given) throws IOException {
-        verified.remove(key);
-        if (memory.left(key).isBlocked()) {
-            return StatusWord.REFERENCED_FILE_LOCKED;
-        }
-        if (!memory.matches(key, given)) {
-            return StatusWord.triesLeft(memory.left(key));
-        }
-        verified.add(key);
-        return StatusWord.OK;
     }
 
     private ResponseApdu sign(CommandApdu command) {
@@ -145,7 +126,7 @@ final class JpkiApplet {
         if (key.isEmpty()) {
             return ResponseApdu.of(StatusWord.CONDITIONS_NOT_SATISFIED);
         }
-        if (!verified.contains(key.get())) {
+        if (!secrets.isVerified(key.get())) {
             return ResponseApdu.of(StatusWord.SECURITY_STATUS_NOT_SATISFIED);
         }
         if (command.dataLength() == 0 || command.dataLength() > LONGEST_INPUT) {

@@ -7,5 +7,11 @@ public enum Quirk {
     /** The question for tries left answers 9000 while the secret is verified. */
     VERIFIED_ANSWERS_9000,
     /** Selecting the application again forgets what was verified; whether real cards do so is not known. */
-    SELECT_FORGETS_SECRETS
+    SELECT_FORGETS_SECRETS,
+    /** CHANGE REFERENCE DATA answers 6D00. Nobody has published a run of it on a real card. */
+    CHANGE_NOT_SUPPORTED,
+    /** CHANGE REFERENCE DATA answers 6A80 to a secret of a form that J-LIS does not allow; whether real cards look is not known. */
+    CHANGE_CHECKS_SHAPE,
+    /** After CHANGE REFERENCE DATA the secret has to be verified again; whether real cards ask for it is not known. */
+    CHANGE_FORGETS_SECRET
 }

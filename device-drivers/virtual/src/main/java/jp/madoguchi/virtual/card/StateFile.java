@@ -80,6 +80,16 @@ public final class StateFile implements StateStore {
     }
 
     private static String lines(String name, StoredSecret secret) {
-        return name + "=" + secret.text() + "\n" + name + ".left=" + secret.left() + "\n";
+        return name + "=" + escaped(secret.text()) + "\n" + name + ".left=" + secret.left() + "\n";
+    }
+
+    /** A card takes any byte for a secret; what is no letter or digit is written as {@link Properties} reads it. */
+    private static String escaped(String text) {
+        StringBuilder line = new StringBuilder();
+        text.chars().forEach(c -> {
+            boolean plain = c < 0x80 && Character.isLetterOrDigit(c);
+            line.append(plain ? Character.toString(c) : "\\u%04x".formatted(c));
+        });
+        return line.toString();
     }
 }

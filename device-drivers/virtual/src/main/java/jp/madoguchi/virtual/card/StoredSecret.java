@@ -2,7 +2,6 @@ package jp.madoguchi.virtual.card;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import jp.madoguchi.card.Secret;
 import jp.madoguchi.card.jpki.JpkiKey;
 
 /** A secret in the card's own memory, with the tries that are left. */
@@ -15,13 +14,14 @@ final class StoredSecret {
         this.left = left;
     }
 
-    /** An empty text is a secret that nothing matches. */
+    /** One byte for each character; an empty text is a secret that nothing matches. */
     static StoredSecret of(String text, int left) {
-        return new StoredSecret(text.getBytes(StandardCharsets.US_ASCII), left);
+        return new StoredSecret(text.getBytes(StandardCharsets.ISO_8859_1), left);
     }
 
-    static StoredSecret fresh(JpkiKey key, Secret secret) {
-        return new StoredSecret(secret.copyBytes(), key.fullCounter().left());
+    /** A new value, which is copied, with all its tries. */
+    static StoredSecret fresh(JpkiKey key, byte[] value) {
+        return new StoredSecret(value.clone(), key.fullCounter().left());
     }
 
     StoredSecret withLeft(int tries) {
@@ -38,7 +38,7 @@ final class StoredSecret {
 
     /** What the card's folder keeps; the people of the sandbox are fictional. */
     String text() {
-        return new String(value, StandardCharsets.US_ASCII);
+        return new String(value, StandardCharsets.ISO_8859_1);
     }
 
     @Override

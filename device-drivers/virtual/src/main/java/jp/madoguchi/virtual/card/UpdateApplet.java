@@ -13,12 +13,12 @@ import jp.madoguchi.card.update.SecretReset;
 final class UpdateApplet {
     private final CardChannel channel;
     private final CardMemory memory;
-    private final JpkiApplet jpki;
+    private final CardSecrets secrets;
 
-    UpdateApplet(CardChannel channel, CardMemory memory, JpkiApplet jpki) {
+    UpdateApplet(CardChannel channel, CardMemory memory, CardSecrets secrets) {
         this.channel = channel;
         this.memory = memory;
-        this.jpki = jpki;
+        this.secrets = secrets;
     }
 
     void reset() {
@@ -57,7 +57,7 @@ final class UpdateApplet {
         }
         try (SecretReset wanted = reset.get()) {
             memory.reset(wanted);
-            jpki.forget(wanted.key());
+            secrets.forget(wanted.key());
         }
         return ResponseApdu.of(StatusWord.OK);
     }

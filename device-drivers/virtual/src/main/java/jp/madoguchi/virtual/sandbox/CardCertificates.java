@@ -9,6 +9,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import jp.madoguchi.card.jpki.CertificatePolicy;
+import jp.madoguchi.config.Persona;
 import jp.madoguchi.virtual.sandbox.Authority.Entry;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.DERSequence;
@@ -47,13 +48,13 @@ final class CardCertificates {
                 .addRDN(BCStyle.C, "JP")
                 .addRDN(BCStyle.CN, issueNumber(holder))
                 .build();
-        Term term = Term.of(holder.persona().user(), holder.resident().born(), clock);
+        Term term = term(holder, holder.persona().user());
         List<Entry> entries = profile(KeyUsage.digitalSignature, CertificatePolicy.USER_AUTHENTICATION);
         return authorities.user().issue(subject, key, term, entries);
     }
 
     X509CertificateHolder signature(CardHolder holder, PublicKey key) throws IOException {
-        Term term = Term.of(holder.persona().signature(), holder.resident().born(), clock);
+        Term term = term(holder, holder.persona().signature());
         X500Name subject = new X500NameBuilder(BCStyle.INSTANCE)
                 .addRDN(BCStyle.C, "JP")
                 .addRDN(BCStyle.L, PREFECTURE)
@@ -65,6 +66,12 @@ final class CardCertificates {
         entries.add(new Entry(
                 Extension.subjectAlternativeName, false, SignatureNames.of(holder.resident(), holder.address())));
         return authorities.signature().issue(subject, key, term, entries);
+    }
+
+    /** A foreign resident's card, and what is on it, ends with the period of stay. */
+    private Term term(CardHolder holder, Persona.Validity validity) {
+        Term term = Term.of(validity, holder.resident().born(), clock);
+        return holder.endOfStay().map(term::untilAtMost).orElse(term);
     }
 
     private static List<Entry> profile(int keyUsage, String policy) {

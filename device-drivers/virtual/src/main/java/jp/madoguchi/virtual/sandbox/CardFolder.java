@@ -9,6 +9,7 @@ import java.util.Optional;
 import jp.madoguchi.card.jpki.TokenKind;
 import jp.madoguchi.card.scp03.ChipSerial;
 import jp.madoguchi.config.Persona;
+import jp.madoguchi.config.Persona.CardKind;
 import jp.madoguchi.virtual.card.StateFile;
 import org.bouncycastle.cert.X509CertificateHolder;
 
@@ -19,6 +20,9 @@ record CardFolder(Path path) {
 
     /** Contact (in OpenSC's list of JPKI cards). */
     private static final String OLD_ATR = "3be000ff8131fe4514";
+
+    /** Type A without historical bytes, as readers say of a phone (PC/SC part 3, 3.1.3.2.3); not seen on this token. */
+    private static final String PHONE_ATR = "3b80800101";
 
     Path userKey() {
         return path.resolve("auth.key");
@@ -46,8 +50,6 @@ record CardFolder(Path path) {
             Files.deleteIfExists(path.resolve("sign.pem"));
             Files.deleteIfExists(signatureKey());
         }
-        boolean old = persona.card() == Persona.CardKind.BASIC_RESIDENT_REGISTER_CARD;
-        TokenKind kind = old ? TokenKind.RESIDENT_REGISTER_CARD : TokenKind.MY_NUMBER_CARD;
         Files.writeString(
                 path.resolve("card.properties"),
                 """
@@ -60,8 +62,28 @@ record CardFolder(Path path) {
                 # Names of Quirk, divided by commas.
                 quirks=
                 """
-                        .formatted(serial.hex(), kind.label(), old ? OLD_ATR : ATR, !old));
+                        .formatted(
+                                serial.hex(),
+                                kind(persona).label(),
+                                atr(persona),
+                                persona.card() == CardKind.MY_NUMBER_CARD));
         new StateFile(path)
                 .write(persona.pin(), persona.pinTriesLeft(), persona.password(), persona.passwordTriesLeft());
+    }
+
+    private static TokenKind kind(Persona persona) {
+        return switch (persona.card()) {
+            case MY_NUMBER_CARD -> TokenKind.MY_NUMBER_CARD;
+            case BASIC_RESIDENT_REGISTER_CARD -> TokenKind.RESIDENT_REGISTER_CARD;
+            case ANDROID_PHONE -> TokenKind.ANDROID;
+        };
+    }
+
+    private static String atr(Persona persona) {
+        return switch (persona.card()) {
+            case MY_NUMBER_CARD -> ATR;
+            case BASIC_RESIDENT_REGISTER_CARD -> OLD_ATR;
+            case ANDROID_PHONE -> PHONE_ATR;
+        };
     }
 }

@@ -1,7 +1,9 @@
 package jp.madoguchi.virtual.sandbox;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import jp.madoguchi.config.ConfigurationException;
 import jp.madoguchi.config.Household;
 import jp.madoguchi.config.Language;
@@ -22,6 +24,11 @@ record CardHolder(Persona persona, Resident resident, String address, String mun
 
     boolean hasSignatureCertificate() {
         return persona.signature() != Persona.Validity.ABSENT;
+    }
+
+    /** The last day of a foreign resident's period of stay. */
+    Optional<LocalDate> endOfStay() {
+        return resident.foreigner().map(Resident.Foreigner::periodEnds);
     }
 
     private static CardHolder of(Personas personas, Municipalities municipalities, Persona persona) {

@@ -36,6 +36,12 @@ record Term(Instant from, Instant until) {
         };
     }
 
+    /** The same certificate for somebody whose card ends on this day, when that is sooner. */
+    Term untilAtMost(LocalDate last) {
+        Instant end = endOf(last);
+        return end.isBefore(until) ? new Term(from, end) : this;
+    }
+
     static Term years(int before, int after, Clock clock) {
         LocalDate today = LocalDate.now(clock.withZone(TOKYO));
         return days(today.minusYears(before), today.plusYears(after));
@@ -74,8 +80,10 @@ record Term(Instant from, Instant until) {
     }
 
     private static Term days(LocalDate first, LocalDate last) {
-        return new Term(
-                first.atStartOfDay(TOKYO).toInstant(),
-                last.atTime(LocalTime.of(23, 59, 59)).atZone(TOKYO).toInstant());
+        return new Term(first.atStartOfDay(TOKYO).toInstant(), endOf(last));
+    }
+
+    private static Instant endOf(LocalDate day) {
+        return day.atTime(LocalTime.of(23, 59, 59)).atZone(TOKYO).toInstant();
     }
 }

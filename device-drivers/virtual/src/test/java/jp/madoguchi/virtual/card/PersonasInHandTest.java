@@ -20,6 +20,7 @@ import jp.madoguchi.card.jpki.CertificatesPresent;
 import jp.madoguchi.card.jpki.JpkiApplication;
 import jp.madoguchi.card.jpki.JpkiKey;
 import jp.madoguchi.card.jpki.TokenKind;
+import jp.madoguchi.card.jpki.UserAuthenticationCertificate;
 import jp.madoguchi.config.ConfigurationException;
 import jp.madoguchi.config.Persona;
 import jp.madoguchi.config.Personas;
@@ -51,22 +52,33 @@ class PersonasInHandTest {
     @MethodSource("personas")
     void allThatIsFreeIsReadBeforeASecretIsTyped(Persona persona) throws IOException, CardException {
         JpkiApplication jpki = select(persona.id());
-        boolean old = persona.card() == Persona.CardKind.BASIC_RESIDENT_REGISTER_CARD;
-        assertEquals(old ? TokenKind.RESIDENT_REGISTER_CARD : TokenKind.MY_NUMBER_CARD, jpki.readTokenKind());
+        assertEquals(kind(persona), jpki.readTokenKind());
         assertEquals(
                 new CertificatesPresent(true, persona.signature() != Persona.Validity.ABSENT),
                 jpki.readCertificatesPresent());
         assertEquals(tries(persona.pinTriesLeft()), jpki.readRetryCounter(JpkiKey.USER_AUTHENTICATION));
         assertEquals(tries(persona.passwordTriesLeft()), jpki.readRetryCounter(JpkiKey.SIGNATURE));
-        assertArrayEquals(
-                bytes(certificate(persona, "auth.pem")),
-                jpki.readUserAuthenticationCertificate().orElseThrow().der());
+        boolean free = persona.card() != Persona.CardKind.ANDROID_PHONE;
+        assertEquals(
+                free ? Optional.of(userCertificate(persona)) : Optional.empty(),
+                jpki.readUserAuthenticationCertificate());
+    }
+
+    @Test
+    void aPhoneShowsItsUserCertificateAfterThePin() throws IOException, CardException, ConfigurationException {
+        Persona android = Personas.load(TestSandbox.config()).persona("android");
+        JpkiApplication jpki = select("android");
+        assertEquals(new PinCheck.Verified(), jpki.verify(Entries.pin(android.pin())));
+        assertEquals(Optional.of(userCertificate(android)), jpki.readUserAuthenticationCertificate());
     }
 
     @ParameterizedTest
     @MethodSource("personas")
     void thePinOpensTheKeyUnlessItIsBlocked(Persona persona)
             throws IOException, CardException, GeneralSecurityException {
+        if (persona.pin().isEmpty()) {
+            return;
+        }
         JpkiApplication jpki = select(persona.id());
         PinCheck check = jpki.verify(Entries.pin(persona.pin()));
         Optional<byte[]> signature = jpki.sign(JpkiKey.USER_AUTHENTICATION, sha256());
@@ -102,6 +114,12 @@ class PersonasInHandTest {
     }
 
     @Test
+    void aFaceAuthenticationCardTakesNoSecretAtAll() throws IOException, CardException {
+        assertEquals(new PinCheck.Blocked(), select("face").verify(Entries.pin("0000")));
+        assertEquals(new PinCheck.Blocked(), select("face").verify(Entries.password("ABC123")));
+    }
+
+    @Test
     void aChildsCardSignsNothingWithAKeyItDoesNotHave() throws IOException, CardException {
         JpkiApplication jpki = select("child");
         assertEquals(new PinCheck.Wrong(new RetryCounter(4)), jpki.verify(Entries.password("ABC123")));
@@ -126,6 +144,22 @@ class PersonasInHandTest {
     private JpkiApplication select(String persona) throws IOException, CardException {
         return JpkiApplication.select(new InMemoryChannel(new CardDirectory(sandbox).load(persona)))
                 .orElseThrow();
+    }
+
+    private static TokenKind kind(Persona persona) {
+        return switch (persona.card()) {
+            case MY_NUMBER_CARD -> TokenKind.MY_NUMBER_CARD;
+            case BASIC_RESIDENT_REGISTER_CARD -> TokenKind.RESIDENT_REGISTER_CARD;
+            case ANDROID_PHONE -> TokenKind.ANDROID;
+        };
+    }
+
+    private UserAuthenticationCertificate userCertificate(Persona persona) throws IOException {
+        try {
+            return UserAuthenticationCertificate.parse(bytes(certificate(persona, "auth.pem")));
+        } catch (GeneralSecurityException e) {
+            throw new IOException(e);
+        }
     }
 
     private X509Certificate certificate(Persona persona, String file) throws IOException {

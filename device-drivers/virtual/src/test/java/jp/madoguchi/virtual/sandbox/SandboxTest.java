@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
@@ -16,6 +17,7 @@ import java.security.cert.X509CRL;
 import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import jp.madoguchi.config.ConfigurationException;
@@ -93,17 +95,37 @@ class SandboxTest {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(der);
             assertTrue(register.contains(HexFormat.of().formatHex(hash)), file);
         }
-        assertEquals(9, register.split("signCertSha256", -1).length - 1, "all but the child");
+        assertEquals(13, register.split("signCertSha256", -1).length - 1, "all but the child and the card without PIN");
+    }
+
+    @Test
+    void onlyTheSignatureCertificateIsRevokedByAMove() throws IOException, GeneralSecurityException {
+        assertTrue(list("sign-ca").isRevoked(certificate("cards/moved/sign.pem")));
+        assertFalse(list("user-ca").isRevoked(certificate("cards/moved/auth.pem")));
+        assertFalse(list("sign-ca").isRevoked(certificate("cards/adult/sign.pem")));
+    }
+
+    @Test
+    void aForeignResidentsCertificatesEndWithThePeriodOfStay() throws IOException {
+        for (String file : List.of("auth.pem", "sign.pem")) {
+            assertEquals(
+                    Instant.parse("2028-10-03T14:59:59Z"),
+                    certificate("cards/foreign/" + file).getNotAfter().toInstant());
+        }
+    }
+
+    @Test
+    void whoMovedAbroadHasThatForAnAddress() throws IOException, GeneralSecurityException {
+        byte[] der = certificate("cards/abroad/sign.pem").getEncoded();
+        assertTrue(new String(der, StandardCharsets.UTF_8).contains("国外転出"));
     }
 
     @Test
     void revocationListsAreSignedAndNotOverdue() throws IOException, GeneralSecurityException {
         for (String name : List.of("user-ca", "sign-ca")) {
-            try (InputStream in = Files.newInputStream(sandbox.resolve("pki/" + name + ".crl"))) {
-                X509CRL list = (X509CRL) CertificateFactory.getInstance("X.509").generateCRL(in);
-                list.verify(certificate("pki/" + name + ".pem").getPublicKey());
-                assertTrue(list.getNextUpdate().toInstant().isAfter(CLOCK.instant()));
-            }
+            X509CRL list = list(name);
+            list.verify(certificate("pki/" + name + ".pem").getPublicKey());
+            assertTrue(list.getNextUpdate().toInstant().isAfter(CLOCK.instant()));
         }
     }
 
@@ -120,6 +142,12 @@ class SandboxTest {
         assertEquals(
                 "EC", Pem.readKey(sandbox.resolve("keys/centre-statement.key")).getAlgorithm());
         assertTrue(Files.readString(sandbox.resolve("keys/scp03-master.hex")).matches("[0-9a-f]{32}\n"));
+    }
+
+    private X509CRL list(String authority) throws IOException, GeneralSecurityException {
+        try (InputStream in = Files.newInputStream(sandbox.resolve("pki/" + authority + ".crl"))) {
+            return (X509CRL) CertificateFactory.getInstance("X.509").generateCRL(in);
+        }
     }
 
     private X509Certificate certificate(String file) throws IOException {

@@ -28,6 +28,15 @@ class TermTest {
         assertEquals(Instant.parse("2030-02-28T14:59:59Z"), term.until());
     }
 
+    @Test
+    void aStayThatEndsSoonerEndsTheCertificateAndALongerOneDoesNot() {
+        Term term = Term.of(Validity.VALID, LocalDate.of(1975, 2, 17), at("2026-12-01T00:00:00Z"));
+        assertEquals(term, term.untilAtMost(LocalDate.of(2031, 1, 1)));
+        assertEquals(
+                Instant.parse("2028-10-03T14:59:59Z"),
+                term.untilAtMost(LocalDate.of(2028, 10, 3)).until());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"2026-11-22", "2027-01-14", "2027-01-15", "2027-01-16", "2027-06-30", "2028-02-29"})
     void onAnyDayEachPersonaIsWhatItIsFor(String day) {
