@@ -66,6 +66,11 @@ public final class PcscDaemon implements AutoCloseable {
         return process.port();
     }
 
+    /** The TCP port of the reader's second slot, {@code Virtual PCD 00 01}. */
+    public int secondPort() {
+        return port() + 1;
+    }
+
     /** What clients and virtual cards need in their environment. */
     public Map<String, String> environment() {
         Map<String, String> variables = new LinkedHashMap<>();

@@ -20,8 +20,8 @@ import picocli.CommandLine.Option;
             VirtualCardProgram.HELP
         })
 final class VirtualCardProgram implements Callable<Integer> {
-    static final String HELP =
-            "insert PERSONA | insert not-jpki | remove | status | tear-before K | tear-after K | mute | help | quit";
+    static final String HELP = "insert PERSONA | insert not-jpki | remove | status | tear-before K | tear-after K"
+            + " | tear-before-write N | tear-after-write N | mute | help | quit";
 
     @Option(names = "--sandbox", description = "directory made by setup (default: ${DEFAULT-VALUE})")
     private Path sandbox = Path.of(".sandbox");
@@ -50,6 +50,8 @@ final class VirtualCardProgram implements Callable<Integer> {
                 case "remove" -> slot.remove();
                 case "tear-before" -> slot.tearBefore(Integer.parseInt(argument));
                 case "tear-after" -> slot.tearAfter(Integer.parseInt(argument));
+                case "tear-before-write" -> slot.tearBeforeWrite(Integer.parseInt(argument));
+                case "tear-after-write" -> slot.tearAfterWrite(Integer.parseInt(argument));
                 case "mute" -> slot.mute();
                 case "status" -> {
                     return slot.status();

@@ -37,6 +37,21 @@ class PcscDaemonTest {
     }
 
     @Test
+    void aCardThatStaysInIsSeenAgainAfterACrash(@TempDir Path directory) throws IOException, InterruptedException {
+        Path sandbox = TestSandbox.copyTo(directory.resolve("sandbox"));
+        try (PcscDaemon daemon = PcscDaemon.start(directory.resolve("s"));
+                CardSlot slot = new CardSlot(sandbox, daemon.port())) {
+            slot.insert("adult");
+            daemon.kill();
+            assertEquals("adult inserted", slot.status());
+            daemon.startAgain();
+            assertTrue(new Tool(daemon, directory)
+                    .run("opensc-tool", "--wait", "--name")
+                    .contains("jpki"));
+        }
+    }
+
+    @Test
     void itsSocketIsGoneWhenItEnds(@TempDir Path directory) throws IOException {
         Path socket = directory.resolve("s");
         PcscDaemon.start(socket).close();

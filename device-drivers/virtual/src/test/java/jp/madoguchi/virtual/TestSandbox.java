@@ -15,16 +15,22 @@ public final class TestSandbox {
 
     /** Makes a fresh copy in this empty directory. */
     public static Path copyTo(Path directory) throws IOException {
+        Path original = toRead();
+        try (Stream<Path> files = Files.walk(original)) {
+            files.forEach(file -> copy(file, directory.resolve(original.relativize(file))));
+        }
+        return directory;
+    }
+
+    /** The one that is made once: for tests that only read it. */
+    public static Path toRead() throws IOException {
         Path original = Path.of("target", "sandbox");
         try {
             Sandbox.prepare(original, config(), Clock.systemUTC(), false);
         } catch (ConfigurationException e) {
             throw new IllegalStateException(e);
         }
-        try (Stream<Path> files = Files.walk(original)) {
-            files.forEach(file -> copy(file, directory.resolve(original.relativize(file))));
-        }
-        return directory;
+        return original;
     }
 
     /** The folder {@code config} of the checkout. */

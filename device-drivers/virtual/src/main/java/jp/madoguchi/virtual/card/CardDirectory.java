@@ -8,15 +8,12 @@ import java.nio.file.Path;
 import java.security.PrivateKey;
 import java.security.SecureRandom;
 import java.security.cert.CertificateEncodingException;
-import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
-import java.util.stream.Collectors;
 import jp.madoguchi.card.Secret;
 import jp.madoguchi.card.jpki.JpkiKey;
 import jp.madoguchi.card.scp03.CardChannel;
@@ -43,6 +40,25 @@ public final class CardDirectory {
      * @throws NoSuchFileException when the sandbox has none of this name
      */
     public VirtualCard load(String persona) throws IOException {
+        return load(persona, stateOf(persona));
+    }
+
+    /** The same card as one that can be told to fail, even between two writes to its memory. */
+    public FaultyCard loadFaulty(String persona) throws IOException {
+        return loadFaulty(persona, stateOf(persona));
+    }
+
+    /** The card of a persona, with its memory elsewhere. */
+    FaultyCard loadFaulty(String persona, StateStore memory) throws IOException {
+        PowerFault power = new PowerFault();
+        return new FaultyCard(load(persona, power.on(memory)), power);
+    }
+
+    StateFile stateOf(String persona) {
+        return new StateFile(sandbox.card(persona));
+    }
+
+    private VirtualCard load(String persona, StateStore store) throws IOException {
         if (persona.equals(NO_MY_NUMBER_CARD)) {
             return new OtherCard();
         }
@@ -51,9 +67,10 @@ public final class CardDirectory {
         try (Reader in = Files.newBufferedReader(folder.resolve("card.properties"))) {
             chip.load(in);
         }
-        CardMemory memory = new CardMemory(new StateFile(folder));
-        CardSecrets secrets = new CardSecrets(memory, quirks(chip));
-        JpkiApplet jpki = new JpkiApplet(files(folder, chip), keys(folder), secrets);
+        Set<Quirk> quirks = Quirk.parse(chip.getProperty("quirks", ""));
+        CardMemory memory = new CardMemory(store);
+        CardSecrets secrets = new CardSecrets(memory, quirks);
+        JpkiApplet jpki = new JpkiApplet(files(folder, chip), keys(folder), secrets, quirks);
         Optional<UpdateApplet> update = Boolean.parseBoolean(chip.getProperty("update"))
                 ? Optional.of(new UpdateApplet(channel(chip), memory, secrets))
                 : Optional.empty();
@@ -86,14 +103,6 @@ public final class CardDirectory {
         try (Secret secret = Secret.takeBytes(HexFormat.of().parseHex(master))) {
             return new CardChannel(CardKeys.derive(secret, serial), serial, new SecureRandom());
         }
-    }
-
-    private static Set<Quirk> quirks(Properties chip) {
-        return Arrays.stream(chip.getProperty("quirks", "").split(",", -1))
-                .map(String::strip)
-                .filter(name -> !name.isEmpty())
-                .map(Quirk::valueOf)
-                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Quirk.class)));
     }
 
     private static byte[] der(Path file) throws IOException {

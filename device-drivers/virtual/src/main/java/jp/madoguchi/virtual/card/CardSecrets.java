@@ -30,7 +30,7 @@ final class CardSecrets {
     }
 
     void applicationSelected() {
-        if (quirks.contains(Quirk.SELECT_FORGETS_SECRETS)) {
+        if (has(Quirk.SELECT_FORGETS_SECRETS)) {
             verified.clear();
         }
     }
@@ -46,12 +46,16 @@ final class CardSecrets {
 
     /** VERIFY; without data it asks for the tries left and costs none. */
     StatusWord verify(JpkiKey key, CommandApdu command) throws IOException {
-        return command.dataLength() == 0 ? triesLeft(key) : check(key, command.data());
+        if (command.dataLength() == 0) {
+            return triesLeft(key);
+        }
+        StatusWord honest = check(key, command.data());
+        return has(Quirk.VERIFY_ANSWERS_6CXX) ? new StatusWord(0x6C00 | command.dataLength()) : honest;
     }
 
     /** CHANGE REFERENCE DATA, once the old value has been verified; secret and counter change in one step. */
     StatusWord change(JpkiKey key, CommandApdu command) throws IOException {
-        if (quirks.contains(Quirk.CHANGE_NOT_SUPPORTED)) {
+        if (has(Quirk.CHANGE_NOT_SUPPORTED)) {
             return StatusWord.INSTRUCTION_NOT_SUPPORTED;
         }
         if (command.p1() != NEW_VALUE_ONLY) {
@@ -63,11 +67,11 @@ final class CardSecrets {
         if (command.dataLength() == 0 || command.dataLength() > LONGEST) {
             return StatusWord.WRONG_LENGTH;
         }
-        if (quirks.contains(Quirk.CHANGE_CHECKS_SHAPE) && !SecretShape.of(key).fits(command.data())) {
+        if (has(Quirk.CHANGE_CHECKS_SHAPE) && !SecretShape.of(key).fits(command.data())) {
             return StatusWord.WRONG_DATA;
         }
         memory.change(key, command.data());
-        if (quirks.contains(Quirk.CHANGE_FORGETS_SECRET)) {
+        if (has(Quirk.CHANGE_FORGETS_SECRET)) {
             verified.remove(key);
         }
         return StatusWord.OK;
@@ -75,24 +79,38 @@ final class CardSecrets {
 
     private StatusWord triesLeft(JpkiKey key) {
         RetryCounter left = memory.left(key);
-        if (left.isBlocked() && quirks.contains(Quirk.BLOCKED_ANSWERS_6984)) {
-            return StatusWord.REFERENCED_FILE_LOCKED;
+        if (left.isBlocked() && (has(Quirk.BLOCKED_ANSWERS_6984) || has(Quirk.BLOCKED_ANSWERS_6983))) {
+            return blocked();
         }
-        if (verified.contains(key) && quirks.contains(Quirk.VERIFIED_ANSWERS_9000)) {
+        if (verified.contains(key) && has(Quirk.VERIFIED_ANSWERS_9000)) {
             return StatusWord.OK;
         }
-        return StatusWord.triesLeft(left);
+        return has(Quirk.QUESTION_ANSWERS_6300) ? StatusWord.NO_COUNT : StatusWord.triesLeft(left);
     }
 
     private StatusWord check(JpkiKey key, byte[] given) throws IOException {
         verified.remove(key);
         if (memory.left(key).isBlocked()) {
-            return StatusWord.REFERENCED_FILE_LOCKED;
+            return blocked();
         }
         if (!memory.matches(key, given)) {
-            return StatusWord.triesLeft(memory.left(key));
+            return has(Quirk.WRONG_ENTRY_ANSWERS_6300) ? StatusWord.NO_COUNT : StatusWord.triesLeft(memory.left(key));
         }
         verified.add(key);
         return StatusWord.OK;
+    }
+
+    /** 6984 on test cards (myna-card). */
+    private StatusWord blocked() {
+        if (has(Quirk.BLOCKED_ANSWERS_6983)) {
+            return StatusWord.METHOD_BLOCKED;
+        }
+        return has(Quirk.BLOCKED_ANSWERS_63C0)
+                ? StatusWord.triesLeft(new RetryCounter(0))
+                : StatusWord.REFERENCED_FILE_LOCKED;
+    }
+
+    private boolean has(Quirk quirk) {
+        return quirks.contains(quirk);
     }
 }

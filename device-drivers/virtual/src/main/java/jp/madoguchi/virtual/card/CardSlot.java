@@ -37,7 +37,7 @@ public final class CardSlot implements AutoCloseable {
     public void insert(String persona) throws IOException, InterruptedException {
         remove();
         reachForTheNextCard();
-        FaultyCard card = new FaultyCard(cards.load(persona));
+        FaultyCard card = cards.loadFaulty(persona);
         VpcdConnection connection = VpcdConnection.insert(card, port);
         stay = new Stay(persona, card, connection);
         if (!connection.awaitNoticed(NOTICED_WITHIN)) {
@@ -73,17 +73,27 @@ public final class CardSlot implements AutoCloseable {
         inserted().card().tearAfter(k);
     }
 
+    /** The card will leave at its persistent write number {@code n} from now, before anything is written. */
+    public void tearBeforeWrite(int n) {
+        inserted().card().tearBeforeWrite(n);
+    }
+
+    /** The card will leave at its persistent write number {@code n} from now, when that is written. */
+    public void tearAfterWrite(int n) {
+        inserted().card().tearAfterWrite(n);
+    }
+
     /** The card stays in but answers no more. */
     public void mute() {
         inserted().card().mute();
     }
 
-    /** {@code empty}, or the persona and whether its card is still in the reader. */
+    /** {@code empty}, or the persona and whether its card is still in, be there a pcscd or not. */
     public String status() {
         if (stay == null) {
             return "empty";
         }
-        return stay.persona() + (stay.connection().isInserted() ? " inserted" : " torn out or reader gone");
+        return stay.persona() + (stay.connection().isInserted() ? " inserted" : " torn out");
     }
 
     @Override

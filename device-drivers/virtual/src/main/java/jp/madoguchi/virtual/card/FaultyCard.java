@@ -7,14 +7,20 @@ public final class FaultyCard implements VirtualCard {
     private static final int NEVER = -1;
 
     private final VirtualCard card;
+    private final PowerFault power;
     private int commandsUntilTear = NEVER;
     private boolean afterEffect;
     private boolean mute;
     private boolean torn;
 
-    /** Behaves like this card until it is told otherwise. */
+    /** Behaves like this card until it is told otherwise; its writes are not counted. */
     public FaultyCard(VirtualCard card) {
+        this(card, new PowerFault());
+    }
+
+    FaultyCard(VirtualCard card, PowerFault power) {
         this.card = card;
+        this.power = power;
     }
 
     /** The card leaves when the command number {@code k} from now (1 is the next) arrives, before it has any effect. */
@@ -25,6 +31,16 @@ public final class FaultyCard implements VirtualCard {
     /** The card leaves when the command number {@code k} from now (1 is the next) has had its effect, before the answer. */
     public synchronized void tearAfter(int k) {
         arm(k, true);
+    }
+
+    /** The card leaves at its persistent write number {@code n} from now (1 is the next), before anything is written. */
+    public synchronized void tearBeforeWrite(int n) {
+        power.arm(n, false);
+    }
+
+    /** The card leaves at its persistent write number {@code n} from now (1 is the next), when that is written. */
+    public synchronized void tearAfterWrite(int n) {
+        power.arm(n, true);
     }
 
     /** The card stays in but answers no command any more. */
@@ -49,11 +65,16 @@ public final class FaultyCard implements VirtualCard {
         if (last && !afterEffect) {
             tear();
         }
-        Optional<byte[]> answer = card.transmit(command);
-        if (last) {
-            tear();
+        try {
+            Optional<byte[]> answer = card.transmit(command);
+            if (last) {
+                tear();
+            }
+            return answer;
+        } catch (CardTornException e) {
+            torn = true;
+            throw e;
         }
-        return answer;
     }
 
     @Override

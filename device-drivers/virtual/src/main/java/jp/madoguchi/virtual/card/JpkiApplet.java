@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.security.GeneralSecurityException;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.ToIntFunction;
 import jp.madoguchi.card.CommandApdu;
 import jp.madoguchi.card.ResponseApdu;
 import jp.madoguchi.card.StatusWord;
@@ -12,6 +14,7 @@ import jp.madoguchi.card.jpki.JpkiKey;
 /** The JPKI application as a card holds it: files, secrets, keys. */
 final class JpkiApplet {
     private static final int NO_FILE = -1;
+    private static final int GET_RESPONSE = 0x00C0;
     private static final int SHORT_ID = 0x80;
     private static final int SHORT_ID_MASK = 0x1F;
     private static final int SELECTED = 0x80;
@@ -20,26 +23,37 @@ final class JpkiApplet {
     private final CardFiles files;
     private final CardPrivateKeys keys;
     private final CardSecrets secrets;
+    private final ReadAnswers answers;
+    private final boolean knowsShortIds;
     private int current = NO_FILE;
 
-    JpkiApplet(CardFiles files, CardPrivateKeys keys, CardSecrets secrets) {
+    JpkiApplet(CardFiles files, CardPrivateKeys keys, CardSecrets secrets, Set<Quirk> quirks) {
         this.files = files;
         this.keys = keys;
         this.secrets = secrets;
+        this.answers = new ReadAnswers(quirks);
+        this.knowsShortIds = !quirks.contains(Quirk.NO_SHORT_IDS);
     }
 
     void selected() {
         current = NO_FILE;
+        answers.forget();
         secrets.applicationSelected();
     }
 
     void reset() {
         current = NO_FILE;
+        answers.forget();
         secrets.reset();
     }
 
     ResponseApdu answer(CommandApdu command) throws IOException {
-        return switch ((command.cla() << 8) | command.ins()) {
+        int code = (command.cla() << 8) | command.ins();
+        if (code == GET_RESPONSE) {
+            return answers.waiting(command);
+        }
+        answers.forget();
+        return switch (code) {
             case 0x00A4 -> ResponseApdu.of(selectFile(command));
             case 0x00B0 -> readBinary(command);
             case 0x0020 -> ResponseApdu.of(verify(command));
@@ -63,27 +77,22 @@ final class JpkiApplet {
         return StatusWord.OK;
     }
 
+    /** With a short file identifier the offset has one byte, and that file is the current one from then on (myna-card). */
     private ResponseApdu readBinary(CommandApdu command) {
         boolean byShortId = (command.p1() & SHORT_ID) != 0;
-        if (byShortId) {
-            current = command.p1() & SHORT_ID_MASK;
+        if (byShortId && !knowsShortIds) {
+            return ResponseApdu.of(StatusWord.WRONG_PARAMETERS);
         }
-        int offset = byShortId ? command.p2() : command.p1p2();
-        Optional<byte[]> content = files.find(current);
+        int file = byShortId ? command.p1() & SHORT_ID_MASK : current;
+        Optional<byte[]> content = files.find(file);
         if (content.isEmpty()) {
-            return ResponseApdu.of(current == NO_FILE ? StatusWord.NO_CURRENT_FILE : StatusWord.NOT_FOUND);
+            return ResponseApdu.of(file == NO_FILE ? StatusWord.NO_CURRENT_FILE : StatusWord.NOT_FOUND);
         }
-        if (!isOpen(current)) {
+        current = file;
+        if (!isOpen(file)) {
             return ResponseApdu.of(StatusWord.SECURITY_STATUS_NOT_SATISFIED);
         }
-        if (offset >= content.get().length) {
-            return ResponseApdu.of(StatusWord.WRONG_OFFSET);
-        }
-        if (command.le().isEmpty()) {
-            return ResponseApdu.of(StatusWord.WRONG_LENGTH);
-        }
-        int end = Math.min(content.get().length, offset + command.le().getAsInt());
-        return ResponseApdu.of(Arrays.copyOfRange(content.get(), offset, end), StatusWord.OK);
+        return answers.part(content.get(), byShortId ? command.p2() : command.p1p2(), command);
     }
 
     /** Whose certificate asks for its secret first: the signature key's, and on a phone the other one's too. */
@@ -94,35 +103,27 @@ final class JpkiApplet {
     }
 
     private StatusWord verify(CommandApdu command) throws IOException {
-        if (command.p1() != 0 || (command.p2() & SHORT_ID) == 0) {
+        if (command.p1() != 0 || !names(command.p2())) {
             return StatusWord.WRONG_PARAMETERS;
         }
-        Optional<JpkiKey> key = secretNamedBy(command);
+        Optional<JpkiKey> key = named(command.p2(), JpkiKey::secretFile);
         return key.isEmpty() ? StatusWord.CONDITIONS_NOT_SATISFIED : secrets.verify(key.get(), command);
     }
 
     private StatusWord change(CommandApdu command) throws IOException {
-        if ((command.p2() & SHORT_ID) == 0) {
+        if (!names(command.p2())) {
             return StatusWord.WRONG_PARAMETERS;
         }
-        Optional<JpkiKey> key = secretNamedBy(command);
+        Optional<JpkiKey> key = named(command.p2(), JpkiKey::secretFile);
         return key.isEmpty() ? StatusWord.CONDITIONS_NOT_SATISFIED : secrets.change(key.get(), command);
     }
 
-    private Optional<JpkiKey> secretNamedBy(CommandApdu command) {
-        int file = command.p2() == SELECTED ? current : command.p2() & SHORT_ID_MASK;
-        return Arrays.stream(JpkiKey.values())
-                .filter(each -> each.secretFile() == file)
-                .findFirst();
-    }
-
+    /** P1=00: the bytes as they are. The card's own hashing, which other P1 ask for (myna-card), no public client uses. */
     private ResponseApdu sign(CommandApdu command) {
-        Optional<JpkiKey> key = Arrays.stream(JpkiKey.values())
-                .filter(each -> each.keyFile() == current && keys.has(each))
-                .findFirst();
-        if (command.p1p2() != SELECTED) {
+        if (command.p1() != 0 || !names(command.p2())) {
             return ResponseApdu.of(StatusWord.WRONG_PARAMETERS);
         }
+        Optional<JpkiKey> key = named(command.p2(), JpkiKey::keyFile).filter(keys::has);
         if (key.isEmpty()) {
             return ResponseApdu.of(StatusWord.CONDITIONS_NOT_SATISFIED);
         }
@@ -133,9 +134,21 @@ final class JpkiApplet {
             return ResponseApdu.of(StatusWord.WRONG_LENGTH);
         }
         try {
-            return ResponseApdu.of(keys.sign(key.get(), command.data()), StatusWord.OK);
+            return answers.give(keys.sign(key.get(), command.data()), StatusWord.OK);
         } catch (GeneralSecurityException e) {
             return ResponseApdu.of(StatusWord.NO_DIAGNOSIS);
         }
+    }
+
+    /** Whether P2 names a file: 80 the selected one, else 80 and a short identifier. */
+    private boolean names(int p2) {
+        return p2 == SELECTED || ((p2 & SHORT_ID) != 0 && knowsShortIds);
+    }
+
+    private Optional<JpkiKey> named(int p2, ToIntFunction<JpkiKey> fileOf) {
+        int file = p2 == SELECTED ? current : p2 & SHORT_ID_MASK;
+        return Arrays.stream(JpkiKey.values())
+                .filter(key -> fileOf.applyAsInt(key) == file)
+                .findFirst();
     }
 }

@@ -37,11 +37,14 @@ final class MyNumberCard implements VirtualCard {
     }
 
     @Override
-    public Optional<byte[]> transmit(byte[] bytes) {
+    public Optional<byte[]> transmit(byte[] bytes) throws CardTornException {
         try {
             return Optional.of(answer(CommandApdu.parse(bytes)).encode());
         } catch (IllegalArgumentException e) {
             return Optional.of(ResponseApdu.of(StatusWord.WRONG_LENGTH).encode());
+        } catch (PowerLostException e) {
+            reset();
+            throw new CardTornException();
         } catch (IOException e) {
             return Optional.of(ResponseApdu.of(StatusWord.MEMORY_FAILURE).encode());
         }

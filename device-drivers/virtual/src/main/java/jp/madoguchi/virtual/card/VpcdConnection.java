@@ -1,55 +1,44 @@
 package jp.madoguchi.virtual.card;
 
-import java.io.DataInputStream;
-import java.io.EOFException;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.Socket;
-import java.net.StandardSocketOptions;
-import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import jdk.net.ExtendedSocketOptions;
 
 /**
- * One stay of a card in a slot of vpcd (frankmorgner/vsmartcard): the card is the TCP client; each message is two bytes of
- * length and a payload, which is a control byte or an APDU.
- *
- * <p>vpcd writes length and payload apart, so that a delayed acknowledgement costs 44 ms on every APDU. The kernel forgets
- * TCP_QUICKACK as it sees fit, hence it is set again before each read.
+ * One stay of a card in a slot of vpcd. When pcscd goes, the card stays where it is and meets the next pcscd at the same
+ * port; it ends when the card is pulled.
  */
 final class VpcdConnection implements AutoCloseable {
-    private static final int CONNECT_MILLISECONDS = 5_000;
+    /** pcscd takes a second to start, and looks at its readers every 400 ms: oftener than this gains nothing. */
+    static final Duration PAUSE = Duration.ofMillis(250);
+
     private static final int POWER_OFF = 0x00;
     private static final int POWER_ON = 0x01;
     private static final int RESET = 0x02;
     private static final int GET_ATR = 0x04;
 
     private final VirtualCard card;
-    private final Socket socket;
+    private final int port;
     private final CountDownLatch noticed = new CountDownLatch(1);
+    private final CountDownLatch pulled = new CountDownLatch(1);
+    private VpcdWire wire;
 
-    private VpcdConnection(VirtualCard card, Socket socket) {
+    private VpcdConnection(VirtualCard card, int port, VpcdWire wire) {
         this.card = card;
-        this.socket = socket;
+        this.port = port;
+        this.wire = wire;
     }
 
-    /** Puts the card into the slot that listens on this port of this machine. */
+    /**
+     * Puts the card into the slot that listens on this port of this machine.
+     *
+     * @throws IOException when nothing listens there
+     */
     static VpcdConnection insert(VirtualCard card, int port) throws IOException {
-        Socket socket = new Socket();
-        try {
-            socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), CONNECT_MILLISECONDS);
-            socket.setOption(StandardSocketOptions.TCP_NODELAY, true);
-        } catch (IOException e) {
-            socket.close();
-            throw e;
-        }
-        VpcdConnection connection = new VpcdConnection(card, socket);
-        Thread thread = new Thread(connection::serve, "virtual-card");
+        VpcdConnection connection = new VpcdConnection(card, port, VpcdWire.connect(port));
+        Thread thread = new Thread(connection::stay, "virtual-card-" + port);
         thread.setDaemon(true);
         thread.start();
         return connection;
@@ -60,68 +49,83 @@ final class VpcdConnection implements AutoCloseable {
         return noticed.await(limit.toMillis(), TimeUnit.MILLISECONDS);
     }
 
-    /** Whether the card is still in the slot: not pulled, and the reader not gone. */
+    /** Whether the card is still in the slot, be there a pcscd or not. */
     boolean isInserted() {
-        return !socket.isClosed();
+        return pulled.getCount() > 0;
     }
 
     /** Pulls the card. */
     @Override
     public void close() {
+        pulled.countDown();
+        current().close();
+    }
+
+    private void stay() {
         try {
-            socket.close();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            while (isInserted()) {
+                serve(current());
+                card.reset();
+                reachTheNextReader();
+            }
+        } catch (CardTornException e) {
+            close();
+        } catch (InterruptedException e) {
+            close();
+            Thread.currentThread().interrupt();
         }
     }
 
-    private void serve() {
-        try (socket) {
-            DataInputStream in = new DataInputStream(socket.getInputStream());
+    /** Serves until vpcd is gone or the card pulled. */
+    private void serve(VpcdWire served) throws CardTornException {
+        try (served) {
             while (true) {
-                int length = ByteBuffer.wrap(read(in, Short.BYTES)).getShort() & 0xFFFF;
-                answer(read(in, length));
+                answer(served, served.read());
                 noticed.countDown();
             }
-        } catch (CardTornException | IOException e) {
-            // The card is out, or the reader is gone: either way this stay has ended.
-            card.reset();
+        } catch (IOException e) {
+            // The reader is gone, or the card is out; the stay knows which.
         }
     }
 
-    private void answer(byte[] message) throws IOException, CardTornException {
+    private void reachTheNextReader() throws InterruptedException {
+        while (!pulled.await(PAUSE.toMillis(), TimeUnit.MILLISECONDS)) {
+            try {
+                replace(VpcdWire.connect(port));
+                return;
+            } catch (IOException e) {
+                // Nothing listens yet.
+            }
+        }
+    }
+
+    private synchronized void replace(VpcdWire next) {
+        wire = next;
+        if (!isInserted()) {
+            next.close();
+        }
+    }
+
+    private synchronized VpcdWire current() {
+        return wire;
+    }
+
+    private void answer(VpcdWire served, byte[] message) throws IOException, CardTornException {
         if (message.length == 1) {
-            control(message[0]);
+            control(served, message[0]);
         } else {
             Optional<byte[]> answer = card.transmit(message);
             if (answer.isPresent()) {
-                write(answer.get());
+                served.write(answer.get());
             }
         }
     }
 
-    private void control(int code) throws IOException {
+    private void control(VpcdWire served, int code) throws IOException {
         switch (code) {
             case POWER_OFF, POWER_ON, RESET -> card.reset();
-            case GET_ATR -> write(card.atr());
+            case GET_ATR -> served.write(card.atr());
             default -> throw new IOException("unknown control byte from vpcd: " + code);
         }
-    }
-
-    private void write(byte[] payload) throws IOException {
-        byte[] frame = ByteBuffer.allocate(Short.BYTES + payload.length)
-                .putShort((short) payload.length)
-                .put(payload)
-                .array();
-        socket.getOutputStream().write(frame);
-    }
-
-    private byte[] read(DataInputStream in, int count) throws IOException {
-        socket.setOption(ExtendedSocketOptions.TCP_QUICKACK, true);
-        byte[] bytes = in.readNBytes(count);
-        if (bytes.length < count) {
-            throw new EOFException("vpcd is gone");
-        }
-        return bytes;
     }
 }

@@ -1,5 +1,6 @@
 package jp.madoguchi.virtual.card;
 
+import java.nio.charset.StandardCharsets;
 import jp.madoguchi.card.Secret;
 import jp.madoguchi.card.SignaturePassword;
 import jp.madoguchi.card.UserAuthenticationPin;
@@ -18,5 +19,9 @@ final class Entries {
 
     static Secret secret(String text) {
         return Secret.takeChars(text.toCharArray());
+    }
+
+    static byte[] ascii(String text) {
+        return text.getBytes(StandardCharsets.US_ASCII);
     }
 }

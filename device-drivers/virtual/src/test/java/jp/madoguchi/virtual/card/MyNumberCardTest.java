@@ -184,26 +184,19 @@ class MyNumberCardTest {
     }
 
     @Test
-    void aBlockedCardMaySay6984ToTheQuestionForTries() throws IOException, CardTornException {
-        card = CardContacts.of(sandbox, "adult", "BLOCKED_ANSWERS_6984");
-        card.send(SELECT_JPKI, SELECT_PIN, WRONG_PIN, WRONG_PIN, WRONG_PIN);
-        assertEquals("6984", card.send(TRIES));
+    void shortIdentifiersNeedNoSelectionAndNameTheKeyAsWell() throws CardTornException {
+        card.send(SELECT_JPKI);
+        assertEquals("9000", card.send("002000980431323334"));
+        assertEquals(258 * 2, card.send("802a009703aabbcc00").length());
+        assertEquals("6982", card.send("802a009a03aabbcc00"));
+        assertEquals("6985", card.send("802a009803aabbcc00"));
     }
 
     @Test
-    void aVerifiedCardMaySay9000ToTheQuestionForTries() throws IOException, CardTornException {
-        card = CardContacts.of(sandbox, "adult", "VERIFIED_ANSWERS_9000");
-        card.send(SELECT_JPKI, SELECT_PIN, RIGHT_PIN);
-        assertEquals("9000", card.send(TRIES));
-    }
-
-    @Test
-    void aSecondSelectionMayForgetWhatWasVerified() throws IOException, CardTornException {
-        card.send(SELECT_JPKI, SELECT_PIN, RIGHT_PIN, SELECT_JPKI, "00a4020c020017");
-        assertEquals(258 * 2, card.send(SIGN).length());
-        card = CardContacts.of(sandbox, "adult", "SELECT_FORGETS_SECRETS");
-        card.send(SELECT_JPKI, SELECT_PIN, RIGHT_PIN, SELECT_JPKI, "00a4020c020017");
-        assertEquals("6982", card.send(SIGN));
+    void aShortIdentifierOfNoFileLeavesTheSelectionAlone() throws CardTornException {
+        card.send(SELECT_JPKI, SELECT_PIN);
+        assertEquals("6a82", card.send("00b0850001"));
+        assertEquals("63c3", card.send(TRIES));
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
@@ -26,11 +27,14 @@ class VpcdConnectionTest {
     private static final String SELECT_JPKI = "00a4040c0ad392f000260100000001";
     private static final String SIGN = "802a008003aabbcc00";
 
+    private static final int REPEATS = 4;
+
     @TempDir
     private Path sandbox = Path.of("");
 
     private ServerSocket reader = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
     private Socket wire = new Socket();
+    private Thread thread = Thread.currentThread();
 
     VpcdConnectionTest() throws IOException {}
 
@@ -99,6 +103,50 @@ class VpcdConnectionTest {
         assertTrue(connection.isInserted());
     }
 
+    @Test
+    void aReaderThatIsGoneIsSoughtAgainWithPausesAndAlmostNoWork() throws IOException {
+        VpcdConnection connection = insert(card());
+        long begin = System.nanoTime();
+        long worked = workOfTheCard();
+        for (int i = 0; i < REPEATS; i++) {
+            wire.close();
+            wire = reader.accept();
+        }
+        Duration waited = Duration.ofNanos(System.nanoTime() - begin);
+        assertTrue(waited.compareTo(VpcdConnection.PAUSE.multipliedBy(REPEATS)) >= 0, waited::toString);
+        Duration work = Duration.ofNanos(workOfTheCard() - worked);
+        assertTrue(work.multipliedBy(20).compareTo(waited) < 0, () -> work + " of " + waited);
+        assertTrue(connection.isInserted());
+        assertEquals("9000", answer(SELECT_JPKI));
+    }
+
+    @Test
+    void whatWasVerifiedDoesNotOutliveTheReader() throws IOException {
+        insert(card());
+        assertEquals("9000", answer(SELECT_JPKI));
+        assertEquals("9000", answer("002000980431323334"));
+        wire.close();
+        wire = reader.accept();
+        assertEquals("9000", answer(SELECT_JPKI));
+        assertEquals("6982", answer("802a009703aabbcc00"));
+    }
+
+    @Test
+    void aTornCardSeeksNoReader() throws IOException, InterruptedException {
+        FaultyCard card = new FaultyCard(card());
+        card.tearBefore(1);
+        VpcdConnection connection = insert(card);
+        send(SELECT_JPKI);
+        assertEquals(-1, wire.getInputStream().read());
+        thread.join(Duration.ofSeconds(10).toMillis());
+        assertFalse(thread.isAlive());
+        assertFalse(connection.isInserted());
+    }
+
+    private long workOfTheCard() {
+        return ManagementFactory.getThreadMXBean().getThreadCpuTime(thread.getId());
+    }
+
     private VirtualCard card() throws IOException {
         return new CardDirectory(sandbox).load("adult");
     }
@@ -106,6 +154,10 @@ class VpcdConnectionTest {
     private VpcdConnection insert(VirtualCard card) throws IOException {
         VpcdConnection connection = VpcdConnection.insert(card, reader.getLocalPort());
         wire = reader.accept();
+        thread = Thread.getAllStackTraces().keySet().stream()
+                .filter(each -> each.getName().equals("virtual-card-" + reader.getLocalPort()))
+                .findFirst()
+                .orElseThrow();
         return connection;
     }
 
