@@ -1,10 +1,13 @@
 package jp.madoguchi.session;
 
 import jp.madoguchi.card.RetryCounter;
+import jp.madoguchi.session.check.CardReport;
 
 /** What a procedure found out. Expected answers are values; {@link Failed} is a broken link. */
 public sealed interface Answer {
     record CardRead(CardFacts facts) implements Answer {}
+
+    record CardChecked(CardReport report) implements Answer {}
 
     record SignedIn(Resident resident) implements Answer {}
 

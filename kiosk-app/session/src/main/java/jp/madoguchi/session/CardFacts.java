@@ -3,6 +3,7 @@ package jp.madoguchi.session;
 import java.util.Optional;
 import jp.madoguchi.card.RetryCounter;
 import jp.madoguchi.card.jpki.JpkiApplication;
+import jp.madoguchi.card.jpki.JpkiKey;
 import jp.madoguchi.card.jpki.TokenKind;
 import jp.madoguchi.card.jpki.UserAuthenticationCertificate;
 
@@ -10,6 +11,7 @@ import jp.madoguchi.card.jpki.UserAuthenticationCertificate;
  * What the card in the reader tells without any secret; none of it says who holds it.
  *
  * @param pinTries tries left for the user authentication PIN; empty when the card gives no number
+ * @param passwordTries the same for the signature password; also empty where the task has no use for it
  * @param certificate empty when the card gives it only after the PIN
  * @param reservation whether a reset has been reserved; asked only for a reset
  */
@@ -19,6 +21,7 @@ public record CardFacts(
         TokenKind kind,
         boolean hasSignatureCertificate,
         Optional<RetryCounter> pinTries,
+        Optional<RetryCounter> passwordTries,
         Optional<UserAuthenticationCertificate> certificate,
         Validity validity,
         Reservation reservation) {
@@ -40,18 +43,34 @@ public record CardFacts(
         EXPIRED
     }
 
-    public CardFacts with(Reservation other) {
-        return new CardFacts(
-                connection, application, kind, hasSignatureCertificate, pinTries, certificate, validity, other);
+    /** Tries left for this secret. */
+    public Optional<RetryCounter> tries(JpkiKey key) {
+        return key == JpkiKey.USER_AUTHENTICATION ? pinTries : passwordTries;
     }
 
-    public CardFacts withPinTries(RetryCounter left) {
+    public CardFacts with(Reservation other) {
         return new CardFacts(
                 connection,
                 application,
                 kind,
                 hasSignatureCertificate,
-                Optional.of(left),
+                pinTries,
+                passwordTries,
+                certificate,
+                validity,
+                other);
+    }
+
+    /** The same after a wrong entry. */
+    public CardFacts withTries(JpkiKey key, RetryCounter left) {
+        boolean pin = key == JpkiKey.USER_AUTHENTICATION;
+        return new CardFacts(
+                connection,
+                application,
+                kind,
+                hasSignatureCertificate,
+                pin ? Optional.of(left) : pinTries,
+                pin ? passwordTries : Optional.of(left),
                 certificate,
                 validity,
                 reservation);

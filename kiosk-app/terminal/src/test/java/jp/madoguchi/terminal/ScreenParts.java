@@ -36,7 +36,7 @@ final class ScreenParts {
             return message.lines().stream();
         }
         if (screen instanceof Screen.PinPad pad) {
-            return Stream.of(pad.triesLeft(), pad.subtitle());
+            return Stream.concat(pad.triesLeft().stream(), Stream.of(pad.subtitle()));
         }
         if (screen instanceof Screen.Keyboard keyboard) {
             return Stream.concat(Stream.of(keyboard.subtitle()), keyboard.problem().stream());

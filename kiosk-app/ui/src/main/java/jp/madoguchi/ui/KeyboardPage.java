@@ -35,6 +35,8 @@ final class KeyboardPage implements Page<Screen.Keyboard> {
         void build(Screen.Keyboard screen) {
             List<Block> aside = new ArrayList<>(Blocks.head(room, screen.title(), Optional.of(screen.subtitle())));
             screen.problem().ifPresent(p -> aside.add(new Blocks.Badge(room, "problem", room.say(p), true)));
+            screen.triesLeft()
+                    .ifPresent(left -> aside.add(new Blocks.Badge(room, "tries", room.say(left), screen.warning())));
             aside.add(field);
             aside.add(rules);
             String label = room.words().ui("password.confirm");

@@ -19,6 +19,7 @@ final class Pages {
         add(Screen.Keyboard.class, new KeyboardPage());
         add(Screen.Review.class, new ReviewPage());
         add(Screen.Progress.class, new ProgressPage());
+        add(Screen.Report.class, new ReportPage());
     }
 
     void build(Screen screen, Room room) {

@@ -32,7 +32,9 @@ final class PinPage implements Page<Screen.PinPad> {
         void build(Screen.PinPad screen) {
             List<Block> aside = new ArrayList<>(Blocks.head(room, screen.title(), Optional.of(screen.subtitle())));
             aside.add(places);
-            aside.add(new Blocks.Badge(room, "tries", room.say(screen.triesLeft()), screen.warning()));
+            screen.problem().ifPresent(p -> aside.add(new Blocks.Badge(room, "problem", room.say(p), true)));
+            screen.triesLeft()
+                    .ifPresent(left -> aside.add(new Blocks.Badge(room, "tries", room.say(left), screen.warning())));
             aside.add(
                     new Blocks.Note(room, "privacy", Icon.PADLOCK, room.words().ui("pin.privacy"), Type.NOTE, false));
             var keypad = new PinKeypad(room, entry, this::changed);

@@ -185,7 +185,8 @@ final class Samples {
                 Optional.of(certificateSteps(2)),
                 Text.of(warning ? "pin.wrong.title" : "pin.title"),
                 Text.of(warning ? "pin.wrong.subtitle" : "pin.subtitle"),
-                Text.of(triesKey, tries),
+                Optional.empty(),
+                Optional.of(Text.of(triesKey, tries)),
                 warning,
                 CANCEL);
     }
@@ -195,14 +196,21 @@ final class Samples {
                 Optional.of(certificateSteps(2)),
                 Text.of("sample.long.title"),
                 Text.of("sample.long.subtitle"),
-                Text.of("pin.tries", 1),
+                Optional.empty(),
+                Optional.of(Text.of("pin.tries", 1)),
                 true,
                 CANCEL);
     }
 
     static Screen keyboard(Optional<Text> problem) {
         return new Screen.Keyboard(
-                Optional.of(resetSteps(2)), Text.of("password.title"), Text.of("password.subtitle"), problem, CANCEL);
+                Optional.of(resetSteps(2)),
+                Text.of("password.title"),
+                Text.of("password.subtitle"),
+                problem,
+                Optional.empty(),
+                false,
+                CANCEL);
     }
 
     private static Screen review(int lines) {

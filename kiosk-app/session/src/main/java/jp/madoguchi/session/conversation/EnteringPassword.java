@@ -34,6 +34,8 @@ public record EnteringPassword(Resident who, Optional<Problem> problem) implemen
                 Text.of("password.title"),
                 Text.of("password.subtitle"),
                 problem.map(each -> Text.of(each.key())),
+                Optional.empty(),
+                false,
                 Optional.of(Button.of("button.cancel", new Event.CancelPressed())));
     }
 

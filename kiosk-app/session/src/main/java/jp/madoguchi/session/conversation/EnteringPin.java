@@ -25,9 +25,10 @@ public record EnteringPin(Plan plan, CardFacts facts, boolean again) implements 
                 Optional.of(plan.at(Plan.Stage.PIN)),
                 Text.of(again ? "pin.wrong.title" : "pin.title"),
                 Text.of(again ? "pin.wrong.subtitle" : "pin.subtitle"),
-                facts.pinTries()
+                Optional.empty(),
+                Optional.of(facts.pinTries()
                         .map(tries -> Text.of("pin.tries", tries.left()))
-                        .orElseGet(() -> Text.of("pin.tries.unknown")),
+                        .orElseGet(() -> Text.of("pin.tries.unknown"))),
                 again || facts.pinTries().filter(RetryCounter::isLastTry).isPresent(),
                 Optional.of(Button.of("button.cancel", new Event.CancelPressed())));
     }

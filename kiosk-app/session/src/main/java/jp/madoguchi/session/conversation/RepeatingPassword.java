@@ -20,6 +20,8 @@ public record RepeatingPassword(Resident who, Secret first) implements SessionSt
                 Text.of("password.repeat.title"),
                 Text.of("password.repeat.subtitle"),
                 Optional.empty(),
+                Optional.empty(),
+                false,
                 Optional.of(Button.of("button.back", new Event.BackPressed())));
     }
 

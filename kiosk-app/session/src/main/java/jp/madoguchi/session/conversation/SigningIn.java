@@ -68,7 +68,7 @@ public record SigningIn(Plan plan, CardFacts facts, Optional<Resident> before, P
             return Step.go(firstOf(signedIn.resident()));
         }
         if (answered.answer() instanceof Answer.PinWrong wrong) {
-            CardFacts now = facts.withPinTries(wrong.left());
+            CardFacts now = facts.withTries(jp.madoguchi.card.jpki.JpkiKey.USER_AUTHENTICATION, wrong.left());
             return Step.go(
                     wrong.left().isLastTry()
                             ? new WarningOfLastTry(plan, now, true)

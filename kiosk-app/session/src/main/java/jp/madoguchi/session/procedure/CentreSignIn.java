@@ -66,6 +66,9 @@ final class CentreSignIn {
         return switch (task) {
             case CERTIFICATE -> Purpose.ISSUE;
             case PASSWORD_RESET -> Purpose.RESET_SIGN;
+            case PIN_RESET -> Purpose.RESET_AUTH;
+            case CARD_CHECK, SIGNATURE_CHECK, PIN_CHANGE, PASSWORD_CHANGE ->
+                throw new IllegalArgumentException(task + " needs no centre");
         };
     }
 }

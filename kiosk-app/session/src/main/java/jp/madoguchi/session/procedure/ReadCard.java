@@ -61,7 +61,15 @@ public record ReadCard(ProcedureId id, Task task) implements Effect {
         var certificate = card.readUserAuthenticationCertificate();
         Validity validity = certificate.map(each -> validity(each, clock)).orElse(Validity.VALID);
         return new CardFacts(
-                connection, card, kind, present.signature(), tries, certificate, validity, Reservation.NOT_ASKED);
+                connection,
+                card,
+                kind,
+                present.signature(),
+                tries,
+                Optional.empty(),
+                certificate,
+                validity,
+                Reservation.NOT_ASKED);
     }
 
     private static Validity validity(UserAuthenticationCertificate certificate, Clock clock) {

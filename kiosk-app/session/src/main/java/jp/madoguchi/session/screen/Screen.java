@@ -62,17 +62,65 @@ public sealed interface Screen {
     /** Options under one label. With {@code many}, each is a switch of its own; otherwise exactly one is selected. */
     record Group(Text label, boolean many, List<Option> options) {}
 
-    /** Four digits, never echoed. The view posts {@code Event.PinEntered}. */
+    /**
+     * Four digits, never echoed. The view posts {@code Event.PinEntered}.
+     *
+     * @param problem what was wrong with the last entry
+     * @param triesLeft tries left for a PIN that the card knows; empty where a new one is made up
+     * @param warning whether the tries are to worry about
+     */
     record PinPad(
-            Optional<StepBar> steps, Text title, Text subtitle, Text triesLeft, boolean warning, Optional<Button> back)
+            Optional<StepBar> steps,
+            Text title,
+            Text subtitle,
+            Optional<Text> problem,
+            Optional<Text> triesLeft,
+            boolean warning,
+            Optional<Button> back)
             implements Screen {}
 
     /**
-     * A new signature password; {@code problem} says what was wrong with the last entry. The view shows the rules
-     * live, offers to show or hide what was typed, and posts {@code Event.PasswordEntered}.
+     * A signature password: a new one, whose rules the view shows live, or with {@code triesLeft} the one that the card
+     * knows. The view offers to show or hide what was typed, and posts {@code Event.PasswordEntered}.
+     *
+     * @param problem what was wrong with the last entry
+     * @param triesLeft tries left for a password that the card knows; empty where a new one is made up
+     * @param warning whether the tries are to worry about
      */
-    record Keyboard(Optional<StepBar> steps, Text title, Text subtitle, Optional<Text> problem, Optional<Button> back)
+    record Keyboard(
+            Optional<StepBar> steps,
+            Text title,
+            Text subtitle,
+            Optional<Text> problem,
+            Optional<Text> triesLeft,
+            boolean warning,
+            Optional<Button> back)
             implements Screen {}
+
+    /** Things reported on side by side, then what can be done next; nothing to fill in. */
+    record Report(
+            Optional<StepBar> steps,
+            Text title,
+            List<Panel> panels,
+            Text adviceTitle,
+            List<Advice> advice,
+            Optional<Button> back)
+            implements Screen {}
+
+    /** One thing that is reported on: how it stands in a word or two, the facts, and what they mean. */
+    record Panel(Text title, Tone tone, Text standing, List<Fact> facts, List<Text> notes) {}
+
+    /** Something to do next, where, and what it takes; with a button it begins here and now. */
+    record Advice(Place place, Text title, List<Text> details, Optional<Button> button) {}
+
+    /** Where something can be done. */
+    enum Place {
+        HERE,
+        /** On the resident's own smartphone, before coming here. */
+        PHONE,
+        /** At the counter of the municipality, or of an embassy. */
+        COUNTER
+    }
 
     /** The order before it becomes final. */
     record Review(

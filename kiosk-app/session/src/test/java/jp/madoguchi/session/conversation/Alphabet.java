@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import jp.madoguchi.card.RetryCounter;
 import jp.madoguchi.card.Secret;
+import jp.madoguchi.card.jpki.JpkiKey;
 import jp.madoguchi.card.jpki.TokenKind;
 import jp.madoguchi.protocol.CertificateOptions;
 import jp.madoguchi.session.Answer;
@@ -107,8 +108,8 @@ final class Alphabet {
     static Stream<CardFacts> cards() {
         return Stream.of(
                 FACTS,
-                FACTS.withPinTries(new RetryCounter(1)),
-                FACTS.withPinTries(new RetryCounter(0)),
+                FACTS.withTries(JpkiKey.USER_AUTHENTICATION, new RetryCounter(1)),
+                FACTS.withTries(JpkiKey.USER_AUTHENTICATION, new RetryCounter(0)),
                 FACTS.with(Reservation.NONE),
                 FACTS.with(Reservation.EXPIRED),
                 like(FACTS, TokenKind.MY_NUMBER_CARD, false, Optional.empty(), Validity.IN_RENEWAL),
@@ -125,6 +126,7 @@ final class Alphabet {
                 kind,
                 signature,
                 tries,
+                facts.passwordTries(),
                 facts.certificate(),
                 validity,
                 facts.reservation());

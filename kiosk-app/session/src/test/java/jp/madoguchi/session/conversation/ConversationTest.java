@@ -13,6 +13,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Optional;
 import jp.madoguchi.card.RetryCounter;
+import jp.madoguchi.card.jpki.JpkiKey;
 import jp.madoguchi.protocol.CertificateOptions;
 import jp.madoguchi.protocol.CertificateOptions.Scope;
 import jp.madoguchi.session.Answer;
@@ -45,7 +46,7 @@ class ConversationTest {
     }
 
     private static CardFacts tries(int left) {
-        return FACTS.withPinTries(new RetryCounter(left));
+        return FACTS.withTries(JpkiKey.USER_AUTHENTICATION, new RetryCounter(left));
     }
 
     private static Screen.PinPad pinPad(SessionState state) {
@@ -56,7 +57,7 @@ class ConversationTest {
     void theTriesLeftAreShownBeforeThePinIsTyped() {
         SessionState typing =
                 after(new ReadingCard(RESET, Optional.empty(), NOW), new Answered(NOW, new Answer.CardRead(tries(2))));
-        assertEquals(List.of(2), pinPad(typing).triesLeft().arguments());
+        assertEquals(List.of(2), pinPad(typing).triesLeft().orElseThrow().arguments());
         assertFalse(pinPad(typing).warning());
     }
 
@@ -64,7 +65,7 @@ class ConversationTest {
     void aWrongPinShowsTheTriesLeft() {
         SessionState typing = after(SIGNING_IN, new Answered(NOW, new Answer.PinWrong(new RetryCounter(2))));
         assertEquals("pin.wrong.title", typing.screen().title().key());
-        assertEquals(List.of(2), pinPad(typing).triesLeft().arguments());
+        assertEquals(List.of(2), pinPad(typing).triesLeft().orElseThrow().arguments());
     }
 
     @Test
@@ -72,7 +73,7 @@ class ConversationTest {
         SessionState warned = after(SIGNING_IN, new Answered(NOW, new Answer.PinWrong(new RetryCounter(1))));
         assertEquals(new WarningOfLastTry(RESET, tries(1), true), warned);
         SessionState typing = after(warned, new Event.LastTryAccepted());
-        assertEquals(List.of(1), pinPad(typing).triesLeft().arguments());
+        assertEquals(List.of(1), pinPad(typing).triesLeft().orElseThrow().arguments());
         assertTrue(pinPad(typing).warning());
     }
 

@@ -68,6 +68,7 @@ class GateTest {
                 TokenKind.MY_NUMBER_CARD,
                 true,
                 FACTS.pinTries(),
+                FACTS.passwordTries(),
                 Optional.empty(),
                 Validity.VALID,
                 Reservation.OPEN);

@@ -76,6 +76,7 @@ public final class Samples {
                 TokenKind.MY_NUMBER_CARD,
                 true,
                 Optional.of(new RetryCounter(3)),
+                Optional.of(new RetryCounter(5)),
                 Optional.of(CERTIFICATE),
                 Validity.VALID,
                 Reservation.OPEN);
