@@ -12,6 +12,11 @@ interface Block {
         return 20;
     }
 
+    /** Whether it holds touch targets, which stand below the reach limit on the lower screen. */
+    default boolean isTouched() {
+        return false;
+    }
+
     /** Makes its parts in the box. */
     void place(Rectangle box, double zoom);
 }

@@ -48,6 +48,23 @@ final class Buttons {
         brush.text(label, Type.SECONDARY, inset(r, brush.px(18)), Align.CENTRE, feel.enabled() ? Role.INK : Role.FAINT);
     }
 
+    /** The ground of a card that is touched, which sinks when pressed, or flat when it can't be; returns the card itself. */
+    static Rectangle card(Brush brush, Rectangle area, int arc, Face.Feel feel) {
+        int shade = brush.px(Panel.SHADE);
+        int sunk = (int) Math.round(brush.px(4) * feel.pressed());
+        var r = new Rectangle(shade, shade / 2 + sunk, area.width - 2 * shade, area.height - 2 * shade);
+        if (feel.enabled()) {
+            brush.shadow(r, arc, 12, 1 - 0.6 * feel.pressed());
+            brush.fill(r, arc, Role.CARD, Role.TINT, feel.pressed());
+        } else {
+            brush.fill(r, arc, Role.STRIP);
+        }
+        if (brush.look().theme().isFlat()) {
+            brush.border(r, arc, 3, feel.enabled() ? Role.EDGE : Role.LINE);
+        }
+        return r;
+    }
+
     /** A disc with a check: the sign, beside the colour, that something is on or done. */
     static void checkMark(Brush brush, int x, int y, int size, Role ground, Role ink) {
         brush.disc(x + size / 2.0, y + size / 2.0, size / 2.0, ground);

@@ -6,8 +6,8 @@ import org.eclipse.swt.graphics.Rectangle;
 
 /** Blocks below each other; they shrink together, so that their sizes keep their proportions. */
 record Column(List<Block> blocks, Scale scale) {
-    private static final double SMALLEST = 0.5;
-    private static final double STEP = 0.96;
+    static final double SMALLEST = 0.5;
+    static final double STEP = 0.96;
 
     int height(int width, double zoom) {
         double height = 0;
@@ -40,7 +40,8 @@ record Column(List<Block> blocks, Scale scale) {
         placeAt(box, box.y + Math.max(0, (box.height - height(box.width, zoom)) / 2), zoom);
     }
 
-    private int placeAt(Rectangle box, int top, double zoom) {
+    /** Places the blocks at this zoom and returns where the last one ends. */
+    int placeAt(Rectangle box, int top, double zoom) {
         double y = top;
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);

@@ -25,6 +25,7 @@ final class Drawings {
         return switch (picture) {
             case CERTIFICATE, SHEET -> Icon.DOCUMENT;
             case KEY -> Icon.KEY;
+            case CARD -> Icon.CARD_CHECKED;
             case INSERT_CARD, TAKE_CARD -> Icon.CARD;
             case PERSON -> Icon.PERSON;
             case DONE -> Icon.CHECK;
@@ -43,12 +44,13 @@ final class Drawings {
             case TAKE_CARD -> MachineDrawings.takeCard(sketch, phase);
             case SHEET -> MachineDrawings.sheet(sketch, phase);
             case CERTIFICATE -> SignDrawings.certificate(sketch);
-            case KEY -> SignDrawings.key(sketch, accent(tone));
+            case KEY -> SignDrawings.key(sketch, Tones.accent(tone));
+            case CARD -> SignDrawings.cardChecked(sketch);
             case PERSON -> SignDrawings.person(sketch);
             case DONE -> SignDrawings.done(sketch);
             case ATTENTION -> SignDrawings.attention(sketch, tone);
             case STOP -> SignDrawings.stop(sketch);
-            case CLOSED -> SignDrawings.closed(sketch, accent(tone));
+            case CLOSED -> SignDrawings.closed(sketch, Tones.accent(tone));
         }
     }
 
@@ -71,27 +73,12 @@ final class Drawings {
     }
 
     private static void ground(Sketch sketch, Tone tone) {
-        Role ground =
-                switch (tone) {
-                    case NEUTRAL -> Role.TINT;
-                    case GOOD -> Role.TINT2;
-                    case WARNING -> Role.WARN_GROUND;
-                    case PROBLEM -> Role.STOP_GROUND;
-                };
+        Role ground = Tones.ground(tone);
         if (sketch.isFlat()) {
-            sketch.disc(120, 120, 118, accent(tone));
+            sketch.disc(120, 120, 118, Tones.accent(tone));
             sketch.disc(120, 120, 116, ground);
         } else {
             sketch.disc(120, 120, 118, ground);
         }
-    }
-
-    private static Role accent(Tone tone) {
-        return switch (tone) {
-            case NEUTRAL -> Role.PRI;
-            case GOOD -> Role.OK;
-            case WARNING -> Role.WARN;
-            case PROBLEM -> Role.STOP;
-        };
     }
 }

@@ -7,11 +7,14 @@ import jp.madoguchi.session.Event;
 import jp.madoguchi.session.screen.Screen;
 import jp.madoguchi.ui.part.TouchTarget;
 
-/** A new signature password: hidden unless asked for, its rules ticking as it is typed. */
+/**
+ * A signature password, hidden unless asked for: a new one, its rules ticking as it is typed, or the one that the card
+ * knows, with the tries left instead.
+ */
 final class KeyboardPage implements Page<Screen.Keyboard> {
     @Override
     public void build(Screen.Keyboard screen, Room room) {
-        new Typing(room).build(screen);
+        new Typing(room, screen.triesLeft().isPresent()).build(screen);
     }
 
     /** One built keyboard. */
@@ -19,16 +22,16 @@ final class KeyboardPage implements Page<Screen.Keyboard> {
         private final Room room;
         private final PasswordEntry entry;
         private final PasswordField field;
-        private final PasswordRules rules;
+        private final Optional<PasswordRules> rules;
         private final PasswordKeys keys;
         private final Runnable hide = this::hide;
         private Optional<TouchTarget> confirm = Optional.empty();
 
-        Typing(Room room) {
+        Typing(Room room, boolean current) {
             this.room = room;
             entry = room.memory().password();
-            field = new PasswordField(room, entry);
-            rules = new PasswordRules(room, entry);
+            field = new PasswordField(room, entry, current ? "password.field.current" : "password.field");
+            rules = current ? Optional.empty() : Optional.of(new PasswordRules(room, entry));
             keys = new PasswordKeys(room, entry, this::changed, () -> show(!entry.isShown()));
         }
 
@@ -38,7 +41,7 @@ final class KeyboardPage implements Page<Screen.Keyboard> {
             screen.triesLeft()
                     .ifPresent(left -> aside.add(new Blocks.Badge(room, "tries", room.say(left), screen.warning())));
             aside.add(field);
-            aside.add(rules);
+            rules.ifPresent(aside::add);
             String label = room.words().ui("password.confirm");
             var action = new Actions.Action("confirm", label, this::submit, entry.typed() > 0);
             var actions = Actions.of(room, List.of(), screen.back()).with(action);
@@ -50,7 +53,7 @@ final class KeyboardPage implements Page<Screen.Keyboard> {
 
         private void changed() {
             field.changed();
-            rules.changed();
+            rules.ifPresent(PasswordRules::changed);
             confirm.ifPresent(button -> button.become(button.touch().enabled(entry.typed() > 0)));
             if (entry.isShown()) {
                 armHiding();

@@ -16,7 +16,6 @@ import org.eclipse.swt.graphics.Rectangle;
 /** One task on the menu. What can't be done now is grey, flat and says why. */
 final class MenuCard {
     private static final int ARC = 40;
-    private static final int SHADE = 14;
     private static final int TILE = 136;
     private static final int CHEVRON = 44;
 
@@ -32,7 +31,7 @@ final class MenuCard {
 
     static void place(Room room, Screen.Entry entry, int index, Rectangle bounds) {
         var card = new MenuCard(room, entry);
-        int shade = room.px(SHADE);
+        int shade = room.px(Panel.SHADE);
         String key = "entry-" + (index + 1);
         var touch = Touch.button(key, card.title, card.detail)
                 .enabled(entry.button().isPresent());
@@ -42,18 +41,7 @@ final class MenuCard {
     }
 
     private void paint(Brush brush, Rectangle area, Face.Feel feel) {
-        int shade = brush.px(SHADE);
-        int sunk = (int) Math.round(brush.px(4) * feel.pressed());
-        var r = new Rectangle(shade, shade / 2 + sunk, area.width - 2 * shade, area.height - 2 * shade);
-        if (feel.enabled()) {
-            brush.shadow(r, ARC, 12, 1 - 0.6 * feel.pressed());
-            brush.fill(r, ARC, Role.CARD, Role.TINT, feel.pressed());
-        } else {
-            brush.fill(r, ARC, Role.STRIP);
-        }
-        if (brush.look().theme().isFlat()) {
-            brush.border(r, ARC, 3, feel.enabled() ? Role.EDGE : Role.LINE);
-        }
+        Rectangle r = Buttons.card(brush, area, ARC, feel);
         int tile = Math.min(brush.px(TILE), r.height - brush.px(36));
         tile(brush, r.x + brush.px(40), r.y + (r.height - tile) / 2, tile, feel.enabled());
         int chevron = brush.px(CHEVRON);

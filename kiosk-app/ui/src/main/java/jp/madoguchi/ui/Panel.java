@@ -22,14 +22,19 @@ final class Panel {
             var area = new Rectangle(0, 0, canvas.getSize().x, canvas.getSize().y);
             var r = Buttons.inset(area, shade);
             brush.ground(area, Role.BG);
-            brush.shadow(r, ARC, 12, 1);
-            brush.fill(r, ARC, Role.CARD);
-            if (room.look().theme().isFlat()) {
-                brush.border(r, ARC, 3, Role.EDGE);
-            }
+            paint(brush, r);
         });
         int shade = room.px(SHADE);
         canvas.setBounds(bounds.x - shade, bounds.y - shade, bounds.width + 2 * shade, bounds.height + 2 * shade);
         return canvas;
+    }
+
+    /** Its looks alone. */
+    static void paint(Brush brush, Rectangle r) {
+        brush.shadow(r, ARC, 12, 1);
+        brush.fill(r, ARC, Role.CARD);
+        if (brush.look().theme().isFlat()) {
+            brush.border(r, ARC, 3, Role.EDGE);
+        }
     }
 }

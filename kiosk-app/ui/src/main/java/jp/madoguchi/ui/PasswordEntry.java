@@ -3,7 +3,7 @@ package jp.madoguchi.ui;
 import java.util.Arrays;
 import jp.madoguchi.card.Secret;
 
-/** The characters of a new signature password typed so far. Outlives a repaint, not the screen. */
+/** The characters of a signature password typed so far. Outlives a repaint, not the screen. */
 final class PasswordEntry {
     static final int LEAST = 6;
     static final int MOST = 16;

@@ -21,11 +21,14 @@ final class PasswordField implements Block {
 
     private final Room room;
     private final PasswordEntry entry;
+    private final String name;
     private Optional<Piece> piece = Optional.empty();
 
-    PasswordField(Room room, PasswordEntry entry) {
+    /** {@code name} is the key of what the field is called, and how much is typed, under {@code ui.}. */
+    PasswordField(Room room, PasswordEntry entry, String name) {
         this.room = room;
         this.entry = entry;
+        this.name = name;
     }
 
     void changed() {
@@ -45,8 +48,7 @@ final class PasswordField implements Block {
     @Override
     public void place(Rectangle box, double zoom) {
         int width = Math.min(box.width, room.px(WIDTH));
-        var spoken =
-                new Spoken(ACC.ROLE_LABEL, () -> room.words().ui("password.field", PasswordEntry.MOST, entry.typed()));
+        var spoken = new Spoken(ACC.ROLE_LABEL, () -> room.words().ui(name, PasswordEntry.MOST, entry.typed()));
         piece = Optional.of(new Piece(room.root(), "field", room.box(), Role.BG, spoken, this::paint)
                 .at(new Rectangle(box.x + (box.width - width) / 2, box.y, width, box.height)));
     }

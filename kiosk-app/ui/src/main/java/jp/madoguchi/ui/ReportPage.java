@@ -2,14 +2,50 @@ package jp.madoguchi.ui;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import jp.madoguchi.session.screen.Screen;
+import org.eclipse.swt.graphics.Rectangle;
 
-/** Things reported on side by side, and what can be done next. */
+/** Things reported on, then what can be done next; what does not fit stands on further leaves. */
 final class ReportPage implements Page<Screen.Report> {
+    private static final int GAP = 28;
+    private static final int TOP = 24;
+
     @Override
-    public void build(Screen.Report screen, Room room) {
-        List<Block> aside = new ArrayList<>(Blocks.head(room, screen.title(), Optional.empty()));
-        throw new IllegalStateException("no report yet " + aside.size());
+    public void build(Screen.Report report, Room room) {
+        var actions = Actions.of(room, List.of(), report.back());
+        Rectangle content = room.areas().content();
+        int gap = room.px(GAP);
+        int bottom = content.y + content.height - actions.height(room);
+        var foot = new Rectangle(content.x, bottom, content.width, actions.height(room));
+        int top = head(report, room, content) + gap;
+        int end = bottom - (actions.height(room) > 0 ? gap : 0);
+        var box = new Rectangle(content.x, top, content.width, end - top);
+        List<Leaf> leaves = new ReportLeaves(room, report).in(box);
+        if (leaves.size() > 1) {
+            Rectangle turner = turner(room, foot, end);
+            box.height = Math.min(end, turner.y - gap) - top;
+            leaves = new ReportLeaves(room, report).in(box);
+            new Leaves(leaves.size(), 1).placeTurner(room, turner);
+        }
+        new Leaves(leaves.size(), 1).open(leaves, room.memory().leaf()).forEach(Leaf::place);
+        actions.place(room, foot);
+    }
+
+    private static int head(Screen.Report report, Room room, Rectangle content) {
+        var head = new ArrayList<Block>();
+        Blocks.steps(room, report.steps()).ifPresent(head::add);
+        head.add(Blocks.title(room, report.title()));
+        var box = new Rectangle(content.x, content.y + room.px(TOP), content.width, content.height / 4);
+        return new Column(head, room.look().scale()).placeFromTop(box);
+    }
+
+    /** On a wide screen the leaves are turned beside the way back, for height is short there. */
+    private static Rectangle turner(Room room, Rectangle foot, int end) {
+        int height = room.px(Leaves.TURNER);
+        if (!room.areas().landscape() || foot.height == 0) {
+            return new Rectangle(foot.x, end - height, foot.width, height);
+        }
+        int width = foot.width / 2;
+        return new Rectangle(foot.x + foot.width - width, foot.y + (foot.height - height) / 2, width, height);
     }
 }

@@ -23,6 +23,13 @@ final class SignDrawings {
         sketch.strokes("O86 150 32 M110 128 L178 62 M150 89 L172 111 M130 108 L144 122", 15, accent, accent);
     }
 
+    static void cardChecked(Sketch sketch) {
+        Drawings.card(sketch.brush(), sketch.at(38, 66, 164, 106));
+        sketch.disc(182, 168, 33, sketch.isFlat() ? Role.CARD : Role.TINT);
+        sketch.disc(182, 168, 28, Role.OK);
+        sketch.strokes("M168 169 L178 179 L196 158", 7, Role.OK_INK, Role.OK_INK);
+    }
+
     static void person(Sketch sketch) {
         sketch.fill(44, 62, 152, 116, 14, Role.CARD);
         sketch.border(44, 62, 152, 116, 14, 3, Role.EDGE);

@@ -46,6 +46,9 @@ class LayoutTest {
                 for (Map.Entry<String, Screen> each : Samples.all().entrySet()) {
                     window.show(each.getValue(), presentation);
                     check(window, shape, presentation, each.getKey());
+                    for (int leaf = 2; window.robot().turnsOn(); leaf++) {
+                        check(window, shape, presentation, each.getKey() + " leaf " + leaf);
+                    }
                 }
                 window.countDown(Optional.of(Duration.ofSeconds(25)));
                 check(window, shape, presentation, "countdown");

@@ -50,6 +50,16 @@ final class Robot {
         up(control);
     }
 
+    /** Turns to the next leaf of a long list; false when there is none. */
+    boolean turnsOn() {
+        boolean more = targets().stream()
+                .anyMatch(t -> t.touch().key().equals("leaf-next") && t.touch().enabled());
+        if (more) {
+            press("leaf-next");
+        }
+        return more;
+    }
+
     void down(Control control) {
         mouse(control, SWT.MouseDown);
     }

@@ -19,7 +19,7 @@ import jp.madoguchi.session.screen.Tone;
 
 /** Screens as a visit has them, and screens with more and longer words than a visit has. */
 final class Samples {
-    private static final Optional<Button> CANCEL = Optional.of(Button.of("button.cancel", new Event.CancelPressed()));
+    static final Optional<Button> CANCEL = Optional.of(Button.of("button.cancel", new Event.CancelPressed()));
 
     private Samples() {}
 
@@ -52,6 +52,7 @@ final class Samples {
         all.put("anything-else", anythingElse());
         all.put("warning", warning());
         all.put("problem", problem());
+        all.put("report", Reports.usual());
         return all;
     }
 
@@ -69,6 +70,8 @@ final class Samples {
         all.put("pin-long", longPin());
         all.put("take-card", takeCard());
         all.put("closed", closed());
+        all.putAll(Reports.hard());
+        all.putAll(Changes.all());
         return all;
     }
 
@@ -77,17 +80,18 @@ final class Samples {
                 current, "step.municipality", "step.card", "step.pin", "step.contents", "step.review", "step.print");
     }
 
-    private static StepBar resetSteps(int current) {
+    static StepBar resetSteps(int current) {
         return steps(current, "step.card", "step.pin", "step.password", "step.repeat", "step.reset");
     }
 
-    private static StepBar steps(int current, String... keys) {
+    static StepBar steps(int current, String... keys) {
         return new StepBar(List.of(keys).stream().map(Text::of).toList(), current);
     }
 
     private static Screen menu(boolean open) {
         var certificate = Button.of("welcome.certificate", new Event.TaskChosen(Task.CERTIFICATE));
         var reset = Button.of("welcome.reset", new Event.TaskChosen(Task.PASSWORD_RESET));
+        var check = Button.of("sample.menu.check", new Event.TaskChosen(Task.CARD_CHECK));
         return new Screen.Menu(
                 Text.of(open ? "welcome.title" : "welcome.closed.title"),
                 open ? Text.of("welcome.subtitle") : Text.of("welcome.closed.subtitle", "6:30", "23:00"),
@@ -101,7 +105,12 @@ final class Samples {
                                 Picture.KEY,
                                 Text.of("welcome.reset"),
                                 Text.of("welcome.reset.detail"),
-                                Optional.of(reset))),
+                                Optional.of(reset)),
+                        new Screen.Entry(
+                                Picture.CARD,
+                                Text.of("sample.menu.check"),
+                                Text.of("sample.menu.check.detail"),
+                                Optional.of(check))),
                 List.of(
                         new Screen.Fact(Text.of("welcome.hours"), Text.of("welcome.hours.value", "06:30", "23:00")),
                         new Screen.Fact(Text.of("welcome.duration"), Text.of("welcome.duration.value")),

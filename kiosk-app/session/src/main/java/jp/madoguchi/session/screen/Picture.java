@@ -4,6 +4,8 @@ package jp.madoguchi.session.screen;
 public enum Picture {
     CERTIFICATE,
     KEY,
+    /** A card and a tick. */
+    CARD,
     INSERT_CARD,
     TAKE_CARD,
     SHEET,

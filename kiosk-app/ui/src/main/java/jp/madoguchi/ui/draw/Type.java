@@ -20,6 +20,7 @@ public enum Type {
     BADGE(29, true, true),
     FACT_LABEL(27, false, true),
     FACT_VALUE(32, true, true),
+    REPORT_VALUE(30, true, true),
     STEP(27, false, true),
     STEP_NOW(27, true, true),
     STEP_NUMBER(27, true, false),
