@@ -2,7 +2,6 @@ package jp.madoguchi.pos.smartcard;
 
 import java.util.Arrays;
 import java.util.function.BooleanSupplier;
-import javax.smartcardio.CardException;
 import jp.madoguchi.pos.core.Checks;
 import jp.madoguchi.pos.core.EventPump;
 import jp.madoguchi.pos.core.Faults;
@@ -97,7 +96,7 @@ final class CardCalls {
         CardTransaction running = running();
         try {
             running.reset();
-        } catch (CardException failed) {
+        } catch (PcscException failed) {
             running.torn();
             throw pcscFaults.inTransaction(failed);
         }
@@ -153,7 +152,7 @@ final class CardCalls {
     private byte[] transmit(CardTransaction running, byte[] command) throws JposException {
         try {
             return running.transmit(command);
-        } catch (CardException failed) {
+        } catch (PcscException failed) {
             statistics.count(SmartCardRwFactory.FAULTS);
             JposException fault = pcscFaults.inTransaction(failed);
             if (fault.getErrorCode() == JposConst.JPOS_E_EXTENDED) {
@@ -172,7 +171,7 @@ final class CardCalls {
         }
         if (running.isOver()) {
             requireCard();
-            throw pcscFaults.torn("and another has come", new CardException("the card was replaced"));
+            throw pcscFaults.replaced();
         }
         return running;
     }

@@ -97,7 +97,7 @@ final class CardProperties {
     @Needs(Stage.OPEN)
     public int getTransmissionProtocol() {
         CardTransaction running = reader.transaction();
-        return running != null && running.protocol().equals("T=0")
+        return running != null && running.isT0()
                 ? SmartCardRWConst.SC_TRANS_PROTOCOL_T0
                 : SmartCardRWConst.SC_TRANS_PROTOCOL_T1;
     }

@@ -2,12 +2,10 @@ package jp.madoguchi.pos.smartcard;
 
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.nio.ByteBuffer;
-import java.util.Arrays;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
-import javax.smartcardio.Card;
-import javax.smartcardio.CardException;
 
 /**
  * One card from insertion to removal: connected, ours alone, and reset at its end, so that no verified PIN is left for
@@ -15,27 +13,30 @@ import javax.smartcardio.CardException;
  */
 final class CardTransaction {
     private static final Logger LOG = System.getLogger(CardTransaction.class.getName());
-    private static final int LONGEST_RESPONSE = 0x10000 + 2;
     /** A hung card must not keep close() from returning. */
-    private static final int PATIENCE_SECONDS = 3;
+    private static final int PATIENCE_MILLIS = 1000;
 
-    private final ReentrantLock line = new ReentrantLock();
+    private final ReentrantLock line = new ReentrantLock(true);
+    private final CountDownLatch letGo = new CountDownLatch(1);
+    private final AtomicBoolean ending = new AtomicBoolean();
     private final PcscContext context;
     private final String reader;
-    private volatile Card card;
+    private final PcscCard card;
     private volatile boolean over;
 
-    private CardTransaction(PcscContext context, String reader, Card card) {
+    private CardTransaction(PcscContext context, String reader, PcscCard card) {
         this.context = context;
         this.reader = reader;
         this.card = card;
     }
 
-    static CardTransaction begin(String reader) throws CardException {
+    static CardTransaction begin(Slots slots, int slot) throws PcscException {
         PcscContext context = PcscContext.establish();
         try {
-            return new CardTransaction(context, reader, connect(context, reader));
-        } catch (CardException refused) {
+            String reader = slots.findReader(slot, context.readers())
+                    .orElseThrow(() -> PcscException.noReader("the reader is not plugged in"));
+            return new CardTransaction(context, reader, context.connect(reader));
+        } catch (PcscException refused) {
             closeQuietly(context);
             throw refused;
         }
@@ -51,83 +52,90 @@ final class CardTransaction {
         over = true;
     }
 
-    /** {@code T=0} or {@code T=1}. */
-    String protocol() {
-        return card.getProtocol();
+    boolean isT0() {
+        return card.isT0();
     }
 
-    /** Sends a command; the library fetches what 61xx announces and repeats after 6Cxx, so callers see neither. */
-    byte[] transmit(byte[] command) throws CardException {
-        ByteBuffer response = ByteBuffer.allocate(LONGEST_RESPONSE);
+    /** Sends a command once and answers what the card says, 61xx and 6Cxx included. */
+    byte[] transmit(byte[] command) throws PcscException {
         line.lock();
         try {
-            int length = card.getBasicChannel().transmit(ByteBuffer.wrap(command), response);
-            return Arrays.copyOf(response.array(), length);
-        } catch (IllegalArgumentException noStatusWord) {
-            // A card that leaves while it is asked: some drivers report success and no bytes, which the library trips
-            // over.
-            throw new CardException("the answer had no status word", noStatusWord);
+            requireRunning();
+            return card.transmit(command);
         } finally {
             line.unlock();
-            Arrays.fill(response.array(), (byte) 0);
+        }
+    }
+
+    /** Comes back when the card does: after a command that is under way, or never if that is stuck. */
+    void touch() {
+        line.lock();
+        try {
+            if (!over) {
+                card.touch();
+            }
+        } finally {
+            line.unlock();
         }
     }
 
     /** Warm reset: the card forgets every PIN it has seen. */
-    void reset() throws CardException {
+    void reset() throws PcscException {
         line.lock();
         try {
-            card.disconnect(true);
-            card = connect(context, reader);
+            requireRunning();
+            card.reset();
         } finally {
             line.unlock();
         }
     }
 
-    /** Resets and lets go of the card; harmless when it is gone or this has been done. */
+    /** Resets and lets go of the card, and waits a bounded time for it; harmless when it is gone or this has been done. */
     void end() {
-        over = true;
-        boolean free = false;
+        letGo();
         try {
-            free = line.tryLock(PATIENCE_SECONDS, TimeUnit.SECONDS);
-            if (free) {
-                disconnect();
-            } else {
-                LOG.log(Level.ERROR, "the card in {0} hangs; it could not be reset", reader);
+            if (!letGo.await(PATIENCE_MILLIS, TimeUnit.MILLISECONDS)) {
+                LOG.log(Level.ERROR, "the card in {0} hangs; it will be reset when it wakes", reader);
             }
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
-        } finally {
-            if (free) {
-                line.unlock();
-            }
+        }
+    }
+
+    /** Does the same without waiting: a command that is stuck in the card is followed by a reset, whenever it comes back. */
+    void letGo() {
+        over = true;
+        if (ending.compareAndSet(false, true)) {
+            Thread thread = new Thread(this::disconnect, "pos-card-end");
+            thread.setDaemon(true);
+            thread.start();
         }
     }
 
     private void disconnect() {
+        line.lock();
         try {
-            card.disconnect(true);
-        } catch (CardException gone) {
+            card.disconnect();
+        } catch (PcscException gone) {
             LOG.log(Level.DEBUG, "no card left to reset in {0}: {1}", reader, gone.getMessage());
+        } finally {
+            closeQuietly(context);
+            line.unlock();
+            letGo.countDown();
         }
-        closeQuietly(context);
     }
 
-    private static Card connect(PcscContext context, String reader) throws CardException {
-        Card card = context.terminal(reader).connect("*");
-        try {
-            card.beginExclusive();
-            return card;
-        } catch (CardException refused) {
-            card.disconnect(true);
-            throw refused;
+    /** A command whose turn comes when nobody waits for it any more is not sent: it could spend a try. */
+    private void requireRunning() throws PcscException {
+        if (over) {
+            throw PcscException.over();
         }
     }
 
     private static void closeQuietly(PcscContext context) {
         try {
             context.close();
-        } catch (CardException gone) {
+        } catch (PcscException gone) {
             LOG.log(Level.DEBUG, "the PC/SC context was gone already: {0}", gone.getMessage());
         }
     }

@@ -1,68 +1,105 @@
 package jp.madoguchi.pos.smartcard;
 
-import java.security.NoSuchAlgorithmException;
+import com.sun.jna.Native;
+import com.sun.jna.NativeLong;
+import com.sun.jna.ptr.NativeLongByReference;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
-import javax.smartcardio.CardException;
-import javax.smartcardio.CardTerminal;
-import javax.smartcardio.CardTerminals.State;
-import javax.smartcardio.TerminalFactory;
-import jnasmartcardio.Smartcardio;
-import jnasmartcardio.Smartcardio.EstablishContextException;
-import jnasmartcardio.Smartcardio.JnaCardTerminals;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /**
- * One PC/SC context.
+ * One PC/SC context, over libpcsclite directly.
  *
  * <p>pcsc-lite locks a context while it waits, so the thread that waits for cards and the one that talks to a card each
  * have their own; and a context dies with its pcscd, so a new one is the way back. The JDK's own provider keeps one for
- * the life of the JVM and never recovers, hence jnasmartcardio.
+ * the life of the JVM and never recovers; jnasmartcardio repeats a command by itself when the card answers 6Cxx, with its
+ * last byte changed, which would spend a try if that command were a VERIFY.
  */
 final class PcscContext implements AutoCloseable {
-    private final JnaCardTerminals terminals;
+    private static final NativeLong SCOPE_SYSTEM = new NativeLong(2);
+    /** A reader by this name stands for the readers that come and go. */
+    private static final String PLUG_AND_PLAY = "\\\\?PnP?\\Notification";
 
-    private PcscContext(JnaCardTerminals terminals) {
-        this.terminals = terminals;
+    private final Winscard pcsc;
+    private final NativeLong handle;
+
+    private PcscContext(Winscard pcsc, NativeLong handle) {
+        this.pcsc = pcsc;
+        this.handle = handle;
     }
 
-    /** @throws CardException when pcscd cannot be reached */
-    static PcscContext establish() throws CardException {
+    /** @throws PcscException when pcscd cannot be reached */
+    static PcscContext establish() throws PcscException {
+        Winscard pcsc = load();
+        NativeLongByReference handle = new NativeLongByReference();
+        PcscException.check("EstablishContext", pcsc.SCardEstablishContext(SCOPE_SYSTEM, null, null, handle));
+        return new PcscContext(pcsc, handle.getValue());
+    }
+
+    private static Winscard load() throws PcscException {
         try {
-            TerminalFactory factory = TerminalFactory.getInstance("PC/SC", new Object(), new Smartcardio());
-            return new PcscContext((JnaCardTerminals) factory.terminals());
-        } catch (EstablishContextException unreachable) {
-            throw unreachable.getCause();
-        } catch (NoSuchAlgorithmException bug) {
-            throw new IllegalStateException("jnasmartcardio offers no PC/SC", bug);
+            return Native.load(Winscard.LIBRARY, Winscard.class);
+        } catch (UnsatisfiedLinkError missing) {
+            throw PcscException.noLibrary(missing);
         }
     }
 
-    List<String> readers() throws CardException {
-        return names(State.ALL);
-    }
-
-    List<String> readersWithCard() throws CardException {
-        return names(State.CARD_PRESENT);
-    }
-
-    /** Sleeps until a card or a reader comes or goes, at most so long. */
-    void awaitChange(int millis) throws CardException {
-        terminals.waitForChange(millis);
-    }
-
-    CardTerminal terminal(String reader) throws CardException {
-        CardTerminal terminal = terminals.getTerminal(reader);
-        if (terminal == null) {
-            throw new Smartcardio.JnaPCSCException(Smartcardio.SCARD_E_READER_UNAVAILABLE, "no reader " + reader);
+    /** The names of the readers; none is no fault. */
+    List<String> readers() throws PcscException {
+        NativeLongByReference length = new NativeLongByReference();
+        NativeLong asked = pcsc.SCardListReaders(handle, null, null, length);
+        if (asked.intValue() == PcscException.SCARD_E_NO_READERS_AVAILABLE) {
+            return List.of();
         }
-        return terminal;
+        PcscException.check("ListReaders", asked);
+        byte[] names = new byte[length.getValue().intValue()];
+        PcscException.check("ListReaders", pcsc.SCardListReaders(handle, null, names, length));
+        return Stream.of(new String(names, StandardCharsets.UTF_8).split("\0", -1))
+                .filter(name -> !name.isEmpty())
+                .toList();
+    }
+
+    /**
+     * Sleeps until a reader comes or goes, or one of these is not as it was seen, at most so long.
+     *
+     * @param seen what was seen of each reader last
+     * @return how they are now
+     */
+    Map<String, Sighting> await(Map<String, Sighting> seen, int millis) throws PcscException {
+        List<String> readers = List.copyOf(seen.keySet());
+        Winscard.ReaderState[] states = (Winscard.ReaderState[]) new Winscard.ReaderState().toArray(readers.size() + 1);
+        states[readers.size()].szReader = PLUG_AND_PLAY;
+        for (int i = 0; i < readers.size(); i++) {
+            states[i].szReader = readers.get(i);
+            states[i].dwCurrentState = new NativeLong(
+                    seen.getOrDefault(readers.get(i), Sighting.NONE).state());
+        }
+        NativeLong result =
+                pcsc.SCardGetStatusChange(handle, new NativeLong(millis), states, new NativeLong(states.length));
+        if (result.intValue() != PcscException.SCARD_E_TIMEOUT) {
+            PcscException.check("GetStatusChange", result);
+        }
+        Map<String, Sighting> now = new LinkedHashMap<>();
+        for (int i = 0; i < readers.size(); i++) {
+            now.put(readers.get(i), new Sighting(states[i].dwEventState.intValue()));
+        }
+        return now;
+    }
+
+    /** Puts a hand on this reader. */
+    ReaderProbe probe(String reader) throws PcscException {
+        return ReaderProbe.on(pcsc, handle, reader);
+    }
+
+    /** Powers the card in this reader. */
+    PcscCard connect(String reader) throws PcscException {
+        return PcscCard.connect(pcsc, handle, reader);
     }
 
     @Override
-    public void close() throws CardException {
-        terminals.close();
-    }
-
-    private List<String> names(State state) throws CardException {
-        return terminals.list(state).stream().map(CardTerminal::getName).toList();
+    public void close() throws PcscException {
+        PcscException.check("ReleaseContext", pcsc.SCardReleaseContext(handle));
     }
 }

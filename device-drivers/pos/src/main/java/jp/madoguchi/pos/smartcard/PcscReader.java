@@ -1,6 +1,8 @@
 package jp.madoguchi.pos.smartcard;
 
-import javax.smartcardio.CardException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.concurrent.atomic.AtomicLong;
 import jp.madoguchi.pos.core.EventPump;
 import jp.madoguchi.pos.core.Faults;
 import jp.madoguchi.pos.core.Hardware;
@@ -13,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The readers behind the service: who is there, and the one transaction with a card. */
 final class PcscReader implements Hardware, PresenceWatch.Observer {
-    private static final int PATIENCE_MILLIS = 5000;
+    private static final Logger LOG = System.getLogger(PcscReader.class.getName());
 
     private final Slots slots;
     private final boolean enableOffline;
@@ -22,10 +24,11 @@ final class PcscReader implements Hardware, PresenceWatch.Observer {
     private final EventPump pump;
     private final PowerReport power;
     private volatile ReaderView view = ReaderView.NOTHING;
-    private volatile @Nullable CardException lost;
+    private volatile @Nullable PcscException lost;
     private volatile @Nullable CardTransaction transaction;
     private volatile Mode mode = Mode.NONE;
     private volatile int slot = 1;
+    private final AtomicLong attempts = new AtomicLong();
     private boolean announced;
     private @Nullable PresenceWatch watch;
 
@@ -45,7 +48,7 @@ final class PcscReader implements Hardware, PresenceWatch.Observer {
         view = ReaderView.NOTHING;
         announced = false;
         try {
-            watch = PresenceWatch.start(faults.device(), slots, this, PATIENCE_MILLIS);
+            watch = PresenceWatch.start(faults.device(), slots, this);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw faults.of(JposConst.JPOS_E_FAILURE, "enabling was interrupted", "enable again", stopped);
@@ -78,19 +81,19 @@ final class PcscReader implements Hardware, PresenceWatch.Observer {
     @Override
     public void readersAre(ReaderView next) {
         ReaderView before = view;
+        int gone = next.goneSince(before);
         view = next;
         lost = null;
         CardTransaction running = transaction;
-        if (running != null && !next.hasCard(slot)) {
-            running.torn();
+        if (running != null && (gone & slot) != 0) {
+            // Also when nobody can tell whether the card is there: a command that it still executes must not last.
+            running.letGo();
         }
         reportPower();
-        int left = before.present() & ~next.present();
-        int came = next.present() & ~before.present();
-        if (left != 0 || (!announced && next.present() == 0)) {
+        if (gone != 0 || (!announced && next.present() == 0)) {
             pump.status(SmartCardRWConst.SC_SUE_NO_CARD);
         }
-        if (came != 0) {
+        if (next.comeSince(before) != 0) {
             pump.status(SmartCardRWConst.SC_SUE_CARD_PRESENT);
         }
         announced = true;
@@ -98,9 +101,21 @@ final class PcscReader implements Hardware, PresenceWatch.Observer {
     }
 
     @Override
-    public void unreachable(CardException why) {
+    public void unreachable(PcscException why) {
+        if (lost == null) {
+            LOG.log(Level.WARNING, "{0}: out of reach, {1}", faults.device(), why.getMessage());
+        }
+        attempts.incrementAndGet();
         readersAre(ReaderView.NOTHING);
         lost = why;
+    }
+
+    @Override
+    public void touchCard() {
+        CardTransaction running = transaction;
+        if (running != null) {
+            running.touch();
+        }
     }
 
     Slots slots() {
@@ -143,34 +158,52 @@ final class PcscReader implements Hardware, PresenceWatch.Observer {
 
     void requireReader() throws JposException {
         if (!view.reaches(slot)) {
-            CardException why = lost;
-            throw new PcscFaults(faults).offline(why != null ? why : new CardException("the reader is not plugged in"));
+            PcscException why = lost;
+            throw new PcscFaults(faults)
+                    .offline(why != null ? why : PcscException.noReader("the reader is not plugged in"));
         }
     }
 
     void beginTransaction() throws JposException {
         requireReader();
+        long mine = attempts.incrementAndGet();
+        CardTransaction begun = begin();
+        if (!adopt(begun, mine)) {
+            begun.end();
+            throw faults.of(JposConst.JPOS_E_FAILURE, "another call has taken over meanwhile", "begin anew");
+        }
+    }
+
+    private CardTransaction begin() throws JposException {
         try {
-            transaction = CardTransaction.begin(readerOfSlot());
-        } catch (CardException refused) {
+            return CardTransaction.begin(slots, Integer.numberOfTrailingZeros(slot));
+        } catch (PcscException refused) {
             throw new PcscFaults(faults).atConnect(refused);
         }
     }
 
+    /** A connection that took so long that somebody began anew, or that the reader was lost meanwhile, is nobody's. */
+    private synchronized boolean adopt(CardTransaction begun, long attempt) {
+        if (attempts.get() != attempt) {
+            return false;
+        }
+        transaction = begun;
+        return true;
+    }
+
     /** Ends what runs, with a reset of the card; harmless when nothing does. */
     void endTransaction() {
-        CardTransaction running = transaction;
-        transaction = null;
+        CardTransaction running = disown();
         if (running != null) {
             running.end();
         }
     }
 
-    private String readerOfSlot() throws CardException {
-        try (PcscContext context = PcscContext.establish()) {
-            return slots.findReader(Integer.numberOfTrailingZeros(slot), context.readers())
-                    .orElseThrow(() -> new CardException("the reader is not plugged in"));
-        }
+    private synchronized @Nullable CardTransaction disown() {
+        attempts.incrementAndGet();
+        CardTransaction running = transaction;
+        transaction = null;
+        return running;
     }
 
     private void reportPower() {

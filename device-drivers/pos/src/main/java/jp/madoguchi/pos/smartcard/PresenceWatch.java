@@ -1,59 +1,70 @@
 package jp.madoguchi.pos.smartcard;
 
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.function.IntPredicate;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
-import javax.smartcardio.CardException;
 
 /**
- * Watches the readers on a thread of its own, from enable to disable; comes back by itself after a restart of pcscd.
+ * Watches the readers on a thread of its own, from enable to disable; comes back by itself after a restart of pcscd, and
+ * notices a card, a reader or a pcscd that is stuck, which blocks every call of PC/SC for as long as that lasts.
  */
 final class PresenceWatch implements Runnable {
-    /** Waiting ends now and then only to see whether to stop, and to find a reader plugged in just before the wait. */
-    private static final int LONGEST_WAIT_MILLIS = 1000;
+    /** Far longer than a card computes, and short enough for the screen to say so within three seconds. */
+    private static final int STUCK_AFTER_MILLIS = ReaderLook.WAIT_MILLIS + 2000;
 
     private static final int FIRST_PAUSE_MILLIS = 50;
     private static final int LONGEST_PAUSE_MILLIS = 1000;
-    private static final Logger LOG = System.getLogger(PresenceWatch.class.getName());
+    /** A call that is stuck comes back when the card wakes or pcscd dies; only a new pcscd beside a stuck one needs more. */
+    private static final int SILENCES_BEFORE_A_FRESH_LOOK = 4;
 
-    /** Hears of the readers, on the watch's thread. */
+    private static final int MOST_STUCK_LOOKS = 3;
+
+    /** Hears what the watch sees; called on the watch's thread. */
     interface Observer {
-        /** The readers as they are. */
+        /** The readers as they are now. */
         void readersAre(ReaderView view);
 
-        /** PC/SC cannot be reached. */
-        void unreachable(CardException why);
+        /** Touches the card of the transaction that runs, if one does; called on a thread that may be stuck in it. */
+        void touchCard();
+
+        /** PC/SC cannot be reached, or does not answer. */
+        void unreachable(PcscException why);
     }
 
+    private final String device;
     private final Slots slots;
     private final Observer observer;
     private final CountDownLatch stop = new CountDownLatch(1);
     private final CountDownLatch firstLook = new CountDownLatch(1);
+    private final List<ReaderLook> stuck = new ArrayList<>();
+    private Map<String, ReaderTrack> known = Map.of();
     private int pause = FIRST_PAUSE_MILLIS;
 
-    private PresenceWatch(Slots slots, Observer observer) {
+    private PresenceWatch(String device, Slots slots, Observer observer) {
+        this.device = device;
         this.slots = slots;
         this.observer = observer;
     }
 
-    /** Starts watching, and waits a bounded time for the first look, so that enable knows what is there. */
-    static PresenceWatch start(String device, Slots slots, Observer observer, int patienceMillis)
-            throws InterruptedException {
-        PresenceWatch watch = new PresenceWatch(slots, observer);
+    /** Starts watching, and waits for the first look or until it is clear that PC/SC is stuck. */
+    static PresenceWatch start(String device, Slots slots, Observer observer) throws InterruptedException {
+        PresenceWatch watch = new PresenceWatch(device, slots, observer);
         Thread thread = new Thread(watch, "pos-presence-" + device);
         thread.setDaemon(true);
         thread.start();
-        if (!watch.firstLook.await(patienceMillis, TimeUnit.MILLISECONDS)) {
-            LOG.log(Level.WARNING, "PC/SC has not answered {0} within {1} ms", device, patienceMillis);
-        }
+        watch.firstLook.await();
         return watch;
     }
 
-    /** Ends the watch without waiting for its thread, which may sleep in PC/SC for a moment longer. */
+    /** Ends the watch without waiting for its threads, which may sleep for a moment longer. */
     void stop() {
         stop.countDown();
     }
@@ -61,49 +72,93 @@ final class PresenceWatch implements Runnable {
     @Override
     public void run() {
         try {
-            do {
-                watchUntilLost();
-            } while (!stop.await(pause, TimeUnit.MILLISECONDS));
+            while (!isStopped()) {
+                ReaderLook look = ReaderLook.start(device, observer::touchCard);
+                follow(look);
+                look.stop();
+            }
         } catch (InterruptedException ended) {
             Thread.currentThread().interrupt();
+        } finally {
+            firstLook.countDown();
         }
     }
 
-    private void watchUntilLost() {
-        try (PcscContext context = PcscContext.establish()) {
-            look(context);
-            pause = FIRST_PAUSE_MILLIS;
-            while (!isStopped()) {
-                context.awaitChange(LONGEST_WAIT_MILLIS);
-                look(context);
+    /** Until the look is at its end, or has been stuck for so long that a fresh one is worth trying. */
+    private void follow(ReaderLook look) throws InterruptedException {
+        // A pcscd that was started again counts from nought.
+        known = Map.of();
+        int silences = 0;
+        while (!isStopped()) {
+            Optional<ReaderLook.Report> report = look.next(STUCK_AFTER_MILLIS);
+            if (isStopped()) {
+                return;
             }
-        } catch (CardException lost) {
-            pause = Math.min(2 * pause, LONGEST_PAUSE_MILLIS);
-            if (!isStopped()) {
-                observer.unreachable(lost);
-                firstLook.countDown();
+            if (report.isEmpty()) {
+                tell(PcscException.hung(STUCK_AFTER_MILLIS));
+                if (++silences >= SILENCES_BEFORE_A_FRESH_LOOK && giveUp(look)) {
+                    return;
+                }
+            } else if (report.get() instanceof ReaderLook.Report.Lost lost) {
+                tell(lost.why());
+                pause();
+                return;
+            } else if (report.get() instanceof ReaderLook.Report.Seen seen) {
+                silences = 0;
+                tell(seen.readers());
             }
         }
     }
 
-    private void look(PcscContext context) throws CardException {
-        List<String> readers = context.readers();
-        List<String> occupied = readers.isEmpty() ? List.of() : context.readersWithCard();
-        ReaderView view = new ReaderView(
-                bits(slot -> slots.findReader(slot, readers).isPresent()), bits(slot -> slots.findReader(slot, readers)
-                        .filter(occupied::contains)
-                        .isPresent()));
-        if (!isStopped()) {
-            observer.readersAre(view);
-        }
+    private boolean giveUp(ReaderLook look) {
+        stuck.removeIf(each -> !each.isRunning());
+        return stuck.size() < MOST_STUCK_LOOKS && stuck.add(look);
+    }
+
+    private void pause() throws InterruptedException {
+        stop.await(pause, TimeUnit.MILLISECONDS);
+        pause = Math.min(2 * pause, LONGEST_PAUSE_MILLIS);
+    }
+
+    private void tell(PcscException why) {
+        known = Map.of();
+        observer.unreachable(why);
         firstLook.countDown();
     }
 
-    private int bits(IntPredicate holds) {
+    private void tell(Map<String, ReaderTrack> tracks) {
+        pause = FIRST_PAUSE_MILLIS;
+        Map<String, ReaderTrack> before = known;
+        known = tracks;
+        observer.readersAre(new ReaderView(
+                bits(tracks, track -> track.last().isAvailable()),
+                bits(tracks, track -> track.last().isOccupied()),
+                bits(replaced(before, tracks), track -> true)));
+        firstLook.countDown();
+    }
+
+    private int bits(Map<String, ReaderTrack> tracks, Predicate<ReaderTrack> holds) {
+        Set<String> holding = new HashSet<>();
+        tracks.forEach((reader, track) -> {
+            if (holds.test(track)) {
+                holding.add(reader);
+            }
+        });
+        List<String> readers = List.copyOf(known.keySet());
         return IntStream.range(0, slots.count())
-                .filter(holds)
+                .filter(slot -> slots.findReader(slot, readers)
+                        .filter(holding::contains)
+                        .isPresent())
                 .map(slot -> 1 << slot)
                 .sum();
+    }
+
+    private static Map<String, ReaderTrack> replaced(Map<String, ReaderTrack> before, Map<String, ReaderTrack> now) {
+        Map<String, ReaderTrack> replaced = new HashMap<>(now);
+        replaced.keySet().retainAll(before.keySet());
+        before.forEach((reader, track) ->
+                replaced.computeIfPresent(reader, (name, later) -> later.isReplacedSince(track.last()) ? later : null));
+        return replaced;
     }
 
     private boolean isStopped() {

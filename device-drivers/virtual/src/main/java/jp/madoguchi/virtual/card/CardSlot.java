@@ -3,24 +3,17 @@ package jp.madoguchi.virtual.card;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
 /** The hand of the resident: puts cards of a sandbox into one virtual reader and takes them out, and pulls them at bad moments. */
 public final class CardSlot implements AutoCloseable {
     private static final Duration NOTICED_WITHIN = Duration.ofSeconds(5);
-    /**
-     * No hand is faster than this between two cards. pcscd 1.9.9 looks at a reader every 400 ms; a reset that finds the slot
-     * empty between two looks makes it overlook a card that is in by the next one, for as long as that card stays (seen).
-     */
-    private static final Duration SWAP = Duration.ofMillis(600);
 
     private final CardDirectory cards;
     private final int port;
     private @Nullable Stay stay;
-    private long removedAt = System.nanoTime() - SWAP.toNanos();
 
-    private record Stay(String persona, FaultyCard card, VpcdConnection connection) {}
+    private record Stay(String name, FaultyCard card, VpcdConnection connection) {}
 
     /** The slot of vpcd that listens on this port of this machine. */
     public CardSlot(Path sandbox, int port) {
@@ -35,11 +28,14 @@ public final class CardSlot implements AutoCloseable {
      * @throws IOException when there is no such card, no reader, or another program's card is in the slot
      */
     public void insert(String persona) throws IOException, InterruptedException {
+        insert(persona, cards.loadFaulty(persona));
+    }
+
+    /** The same with a card of one's own making, whose name only {@link #status} tells. */
+    public void insert(String name, FaultyCard card) throws IOException, InterruptedException {
         remove();
-        reachForTheNextCard();
-        FaultyCard card = cards.loadFaulty(persona);
         VpcdConnection connection = VpcdConnection.insert(card, port);
-        stay = new Stay(persona, card, connection);
+        stay = new Stay(name, card, connection);
         if (!connection.awaitNoticed(NOTICED_WITHIN)) {
             remove();
             throw new IOException("the reader did not notice the card: is another one in the slot?");
@@ -51,15 +47,6 @@ public final class CardSlot implements AutoCloseable {
         if (stay != null) {
             stay.connection().close();
             stay = null;
-            removedAt = System.nanoTime();
-        }
-    }
-
-    private void reachForTheNextCard() {
-        long left = removedAt + SWAP.toNanos() - System.nanoTime();
-        while (left > 0) {
-            LockSupport.parkNanos(left);
-            left = removedAt + SWAP.toNanos() - System.nanoTime();
         }
     }
 
@@ -88,12 +75,22 @@ public final class CardSlot implements AutoCloseable {
         inserted().card().mute();
     }
 
+    /** The card stays in and does nothing more, which to pcscd is the same as SIGSTOP to a card's process. */
+    public void hang() {
+        inserted().connection().sleep();
+    }
+
+    /** The card goes on after {@link #hang}, with all that has reached it meanwhile. */
+    public void wake() {
+        inserted().connection().wake();
+    }
+
     /** {@code empty}, or the persona and whether its card is still in, be there a pcscd or not. */
     public String status() {
         if (stay == null) {
             return "empty";
         }
-        return stay.persona() + (stay.connection().isInserted() ? " inserted" : " torn out");
+        return stay.name() + (stay.connection().isInserted() ? " inserted" : " torn out");
     }
 
     @Override

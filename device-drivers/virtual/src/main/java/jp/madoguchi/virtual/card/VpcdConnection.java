@@ -1,5 +1,6 @@
 package jp.madoguchi.virtual.card;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
@@ -24,6 +25,7 @@ final class VpcdConnection implements AutoCloseable {
     private final CountDownLatch noticed = new CountDownLatch(1);
     private final CountDownLatch pulled = new CountDownLatch(1);
     private VpcdWire wire;
+    private boolean asleep;
 
     private VpcdConnection(VirtualCard card, int port, VpcdWire wire) {
         this.card = card;
@@ -44,7 +46,10 @@ final class VpcdConnection implements AutoCloseable {
         return connection;
     }
 
-    /** Waits until the reader has noticed the card; false when it did not in time, as when another card is in the slot. */
+    /**
+     * Waits until the reader has noticed the card, that is, given it power; false when it did not in time, as when another
+     * card is in the slot. A question for the ATR says nothing: so the reader makes sure of the card that it knows.
+     */
     boolean awaitNoticed(Duration limit) throws InterruptedException {
         return noticed.await(limit.toMillis(), TimeUnit.MILLISECONDS);
     }
@@ -54,10 +59,22 @@ final class VpcdConnection implements AutoCloseable {
         return pulled.getCount() > 0;
     }
 
-    /** Pulls the card. */
+    /** The card does nothing more, as if its process had been stopped; what arrives waits for it. */
+    synchronized void sleep() {
+        asleep = true;
+    }
+
+    /** The card goes on where it stopped. */
+    synchronized void wake() {
+        asleep = false;
+        notifyAll();
+    }
+
+    /** Pulls the card, awake or asleep. */
     @Override
     public void close() {
         pulled.countDown();
+        wake();
         current().close();
     }
 
@@ -80,11 +97,26 @@ final class VpcdConnection implements AutoCloseable {
     private void serve(VpcdWire served) throws CardTornException {
         try (served) {
             while (true) {
-                answer(served, served.read());
-                noticed.countDown();
+                byte[] message = served.read();
+                awaitAwake();
+                answer(served, message);
             }
         } catch (IOException e) {
             // The reader is gone, or the card is out; the stay knows which.
+        }
+    }
+
+    private synchronized void awaitAwake() throws IOException {
+        try {
+            while (asleep) {
+                wait();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted", e);
+        }
+        if (!isInserted()) {
+            throw new EOFException("pulled while it slept");
         }
     }
 
@@ -123,7 +155,11 @@ final class VpcdConnection implements AutoCloseable {
 
     private void control(VpcdWire served, int code) throws IOException {
         switch (code) {
-            case POWER_OFF, POWER_ON, RESET -> card.reset();
+            case POWER_OFF -> card.reset();
+            case POWER_ON, RESET -> {
+                card.reset();
+                noticed.countDown();
+            }
             case GET_ATR -> served.write(card.atr());
             default -> throw new IOException("unknown control byte from vpcd: " + code);
         }

@@ -95,8 +95,10 @@ class VpcdConnectionTest {
     }
 
     @Test
-    void theReaderHasNoticedTheCardOnceItSpeaks() throws IOException, InterruptedException {
+    void theReaderHasNoticedTheCardOnceItGivesItPower() throws IOException, InterruptedException {
         VpcdConnection connection = insert(card());
+        send("04");
+        receive();
         assertFalse(connection.awaitNoticed(Duration.ZERO));
         send("01");
         assertTrue(connection.awaitNoticed(Duration.ofSeconds(10)));

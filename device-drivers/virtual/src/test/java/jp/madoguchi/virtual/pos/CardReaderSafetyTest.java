@@ -2,11 +2,14 @@ package jp.madoguchi.virtual.pos;
 
 import static jp.madoguchi.virtual.pos.Thrown.assertExtended;
 import static jp.madoguchi.virtual.pos.Thrown.thrownBy;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import jp.madoguchi.card.CardException;
 import jp.madoguchi.card.PinCheck;
@@ -14,6 +17,7 @@ import jp.madoguchi.card.Secret;
 import jp.madoguchi.card.UserAuthenticationPin;
 import jp.madoguchi.card.jpki.JpkiApplication;
 import jp.madoguchi.card.jpki.JpkiKey;
+import jp.madoguchi.virtual.card.FaultyCard;
 import jpos.JposConst;
 import jpos.JposException;
 import jpos.SmartCardRWConst;
@@ -86,6 +90,18 @@ class CardReaderSafetyTest {
                 SmartCardRWConst.JPOS_ESC_TORN, thrownBy(() -> desk.transmit(new byte[] {0, (byte) 0xA4, 0, 0})));
         desk.begin();
         assertTrue(sign().isEmpty());
+    }
+
+    @Test
+    void aVerifyThatTheCardAnswersWithALengthIsSentOnce() throws Exception {
+        RecordingCard card = new RecordingCard("6c01");
+        desk.slot().insert("recording", new FaultyCard(card));
+        desk.begin();
+        byte[] verify = HexFormat.of().parseHex("002000800431323334");
+        assertArrayEquals(HexFormat.of().parseHex("6c01"), desk.transmit(verify));
+        assertEquals(
+                List.of("002000800431323334"),
+                card.commands().stream().filter(each -> !each.equals("reset")).toList());
     }
 
     private void signIn() throws Exception {

@@ -1,0 +1,153 @@
+package jp.madoguchi.pos.smartcard;
+
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Looks at all readers through one context, on a thread of its own, and touches them; reports at least every
+ * {@link #WAIT_MILLIS}, so who hears nothing for longer knows that a card, a reader or pcscd is stuck. Ends when it is stopped or the context is lost.
+ */
+final class ReaderLook implements Runnable {
+    /** Longer than the 400 ms between two looks of pcscd at a reader, see {@link ReaderTrack}. */
+    static final int WAIT_MILLIS = 500;
+
+    private static final int PAUSE_MILLIS = 100;
+    private static final Logger LOG = System.getLogger(ReaderLook.class.getName());
+
+    /** What a look finds out. */
+    sealed interface Report {
+        /** The readers by name, in the order in which PC/SC lists them. */
+        record Seen(Map<String, ReaderTrack> readers) implements Report {}
+
+        /** The context is dead, and the look at its end. */
+        record Lost(PcscException why) implements Report {}
+    }
+
+    private final BlockingQueue<Report> reports = new LinkedBlockingQueue<>();
+    private final CountDownLatch stop = new CountDownLatch(1);
+    private final Thread thread;
+    private final Map<String, ReaderProbe> probes = new HashMap<>();
+    private final Runnable transaction;
+    private Map<String, ReaderTrack> tracks = Map.of();
+
+    private ReaderLook(String device, Runnable transaction) {
+        this.transaction = transaction;
+        thread = new Thread(this, "pos-look-" + device);
+        thread.setDaemon(true);
+    }
+
+    /** @param transaction touches the card of the transaction that runs, if one does: it keeps all others out */
+    static ReaderLook start(String device, Runnable transaction) {
+        ReaderLook look = new ReaderLook(device, transaction);
+        look.thread.start();
+        return look;
+    }
+
+    /** The next report; empty when there is none in time. */
+    Optional<Report> next(int patienceMillis) throws InterruptedException {
+        return Optional.ofNullable(reports.poll(patienceMillis, TimeUnit.MILLISECONDS));
+    }
+
+    /** Ends the look without waiting for its thread, which may sleep or be stuck in PC/SC for longer. */
+    void stop() {
+        stop.countDown();
+    }
+
+    /** Whether its thread is still in PC/SC. */
+    boolean isRunning() {
+        return thread.isAlive();
+    }
+
+    @Override
+    public void run() {
+        try (PcscContext context = PcscContext.establish()) {
+            List<String> readers = List.of();
+            while (stop.getCount() > 0) {
+                List<String> listed = context.readers();
+                look(context, listed, listed.equals(readers));
+                readers = listed;
+            }
+        } catch (PcscException lost) {
+            reports.add(new Report.Lost(lost));
+        } catch (InterruptedException ended) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void look(PcscContext context, List<String> readers, boolean wait)
+            throws PcscException, InterruptedException {
+        Map<String, ReaderTrack> before = tracks;
+        long began = System.nanoTime();
+        Map<String, Sighting> seen = context.await(last(readers), wait ? WAIT_MILLIS : 0);
+        Map<String, ReaderTrack> now = new LinkedHashMap<>();
+        seen.forEach((reader, sighting) -> {
+            ReaderTrack track = before.get(reader);
+            now.put(reader, track == null ? ReaderTrack.from(sighting) : track.then(sighting));
+        });
+        tracks = now;
+        touch(context, readers);
+        reports.add(new Report.Seen(Map.copyOf(now)));
+        if (wait && now.equals(before)) {
+            beforeNextLook(TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - began));
+        }
+    }
+
+    private Map<String, Sighting> last(List<String> readers) {
+        Map<String, Sighting> last = new LinkedHashMap<>();
+        readers.forEach(reader -> {
+            ReaderTrack track = tracks.get(reader);
+            last.put(reader, track == null ? Sighting.NONE : track.last());
+        });
+        return last;
+    }
+
+    /** Nothing has changed for a whole wait; or PC/SC came back early for nothing, and must not make us spin. */
+    private void beforeNextLook(long waitedMillis) throws InterruptedException {
+        if (waitedMillis < WAIT_MILLIS - PAUSE_MILLIS) {
+            stop.await(PAUSE_MILLIS, TimeUnit.MILLISECONDS);
+            return;
+        }
+        Map<String, ReaderTrack> known = new LinkedHashMap<>(tracks);
+        tracks.forEach((reader, track) -> {
+            if (track.isDoubtful()) {
+                known.put(reader, track.knocked());
+                knock(reader);
+            }
+        });
+        tracks = known;
+    }
+
+    private void touch(PcscContext context, List<String> readers) throws PcscException {
+        probes.keySet().retainAll(readers);
+        for (String reader : readers) {
+            ReaderProbe probe = probes.get(reader);
+            if (probe == null) {
+                probes.put(reader, context.probe(reader));
+            } else if (!probe.touch()) {
+                probes.remove(reader);
+            }
+        }
+        transaction.run();
+    }
+
+    private void knock(String reader) {
+        ReaderProbe probe = probes.get(reader);
+        if (probe == null) {
+            return;
+        }
+        try {
+            probe.knock();
+        } catch (PcscException unheard) {
+            LOG.log(Level.DEBUG, "could not ask {0} again: {1}", reader, unheard.getMessage());
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package jp.madoguchi.pos.smartcard;
+
+import com.sun.jna.NativeLong;
+import com.sun.jna.ptr.NativeLongByReference;
+
+/**
+ * A hand on one reader, card or none, to feel whether it moves. pcscd 1.9.9 lists readers and their states from memory even
+ * while a card or a driver is stuck, so only a call that goes down to the driver shows it (seen): it does not come back.
+ */
+final class ReaderProbe {
+    private static final NativeLong DIRECT = new NativeLong(3);
+    private static final NativeLong NO_PROTOCOL = new NativeLong(0);
+    private static final NativeLong RESET = new NativeLong(1);
+    /** Asks a real reader over USB; one that does not know it answers so. */
+    private static final NativeLong SCARD_ATTR_ICC_PRESENCE = new NativeLong(0x0009_0300);
+
+    private static final int LONGEST_ATTRIBUTE = 264;
+
+    private final Winscard pcsc;
+    private final NativeLong handle;
+
+    private ReaderProbe(Winscard pcsc, NativeLong handle) {
+        this.pcsc = pcsc;
+        this.handle = handle;
+    }
+
+    static ReaderProbe on(Winscard pcsc, NativeLong context, String reader) throws PcscException {
+        NativeLongByReference handle = new NativeLongByReference();
+        NativeLongByReference protocol = new NativeLongByReference();
+        PcscException.check("Connect", pcsc.SCardConnect(context, reader, DIRECT, NO_PROTOCOL, handle, protocol));
+        return new ReaderProbe(pcsc, handle.getValue());
+    }
+
+    /**
+     * Comes back when the driver does; at once, with nothing proved, while a transaction keeps others out.
+     *
+     * @return whether the probe is still on the reader
+     */
+    boolean touch() {
+        int result = touch(pcsc, handle);
+        return result != PcscException.SCARD_E_INVALID_HANDLE && result != PcscException.SCARD_E_READER_UNAVAILABLE;
+    }
+
+    static int touch(Winscard pcsc, NativeLong card) {
+        byte[] value = new byte[LONGEST_ATTRIBUTE];
+        NativeLongByReference length = new NativeLongByReference(new NativeLong(value.length));
+        return pcsc.SCardGetAttrib(card, SCARD_ATTR_ICC_PRESENCE, value, length).intValue();
+    }
+
+    /** Makes pcscd ask a reader that it calls empty whether it is, by a reset of whatever is in it. */
+    void knock() throws PcscException {
+        NativeLongByReference protocol = new NativeLongByReference();
+        PcscException.check("Reconnect", pcsc.SCardReconnect(handle, DIRECT, NO_PROTOCOL, RESET, protocol));
+    }
+}

@@ -1,0 +1,41 @@
+package jp.madoguchi.pos.smartcard;
+
+/**
+ * One reader from sighting to sighting, and whether pcscd can be believed.
+ *
+ * <p>pcscd has one thread a reader that looks for a card about every 400 ms, counts what changed since its last look and
+ * wakes who waits. A reset or disconnect that finds no card between two looks makes pcscd say "empty" as well, but tells
+ * that thread nothing: if another card is in by its next look, it takes it for the one before, and pcscd says "empty" until
+ * that card leaves again. Then what pcscd says and what it has counted disagree. Read and seen in pcscd 1.9.9.
+ *
+ * @param last the latest sighting
+ * @param counted whether a card is in, as far as pcscd has counted
+ * @param knocks how often the reader was asked again while it was in doubt
+ */
+record ReaderTrack(Sighting last, boolean counted, int knocks) {
+    private static final int MOST_KNOCKS = 4;
+
+    static ReaderTrack from(Sighting first) {
+        return new ReaderTrack(first, first.isOccupied(), 0);
+    }
+
+    ReaderTrack then(Sighting next) {
+        boolean now = counted ^ (next.changesSince(last) % 2 == 1);
+        return new ReaderTrack(next, now, now == next.isOccupied() ? 0 : knocks);
+    }
+
+    /** After the reader was asked again; one who has asked often enough believes what pcscd says. */
+    ReaderTrack knocked() {
+        return knocks + 1 < MOST_KNOCKS ? new ReaderTrack(last, counted, knocks + 1) : from(last);
+    }
+
+    /** Whether pcscd calls the reader empty and has not seen its card leave. */
+    boolean isDoubtful() {
+        return counted && last.isAvailable() && !last.isOccupied();
+    }
+
+    /** Whether the card in the reader is another than at that earlier sighting, although the reader was occupied then. */
+    boolean isReplacedSince(Sighting before) {
+        return before.isOccupied() && last.isOccupied() && last.changesSince(before) >= 2;
+    }
+}
