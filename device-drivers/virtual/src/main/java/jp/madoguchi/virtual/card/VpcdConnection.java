@@ -46,10 +46,7 @@ final class VpcdConnection implements AutoCloseable {
         return connection;
     }
 
-    /**
-     * Waits until the reader has noticed the card, that is, given it power; false when it did not in time, as when another
-     * card is in the slot. A question for the ATR says nothing: so the reader makes sure of the card that it knows.
-     */
+    /** Waits until the reader has noticed the card; false when it did not in time, as when another card is in the slot. */
     boolean awaitNoticed(Duration limit) throws InterruptedException {
         return noticed.await(limit.toMillis(), TimeUnit.MILLISECONDS);
     }
@@ -100,6 +97,7 @@ final class VpcdConnection implements AutoCloseable {
                 byte[] message = served.read();
                 awaitAwake();
                 answer(served, message);
+                noticed.countDown();
             }
         } catch (IOException e) {
             // The reader is gone, or the card is out; the stay knows which.
@@ -155,11 +153,7 @@ final class VpcdConnection implements AutoCloseable {
 
     private void control(VpcdWire served, int code) throws IOException {
         switch (code) {
-            case POWER_OFF -> card.reset();
-            case POWER_ON, RESET -> {
-                card.reset();
-                noticed.countDown();
-            }
+            case POWER_OFF, POWER_ON, RESET -> card.reset();
             case GET_ATR -> served.write(card.atr());
             default -> throw new IOException("unknown control byte from vpcd: " + code);
         }

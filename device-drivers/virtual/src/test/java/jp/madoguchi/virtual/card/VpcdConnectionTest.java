@@ -95,10 +95,8 @@ class VpcdConnectionTest {
     }
 
     @Test
-    void theReaderHasNoticedTheCardOnceItGivesItPower() throws IOException, InterruptedException {
+    void theReaderHasNoticedTheCardOnceItSpeaks() throws IOException, InterruptedException {
         VpcdConnection connection = insert(card());
-        send("04");
-        receive();
         assertFalse(connection.awaitNoticed(Duration.ZERO));
         send("01");
         assertTrue(connection.awaitNoticed(Duration.ofSeconds(10)));
