@@ -99,6 +99,7 @@ final class Kiosk implements AutoCloseable {
                 reader,
                 centre,
                 CentreTrust.load(settings.centre().trust()),
+                PinnedAuthorities.load(settings.trust(), clock),
                 warmComposer(),
                 printer,
                 new FreeOfCharge(),

@@ -18,6 +18,8 @@ public interface KioskSettings {
 
     Centre centre();
 
+    Trust trust();
+
     Hours hours();
 
     Screen screen();
@@ -41,6 +43,15 @@ public interface KioskSettings {
 
         /** The directory of the pinned keys that sign statements and documents. */
         Path trust();
+    }
+
+    /** What the card check may rely on when it judges a certificate of a card. Nothing, unless the operator says so. */
+    interface Trust {
+        /** The directory of the pinned JPKI authorities, {@code user-ca*.pem} and {@code sign-ca*.pem}. */
+        Optional<Path> authorities();
+
+        /** The directory of their lists of revocations, {@code <authority>.crl}, for an accredited verifier only. */
+        Optional<Path> revocations();
     }
 
     /** When visits may begin, in Asia/Tokyo; equal times mean around the clock. */

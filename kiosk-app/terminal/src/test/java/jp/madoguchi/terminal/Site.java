@@ -99,6 +99,7 @@ final class Site implements AutoCloseable {
                         sandbox.tls().resolve("terminal.pem"),
                         sandbox.tls().resolve("terminal.key"),
                         sandbox.keys()),
+                new SiteSettings.SiteTrust(Optional.of(sandbox.pki()), Optional.of(sandbox.pki())),
                 new SiteSettings.SiteHours(opens, closes),
                 new SiteSettings.SiteScreen(268, false, Optional.empty()));
     }

@@ -6,8 +6,11 @@ import java.time.LocalTime;
 import java.util.Optional;
 
 /** Settings as a file would give them. */
-record SiteSettings(Path config, Path data, Centre centre, Hours hours, Screen screen) implements KioskSettings {
+record SiteSettings(Path config, Path data, Centre centre, Trust trust, Hours hours, Screen screen)
+        implements KioskSettings {
     record SiteCentre(URI uri, Path ca, Path certificate, Path key, Path trust) implements Centre {}
+
+    record SiteTrust(Optional<Path> authorities, Optional<Path> revocations) implements Trust {}
 
     record SiteHours(LocalTime opens, LocalTime closes) implements Hours {}
 

@@ -52,7 +52,7 @@ final class JpkiTrust {
     }
 
     /** A pinned authority. */
-    record Authority(X509Certificate certificate, RevocationList revocations) {
+    record Authority(X509Certificate certificate, RevocationFile revocations) {
         /** Reads the list once at start: the first resident doesn't wait for it, and the log says what is wrong with it. */
         void rehearse(Instant now) {
             try {
@@ -122,7 +122,7 @@ final class JpkiTrust {
         try (DirectoryStream<Path> files = Files.newDirectoryStream(pki, pattern)) {
             for (Path file : files) {
                 String list = file.getFileName().toString().replaceFirst("\\.pem$", ".crl");
-                authorities.add(new Authority(Pem.certificate(file), new RevocationList(pki.resolve(list))));
+                authorities.add(new Authority(Pem.certificate(file), new RevocationFile(pki.resolve(list))));
             }
         } catch (IOException e) {
             throw new ConfigurationException(pki, 0, "the authorities can't be read", "Run the set-up again", e);

@@ -7,7 +7,7 @@ import jp.madoguchi.session.CardFacts;
 /**
  * How a card stands on a day in Japan. Holds nothing that says whose it is.
  *
- * @param user the user authentication certificate; empty when the card gives it only after the PIN
+ * @param user the user authentication certificate; empty when the card gives it only after the PIN, or has none
  * @param signature the signature certificate; empty until its password was entered, or when there is none
  */
 public record CardReport(

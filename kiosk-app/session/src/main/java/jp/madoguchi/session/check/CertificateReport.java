@@ -1,14 +1,24 @@
 package jp.madoguchi.session.check;
 
+import java.security.cert.X509Certificate;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
+import jp.madoguchi.config.ServiceHours;
 
 /**
- * What one certificate tells, and what was found out about it.
+ * What one certificate tells, and what was found out about it. Holds nothing that says whose it is.
  *
  * @param from first day, in Japan
  * @param until last day, in Japan
  */
-public record CertificateReport(LocalDate from, LocalDate until, End end, Issuer issuer, Revocation revocation) {
+public record CertificateReport(
+        CertificateGeneration generation,
+        LocalDate from,
+        LocalDate until,
+        End end,
+        Issuer issuer,
+        Revocation revocation) {
 
     /** Why a certificate ends when it does, as far as it shows. */
     public enum End {
@@ -22,6 +32,8 @@ public record CertificateReport(LocalDate from, LocalDate until, End end, Issuer
 
     /** Whether one of the authorities that this terminal knows has signed it. */
     public enum Issuer {
+        /** The operator has told this terminal of no authority. */
+        NOT_CHECKED,
         KNOWN,
         UNKNOWN
     }
@@ -34,5 +46,44 @@ public record CertificateReport(LocalDate from, LocalDate until, End end, Issuer
         REVOKED,
         /** Asked, and no answer that can be relied on. */
         UNKNOWN
+    }
+
+    /**
+     * Reads the dates of a certificate.
+     *
+     * @param born the holder's day of birth, which the signature certificate names; it isn't kept
+     */
+    public static CertificateReport of(
+            X509Certificate certificate, Optional<LocalDate> born, Issuer issuer, Revocation revocation) {
+        var generation = CertificateGeneration.of(certificate);
+        LocalDate from = inJapan(certificate.getNotBefore().toInstant());
+        LocalDate until = inJapan(certificate.getNotAfter().toInstant());
+        End end = born.map(day -> Birthday.isThe(generation.birthdays(), day, from, until))
+                .map(onIt -> onIt ? End.FIFTH_BIRTHDAY : unnamed(generation, from, until))
+                .orElseGet(() -> unnamed(generation, from, until));
+        return new CertificateReport(generation, from, until, end, issuer, revocation);
+    }
+
+    /** The first day of renewal. */
+    public LocalDate renewableFrom() {
+        return generation.renewableFrom(until);
+    }
+
+    /** Whether its last day is over. */
+    public boolean hasEnded(LocalDate today) {
+        return today.isAfter(until);
+    }
+
+    /** Whether it can be renewed before it ends. */
+    public boolean isInRenewal(LocalDate today) {
+        return !hasEnded(today) && !today.isBefore(renewableFrom());
+    }
+
+    private static End unnamed(CertificateGeneration generation, LocalDate from, LocalDate until) {
+        return generation.reachesLastBirthday(from, until) ? End.FITS_FIFTH_BIRTHDAY : End.SHORTENED;
+    }
+
+    private static LocalDate inJapan(Instant moment) {
+        return moment.atZone(ServiceHours.ZONE).toLocalDate();
     }
 }

@@ -12,6 +12,7 @@ public record Devices(
         CardSlot slot,
         Centre centre,
         CentreTrust trust,
+        CertificateTrust authorities,
         CertificateComposer composer,
         CertificatePrinter printer,
         Payment payment,

@@ -10,6 +10,7 @@ import jp.madoguchi.session.Progress;
 /** Work outside the state machine: one straight-line procedure, known by its id, ending in one answer. */
 public sealed interface Effect
         permits ReadCard,
+                CheckCard,
                 CheckReservation,
                 SignIn,
                 SignInAgain,

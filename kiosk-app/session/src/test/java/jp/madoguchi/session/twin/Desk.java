@@ -19,6 +19,9 @@ import jp.madoguchi.session.IssuedCopy;
 import jp.madoguchi.session.IssuedOrder;
 import jp.madoguchi.session.QuotedOrder;
 import jp.madoguchi.session.Resident;
+import jp.madoguchi.session.check.CertificateReport.Issuer;
+import jp.madoguchi.session.check.CertificateReport.Revocation;
+import jp.madoguchi.session.procedure.CertificateTrust;
 import jp.madoguchi.session.procedure.Devices;
 import jp.madoguchi.session.procedure.Scp03Relay;
 
@@ -34,6 +37,10 @@ public final class Desk {
     public final InMemoryOutcomes outcomes = new InMemoryOutcomes(tape);
     public final InMemoryPayment payment = new InMemoryPayment(tape);
 
+    /** What the terminal knows of authorities: at first nothing. */
+    public CertificateTrust authorities =
+            (key, certificate) -> new CertificateTrust.Standing(Issuer.NOT_CHECKED, Revocation.NOT_CHECKED);
+
     public Devices devices() {
         return devices(Cards.CLOCK);
     }
@@ -43,6 +50,7 @@ public final class Desk {
                 slot,
                 centre,
                 trust(),
+                authorities,
                 IpamjMincho.COMPOSER,
                 printer,
                 payment,

@@ -1,0 +1,4 @@
+@NullMarked
+package jp.madoguchi.session.check;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,120 @@
+package jp.madoguchi.terminal;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.cert.CertificateException;
+import java.security.cert.CertificateFactory;
+import java.security.cert.X509Certificate;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import jp.madoguchi.card.jpki.JpkiKey;
+import jp.madoguchi.card.jpki.RevocationList;
+import jp.madoguchi.config.ConfigurationException;
+import jp.madoguchi.session.check.CertificateReport.Issuer;
+import jp.madoguchi.session.check.CertificateReport.Revocation;
+import jp.madoguchi.session.procedure.CertificateTrust;
+
+/**
+ * The authorities of the JPKI that the operator has pinned: {@code user-ca*.pem} and {@code sign-ca*.pem} in one directory.
+ * Revocation is looked up only where the operator has another directory with a list {@code <authority>.crl} for each, which
+ * is read anew each time. Only accredited verifiers get such lists (公的個人認証法 17条).
+ */
+final class PinnedAuthorities implements CertificateTrust {
+    private static final String REMEDY = "Put the authorities there, or leave madoguchi.trust.authorities away";
+    private static final String PEM = ".pem";
+
+    private final List<Authority> user;
+    private final List<Authority> signature;
+    private final Optional<Path> lists;
+    private final Clock clock;
+
+    private PinnedAuthorities(List<Authority> user, List<Authority> signature, Optional<Path> lists, Clock clock) {
+        this.user = user;
+        this.signature = signature;
+        this.lists = lists;
+        this.clock = clock;
+    }
+
+    /** One generation of an authority; all generations share one name, so {@code file} tells them apart. */
+    private record Authority(String file, X509Certificate certificate) {
+        boolean issued(X509Certificate leaf) {
+            try {
+                leaf.verify(certificate.getPublicKey());
+                return true;
+            } catch (GeneralSecurityException e) {
+                return false;
+            }
+        }
+    }
+
+    /** Reads the authorities; without a directory every certificate's issuer and revocation stay unchecked. */
+    static PinnedAuthorities load(KioskSettings.Trust settings, Clock clock) throws ConfigurationException {
+        if (settings.authorities().isEmpty()) {
+            return new PinnedAuthorities(List.of(), List.of(), Optional.empty(), clock);
+        }
+        Path directory = settings.authorities().get();
+        return new PinnedAuthorities(
+                load(directory, "user-ca"), load(directory, "sign-ca"), settings.revocations(), clock);
+    }
+
+    @Override
+    public Standing judge(JpkiKey key, X509Certificate certificate) {
+        List<Authority> known = key == JpkiKey.USER_AUTHENTICATION ? user : signature;
+        if (known.isEmpty()) {
+            return new Standing(Issuer.NOT_CHECKED, Revocation.NOT_CHECKED);
+        }
+        return known.stream()
+                .filter(each -> each.issued(certificate))
+                .findFirst()
+                .map(issuer -> new Standing(Issuer.KNOWN, revocation(issuer, certificate)))
+                .orElseGet(() -> new Standing(Issuer.UNKNOWN, Revocation.NOT_CHECKED));
+    }
+
+    private Revocation revocation(Authority issuer, X509Certificate certificate) {
+        return lists.map(directory -> directory.resolve(issuer.file() + ".crl"))
+                .map(file -> revocation(file, issuer, certificate))
+                .orElse(Revocation.NOT_CHECKED);
+    }
+
+    private Revocation revocation(Path file, Authority issuer, X509Certificate certificate) {
+        try {
+            RevocationList list = RevocationList.parse(Files.readAllBytes(file), issuer.certificate());
+            if (!list.isCurrent(clock.instant())) {
+                return Revocation.UNKNOWN;
+            }
+            return list.names(certificate) ? Revocation.REVOKED : Revocation.NOT_REVOKED;
+        } catch (IOException | GeneralSecurityException e) {
+            return Revocation.UNKNOWN;
+        }
+    }
+
+    private static List<Authority> load(Path directory, String name) throws ConfigurationException {
+        var authorities = new ArrayList<Authority>();
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(directory, name + "*" + PEM)) {
+            for (Path file : files) {
+                String stem = file.getFileName().toString().replaceFirst("\\.pem$", "");
+                authorities.add(new Authority(stem, read(file)));
+            }
+        } catch (IOException e) {
+            throw new ConfigurationException(directory, 0, "the authorities can't be read", REMEDY, e);
+        }
+        if (authorities.isEmpty()) {
+            throw new ConfigurationException(directory, 0, "no authority " + name + "*" + PEM, REMEDY, null);
+        }
+        return List.copyOf(authorities);
+    }
+
+    private static X509Certificate read(Path file) throws ConfigurationException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return (X509Certificate) CertificateFactory.getInstance("X.509").generateCertificate(in);
+        } catch (IOException | CertificateException e) {
+            throw new ConfigurationException(file, 0, "the certificate can't be read", REMEDY, e);
+        }
+    }
+}
