@@ -9,9 +9,8 @@ final class DateText {
 
     /** 昭和５５年　４月　３日; the first year of an era is 元年. */
     static String japanese(LocalDate day) {
-        Era era = EraTable.STANDARD.eraOf(day);
-        int year = day.getYear() - era.firstDay().getYear() + 1;
-        return era.name() + (year == 1 ? "元" : wide(year)) + "年" + monthAndDay(day);
+        EraYear counted = EraYear.of(day);
+        return counted.era() + (counted.year() == 1 ? "元" : wide(counted.year())) + "年" + monthAndDay(day);
     }
 
     /** １９８５年　４月１２日, for dates that a foreign resident's papers give in the western calendar. */

@@ -1,0 +1,62 @@
+package jp.madoguchi.session.check;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import jp.madoguchi.card.jpki.JpkiKey;
+import jp.madoguchi.session.Task;
+import jp.madoguchi.session.screen.Screen.Place;
+import jp.madoguchi.session.screen.Text;
+
+/** What a rule tells the resident, and when. */
+sealed interface Says {
+    /** Beside the certificate that it is about; {@code numbers} are those that the sentence names. */
+    record Note(BiPredicate<CardCase, JpkiKey> when, BiFunction<CardCase, JpkiKey, List<Object>> numbers)
+            implements Says {}
+
+    /** Something to do next, where, what it takes, and which task can be begun at once. */
+    record Next(Place place, Predicate<CardCase> when, Function<CardCase, List<Text>> details, Optional<Task> begins)
+            implements Says {}
+
+    static Says note(BiPredicate<CardCase, JpkiKey> when) {
+        return new Note(when, (card, key) -> List.of());
+    }
+
+    /** A note that names after how many wrong entries the secret locks. */
+    static Says noteOfTries(BiPredicate<CardCase, JpkiKey> when) {
+        return new Note(when, (card, key) -> List.of(key.fullCounter().left()));
+    }
+
+    /** A note that names the last birthday up to which a certificate is issued. */
+    static Says noteOfBirthdays(CertificateReport.End end) {
+        return new Note(
+                (card, key) -> card.is(key, each -> each.end() == end), (card, key) -> card.certificate(key).stream()
+                        .<Object>map(each -> each.generation().birthdays())
+                        .toList());
+    }
+
+    static Says here(Task task, String... details) {
+        return new Next(Place.HERE, card -> card.can(task), texts(details), Optional.of(task));
+    }
+
+    /** To be reserved on the phone first; the button is for those who have. */
+    static Says reserved(Task task, Predicate<CardCase> when) {
+        return new Next(
+                Place.PHONE,
+                when.and(card -> card.can(task)),
+                texts("check.reserve", "check.reserve.instead"),
+                Optional.of(task));
+    }
+
+    static Says counter(Predicate<CardCase> when, String... details) {
+        return new Next(Place.COUNTER, when, texts(details), Optional.empty());
+    }
+
+    static Function<CardCase, List<Text>> texts(String... keys) {
+        return card -> Stream.of(keys).map(Text::of).toList();
+    }
+}
