@@ -4,6 +4,7 @@ import java.security.cert.X509Certificate;
 import java.time.LocalDate;
 import java.util.Optional;
 import jp.madoguchi.card.jpki.JpkiKey;
+import jp.madoguchi.card.jpki.SignatureCertificate;
 import jp.madoguchi.card.jpki.UserAuthenticationCertificate;
 import jp.madoguchi.session.check.CertificateReport;
 
@@ -13,6 +14,10 @@ final class CertificateStanding {
 
     static CertificateReport of(UserAuthenticationCertificate certificate, CertificateTrust authorities) {
         return of(JpkiKey.USER_AUTHENTICATION, certificate.x509(), Optional.empty(), authorities);
+    }
+
+    static CertificateReport of(SignatureCertificate certificate, CertificateTrust authorities) {
+        return of(JpkiKey.SIGNATURE, certificate.x509(), Optional.empty(), authorities);
     }
 
     private static CertificateReport of(
