@@ -2,6 +2,7 @@ package jp.madoguchi.ui;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import jp.madoguchi.session.screen.Button;
 import jp.madoguchi.session.screen.Screen;
@@ -23,21 +24,25 @@ record AdviceCard(Room room, Screen.Advice advice, int number) {
     private static final int CHEVRON = 44;
     private static final int PADDING = 18;
     private static final double LEAST_MM = 21;
+    /** Narrower than so many units a card has its icon before the place, so that the words have room. */
+    private static final int NARROW = 700;
+
+    private static final int NARROW_LARGE = 860;
 
     boolean isTouched() {
         return advice.button().isPresent();
     }
 
     int height(int width, double zoom) {
-        int words = words().height(wordsWidth(width), zoom) + 2 * (int) (room.px(PADDING) * zoom);
-        int least = (int) Math.ceil(room.look().scale().pixelsOf(LEAST_MM)) + room.px(Panel.SHADE);
-        return Math.max(words + room.px(Panel.SHADE), Math.max(least, (int) (room.px(TILE + 2 * PADDING) * zoom)));
+        int words = words(width).height(wordsWidth(width), zoom) + 2 * (int) (room.px(PADDING) * zoom);
+        int least = (int) Math.ceil(room.look().scale().pixelsOf(LEAST_MM));
+        return Math.max(words, least) + room.px(Panel.SHADE);
     }
 
     /** A target reaches over the bounds at its sides, where its shadow falls. */
     void place(Rectangle bounds, double zoom) {
         String key = "advice-" + number;
-        String place = words().place();
+        String place = place();
         int shade = room.px(Panel.SHADE);
         var area = new Rectangle(bounds.x - shade, bounds.y, bounds.width + 2 * shade, bounds.height);
         if (advice.button().isPresent()) {
@@ -62,11 +67,12 @@ record AdviceCard(Room room, Screen.Advice advice, int number) {
 
     private void paint(Brush brush, Rectangle area, Face.Feel feel, double zoom) {
         Rectangle r = Buttons.card(brush, area, ARC, feel);
-        int tile = Math.min((int) (brush.px(TILE) * zoom), r.height - brush.px(PADDING));
-        int x = r.x + brush.px(SIDE);
-        tile(brush, new Rectangle(x, r.y + (r.height - tile) / 2, tile, tile));
-        int left = brush.px(2 * SIDE + TILE) - brush.px(4);
-        words().paint(brush, new Rectangle(r.x + left, r.y, wordsWidth(r.width), r.height), accent(), zoom);
+        int words = wordsWidth(r.width);
+        if (!isNarrow(r.width)) {
+            int tile = Math.min((int) (brush.px(TILE) * zoom), r.height - brush.px(PADDING));
+            tile(brush, new Rectangle(r.x + brush.px(SIDE), r.y + (r.height - tile) / 2, tile, tile));
+        }
+        words(r.width).paint(brush, new Rectangle(r.x + left(r.width), r.y, words, r.height), accent(), zoom);
         if (isTouched()) {
             int chevron = brush.px(CHEVRON);
             brush.icon(
@@ -97,14 +103,26 @@ record AdviceCard(Room room, Screen.Advice advice, int number) {
         return advice.place() == Screen.Place.HERE ? Role.OK : Role.PRI;
     }
 
-    private int wordsWidth(int width) {
-        return width - room.px(2 * SIDE + TILE + (isTouched() ? CHEVRON + 24 : SIDE));
+    private boolean isNarrow(int width) {
+        return width < room.px(room.look().scale().large() ? NARROW_LARGE : NARROW);
     }
 
-    private AdviceWords words() {
-        String place = room.words().ui("place." + advice.place().name().toLowerCase(Locale.ROOT));
+    private int left(int width) {
+        return room.px(isNarrow(width) ? SIDE : 2 * SIDE + TILE - 4);
+    }
+
+    private int wordsWidth(int width) {
+        return width - left(width) - room.px(isTouched() ? CHEVRON + 24 : SIDE);
+    }
+
+    private AdviceWords words(int width) {
         List<String> details = advice.details().stream().map(room::say).toList();
-        return new AdviceWords(room, place, room.say(advice.title()), details);
+        Optional<Icon> icon = isNarrow(width) ? Optional.of(icon()) : Optional.empty();
+        return new AdviceWords(room, place(), icon, room.say(advice.title()), details);
+    }
+
+    private String place() {
+        return room.words().ui("place." + advice.place().name().toLowerCase(Locale.ROOT));
     }
 
     private String details() {

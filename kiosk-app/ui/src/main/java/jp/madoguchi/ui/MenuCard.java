@@ -5,6 +5,7 @@ import jp.madoguchi.session.screen.Screen;
 import jp.madoguchi.ui.draw.Align;
 import jp.madoguchi.ui.draw.Brush;
 import jp.madoguchi.ui.draw.Icon;
+import jp.madoguchi.ui.draw.Look;
 import jp.madoguchi.ui.draw.Paragraph;
 import jp.madoguchi.ui.draw.Role;
 import jp.madoguchi.ui.draw.Type;
@@ -17,20 +18,38 @@ import org.eclipse.swt.graphics.Rectangle;
 final class MenuCard {
     private static final int ARC = 40;
     private static final int TILE = 136;
+    private static final int SIDE = 40;
+    /** On a card narrower than so many units, tile and margins leave more of it to the words. */
+    private static final int NARROW = 960;
+
+    private static final int NARROW_TILE = 104;
+    private static final int NARROW_SIDE = 28;
     private static final int CHEVRON = 44;
+    private static final int BETWEEN = 8;
 
     private final Picture picture;
     private final String title;
     private final String detail;
+    private final double zoom;
 
-    private MenuCard(Room room, Screen.Entry entry) {
+    private MenuCard(Room room, Screen.Entry entry, double zoom) {
         picture = entry.picture();
         title = room.say(entry.title());
         detail = room.say(entry.detail());
+        this.zoom = zoom;
     }
 
-    static void place(Room room, Screen.Entry entry, int index, Rectangle bounds) {
-        var card = new MenuCard(room, entry);
+    /** The share of their size at which the words of a card so wide and high fit; cards of one menu take the least. */
+    static double zoom(Room room, Screen.Entry entry, int width, int height) {
+        double zoom = 1;
+        while (zoom > Column.SMALLEST && !new MenuCard(room, entry, zoom).fits(room.look(), width, height)) {
+            zoom *= Column.STEP;
+        }
+        return zoom;
+    }
+
+    static void place(Room room, Screen.Entry entry, int index, Rectangle bounds, double zoom) {
+        var card = new MenuCard(room, entry, zoom);
         int shade = room.px(Panel.SHADE);
         String key = "entry-" + (index + 1);
         var touch = Touch.button(key, card.title, card.detail)
@@ -42,23 +61,45 @@ final class MenuCard {
 
     private void paint(Brush brush, Rectangle area, Face.Feel feel) {
         Rectangle r = Buttons.card(brush, area, ARC, feel);
-        int tile = Math.min(brush.px(TILE), r.height - brush.px(36));
-        tile(brush, r.x + brush.px(40), r.y + (r.height - tile) / 2, tile, feel.enabled());
+        int side = side(brush.look(), r.width);
+        int tile = Math.min(tile(brush.look(), r.width), r.height - brush.px(36));
+        tile(brush, r.x + side, r.y + (r.height - tile) / 2, tile, feel.enabled());
         int chevron = brush.px(CHEVRON);
         if (feel.enabled()) {
-            brush.icon(
-                    Icon.CHEVRON,
-                    r.x + r.width - chevron - brush.px(28),
-                    r.y + (r.height - chevron) / 2,
-                    chevron,
-                    accent(true));
+            int x = r.x + r.width - chevron - brush.px(28);
+            brush.icon(Icon.CHEVRON, x, r.y + (r.height - chevron) / 2, chevron, accent(true));
         }
-        int x = r.x + brush.px(40) + tile + brush.px(38);
-        words(
-                brush,
-                new Rectangle(
-                        x, r.y + brush.px(12), r.x + r.width - chevron - brush.px(48) - x, r.height - brush.px(24)),
-                feel.enabled());
+        words(brush, words(brush.look(), r), feel.enabled());
+    }
+
+    private static int tile(Look look, int width) {
+        return look.scale().px(isNarrow(look, width) ? NARROW_TILE : TILE);
+    }
+
+    private static int side(Look look, int width) {
+        return look.scale().px(isNarrow(look, width) ? NARROW_SIDE : SIDE);
+    }
+
+    private static boolean isNarrow(Look look, int width) {
+        return width < look.scale().px(NARROW);
+    }
+
+    /** Where the words of a card stand. */
+    private static Rectangle words(Look look, Rectangle r) {
+        int left = 2 * side(look, r.width) + tile(look, r.width);
+        int right = look.scale().px(CHEVRON + 36);
+        int inset = look.scale().px(12);
+        return new Rectangle(r.x + left, r.y + inset, r.width - left - right, r.height - 2 * inset);
+    }
+
+    private boolean fits(Look look, int width, int height) {
+        int shade = look.scale().px(Panel.SHADE);
+        Rectangle box = words(look, new Rectangle(0, 0, width, height - 2 * shade));
+        int words = look.typesetter()
+                        .set(title, Type.CARD_TITLE, box.width, zoom)
+                        .height()
+                + look.typesetter().set(detail, Type.CARD_TEXT, box.width, zoom).height();
+        return words + look.scale().px(BETWEEN) <= box.height;
     }
 
     private void tile(Brush brush, int x, int y, int size, boolean enabled) {
@@ -70,9 +111,9 @@ final class MenuCard {
 
     private void words(Brush brush, Rectangle box, boolean enabled) {
         var typesetter = brush.look().typesetter();
-        Paragraph head = typesetter.fit(title, Type.CARD_TITLE, box.width, box.height * 3 / 5, 1);
-        int gap = brush.px(8);
-        Paragraph text = typesetter.fit(detail, Type.CARD_TEXT, box.width, box.height - head.height() - gap, 1);
+        Paragraph head = typesetter.fit(title, Type.CARD_TITLE, box.width, box.height * 2 / 3, zoom);
+        int gap = brush.px(BETWEEN);
+        Paragraph text = typesetter.fit(detail, Type.CARD_TEXT, box.width, box.height - head.height() - gap, zoom);
         int y = box.y + (box.height - head.height() - gap - text.height()) / 2;
         brush.text(
                 head,

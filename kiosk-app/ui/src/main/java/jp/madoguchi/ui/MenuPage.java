@@ -8,6 +8,8 @@ import org.eclipse.swt.graphics.Rectangle;
 final class MenuPage implements Page<Screen.Menu> {
     private static final int GAP = 28;
     private static final int HERO = 520;
+    private static final double HERO_BESIDE = 0.4;
+    private static final double HERO_BESIDE_MANY = 0.38;
     private static final int CARD_MOST = 350;
     private static final int CARD_LEAST = 150;
     private static final int FACTS = 150;
@@ -44,7 +46,7 @@ final class MenuPage implements Page<Screen.Menu> {
 
     private void wide(Screen.Menu menu, Room room, Rectangle in) {
         int gap = room.px(GAP);
-        int left = in.width * 2 / 5;
+        int left = (int) (in.width * (menu.entries().size() > 2 ? HERO_BESIDE_MANY : HERO_BESIDE));
         int facts = menu.facts().isEmpty() ? 0 : room.px(FACTS);
         int right = in.width - left - gap;
         MenuHero.place(room, menu, new Rectangle(in.x, in.y, left, in.height));
@@ -64,9 +66,13 @@ final class MenuPage implements Page<Screen.Menu> {
         int height = Math.min(
                 room.areas().landscape() ? Integer.MAX_VALUE : room.px(CARD_MOST),
                 (in.height - (count - 1) * gap) / count);
+        double zoom = entries.stream()
+                .mapToDouble(entry -> MenuCard.zoom(room, entry, in.width, height))
+                .min()
+                .orElse(1);
         for (int i = 0; i < entries.size(); i++) {
             var bounds = new Rectangle(in.x, in.y + i * (height + gap), in.width, height);
-            MenuCard.place(room, entries.get(i), i, bounds);
+            MenuCard.place(room, entries.get(i), i, bounds, zoom);
         }
     }
 }

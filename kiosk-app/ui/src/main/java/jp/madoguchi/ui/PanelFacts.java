@@ -8,64 +8,93 @@ import jp.madoguchi.ui.draw.Role;
 import jp.madoguchi.ui.draw.Type;
 import org.eclipse.swt.graphics.Rectangle;
 
-/** Labels and their values in rows; all values begin below each other. */
-record PanelFacts(Room room, List<Fact> facts) implements ReportPanel.Section {
+/**
+ * Labels and their values in lines; the values of a column begin below each other.
+ *
+ * @param tight whether two facts may share a line
+ */
+record PanelFacts(Room room, List<Fact> facts, boolean tight) implements ReportPanel.Section {
     private static final int PADDING = 6;
-    private static final int BETWEEN = 28;
     private static final double MOST_LABEL = 0.45;
 
     /** A label and its value, put into words. */
     record Fact(String label, String value) {}
 
-    private record Row(Paragraph label, Paragraph value, int height) {}
+    private record Cell(Paragraph label, Paragraph value) {
+        /** The label stands on the line of the first line of its value. */
+        int raised() {
+            return (value.lineHeight() - label.lineHeight()) / 2;
+        }
+
+        int height() {
+            return Math.max(label.height() + Math.max(0, raised()), value.height() + Math.max(0, -raised()));
+        }
+    }
 
     @Override
     public int height(int width, double zoom) {
-        return facts.stream().mapToInt(fact -> row(fact, width, zoom).height()).sum();
+        var columns = columns(width, zoom);
+        return columns.lines().stream()
+                .mapToInt(line -> height(line, columns, width, zoom))
+                .sum();
     }
 
     @Override
     public void paint(Brush brush, Rectangle box, double zoom) {
-        int left = labels(box.width, zoom);
+        var columns = columns(box.width, zoom);
         int y = box.y;
-        for (Fact fact : facts) {
-            Row row = row(fact, box.width, zoom);
+        for (List<Fact> line : columns.lines()) {
             brush.line(box.x, y, box.x + box.width, y, 2, Role.LINE);
-            int top = y + padding(zoom);
-            int first = row.value().lineHeight() - row.label().lineHeight();
-            var label = new Rectangle(
-                    box.x, top + Math.max(0, first / 2), left, row.label().height());
-            var value = new Rectangle(
-                    box.x + left,
-                    top + Math.max(0, -first / 2),
-                    box.width - left,
-                    row.value().height());
-            brush.text(row.label(), label, Align.TOP_LEFT, Role.SUB);
-            brush.text(row.value(), value, Align.TOP_LEFT, Role.INK);
-            y += row.height();
+            for (int i = 0; i < line.size(); i++) {
+                int labels = labels(columns, i, box.width, zoom);
+                int x = box.x + i * columns.second();
+                int width = line.size() > 1 && i == 0 ? columns.second() : box.x + box.width - x;
+                Cell cell = cell(line.get(i), labels, width, zoom);
+                paint(brush, cell, new Rectangle(x, y + padding(zoom), width, cell.height()), labels);
+            }
+            y += height(line, columns, box.width, zoom);
         }
     }
 
-    private Row row(Fact fact, int width, double zoom) {
-        var typesetter = room.look().typesetter();
-        int left = labels(width, zoom);
-        Paragraph label = typesetter.set(fact.label(), Type.FACT_LABEL, left - room.px(BETWEEN), zoom);
-        Paragraph value = typesetter.set(fact.value(), Type.REPORT_VALUE, width - left, zoom);
-        int raised = Math.abs(value.lineHeight() - label.lineHeight()) / 2;
-        int words = Math.max(label.height(), value.height()) + raised;
-        return new Row(label, value, words + 2 * padding(zoom));
+    private static void paint(Brush brush, Cell cell, Rectangle box, int labels) {
+        int label = box.y + Math.max(0, cell.raised());
+        int value = box.y + Math.max(0, -cell.raised());
+        brush.text(
+                cell.label(), new Rectangle(box.x, label, labels, cell.label().height()), Align.TOP_LEFT, Role.SUB);
+        brush.text(
+                cell.value(),
+                new Rectangle(
+                        box.x + labels, value, box.width - labels, cell.value().height()),
+                Align.TOP_LEFT,
+                Role.INK);
     }
 
-    /** What the widest label needs, and the space before its value. */
-    private int labels(int width, double zoom) {
-        int widest = facts.stream()
-                .mapToInt(fact -> room.look()
-                        .typesetter()
-                        .line(fact.label(), Type.FACT_LABEL, zoom)
-                        .width())
-                .max()
-                .orElse(0);
-        return Math.min(widest + room.px(BETWEEN) + 1, (int) (width * MOST_LABEL));
+    private int height(List<Fact> line, FactColumns columns, int width, double zoom) {
+        int highest = 0;
+        for (int i = 0; i < line.size(); i++) {
+            int labels = labels(columns, i, width, zoom);
+            highest = Math.max(
+                    highest,
+                    cell(line.get(i), labels, width - i * columns.second(), zoom)
+                            .height());
+        }
+        return highest + 2 * padding(zoom);
+    }
+
+    private Cell cell(Fact fact, int labels, int width, double zoom) {
+        var typesetter = room.look().typesetter();
+        int words = labels - room.px(FactColumns.BETWEEN);
+        return new Cell(
+                typesetter.set(fact.label(), Type.FACT_LABEL, words, zoom),
+                typesetter.set(fact.value(), Type.REPORT_VALUE, width - labels, zoom));
+    }
+
+    private FactColumns columns(int width, double zoom) {
+        return tight ? FactColumns.paired(room, facts, width, zoom) : FactColumns.single(facts);
+    }
+
+    private int labels(FactColumns columns, int column, int width, double zoom) {
+        return Math.min(columns.labels(room, column, zoom) + 1, (int) (width * MOST_LABEL));
     }
 
     private int padding(double zoom) {

@@ -66,12 +66,14 @@ record PanelHead(Room room, String title, Tone tone, String standing) implements
     }
 
     private boolean isBeside(int width, double zoom) {
-        return pillWidth(width, zoom) <= width * MOST_BESIDE;
+        int pill = pillWidth(width, zoom);
+        int words = room.look().typesetter().line(title, Type.CARD_TITLE, zoom).width();
+        return pill <= width * MOST_BESIDE || words + between(zoom) + pill <= width;
     }
 
     private Paragraph title(int width, double zoom) {
-        int room = isBeside(width, zoom) ? width - pillWidth(width, zoom) - between(zoom) : width;
-        return this.room.look().typesetter().set(title, Type.CARD_TITLE, room, zoom);
+        int free = isBeside(width, zoom) ? width - pillWidth(width, zoom) - between(zoom) : width;
+        return room.look().typesetter().set(title, Type.CARD_TITLE, free, zoom);
     }
 
     private Paragraph standing(int width, double zoom) {

@@ -9,12 +9,17 @@ import org.eclipse.swt.graphics.Rectangle;
 final class ReportPage implements Page<Screen.Report> {
     private static final int GAP = 28;
     private static final int TOP = 24;
+    /** Height is short on a wide screen. */
+    private static final int GAP_WIDE = 20;
+
+    private static final int TOP_WIDE = 14;
 
     @Override
     public void build(Screen.Report report, Room room) {
         var actions = Actions.of(room, List.of(), report.back());
         Rectangle content = room.areas().content();
-        int gap = room.px(GAP);
+        boolean wide = room.areas().landscape();
+        int gap = room.px(wide ? GAP_WIDE : GAP);
         int bottom = content.y + content.height - actions.height(room);
         var foot = new Rectangle(content.x, bottom, content.width, actions.height(room));
         int top = head(report, room, content) + gap;
@@ -35,7 +40,11 @@ final class ReportPage implements Page<Screen.Report> {
         var head = new ArrayList<Block>();
         Blocks.steps(room, report.steps()).ifPresent(head::add);
         head.add(Blocks.title(room, report.title()));
-        var box = new Rectangle(content.x, content.y + room.px(TOP), content.width, content.height / 4);
+        var box = new Rectangle(
+                content.x,
+                content.y + room.px(room.areas().landscape() ? TOP_WIDE : TOP),
+                content.width,
+                content.height / 4);
         return new Column(head, room.look().scale()).placeFromTop(box);
     }
 

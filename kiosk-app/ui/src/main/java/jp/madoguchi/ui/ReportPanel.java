@@ -10,8 +10,8 @@ import jp.madoguchi.ui.part.Piece;
 import jp.madoguchi.ui.part.Spoken;
 import org.eclipse.swt.graphics.Rectangle;
 
-/** One thing reported on: its name and standing, the facts, the notes. One part, which is read as one sentence. */
-record ReportPanel(Room room, Screen.Panel panel, int number) {
+/** One thing reported on: its name and standing, the facts, the notes. One part, which is read as one sentence. {@code tight} saves height. */
+record ReportPanel(Room room, Screen.Panel panel, int number, boolean tight) {
     private static final int SIDE = 40;
     private static final int TOP = 28;
     private static final int BETWEEN = 14;
@@ -58,7 +58,8 @@ record ReportPanel(Room room, Screen.Panel panel, int number) {
 
     private List<Section> sections() {
         var head = new PanelHead(room, room.say(panel.title()), panel.tone(), room.say(panel.standing()));
-        Stream<Section> facts = panel.facts().isEmpty() ? Stream.empty() : Stream.of(new PanelFacts(room, facts()));
+        Stream<Section> facts =
+                panel.facts().isEmpty() ? Stream.empty() : Stream.of(new PanelFacts(room, facts(), tight));
         Stream<Section> notes = panel.notes().stream().map(note -> new PanelNote(room, room.say(note)));
         return Stream.of(Stream.<Section>of(head), facts, notes)
                 .flatMap(each -> each)

@@ -38,6 +38,10 @@ public final class Gallery {
                     typeSome(window, each.getValue());
                     settle(display);
                     save(display, bounds, Path.of(args[0], each.getKey() + "-" + mode + ".png"));
+                    for (int leaf = 2; new Robot(window).turnsOn(); leaf++) {
+                        settle(display);
+                        save(display, bounds, Path.of(args[0], each.getKey() + "-" + mode + "-" + leaf + ".png"));
+                    }
                 }
             }
             if ("countdown".matches(args[2])) {

@@ -10,8 +10,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import jp.madoguchi.session.Event;
 import jp.madoguchi.session.screen.Screen;
+import jp.madoguchi.session.screen.Text;
 import jp.madoguchi.ui.part.TouchTarget;
 import org.eclipse.swt.widgets.Control;
 import org.junit.jupiter.api.AfterEach;
@@ -119,6 +121,24 @@ class PinPageTest {
     }
 
     @Test
+    void aNewPinHasNoTriesAndSaysWhatWasWrongWithTheLast() {
+        window.show(Changes.newPin(Optional.of(Text.of("sample.change.differed"))));
+        assertFalse(keys().contains("tries"));
+        assertTrue(Spoke.name(window.robot().find("problem")).startsWith("2回の入力が違いました"));
+        window.show(Changes.newPin(Optional.empty()));
+        assertFalse(keys().contains("problem"));
+    }
+
+    @Test
+    void whatIsHalfTypedOfThePresentPinIsNotPartOfTheNewOne() {
+        type("12");
+        window.show(Changes.newPin(Optional.empty()));
+        type("3456");
+        window.robot().press("confirm");
+        assertEquals("3456", pin(window.posted().get(0)));
+    }
+
+    @Test
     void shufflingMovesTheKeysAndKeepsWhatWasTyped() {
         List<String> before = digitsInOrder();
         type("1");
@@ -156,6 +176,12 @@ class PinPageTest {
                         ? a.getBounds().x - b.getBounds().x
                         : a.getBounds().y - b.getBounds().y)
                 .map(t -> t.touch().name())
+                .toList();
+    }
+
+    private List<String> keys() {
+        return window.robot().visible().stream()
+                .map(control -> String.valueOf(control.getData("key")))
                 .toList();
     }
 

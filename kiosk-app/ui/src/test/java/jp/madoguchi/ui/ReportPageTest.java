@@ -1,0 +1,135 @@
+package jp.madoguchi.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import jp.madoguchi.session.Event;
+import jp.madoguchi.session.Task;
+import jp.madoguchi.session.screen.Screen;
+import jp.madoguchi.ui.draw.TextLog;
+import jp.madoguchi.ui.part.Piece;
+import jp.madoguchi.ui.part.TouchTarget;
+import org.eclipse.swt.accessibility.ACC;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class ReportPageTest {
+    private static final Screen USUAL = Samples.named("report");
+    private static final Screen BLOCKED = Samples.named("report-blocked");
+    private static final double LEAST_CARD_MM = 20;
+
+    private TestWindow window = new TestWindow();
+
+    @AfterEach
+    void close() {
+        window.close();
+    }
+
+    @Test
+    void aPanelIsReadAsOneSentence() {
+        window.show(USUAL, TestWindow.ENGLISH);
+        assertEquals(
+                "Signature certificate: On this card. Valid until Shown with the password; Tries left 5 of 5;"
+                        + " Revocation Not checked here The dates are shown once you enter the password"
+                        + " (6 to 16 characters).",
+                Spoke.name(window.robot().find("panel-2")));
+    }
+
+    @Test
+    void adviceThatBeginsHereIsAButtonWithNameAndDescription() {
+        window.show(USUAL, TestWindow.ENGLISH);
+        var touch = window.robot().target("advice-2").touch();
+        assertEquals(ACC.ROLE_PUSHBUTTON, touch.role());
+        assertEquals("Change the 4-digit PIN", touch.name());
+        assertEquals("At this kiosk. You need the present PIN", touch.description());
+    }
+
+    @Test
+    void pressingItAsksForIt() {
+        window.show(USUAL);
+        window.robot().press("advice-2");
+        assertEquals(List.of(new Event.TaskChosen(Task.PIN_CHANGE)), window.posted());
+    }
+
+    @Test
+    void adviceForAnotherPlaceIsOnlyReadAndNamesThePlace() {
+        window.show(BLOCKED, TestWindow.ENGLISH);
+        var card = assertInstanceOf(Piece.class, window.robot().find("advice-1"));
+        assertTrue(Spoke.name(card).startsWith("On your smartphone: Make a reservation"), Spoke.name(card));
+    }
+
+    @Test
+    void theWayBackIsOnEveryLeaf() {
+        window.show(Samples.named("report-many"));
+        do {
+            assertTrue(keys().contains("back"), () -> "" + keys());
+        } while (window.robot().turnsOn());
+        window.robot().press("back");
+        assertEquals(List.of(new Event.BackPressed()), window.posted());
+    }
+
+    @Test
+    void everythingIsOnSomeLeafAndThePanelsComeFirst() {
+        var expected = new ArrayList<>(List.of("panel-1", "panel-2"));
+        IntStream.rangeClosed(1, 6).mapToObj(i -> "advice-" + i).forEach(expected::add);
+        for (var shape : List.of(TestWindow.UPRIGHT, TestWindow.WIDE, TestWindow.SMALL)) {
+            window.close();
+            window = new TestWindow(shape, TextLog.NONE);
+            for (String sample : List.of("report-many", "report-long")) {
+                window.show(Samples.named(sample), TestWindow.ENGLISH.withLargeText(true));
+                assertEquals(expected, walk());
+            }
+        }
+    }
+
+    @Test
+    void everyLeafWithAdviceSaysWhatItIs() {
+        window.show(Samples.named("report-long"), TestWindow.ENGLISH.withLargeText(true));
+        do {
+            boolean advice = keys().stream().anyMatch(key -> key.matches("advice-[0-9]"));
+            assertEquals(advice, keys().contains("advice-title"));
+        } while (window.robot().turnsOn());
+    }
+
+    @Test
+    void aUsualReportNeedsNoTurning() {
+        window.show(USUAL);
+        assertFalse(keys().contains("leaf-next"));
+    }
+
+    @Test
+    void aCardThatIsTouchedIsTwentyMillimetresHigh() {
+        for (var shape : List.of(TestWindow.UPRIGHT, TestWindow.WIDE, TestWindow.SMALL)) {
+            window.close();
+            window = new TestWindow(shape, TextLog.NONE).show(BLOCKED, TestWindow.ENGLISH);
+            do {
+                window.robot().targets().stream()
+                        .filter(target -> target.touch().key().startsWith("advice-"))
+                        .forEach(ReportPageTest::isHighEnough);
+            } while (window.robot().turnsOn());
+        }
+    }
+
+    private static void isHighEnough(TouchTarget target) {
+        assertTrue(target.getSize().y >= LEAST_CARD_MM * TestWindow.PIXELS_PER_MM, () -> "" + target.getBounds());
+    }
+
+    private List<String> walk() {
+        var met = new ArrayList<String>();
+        do {
+            keys().stream().filter(key -> key.matches("(panel|advice)-[0-9]")).forEach(met::add);
+        } while (window.robot().turnsOn());
+        return met;
+    }
+
+    private List<String> keys() {
+        return window.robot().visible().stream()
+                .map(control -> String.valueOf(control.getData("key")))
+                .toList();
+    }
+}
