@@ -88,6 +88,11 @@ public final class CommandApdu {
         Arrays.fill(data, (byte) 0);
     }
 
+    /** The four bytes of the header in hexadecimal: all that may be told of a command whose data is secret, length included. */
+    public String header() {
+        return String.format("%02X %02X %02X %02X", cla(), ins(), p1(), p2());
+    }
+
     /** Class byte. */
     public int cla() {
         return header[0] & 0xFF;
@@ -150,8 +155,6 @@ public final class CommandApdu {
 
     @Override
     public String toString() {
-        return String.format("%02X %02X %02X %02X", cla(), ins(), p1(), p2())
-                + (data.length == 0 ? "" : " Lc=" + data.length)
-                + (le == NO_LE ? "" : " Le=" + le);
+        return header() + (data.length == 0 ? "" : " Lc=" + data.length) + (le == NO_LE ? "" : " Le=" + le);
     }
 }

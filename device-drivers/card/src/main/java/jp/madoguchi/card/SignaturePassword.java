@@ -9,9 +9,9 @@ import java.util.Set;
  */
 public final class SignaturePassword implements AutoCloseable {
     /** Fewest characters. */
-    public static final int MIN_LENGTH = 6;
+    public static final int MIN_LENGTH = SecretPolicy.LETTERS_AND_DIGITS.minLength();
     /** Most characters. */
-    public static final int MAX_LENGTH = 16;
+    public static final int MAX_LENGTH = SecretPolicy.LETTERS_AND_DIGITS.maxLength();
 
     /** A rule that a password must keep (www2.jpki.go.jp/procedure/password.html). */
     public enum Rule {
@@ -35,7 +35,7 @@ public final class SignaturePassword implements AutoCloseable {
     public static Set<Rule> brokenRules(Secret entry) {
         Alphabet alphabet = Alphabet.of(entry);
         Set<Rule> broken = EnumSet.noneOf(Rule.class);
-        if (alphabet.length() < MIN_LENGTH || alphabet.length() > MAX_LENGTH) {
+        if (!SecretPolicy.LETTERS_AND_DIGITS.hasLengthOf(alphabet)) {
             broken.add(Rule.LENGTH);
         }
         if (alphabet.others() > 0) {

@@ -3,7 +3,7 @@ package jp.madoguchi.card;
 /** User authentication PIN (利用者証明用電子証明書の暗証番号): four digits. Owns its secret. */
 public final class UserAuthenticationPin implements AutoCloseable {
     /** Number of digits. */
-    public static final int LENGTH = 4;
+    public static final int LENGTH = SecretPolicy.FOUR_DIGITS.maxLength();
 
     private final Secret secret;
 
@@ -13,7 +13,8 @@ public final class UserAuthenticationPin implements AutoCloseable {
 
     /** Whether this secret has the shape of a PIN. */
     public static boolean fits(Secret secret) {
-        return Alphabet.of(secret).length() == LENGTH && Alphabet.of(secret).onlyDigits();
+        Alphabet alphabet = Alphabet.of(secret);
+        return SecretPolicy.FOUR_DIGITS.hasLengthOf(alphabet) && alphabet.onlyDigits();
     }
 
     /**

@@ -9,6 +9,9 @@ import jp.madoguchi.card.StatusWord;
 
 /** The rest of an answer that the card hands out in pieces: 61xx asks for GET RESPONSE (ISO 7816-4, 11.7.1). */
 final class AnswerTail {
+    /** More than any file or signature of these cards: a card that never ends must not hold its lane for ever. */
+    private static final int LONGEST = Short.MAX_VALUE;
+
     private AnswerTail() {}
 
     static byte[] complete(ApduChannel channel, ResponseApdu first, String what) throws CardException {
@@ -20,6 +23,9 @@ final class AnswerTail {
             answer = channel.transmit(CommandApdu.of(0x00, 0xC0, 0x00, 0x00).withLe(more == 0 ? 256 : more));
             if (answer.data().length == 0) {
                 break;
+            }
+            if (data.size() > LONGEST) {
+                throw CardException.protocol(what + " gave an answer without end");
             }
             data.writeBytes(answer.data());
         }

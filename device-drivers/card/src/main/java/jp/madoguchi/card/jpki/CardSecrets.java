@@ -10,9 +10,11 @@ import jp.madoguchi.card.RetryCounter;
 import jp.madoguchi.card.Secret;
 import jp.madoguchi.card.SecretChange;
 import jp.madoguchi.card.StatusWord;
+import jp.madoguchi.card.jpki.ShortForms.Form;
 
-/** The two secrets on the card: their tries, one VERIFY and one CHANGE for each entry. Nothing here is ever sent twice. */
+/** The two secrets on the card: their tries, one VERIFY and one CHANGE for each entry. No secret is ever sent twice. */
 final class CardSecrets {
+    /** VERIFY (ISO 7816-4, 11.6.6) on the selected file. Without data it costs no try (OpenSC asks it at each bind). */
     private static final CommandApdu VERIFY = CommandApdu.of(0x00, 0x20, 0x00, 0x80);
     /**
      * CHANGE REFERENCE DATA with the new value alone, P1=01 (ISO 7816-4, 11.6.7; jpki/myna {@code change_pin}, which its README
@@ -22,38 +24,34 @@ final class CardSecrets {
 
     private final ApduChannel channel;
     private final CurrentFile current;
+    private final ShortForms forms;
 
-    CardSecrets(ApduChannel channel, CurrentFile current) {
+    CardSecrets(ApduChannel channel, CurrentFile current, ShortForms forms) {
         this.channel = channel;
         this.current = current;
+        this.forms = forms;
     }
 
-    Optional<RetryCounter> triesLeft(JpkiKey key) throws CardException {
-        current.select(key.secretFile());
-        StatusWord status = channel.transmit(VERIFY).status();
-        if (status.isOk()) {
-            return Optional.of(key.fullCounter());
-        }
-        if (status.isBlocked()) {
-            return Optional.of(new RetryCounter(0));
-        }
-        if (status.equals(StatusWord.NO_COUNT)) {
-            return Optional.empty();
-        }
-        return Optional.of(status.triesLeft().orElseThrow(() -> CardException.protocol("VERIFY without data", status)));
+    Optional<RetryCounter> triesLeft(JpkiKey key, RetryCounter full) throws CardException {
+        StatusWord status = ask(key);
+        return switch (VerifyAnswer.of(status)) {
+            case VERIFIED -> Optional.of(full);
+            case COUNTED -> status.triesLeft();
+            case UNCOUNTED -> Optional.empty();
+            case BLOCKED -> Optional.of(new RetryCounter(0));
+            case UNKNOWN -> throw CardException.protocol(VERIFY, status);
+        };
     }
 
     PinCheck verify(JpkiKey key, Secret secret) throws CardException {
-        current.select(key.secretFile());
-        StatusWord status = sendOnce(VERIFY, secret);
-        if (status.isOk()) {
-            return new PinCheck.Verified();
-        }
-        if (status.isBlocked()) {
-            return new PinCheck.Blocked();
-        }
-        RetryCounter left = status.triesLeft().orElseThrow(() -> CardException.protocol("VERIFY", status));
-        return left.isBlocked() ? new PinCheck.Blocked() : new PinCheck.Wrong(left);
+        StatusWord status = sendOnce(form(key), secret);
+        return switch (VerifyAnswer.of(status)) {
+            case VERIFIED -> new PinCheck.Verified();
+            case COUNTED -> wrong(status);
+            case UNCOUNTED -> wrong(ask(key));
+            case BLOCKED -> new PinCheck.Blocked();
+            case UNKNOWN -> throw CardException.protocol(VERIFY, status);
+        };
     }
 
     SecretChange change(JpkiKey key, Secret next) throws CardException {
@@ -69,7 +67,49 @@ final class CardSecrets {
         if (status.isNotCarriedOut()) {
             return new SecretChange.Refused(status);
         }
-        throw CardException.protocol("CHANGE REFERENCE DATA", status);
+        throw CardException.protocol(CHANGE, status);
+    }
+
+    /** VERIFY without data: by short form as long as this card answers it, else after SELECT. */
+    private StatusWord ask(JpkiKey key) throws CardException {
+        if (forms.mayTry(Form.VERIFY)) {
+            current.leave();
+            StatusWord status = channel.transmit(shortForm(key)).status();
+            if (VerifyAnswer.of(status) != VerifyAnswer.UNKNOWN) {
+                forms.answered(key);
+                return status;
+            }
+        }
+        select(key);
+        return channel.transmit(VERIFY).status();
+    }
+
+    private CommandApdu form(JpkiKey key) throws CardException {
+        if (forms.mayCarrySecret(key)) {
+            current.leave();
+            return shortForm(key);
+        }
+        select(key);
+        return VERIFY;
+    }
+
+    /** A card that took no notice of short identifiers would answer for this file from now on, so no more of them. */
+    private void select(JpkiKey key) throws CardException {
+        forms.giveUp(Form.VERIFY);
+        current.select(key.secretFile());
+    }
+
+    private static CommandApdu shortForm(JpkiKey key) {
+        return CommandApdu.of(0x00, 0x20, 0x00, ShortForms.of(key.secretFile()));
+    }
+
+    /** The card refused the secret; how many tries are left is what it says now, or nobody knows. */
+    private static PinCheck wrong(StatusWord status) throws CardException {
+        if (VerifyAnswer.of(status) == VerifyAnswer.BLOCKED) {
+            return new PinCheck.Blocked();
+        }
+        RetryCounter left = status.triesLeft().orElseThrow(() -> CardException.protocol(VERIFY, status));
+        return left.isBlocked() ? new PinCheck.Blocked() : new PinCheck.Wrong(left);
     }
 
     private StatusWord sendOnce(CommandApdu form, Secret secret) throws CardException {

@@ -5,7 +5,7 @@ import jp.madoguchi.card.CardException;
 import jp.madoguchi.card.CommandApdu;
 import jp.madoguchi.card.StatusWord;
 
-/** The elementary file that commands without a file of their own act on, as far as commands sent from here made it so. */
+/** The elementary file that commands without a file of their own act on, as far as a SELECT sent from here made it so. */
 final class CurrentFile {
     private static final int UNKNOWN = -1;
 
@@ -29,8 +29,17 @@ final class CurrentFile {
 
     /** Selects a file unless it is the current one already. */
     void require(int wanted) throws CardException {
-        if (file != wanted) {
+        if (!isSelected(wanted)) {
             select(wanted);
         }
+    }
+
+    boolean isSelected(int wanted) {
+        return file == wanted;
+    }
+
+    /** A short form was sent: it makes its own file current, or doesn't. */
+    void leave() {
+        file = UNKNOWN;
     }
 }

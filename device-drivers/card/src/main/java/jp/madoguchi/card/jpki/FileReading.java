@@ -8,57 +8,88 @@ import jp.madoguchi.card.CardException;
 import jp.madoguchi.card.CommandApdu;
 import jp.madoguchi.card.ResponseApdu;
 import jp.madoguchi.card.StatusWord;
+import jp.madoguchi.card.jpki.ShortForms.Form;
 
-/** Reads elementary files with SELECT and short READ BINARY: no public client reads a real card in extended form. */
+/** Reads elementary files with short READ BINARY: no public client reads a real card in extended form. */
 final class FileReading {
     private static final int MAX_READ = 256;
+    private static final int WRONG_LE = 0x6C;
 
     private final ApduChannel channel;
     private final CurrentFile current;
+    private final ShortForms forms;
 
-    FileReading(ApduChannel channel, CurrentFile current) {
+    FileReading(ApduChannel channel, CurrentFile current, ShortForms forms) {
         this.channel = channel;
         this.current = current;
+        this.forms = forms;
     }
 
     /** Reads the first bytes of a file, up to {@code length}; empty when the card wants a secret first. */
     Optional<byte[]> readStart(int file, int length) throws CardException {
+        if (forms.mayTry(Form.READ)) {
+            current.leave();
+            ResponseApdu answer = read(ShortForms.of(file) << 8, length);
+            if (answer.data().length > 0) {
+                forms.answered(Form.READ);
+                return Optional.of(content(answer));
+            }
+            if (forms.isAnswered(Form.READ) && wantsSecret(answer)) {
+                return Optional.empty();
+            }
+            forms.unanswered(Form.READ, answer.status());
+        }
         current.select(file);
-        return read(0, length);
+        ResponseApdu answer = read(0, length);
+        return wantsSecret(answer) ? Optional.empty() : Optional.of(content(answer));
     }
 
     /** Reads a file whose length its own DER header tells; empty when the card wants a secret first. */
     Optional<byte[]> readDer(int file) throws CardException {
-        current.select(file);
-        Optional<byte[]> first = read(0, MAX_READ);
-        return first.isEmpty() ? first : Optional.of(readOn(first.get()));
+        Optional<byte[]> first = readStart(file, MAX_READ);
+        return first.isEmpty() ? first : Optional.of(readOn(file, first.get()));
     }
 
-    private byte[] readOn(byte[] first) throws CardException {
-        int total = DerHeader.totalLength(first).orElseThrow(() -> CardException.protocol("no DER in the file"));
+    private byte[] readOn(int file, byte[] first) throws CardException {
+        int total = DerHeader.totalLength(first)
+                .orElseThrow(() -> CardException.protocol(String.format("EF %04X holds no DER", file)));
         ByteArrayOutputStream content = new ByteArrayOutputStream(total);
         content.writeBytes(Arrays.copyOf(first, Math.min(first.length, total)));
         while (content.size() < total) {
-            byte[] part = read(content.size(), Math.min(MAX_READ, total - content.size()))
-                    .orElseThrow(() -> CardException.protocol("READ BINARY refused half way"));
+            byte[] part = readPart(file, content.size(), Math.min(MAX_READ, total - content.size()));
             if (part.length == 0) {
-                throw CardException.protocol("file shorter than its DER header says");
+                throw CardException.protocol(String.format("EF %04X is shorter than its DER header says", file));
             }
             content.writeBytes(Arrays.copyOf(part, Math.min(part.length, total - content.size())));
         }
         return content.toByteArray();
     }
 
-    private Optional<byte[]> read(int offset, int length) throws CardException {
-        CommandApdu command = CommandApdu.of(0x00, 0xB0, offset >> 8, offset & 0xFF);
+    private byte[] readPart(int file, int offset, int length) throws CardException {
+        ResponseApdu answer = read(offset, length);
+        if (answer.status().isNotCarriedOut() && !current.isSelected(file)) {
+            // The short form gave the start of this file, yet did not make it the current one.
+            current.select(file);
+            answer = read(offset, length);
+        }
+        return content(answer);
+    }
+
+    private ResponseApdu read(int p1p2, int length) throws CardException {
+        CommandApdu command = CommandApdu.of(0x00, 0xB0, p1p2 >> 8, p1p2 & 0xFF);
         ResponseApdu answer = channel.transmit(command.withLe(length));
-        if (answer.status().sw1() == 0x6C) {
+        if (answer.status().sw1() == WRONG_LE) {
             int exact = answer.status().sw2();
             answer = channel.transmit(command.withLe(exact == 0 ? MAX_READ : exact));
         }
-        if (answer.status().equals(StatusWord.SECURITY_STATUS_NOT_SATISFIED)) {
-            return Optional.empty();
-        }
-        return Optional.of(AnswerTail.complete(channel, answer, "READ BINARY"));
+        return answer;
+    }
+
+    private byte[] content(ResponseApdu answer) throws CardException {
+        return AnswerTail.complete(channel, answer, "READ BINARY");
+    }
+
+    private static boolean wantsSecret(ResponseApdu answer) {
+        return answer.status().equals(StatusWord.SECURITY_STATUS_NOT_SATISFIED);
     }
 }

@@ -1,18 +1,14 @@
 package jp.madoguchi.card.jpki;
 
 import java.security.cert.CertificateException;
-import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.Optional;
 import jp.madoguchi.card.ApduChannel;
 import jp.madoguchi.card.CardException;
 import jp.madoguchi.card.CommandApdu;
 import jp.madoguchi.card.PinCheck;
-import jp.madoguchi.card.ResponseApdu;
 import jp.madoguchi.card.RetryCounter;
 import jp.madoguchi.card.SecretChange;
 import jp.madoguchi.card.SignaturePassword;
-import jp.madoguchi.card.StatusWord;
 import jp.madoguchi.card.UserAuthenticationPin;
 
 /**
@@ -20,38 +16,37 @@ import jp.madoguchi.card.UserAuthenticationPin;
  * applications of the card, which give out the My Number itself, are never opened.
  */
 public final class JpkiApplication {
-    private static final byte[] AID = HexFormat.of().parseHex("d392f000260100000001");
     private static final int TOKEN_INFO = 0x0006;
     private static final int CERTIFICATES = 0x0008;
     private static final int CERTIFICATES_LENGTH = 3;
 
-    /** DigestInfo of SHA-256 up to the hash (RFC 8017, 9.2, note 1). */
-    private static final byte[] SHA256_DIGEST_INFO = HexFormat.of().parseHex("3031300d060960864801650304020105000420");
-
-    private static final int SHA256_LENGTH = 32;
-
-    private final ApduChannel channel;
-    private final CurrentFile current;
     private final FileReading files;
     private final CardSecrets secrets;
+    private final Signing signing;
+    private CardGeneration generation = CardGeneration.CURRENT;
 
     private JpkiApplication(ApduChannel channel) {
-        this.channel = channel;
-        this.current = new CurrentFile(channel);
-        this.files = new FileReading(channel, current);
-        this.secrets = new CardSecrets(channel, current);
+        CurrentFile current = new CurrentFile(channel);
+        ShortForms forms = new ShortForms();
+        this.files = new FileReading(channel, current, forms);
+        this.secrets = new CardSecrets(channel, current, forms);
+        this.signing = new Signing(channel, current, forms);
     }
 
     /** The application identifier (OpenSC, myna, jpki-rs). */
     public static byte[] aid() {
-        return AID.clone();
+        return KnownApplication.JPKI.aid();
     }
 
-    /** Selects the application; empty when the card has none, as any other kind of card. */
+    /**
+     * Selects the application; empty when the card has none, as any other kind of card. As long as the object is used, nobody
+     * else sends commands on this channel; whoever did selects anew.
+     */
     public static Optional<JpkiApplication> select(ApduChannel channel) throws CardException {
-        CommandApdu command = CommandApdu.of(0x00, 0xA4, 0x04, 0x0C).withData(AID);
+        ApduChannel telling = telling(channel);
+        CommandApdu command = CommandApdu.of(0x00, 0xA4, 0x04, 0x0C).withData(aid());
         // Cards of other kinds refuse an unknown AID in many ways (6A82, 6D00, 6E00, 6A86, 6999); all mean "not here".
-        return channel.transmit(command).status().isOk() ? Optional.of(new JpkiApplication(channel)) : Optional.empty();
+        return telling.transmit(command).status().isOk() ? Optional.of(new JpkiApplication(telling)) : Optional.empty();
     }
 
     /** Reads the label of the token information: what kind of card or phone this is. Needs no secret. */
@@ -69,27 +64,20 @@ public final class JpkiApplication {
      * (6300); a secret that is verified at the moment (9000) has its full number.
      */
     public Optional<RetryCounter> readRetryCounter(JpkiKey key) throws CardException {
-        return secrets.triesLeft(key);
+        return secrets.triesLeft(key, generation.secretPolicy(key).fullCounter());
     }
 
-    /** Reads the user authentication certificate; empty when the PIN is wanted first, as a phone does. */
+    /**
+     * Reads the user authentication certificate; empty when the PIN is wanted first, as a phone does: verify, then read it
+     * again.
+     */
     public Optional<UserAuthenticationCertificate> readUserAuthenticationCertificate() throws CardException {
-        Optional<byte[]> der = files.readDer(JpkiKey.USER_AUTHENTICATION.certificateFile());
-        try {
-            return der.isEmpty() ? Optional.empty() : Optional.of(UserAuthenticationCertificate.parse(der.get()));
-        } catch (CertificateException e) {
-            throw CardException.protocol("EF 000A holds no certificate");
-        }
+        return readCertificate(JpkiKey.USER_AUTHENTICATION, UserAuthenticationCertificate::parse);
     }
 
     /** Reads the signature certificate; empty while the signature password has not been verified. */
     public Optional<SignatureCertificate> readSignatureCertificate() throws CardException {
-        Optional<byte[]> der = files.readDer(JpkiKey.SIGNATURE.certificateFile());
-        try {
-            return der.isEmpty() ? Optional.empty() : Optional.of(SignatureCertificate.parse(der.get()));
-        } catch (CertificateException e) {
-            throw CardException.protocol("EF 0001 holds no certificate");
-        }
+        return readCertificate(JpkiKey.SIGNATURE, SignatureCertificate::parse);
     }
 
     /**
@@ -139,22 +127,53 @@ public final class JpkiApplication {
     }
 
     /**
-     * Signs a SHA-256 hash (32 bytes) with RSA PKCS#1 v1.5; empty when the key's secret has not been verified since the
-     * card was last reset.
+     * Hashes a text and has it signed by the key of this certificate, as that key signs; empty when the key's secret has not
+     * been verified since the card was last reset.
+     *
+     * @throws CardException also when its key is of no kind we know
+     */
+    public Optional<byte[]> sign(JpkiCertificate certificate, byte[] text) throws CardException {
+        SignatureAlgorithm algorithm = SignatureAlgorithm.of(certificate.x509().getPublicKey())
+                .orElseThrow(() -> CardException.protocol("a certificate whose key is of no known kind"));
+        return signing.sign(certificate.key(), algorithm.input(algorithm.hash(text)));
+    }
+
+    /**
+     * Signs a SHA-256 hash (32 bytes) with RSA PKCS#1 v1.5, as the card of today does; empty when the key's secret has not
+     * been verified since the card was last reset.
      */
     public Optional<byte[]> sign(JpkiKey key, byte[] sha256) throws CardException {
-        if (sha256.length != SHA256_LENGTH) {
-            throw new IllegalArgumentException("hash of " + sha256.length + " bytes");
-        }
-        current.select(key.keyFile());
-        byte[] digestInfo = Arrays.copyOf(SHA256_DIGEST_INFO, SHA256_DIGEST_INFO.length + SHA256_LENGTH);
-        System.arraycopy(sha256, 0, digestInfo, SHA256_DIGEST_INFO.length, SHA256_LENGTH);
-        ResponseApdu answer = channel.transmit(
-                CommandApdu.of(0x80, 0x2A, 0x00, 0x80).withData(digestInfo).withLe(256));
-        if (answer.status().equals(StatusWord.SECURITY_STATUS_NOT_SATISFIED)) {
+        return signing.sign(key, SignatureAlgorithm.RSA_2048_SHA_256.input(sha256));
+    }
+
+    private interface Parser<T extends JpkiCertificate> {
+        T parse(byte[] der) throws CertificateException;
+    }
+
+    private <T extends JpkiCertificate> Optional<T> readCertificate(JpkiKey key, Parser<T> parser)
+            throws CardException {
+        Optional<byte[]> der = files.readDer(key.certificateFile());
+        if (der.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(AnswerTail.complete(channel, answer, "COMPUTE DIGITAL SIGNATURE"));
+        try {
+            T certificate = parser.parse(der.get());
+            generation = certificate.generation().orElse(generation);
+            return Optional.of(certificate);
+        } catch (CertificateException e) {
+            throw CardException.protocol(String.format("EF %04X holds no certificate", key.certificateFile()));
+        }
+    }
+
+    /** The same channel, whose failures tell the header of the command that was on its way. */
+    private static ApduChannel telling(ApduChannel channel) {
+        return command -> {
+            try {
+                return channel.transmit(command);
+            } catch (CardException e) {
+                throw e.during(command);
+            }
+        };
     }
 
     private byte[] readFree(int file, int length) throws CardException {

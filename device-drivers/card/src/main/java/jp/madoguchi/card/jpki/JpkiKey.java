@@ -4,21 +4,19 @@ import jp.madoguchi.card.RetryCounter;
 
 /** The two private keys of the JPKI application, each with its own secret and certificate. */
 public enum JpkiKey {
-    /** User authentication (利用者証明用): a PIN of four digits, 3 tries. */
-    USER_AUTHENTICATION(0x0017, 0x0018, 0x000A, 3),
-    /** Signature (署名用): a password, 5 tries. */
-    SIGNATURE(0x001A, 0x001B, 0x0001, 5);
+    /** User authentication (利用者証明用): guarded by a PIN. */
+    USER_AUTHENTICATION(0x0017, 0x0018, 0x000A),
+    /** Signature (署名用): guarded by a password. */
+    SIGNATURE(0x001A, 0x001B, 0x0001);
 
     private final int keyFile;
     private final int secretFile;
     private final int certificateFile;
-    private final int tries;
 
-    JpkiKey(int keyFile, int secretFile, int certificateFile, int tries) {
+    JpkiKey(int keyFile, int secretFile, int certificateFile) {
         this.keyFile = keyFile;
         this.secretFile = secretFile;
         this.certificateFile = certificateFile;
-        this.tries = tries;
     }
 
     /** EF of the private key (OpenSC, myna). */
@@ -36,8 +34,8 @@ public enum JpkiKey {
         return certificateFile;
     }
 
-    /** The counter after a right entry. */
+    /** The counter after a right entry on the card of today. */
     public RetryCounter fullCounter() {
-        return new RetryCounter(tries);
+        return CardGeneration.CURRENT.secretPolicy(this).fullCounter();
     }
 }

@@ -1,53 +1,34 @@
 package jp.madoguchi.card.jpki;
 
 import java.security.cert.CertificateException;
-import java.security.cert.X509Certificate;
-import java.util.Arrays;
+import java.util.Optional;
 
 /** Signature certificate (署名用電子証明書). It holds name, address, date of birth and sex: keep it no longer than its purpose needs. */
-public final class SignatureCertificate {
-    private final EncodedCertificate certificate;
-
-    private SignatureCertificate(EncodedCertificate certificate) {
-        this.certificate = certificate;
+public final class SignatureCertificate extends JpkiCertificate {
+    private SignatureCertificate(byte[] der) throws CertificateException {
+        super(der);
     }
 
     /**
-     * Reads a certificate; neither chain nor dates are judged.
+     * Reads a certificate; neither chain nor dates are judged, and who holds it is not looked at.
      *
      * @throws CertificateException when the bytes are no X.509 certificate
      */
     public static SignatureCertificate parse(byte[] der) throws CertificateException {
-        return new SignatureCertificate(new EncodedCertificate(der));
-    }
-
-    /** A copy of the bytes that the card gave. */
-    public byte[] der() {
-        return certificate.der();
-    }
-
-    /** The certificate as Java reads it. */
-    public X509Certificate x509() {
-        return certificate.x509();
-    }
-
-    /** SHA-256 of the bytes (32 bytes), by which registers and orders name the certificate. */
-    public byte[] sha256() {
-        return certificate.sha256();
+        return new SignatureCertificate(der);
     }
 
     @Override
-    public boolean equals(Object other) {
-        return other instanceof SignatureCertificate that && Arrays.equals(der(), that.der());
+    public JpkiKey key() {
+        return JpkiKey.SIGNATURE;
     }
 
-    @Override
-    public int hashCode() {
-        return Arrays.hashCode(der());
-    }
-
-    @Override
-    public String toString() {
-        return "SignatureCertificate";
+    /**
+     * Reads who holds it, anew at each call, so that nothing of it lies about unasked; empty when it names nobody.
+     *
+     * @throws CertificateException when some of the four attributes are there, but not all of them or malformed
+     */
+    public Optional<FourAttributes> fourAttributes() throws CertificateException {
+        return FourAttributes.of(x509());
     }
 }

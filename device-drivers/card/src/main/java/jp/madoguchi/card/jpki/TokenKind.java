@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 public enum TokenKind {
     /** My Number Card (マイナンバーカード). */
     MY_NUMBER_CARD("JPKIAPICCTOKEN2"),
+    /** The card announced for fiscal 2028. Its label is our assumption: no source names one. */
+    NEXT_MY_NUMBER_CARD("JPKIAPICCTOKEN3"),
     /** Basic Resident Register card (住民基本台帳カード), last issued in 2015; its certificates have all ended. */
     RESIDENT_REGISTER_CARD("JPKIAPICCTOKEN"),
     /** Android phone; its user authentication certificate is read only after the PIN. */

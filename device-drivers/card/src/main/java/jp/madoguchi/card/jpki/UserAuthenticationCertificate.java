@@ -1,15 +1,11 @@
 package jp.madoguchi.card.jpki;
 
 import java.security.cert.CertificateException;
-import java.security.cert.X509Certificate;
-import java.util.Arrays;
 
 /** User authentication certificate (利用者証明用電子証明書). It names nobody: its subject is an issue number. */
-public final class UserAuthenticationCertificate {
-    private final EncodedCertificate certificate;
-
-    private UserAuthenticationCertificate(EncodedCertificate certificate) {
-        this.certificate = certificate;
+public final class UserAuthenticationCertificate extends JpkiCertificate {
+    private UserAuthenticationCertificate(byte[] der) throws CertificateException {
+        super(der);
     }
 
     /**
@@ -18,36 +14,11 @@ public final class UserAuthenticationCertificate {
      * @throws CertificateException when the bytes are no X.509 certificate
      */
     public static UserAuthenticationCertificate parse(byte[] der) throws CertificateException {
-        return new UserAuthenticationCertificate(new EncodedCertificate(der));
-    }
-
-    /** A copy of the bytes that the card gave. */
-    public byte[] der() {
-        return certificate.der();
-    }
-
-    /** The certificate as Java reads it. */
-    public X509Certificate x509() {
-        return certificate.x509();
-    }
-
-    /** SHA-256 of the bytes (32 bytes), by which registers and orders name the certificate. */
-    public byte[] sha256() {
-        return certificate.sha256();
+        return new UserAuthenticationCertificate(der);
     }
 
     @Override
-    public boolean equals(Object other) {
-        return other instanceof UserAuthenticationCertificate that && Arrays.equals(der(), that.der());
-    }
-
-    @Override
-    public int hashCode() {
-        return Arrays.hashCode(der());
-    }
-
-    @Override
-    public String toString() {
-        return "UserAuthenticationCertificate";
+    public JpkiKey key() {
+        return JpkiKey.USER_AUTHENTICATION;
     }
 }

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class FileReadingTest {
     private static final String SELECT = "00a4020c02000a";
 
-    private final ScriptedCard card = new ScriptedCard();
+    private final ScriptedCard card = ScriptedCard.withoutShortForms();
 
     @Test
     void aFileLongerThanOneAnswerIsReadInShortPiecesOfItsDerLength() throws CardException {
@@ -74,6 +74,6 @@ class FileReadingTest {
     }
 
     private FileReading reading() {
-        return new FileReading(card, new CurrentFile(card));
+        return new FileReading(card, new CurrentFile(card), new ShortForms());
     }
 }

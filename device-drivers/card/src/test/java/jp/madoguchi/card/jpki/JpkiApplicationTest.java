@@ -23,7 +23,7 @@ class JpkiApplicationTest {
     private static final String PIN_FILE = "00a4020c020018";
     private static final String VERIFY_1234 = "002000800431323334";
 
-    private final ScriptedCard card = new ScriptedCard();
+    private final ScriptedCard card = ScriptedCard.withoutShortForms();
 
     @ParameterizedTest
     @ValueSource(strings = {"6a82", "6d00", "6e00", "6999"})

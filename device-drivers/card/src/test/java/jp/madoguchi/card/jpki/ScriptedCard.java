@@ -12,12 +12,29 @@ import jp.madoguchi.card.CardException;
 import jp.madoguchi.card.CommandApdu;
 import jp.madoguchi.card.ResponseApdu;
 
-/** A transcript: commands it expects in this order, and what it answers; an empty answer means the card left. */
+/**
+ * A transcript: commands it expects in this order, and what it answers; an empty answer means the card left. One without
+ * short forms answers them by itself, so that the transcript holds what follows.
+ */
 final class ScriptedCard implements ApduChannel {
+    private static final String WRONG_PARAMETERS = "6a86";
     private static final String AID = "00a4040c0ad392f000260100000001";
 
     private final Deque<String> script = new ArrayDeque<>();
     private final List<CommandApdu> seen = new ArrayList<>();
+    private final boolean shortForms;
+
+    ScriptedCard() {
+        this(true);
+    }
+
+    private ScriptedCard(boolean shortForms) {
+        this.shortForms = shortForms;
+    }
+
+    static ScriptedCard withoutShortForms() {
+        return new ScriptedCard(false);
+    }
 
     ScriptedCard then(String command, String answer) {
         script.add(command);
@@ -47,11 +64,22 @@ final class ScriptedCard implements ApduChannel {
     @Override
     public ResponseApdu transmit(CommandApdu command) throws CardException {
         seen.add(command);
+        if (!shortForms && isShortForm(command)) {
+            return ResponseApdu.parse(HexFormat.of().parseHex(WRONG_PARAMETERS));
+        }
         assertEquals(script.removeFirst(), HexFormat.of().formatHex(command.encode()));
         String answer = script.removeFirst();
         if (answer.isEmpty()) {
             throw CardException.cardRemoved(null);
         }
         return ResponseApdu.parse(HexFormat.of().parseHex(answer));
+    }
+
+    private static boolean isShortForm(CommandApdu command) {
+        return switch (command.ins()) {
+            case 0xB0 -> command.p1() >= 0x80;
+            case 0x20, 0x2A -> command.p2() != 0x80;
+            default -> false;
+        };
     }
 }

@@ -21,7 +21,7 @@ class SecretChangeTest {
     private static final String VERIFY_1234 = "002000800431323334";
     private static final String CHANGE_TO_5678 = "002401800435363738";
 
-    private final ScriptedCard card = new ScriptedCard();
+    private final ScriptedCard card = ScriptedCard.withoutShortForms();
 
     @Test
     void theNewPinIsSentOnceToTheFileWhoseOldPinWasVerified() throws CardException {

@@ -1,9 +1,6 @@
 package jp.madoguchi.centre.issue;
 
-import java.security.GeneralSecurityException;
-import java.security.KeyFactory;
-import java.security.Signature;
-import java.security.spec.X509EncodedKeySpec;
+import jp.madoguchi.card.jpki.SignatureAlgorithm;
 import jp.madoguchi.centre.call.Refusal;
 import jp.madoguchi.centre.call.Terminal;
 import jp.madoguchi.centre.session.SessionRow.Authenticated;
@@ -23,15 +20,10 @@ final class IssueSignature {
     }
 
     private static boolean isGood(IssueRequest request, Terminal terminal, Authenticated resident) {
-        try {
-            var key = KeyFactory.getInstance("RSA")
-                    .generatePublic(new X509EncodedKeySpec(resident.key().toArray()));
-            var verifier = Signature.getInstance("SHA256withRSA");
-            verifier.initVerify(key);
-            verifier.update(IssueText.of(request, terminal.id(), resident.subject()));
-            return verifier.verify(request.requestSignature().value().toArray());
-        } catch (GeneralSecurityException e) {
-            return false;
-        }
+        byte[] text = IssueText.of(request, terminal.id(), resident.subject());
+        byte[] signature = request.requestSignature().value().toArray();
+        return SignatureAlgorithm.findKey(resident.key().toArray())
+                .filter(key -> SignatureAlgorithm.of(key).orElseThrow().verifies(key, text, signature))
+                .isPresent();
     }
 }

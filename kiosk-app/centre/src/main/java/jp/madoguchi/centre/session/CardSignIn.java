@@ -2,14 +2,14 @@ package jp.madoguchi.centre.session;
 
 import jakarta.inject.Singleton;
 import java.io.ByteArrayInputStream;
-import java.security.GeneralSecurityException;
-import java.security.Signature;
+import java.security.PublicKey;
 import java.security.cert.CertificateException;
 import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Set;
+import jp.madoguchi.card.jpki.SignatureAlgorithm;
 import jp.madoguchi.centre.call.CentreSettings;
 import jp.madoguchi.centre.call.Pem;
 import jp.madoguchi.centre.call.Refusal;
@@ -97,18 +97,15 @@ final class CardSignIn {
         }
     }
 
+    /** By the algorithm of the certificate's key, which the certificate's issuer vouches for. */
     private static void checkSignature(byte[] text, Bytes signature, X509Certificate signing) throws Refusal {
-        try {
-            var verifier = Signature.getInstance("SHA256withRSA");
-            verifier.initVerify(signing.getPublicKey());
-            verifier.update(text);
-            if (verifier.verify(signature.toArray())) {
-                return;
-            }
-        } catch (GeneralSecurityException e) {
+        PublicKey key = signing.getPublicKey();
+        boolean fits = SignatureAlgorithm.of(key)
+                .filter(each -> each.verifies(key, text, signature.toArray()))
+                .isPresent();
+        if (!fits) {
             throw new Refusal(ProblemCode.AUTHENTICATION_FAILED);
         }
-        throw new Refusal(ProblemCode.AUTHENTICATION_FAILED);
     }
 
     private static X509Certificate parse(Base64Der certificate) throws Refusal {

@@ -6,14 +6,19 @@ import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.GeneralSecurityException;
+import java.security.cert.CertificateException;
 import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Set;
+import jp.madoguchi.card.jpki.CertificateAuthorities;
+import jp.madoguchi.card.jpki.CertificatePolicy;
+import jp.madoguchi.card.jpki.CertificateProfile;
+import jp.madoguchi.card.jpki.CertificateProfile.Usage;
+import jp.madoguchi.card.jpki.JpkiKey;
 import jp.madoguchi.centre.call.CentreSettings;
 import jp.madoguchi.centre.call.Pem;
 import jp.madoguchi.centre.call.Refusal;
@@ -21,9 +26,6 @@ import jp.madoguchi.config.ConfigurationException;
 import jp.madoguchi.protocol.AuthenticationAnswer.CertificateStanding;
 import jp.madoguchi.protocol.ProblemCode;
 import jp.madoguchi.protocol.SecretName;
-import org.bouncycastle.asn1.ASN1OctetString;
-import org.bouncycastle.asn1.x509.CertificatePolicies;
-import org.bouncycastle.asn1.x509.Extension;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -31,24 +33,31 @@ import org.slf4j.LoggerFactory;
 @Startup
 @Singleton
 final class JpkiTrust {
-    /** Policies of the user authentication certificate (profile of the JPKI; not confirmed on a card of our own). */
-    private static final Set<String> AUTH_POLICIES = Set.of("1.2.392.200149.8.5.1.3.30", "1.2.392.200149.8.5.1.0.30");
-    /** Policies of the signature certificate, in service and in the test environment. */
-    private static final Set<String> SIGN_POLICIES = Set.of("1.2.392.200149.8.5.1.1.20", "1.2.392.200149.8.5.1.0.20");
-
     private static final Logger LOG = LoggerFactory.getLogger(JpkiTrust.class);
-    private static final int DIGITAL_SIGNATURE = 0;
-    private static final int NON_REPUDIATION = 1;
 
-    private final List<Authority> user;
-    private final List<Authority> signature;
+    private final Pinned user;
+    private final Pinned signature;
 
     JpkiTrust(CentreSettings settings, Clock clock) throws ConfigurationException {
         Path pki = settings.sandbox().resolve("pki");
         this.user = load(pki, "user-ca*.pem");
         this.signature = load(pki, "sign-ca*.pem");
-        user.forEach(each -> each.rehearse(clock.instant()));
-        signature.forEach(each -> each.rehearse(clock.instant()));
+        user.rehearse(clock.instant());
+        signature.rehearse(clock.instant());
+    }
+
+    /** The generations of one authority. */
+    private record Pinned(CertificateAuthorities generations, Map<X509Certificate, Authority> byCertificate) {
+        Authority issuer(X509Certificate leaf) throws Refusal {
+            return generations
+                    .findIssuer(leaf)
+                    .map(byCertificate::get)
+                    .orElseThrow(() -> new Refusal(ProblemCode.AUTHENTICATION_FAILED));
+        }
+
+        void rehearse(Instant now) {
+            byCertificate.values().forEach(each -> each.rehearse(now));
+        }
     }
 
     /** A pinned authority. */
@@ -73,56 +82,37 @@ final class JpkiTrust {
      * @return the authority that issued it, found by its signature since generations share one name
      */
     Authority judge(X509Certificate leaf, SecretName role, Instant now) throws Refusal {
-        Authority issuer = (role == SecretName.AUTH ? user : signature)
-                .stream()
-                        .filter(each -> signed(each.certificate(), leaf))
-                        .findFirst()
-                        .orElseThrow(() -> new Refusal(ProblemCode.AUTHENTICATION_FAILED));
-        if (isOutside(leaf, now) || isOutside(issuer.certificate(), now)) {
+        Authority issuer = (role == SecretName.AUTH ? user : signature).issuer(leaf);
+        CertificateProfile profile = profile(leaf);
+        if (!profile.isWithinTerm(now) || !profile(issuer.certificate()).isWithinTerm(now)) {
             throw new Refusal(ProblemCode.CERTIFICATE_NOT_VALID);
         }
-        boolean[] usage = leaf.getKeyUsage();
-        boolean usable = usage != null
-                && usage[DIGITAL_SIGNATURE]
-                && usage[NON_REPUDIATION] == (role == SecretName.SIGN)
-                && leaf.getBasicConstraints() < 0;
-        if (!usable || !hasPolicy(leaf, role == SecretName.AUTH ? AUTH_POLICIES : SIGN_POLICIES)) {
+        boolean signs = role == SecretName.SIGN;
+        boolean usable = profile.usages().contains(Usage.DIGITAL_SIGNATURE)
+                && profile.usages().contains(Usage.NON_REPUDIATION) == signs
+                && !profile.authority();
+        Set<String> policies = CertificatePolicy.of(signs ? JpkiKey.SIGNATURE : JpkiKey.USER_AUTHENTICATION);
+        if (!usable || Collections.disjoint(profile.policies(), policies)) {
             throw new Refusal(ProblemCode.AUTHENTICATION_FAILED);
         }
         return issuer;
     }
 
-    private static boolean signed(X509Certificate authority, X509Certificate leaf) {
+    private static CertificateProfile profile(X509Certificate certificate) throws Refusal {
         try {
-            leaf.verify(authority.getPublicKey());
-            return leaf.getIssuerX500Principal().equals(authority.getSubjectX500Principal());
-        } catch (GeneralSecurityException e) {
-            return false;
+            return CertificateProfile.of(certificate);
+        } catch (CertificateException e) {
+            throw new Refusal(ProblemCode.AUTHENTICATION_FAILED);
         }
     }
 
-    private static boolean isOutside(X509Certificate certificate, Instant now) {
-        return now.isBefore(certificate.getNotBefore().toInstant())
-                || now.isAfter(certificate.getNotAfter().toInstant());
-    }
-
-    private static boolean hasPolicy(X509Certificate leaf, Set<String> accepted) {
-        byte[] extension = leaf.getExtensionValue(Extension.certificatePolicies.getId());
-        if (extension == null) {
-            return false;
-        }
-        var policies = CertificatePolicies.getInstance(
-                ASN1OctetString.getInstance(extension).getOctets());
-        return Arrays.stream(policies.getPolicyInformation())
-                .anyMatch(each -> accepted.contains(each.getPolicyIdentifier().getId()));
-    }
-
-    private static List<Authority> load(Path pki, String pattern) throws ConfigurationException {
-        var authorities = new ArrayList<Authority>();
+    private static Pinned load(Path pki, String pattern) throws ConfigurationException {
+        var authorities = new LinkedHashMap<X509Certificate, Authority>();
         try (DirectoryStream<Path> files = Files.newDirectoryStream(pki, pattern)) {
             for (Path file : files) {
                 String list = file.getFileName().toString().replaceFirst("\\.pem$", ".crl");
-                authorities.add(new Authority(Pem.certificate(file), new RevocationFile(pki.resolve(list))));
+                X509Certificate certificate = Pem.certificate(file);
+                authorities.put(certificate, new Authority(certificate, new RevocationFile(pki.resolve(list))));
             }
         } catch (IOException e) {
             throw new ConfigurationException(pki, 0, "the authorities can't be read", "Run the set-up again", e);
@@ -130,6 +120,6 @@ final class JpkiTrust {
         if (authorities.isEmpty()) {
             throw new ConfigurationException(pki, 0, "no authority " + pattern, "Run the set-up again", null);
         }
-        return List.copyOf(authorities);
+        return new Pinned(new CertificateAuthorities(authorities.keySet()), authorities);
     }
 }

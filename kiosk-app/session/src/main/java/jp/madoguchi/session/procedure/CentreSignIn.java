@@ -2,7 +2,6 @@ package jp.madoguchi.session.procedure;
 
 import java.util.Optional;
 import jp.madoguchi.card.CardException;
-import jp.madoguchi.card.jpki.JpkiKey;
 import jp.madoguchi.card.jpki.UserAuthenticationCertificate;
 import jp.madoguchi.protocol.AuthenticationText;
 import jp.madoguchi.protocol.CardProof;
@@ -38,8 +37,7 @@ final class CentreSignIn {
         byte[] text = AuthenticationText.of(
                 session, Sha256.of(certificate.der()), certificate.x509().getSerialNumber());
         try {
-            Optional<byte[]> signature = facts.application()
-                    .sign(JpkiKey.USER_AUTHENTICATION, Sha256.of(text).toArray());
+            Optional<byte[]> signature = facts.application().sign(certificate, text);
             if (signature.isEmpty()) {
                 return new Answer.PinWanted();
             }

@@ -3,7 +3,6 @@ package jp.madoguchi.session.procedure;
 import java.util.UUID;
 import jp.madoguchi.card.CardException;
 import jp.madoguchi.card.StatusWord;
-import jp.madoguchi.card.jpki.JpkiKey;
 import jp.madoguchi.print.CertificateDataException;
 import jp.madoguchi.print.CertificateDocument;
 import jp.madoguchi.print.CertificateJson;
@@ -16,8 +15,8 @@ import jp.madoguchi.protocol.IssueRequest;
 import jp.madoguchi.protocol.IssueTransaction;
 import jp.madoguchi.protocol.Outcome;
 import jp.madoguchi.protocol.Quote;
-import jp.madoguchi.protocol.Sha256;
 import jp.madoguchi.protocol.VerifiedDocument;
+import jp.madoguchi.session.CardFacts;
 import jp.madoguchi.session.FailureCode;
 import jp.madoguchi.session.IssuedCopy;
 import jp.madoguchi.session.JournalEvent;
@@ -79,10 +78,9 @@ final class CopyIssue implements AutoCloseable {
     }
 
     private byte[] signature() throws CardException {
-        byte[] text = transaction.textToSign();
-        return who.card()
-                .application()
-                .sign(JpkiKey.USER_AUTHENTICATION, Sha256.of(text).toArray())
+        CardFacts card = who.card();
+        return card.application()
+                .sign(card.certificate().orElseThrow(), transaction.textToSign())
                 .orElseThrow(() -> CardException.protocol("sign", StatusWord.SECURITY_STATUS_NOT_SATISFIED));
     }
 

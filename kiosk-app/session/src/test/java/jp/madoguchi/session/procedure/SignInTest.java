@@ -108,9 +108,9 @@ class SignInTest {
     @ValueSource(booleans = {true, false})
     void aCardPulledAtTheVerifyLeavesTheTryUnknownAndIsNotAskedAgain(boolean afterItsEffect) {
         if (afterItsEffect) {
-            card.orElseThrow().tearAfter(2);
+            card.orElseThrow().tearAfter(1);
         } else {
-            card.orElseThrow().tearBefore(2);
+            card.orElseThrow().tearBefore(1);
         }
         assertEquals(new Answer.Failed(FailureCode.CARD_REMOVED), signIn(Task.CERTIFICATE, pin));
         assertEquals(List.of("begin verify-pin", "VERIFY", "unknown verify-pin 101"), desk.tape.heard());
@@ -119,7 +119,7 @@ class SignInTest {
 
     @Test
     void aCardPulledWhileItSignsIsToldApart() {
-        card.orElseThrow().tearBefore(4);
+        card.orElseThrow().tearBefore(2);
         assertEquals(new Answer.Failed(FailureCode.CARD_REMOVED), signIn(Task.CERTIFICATE, pin));
         assertEquals(
                 List.of("begin verify-pin", "VERIFY", "success verify-pin", "centre open", "centre close"),

@@ -40,6 +40,7 @@ public final class Samples {
     public static final String MUNICIPALITY = "999999";
 
     private static final int READ_BINARY = 0xB0;
+    private static final int SHORT_ID = 0x80;
 
     private Samples() {}
 
@@ -59,8 +60,9 @@ public final class Samples {
             if (command.ins() != READ_BINARY) {
                 return ResponseApdu.of(StatusWord.OK);
             }
-            int end = Math.min(der.length, command.p1p2() + command.le().orElse(0));
-            return ResponseApdu.of(Arrays.copyOfRange(der, command.p1p2(), end), StatusWord.OK);
+            int offset = command.p1() < SHORT_ID ? command.p1p2() : command.p2();
+            int end = Math.min(der.length, offset + command.le().orElse(0));
+            return ResponseApdu.of(Arrays.copyOfRange(der, offset, end), StatusWord.OK);
         };
     }
 
