@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jp.madoguchi.session.screen.Button;
 import jp.madoguchi.session.screen.Screen;
 import jp.madoguchi.ui.draw.Brush;
@@ -72,7 +73,7 @@ record AdviceCard(Room room, Screen.Advice advice, int number) {
             int tile = Math.min((int) (brush.px(TILE) * zoom), r.height - brush.px(PADDING));
             tile(brush, new Rectangle(r.x + brush.px(SIDE), r.y + (r.height - tile) / 2, tile, tile));
         }
-        words(r.width).paint(brush, new Rectangle(r.x + left(r.width), r.y, words, r.height), accent(), zoom);
+        words(r.width).paint(brush, new Rectangle(r.x + left(r.width), r.y, words, r.height), zoom);
         if (isTouched()) {
             int chevron = brush.px(CHEVRON);
             brush.icon(
@@ -118,7 +119,14 @@ record AdviceCard(Room room, Screen.Advice advice, int number) {
     private AdviceWords words(int width) {
         List<String> details = advice.details().stream().map(room::say).toList();
         Optional<Icon> icon = isNarrow(width) ? Optional.of(icon()) : Optional.empty();
-        return new AdviceWords(room, place(), icon, room.say(advice.title()), details);
+        return new AdviceWords(room, place(), icon, room.say(advice.title()), details, begins(), accent());
+    }
+
+    /** The words of the button, unless they are those of the title. */
+    private Optional<String> begins() {
+        return advice.button()
+                .map(button -> room.say(button.label()))
+                .filter(label -> !label.equals(room.say(advice.title())));
     }
 
     private String place() {
@@ -126,6 +134,7 @@ record AdviceCard(Room room, Screen.Advice advice, int number) {
     }
 
     private String details() {
-        return advice.details().stream().map(room::say).collect(Collectors.joining(" "));
+        return Stream.concat(advice.details().stream().map(room::say), begins().stream())
+                .collect(Collectors.joining(" "));
     }
 }

@@ -12,11 +12,19 @@ import jp.madoguchi.ui.draw.Type;
 import org.eclipse.swt.graphics.Rectangle;
 
 /**
- * The words of a card for advice: the place in its colour, the title, the details.
+ * The words of a card for advice: the place in its colour, the title, the details, what a touch begins.
  *
  * @param icon stands before the place where there is no room for it beside the words
+ * @param begins what a touch begins, where the title does not say so
  */
-record AdviceWords(Room room, String place, Optional<Icon> icon, String title, List<String> details) {
+record AdviceWords(
+        Room room,
+        String place,
+        Optional<Icon> icon,
+        String title,
+        List<String> details,
+        Optional<String> begins,
+        Role accent) {
     private static final int ICON = 36;
     private static final int BETWEEN = 10;
 
@@ -28,7 +36,7 @@ record AdviceWords(Room room, String place, Optional<Icon> icon, String title, L
     }
 
     /** In the middle of the box. */
-    void paint(Brush brush, Rectangle box, Role accent, double zoom) {
+    void paint(Brush brush, Rectangle box, double zoom) {
         int y = box.y + (box.height - height(box.width, zoom)) / 2;
         Paragraph head = place(box.width, zoom);
         int size = (int) (brush.px(ICON) * zoom);
@@ -46,7 +54,9 @@ record AdviceWords(Room room, String place, Optional<Icon> icon, String title, L
 
     private Stream<Line> below() {
         var head = Stream.of(new Line(title, Type.OPTION, Role.INK));
-        return Stream.concat(head, details.stream().map(each -> new Line(each, Type.NOTE, Role.SUB)));
+        var middle = details.stream().map(each -> new Line(each, Type.NOTE, Role.SUB));
+        var foot = begins.stream().map(each -> new Line(each, Type.BADGE, accent));
+        return Stream.of(head, middle, foot).flatMap(each -> each);
     }
 
     private Paragraph place(int width, double zoom) {

@@ -64,6 +64,17 @@ class ReportPageTest {
     }
 
     @Test
+    void whatTheButtonSaysIsReadWithTheTitle() {
+        window.show(BLOCKED, TestWindow.ENGLISH);
+        while (!keys().contains("advice-2")) {
+            assertTrue(window.robot().turnsOn());
+        }
+        var touch = window.robot().target("advice-2").touch();
+        assertEquals("Reset the signature password", touch.name());
+        assertTrue(touch.description().endsWith("I have reserved"), touch::description);
+    }
+
+    @Test
     void theWayBackIsOnEveryLeaf() {
         window.show(Samples.named("report-many"));
         do {

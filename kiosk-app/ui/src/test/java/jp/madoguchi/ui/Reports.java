@@ -20,7 +20,7 @@ final class Reports {
     private static final Screen.Advice DATES = here("dates", Task.SIGNATURE_CHECK);
     private static final Screen.Advice PIN = here("pin", Task.PIN_CHANGE);
     private static final Screen.Advice PASSWORD = here("password", Task.PASSWORD_CHANGE);
-    private static final Screen.Advice RESET = here("reset", Task.PASSWORD_RESET);
+    private static final Screen.Advice RESET = reserved();
     private static final Screen.Advice PHONE = elsewhere(Place.PHONE, "phone", 1);
     private static final Screen.Advice COUNTER = elsewhere(Place.COUNTER, "counter", 2);
 
@@ -148,6 +148,15 @@ final class Reports {
                 title,
                 List.of(Text.of("sample.advice." + key + ".1")),
                 Optional.of(new Button(title, new Event.TaskChosen(task))));
+    }
+
+    /** Begins elsewhere and is finished here: what the button says is not what the title says. */
+    private static Screen.Advice reserved() {
+        return new Screen.Advice(
+                Place.PHONE,
+                Text.of("sample.advice.reset"),
+                List.of(Text.of("sample.advice.reset.1")),
+                Optional.of(Button.of("sample.advice.reset.button", new Event.TaskChosen(Task.PASSWORD_RESET))));
     }
 
     private static Screen.Advice elsewhere(Place place, String key, int details) {
