@@ -24,7 +24,7 @@ record CheckPanel(CardCase card, JpkiKey key) {
         var facts = new ArrayList<Fact>();
         card.certificate(key).ifPresent(each -> facts.addAll(dates(each)));
         if (card.hasSignature() && key == JpkiKey.SIGNATURE && facts.isEmpty()) {
-            facts.add(fact("check.until", Text.of("check.until.closed")));
+            facts.add(fact("check.until", Text.of(card.isBlocked(key) ? "check.until.locked" : "check.until.closed")));
         }
         if (card.has(key)) {
             facts.add(fact("check.tries." + word(), tries()));

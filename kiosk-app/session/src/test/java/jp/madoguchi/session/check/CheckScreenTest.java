@@ -88,6 +88,13 @@ class CheckScreenTest {
                         .subList(0, 2));
     }
 
+    @Test
+    void aLockedPasswordIsNotAskedForToShowTheDates() {
+        assertEquals(
+                "有効期限: パスワードがロックされているため表示できません",
+                facts(panel(adult().password(0), 1), Language.JAPANESE).get(0));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "2019-04-30, 2019年（平成31年）4月30日, 30 April 2019",
