@@ -1,6 +1,8 @@
 package jp.madoguchi.session;
 
+import jp.madoguchi.card.PinCheck;
 import jp.madoguchi.card.RetryCounter;
+import jp.madoguchi.card.Secret;
 import jp.madoguchi.session.check.CardReport;
 
 /** What a procedure found out. Expected answers are values; {@link Failed} is a broken link. */
@@ -11,9 +13,17 @@ public sealed interface Answer {
 
     record SignedIn(Resident resident) implements Answer {}
 
+    /** The card has found this secret right; a copy, to tell later whether the new one is the same. */
+    record SecretVerified(Secret current) implements Answer {}
+
     record PinWrong(RetryCounter left) implements Answer {}
 
     record PinBlocked() implements Answer {}
+
+    /** What follows from an entry that the card did not find right. */
+    static Answer ofWrongSecret(PinCheck check) {
+        return check instanceof PinCheck.Wrong wrong ? new PinWrong(wrong.left()) : new PinBlocked();
+    }
 
     /** The card has dropped its verified PIN: it has to be typed again. */
     record PinWanted() implements Answer {}
@@ -25,8 +35,8 @@ public sealed interface Answer {
     /** The end of printing, for all documents of the order: journaled and reported by the procedure itself. */
     record PrintingEnded(Ending ending) implements Answer {}
 
-    /** The end of a reset: journaled by the procedure itself. */
-    record ResetEnded(Ending ending) implements Answer {}
+    /** The end of a reset or of a change: journaled by the procedure itself. */
+    record WritingEnded(Ending ending) implements Answer {}
 
     /** A refusal that was to be expected, in the resident's words. */
     record Refused(Ending ending) implements Answer {}

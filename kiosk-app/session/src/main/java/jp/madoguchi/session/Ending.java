@@ -1,6 +1,7 @@
 package jp.madoguchi.session;
 
 import java.util.Optional;
+import jp.madoguchi.card.jpki.JpkiKey;
 import jp.madoguchi.session.screen.Tone;
 
 /**
@@ -16,6 +17,11 @@ public record Ending(Kind kind, Optional<FailureCode> code) {
         return new Ending(kind, Optional.of(code));
     }
 
+    /** No try is left for the secret of this key. */
+    public static Ending blocked(JpkiKey key) {
+        return of(key == JpkiKey.USER_AUTHENTICATION ? Kind.PIN_BLOCKED : Kind.PASSWORD_BLOCKED);
+    }
+
     /** The ending that a failure leads to. */
     public static Ending of(FailureCode code) {
         return new Ending(Kind.of(code), Optional.of(code));
@@ -24,12 +30,19 @@ public record Ending(Kind kind, Optional<FailureCode> code) {
     /** What the resident is told; the name in lower case with hyphens is the key. */
     public enum Kind {
         GOODBYE(Tone.GOOD),
+        CHECK_ENDED(Tone.GOOD),
         CANCELLED(Tone.NEUTRAL),
         TIMED_OUT(Tone.NEUTRAL),
         CLOSED(Tone.NEUTRAL),
 
         CERTIFICATE_PRINTED(Tone.GOOD),
         PASSWORD_RESET(Tone.GOOD),
+        PIN_RESET(Tone.GOOD),
+        PASSWORD_CHANGED(Tone.GOOD),
+        PIN_CHANGED(Tone.GOOD),
+        /** The new password is the one that the card has: nothing was written, and the holder remembers it. */
+        PASSWORD_CONFIRMED(Tone.GOOD),
+        PIN_CONFIRMED(Tone.GOOD),
 
         CARD_REMOVED(Tone.WARNING),
         /** Pulled while the secret was on its way: the try may or may not have been counted. */
@@ -42,6 +55,7 @@ public record Ending(Kind kind, Optional<FailureCode> code) {
         CERTIFICATE_EXPIRED(Tone.WARNING),
         CERTIFICATE_REFUSED(Tone.WARNING),
         PIN_BLOCKED(Tone.PROBLEM),
+        PASSWORD_BLOCKED(Tone.PROBLEM),
         NO_RESERVATION(Tone.WARNING),
         RESERVATION_EXPIRED(Tone.WARNING),
 
@@ -62,6 +76,9 @@ public record Ending(Kind kind, Optional<FailureCode> code) {
         RESET_UNKNOWN(Tone.PROBLEM),
         /** An earlier attempt, whose end nobody knew, turns out to have worked. */
         RESET_DONE_BEFORE(Tone.GOOD),
+        CHANGE_NOT_DONE(Tone.PROBLEM),
+        /** The card was asked, and its answer got lost. */
+        CHANGE_UNKNOWN(Tone.PROBLEM),
 
         OUT_OF_SERVICE(Tone.PROBLEM);
 
@@ -90,6 +107,8 @@ public record Ending(Kind kind, Optional<FailureCode> code) {
                 case PRINT_UNKNOWN -> PRINT_UNKNOWN;
                 case RESET_REFUSED, RESET_NOT_DONE, RELAY_COMMAND_REFUSED, CARD_MISMATCH -> RESET_NOT_DONE;
                 case RESET_UNKNOWN -> RESET_UNKNOWN;
+                case CHANGE_REFUSED -> CHANGE_NOT_DONE;
+                case CHANGE_UNKNOWN -> CHANGE_UNKNOWN;
                 case READER_GONE, INTERNAL, JOURNAL_FAILED, SETTLED_AFTER_RESTART -> OUT_OF_SERVICE;
             };
         }

@@ -2,7 +2,7 @@ package jp.madoguchi.session;
 
 /**
  * Where something failed: one constant a place. Small on the screen, in the journal, in the operator's manual.
- * Hundreds: 1 card and reader, 2 centre, 3 certificate, 4 printer, 5 reset, 9 the kiosk itself.
+ * Hundreds: 1 card and reader, 2 centre, 3 certificate, 4 printer, 5 reset and change of a secret, 9 the kiosk itself.
  */
 public enum FailureCode {
     CARD_REMOVED(101),
@@ -34,6 +34,8 @@ public enum FailureCode {
     RESET_UNKNOWN(503),
     RELAY_COMMAND_REFUSED(504),
     CARD_MISMATCH(505),
+    CHANGE_REFUSED(511),
+    CHANGE_UNKNOWN(512),
 
     INTERNAL(901),
     JOURNAL_FAILED(902),

@@ -10,7 +10,7 @@ public enum JournalEvent {
     /** The program has started; n1 is the number of acts of an earlier run that had to be settled. */
     STARTED,
     STOPPED,
-    /** A state of the conversation was entered, named by the word; n1 is the tries left where the card told them, else -1. */
+    /** A state of the conversation was entered, named by the word; n1 and n2 are the tries left for PIN and password where the card told them, else -1. */
     STATE,
     /** A visit or a task has ended, as the word says. */
     ENDING,
@@ -18,13 +18,17 @@ public enum JournalEvent {
     AVAILABILITY,
     /** One VERIFY of the user authentication PIN; n1 is the number of tries left before it. */
     VERIFY_PIN,
+    /** One VERIFY of the signature password; n1 is the number of tries left before it. */
+    VERIFY_PASSWORD,
+    /** The command that changes a secret which is known; n1 is 1 for the PIN and 2 for the password. */
+    CHANGE_SECRET,
     /** One issue at the centre, by request id. */
     ISSUE,
     /** Money for an order; n1 is the amount in yen. */
     PAYMENT,
     /** One sheet to the printer; n1 and n2 are the first 16 bytes of its SHA-256, which name the job. */
     PRINT_SHEET,
-    /** The secured command that sets a new signature password. */
+    /** The secured command that sets a new secret; n1 is its number in the relay, n2 is 1 for the PIN and 2 for the password. */
     SECURED_RESET,
     /** The outcome of an issue was handed to the centre; the word is the outcome. */
     OUTCOME_REPORTED,

@@ -17,7 +17,7 @@ public record JournalWord(String text) {
         return new JournalWord(constant.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
-    /** {@code EnteringPin} becomes {@code entering-pin}. */
+    /** {@code EnteringSecret} becomes {@code entering-secret}. */
     public static JournalWord of(Class<?> type) {
         return new JournalWord(
                 type.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT));

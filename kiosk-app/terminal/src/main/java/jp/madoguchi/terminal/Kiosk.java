@@ -20,6 +20,7 @@ import jp.madoguchi.print.CertificateComposer;
 import jp.madoguchi.print.CertificateFonts;
 import jp.madoguchi.protocol.CentreTrust;
 import jp.madoguchi.session.Event;
+import jp.madoguchi.session.conversation.Capabilities;
 import jp.madoguchi.session.conversation.SessionLoop;
 import jp.madoguchi.session.procedure.Devices;
 import jp.madoguchi.session.procedure.Scp03Relay;
@@ -78,7 +79,7 @@ final class Kiosk implements AutoCloseable {
                 session,
                 procedures,
                 devices(reader, printer),
-                new OpeningTimes(hours(), municipalities, reader::isOnline, printer::isReady, clock),
+                new OpeningTimes(hours(), municipalities, reader::isOnline, printer::isReady, capabilities(), clock),
                 view,
                 Threads.timer(session));
         mailbox.deliverTo(loop::post);
@@ -121,6 +122,10 @@ final class Kiosk implements AutoCloseable {
         var composer = CertificateComposer.withFonts(CertificateFonts.installed());
         composer.warmUp();
         return composer;
+    }
+
+    private Capabilities capabilities() {
+        return new Capabilities(settings.offers().changes(), settings.offers().pinResets());
     }
 
     private ServiceHours hours() {

@@ -24,6 +24,8 @@ public interface KioskSettings {
 
     Screen screen();
 
+    Offers offers();
+
     /** Which card reader, and the address of the page printer: {@code jpos.xml} takes both as system properties. */
     Optional<String> reader();
 
@@ -61,6 +63,17 @@ public interface KioskSettings {
 
         @WithDefault("23:00")
         LocalTime closes();
+    }
+
+    /** What this terminal does besides what every terminal does. */
+    interface Offers {
+        /** Change of a known secret: by public commands, of which no run on a real card has been published. */
+        @WithDefault("false")
+        boolean changes();
+
+        /** Reset of the user authentication PIN with the signature password. */
+        @WithDefault("false")
+        boolean pinResets();
     }
 
     /** The panel. */

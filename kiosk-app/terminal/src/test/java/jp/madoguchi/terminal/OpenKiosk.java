@@ -12,7 +12,9 @@ import java.util.List;
 import jp.madoguchi.card.PinCheck;
 import jp.madoguchi.card.Secret;
 import jp.madoguchi.card.SignaturePassword;
+import jp.madoguchi.card.UserAuthenticationPin;
 import jp.madoguchi.card.jpki.JpkiApplication;
+import jp.madoguchi.card.jpki.JpkiKey;
 import jp.madoguchi.virtual.card.CardDirectory;
 import jp.madoguchi.virtual.card.InMemoryChannel;
 import jp.madoguchi.virtual.printer.ReceivedDocument;
@@ -108,11 +110,30 @@ final class OpenKiosk implements ParameterResolver, BeforeEachCallback, AfterEac
 
         /** Whether the card, as it lies in the sandbox now, takes this signature password. */
         boolean opens(String persona, String password) throws Exception {
-            byte[] typed = password.getBytes(StandardCharsets.US_ASCII);
-            var channel = new InMemoryChannel(new CardDirectory(site.sandbox().root()).load(persona));
-            try (var entry = SignaturePassword.of(Secret.takeBytes(typed))) {
-                return JpkiApplication.select(channel).orElseThrow().verify(entry) instanceof PinCheck.Verified;
+            try (var entry = SignaturePassword.of(secret(password))) {
+                return card(persona).verify(entry) instanceof PinCheck.Verified;
             }
+        }
+
+        /** Whether the card, as it lies in the sandbox now, takes this PIN. */
+        boolean opensByPin(String persona, String pin) throws Exception {
+            try (var entry = UserAuthenticationPin.of(secret(pin))) {
+                return card(persona).verify(entry) instanceof PinCheck.Verified;
+            }
+        }
+
+        /** How many tries the card, as it lies in the sandbox now, has left. */
+        int tries(String persona, JpkiKey key) throws Exception {
+            return card(persona).readRetryCounter(key).orElseThrow().left();
+        }
+
+        private JpkiApplication card(String persona) throws Exception {
+            var channel = new InMemoryChannel(new CardDirectory(site.sandbox().root()).load(persona));
+            return JpkiApplication.select(channel).orElseThrow();
+        }
+
+        private static Secret secret(String typed) {
+            return Secret.takeBytes(typed.getBytes(StandardCharsets.US_ASCII));
         }
 
         @Override

@@ -14,6 +14,7 @@ import jp.madoguchi.config.Municipalities;
 import jp.madoguchi.config.Municipality;
 import jp.madoguchi.config.ServiceHours;
 import jp.madoguchi.config.Yen;
+import jp.madoguchi.session.conversation.Capabilities;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -38,8 +39,14 @@ class OpeningTimesTest {
                 new Municipality.Mayor("架空県架空市長", "見本　太郎"),
                 Map.of(CertificateKind.RESIDENCE_CERTIFICATE, new Municipality.Offer(Yen.ZERO, OFFICE)));
         var times = new OpeningTimes(
-                KIOSK, new Municipalities(List.of(town)), () -> true, () -> true, Clock.fixed(now, ZoneOffset.UTC));
+                KIOSK,
+                new Municipalities(List.of(town)),
+                () -> true,
+                () -> true,
+                new Capabilities(true, false),
+                Clock.fixed(now, ZoneOffset.UTC));
         assertEquals(kiosk, times.get().open());
+        assertEquals(new Capabilities(true, false), times.get().capabilities());
         assertEquals(office, times.get().municipalities().contains("999999"));
     }
 }

@@ -24,10 +24,20 @@ final class ScreenParts {
                     form.groups().stream()
                             .flatMap(group -> group.options().stream())
                             .map(option -> new Button(option.label(), option.event())));
+        } else if (screen instanceof Screen.Report report) {
+            own = report.advice().stream().flatMap(advice -> advice.button().stream());
         } else if (screen instanceof Screen.Review review) {
             own = Stream.concat(Stream.of(review.confirm()), review.more().stream());
         }
         return Stream.concat(own, screen.back().stream());
+    }
+
+    private static Stream<Text> texts(Screen.Panel panel) {
+        return Stream.of(
+                        Stream.of(panel.title(), panel.standing()),
+                        panel.facts().stream().map(Screen.Fact::value),
+                        panel.notes().stream())
+                .flatMap(each -> each);
     }
 
     /** What is said beside the title, and the title where nothing is. */
@@ -39,7 +49,13 @@ final class ScreenParts {
             return Stream.concat(pad.triesLeft().stream(), Stream.of(pad.subtitle()));
         }
         if (screen instanceof Screen.Keyboard keyboard) {
-            return Stream.concat(Stream.of(keyboard.subtitle()), keyboard.problem().stream());
+            return Stream.of(Stream.of(keyboard.subtitle()), keyboard.problem().stream(), keyboard.triesLeft().stream())
+                    .flatMap(each -> each);
+        }
+        if (screen instanceof Screen.Report report) {
+            return Stream.concat(
+                    report.panels().stream().flatMap(ScreenParts::texts),
+                    report.advice().stream().map(Screen.Advice::title));
         }
         return screen instanceof Screen.Progress progress
                 ? Stream.concat(progress.rows().stream().map(Screen.Row::label), progress.note().stream())

@@ -6,7 +6,7 @@ import java.time.LocalTime;
 import java.util.Optional;
 
 /** Settings as a file would give them. */
-record SiteSettings(Path config, Path data, Centre centre, Trust trust, Hours hours, Screen screen)
+record SiteSettings(Path config, Path data, Centre centre, Trust trust, Hours hours, Screen screen, Offers offers)
         implements KioskSettings {
     record SiteCentre(URI uri, Path ca, Path certificate, Path key, Path trust) implements Centre {}
 
@@ -16,6 +16,9 @@ record SiteSettings(Path config, Path data, Centre centre, Trust trust, Hours ho
 
     record SiteScreen(double panelWidthMillimetres, boolean scrambledDigits, Optional<String> window)
             implements Screen {}
+
+    /** Everything is offered. */
+    record SiteOffers(boolean changes, boolean pinResets) implements Offers {}
 
     @Override
     public Optional<String> reader() {

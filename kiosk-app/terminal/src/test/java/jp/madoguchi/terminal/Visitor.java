@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import jp.madoguchi.card.Secret;
 import jp.madoguchi.config.Language;
 import jp.madoguchi.session.Event;
+import jp.madoguchi.session.Task;
 import jp.madoguchi.session.screen.Button;
 import jp.madoguchi.session.screen.Screen;
 
@@ -110,6 +111,34 @@ final class Visitor {
     /** From the start to the first entry of the new password. */
     Visitor signsInForAReset(String persona, String pin) throws Exception {
         return comesForAReset(persona).sees("pin.title").types(pin).sees("password.title");
+    }
+
+    /** From the start to how the card stands. */
+    Visitor looksAtTheCard(String persona) throws Exception {
+        return sees("welcome.title")
+                .presses("welcome.card")
+                .sees("insert.title")
+                .inserts(persona)
+                .sees("check.title");
+    }
+
+    /** From the start, by way of the card check, to the entry of the PIN or password that is to be changed. */
+    Visitor comesToChange(String persona, Task what) throws Exception {
+        looksAtTheCard(persona).begins(what);
+        return sees(what == Task.PIN_CHANGE ? "pin.title" : "current-password.title");
+    }
+
+    /** Presses whatever begins this task. */
+    Visitor begins(Task task) throws InterruptedException {
+        var wanted = new Event.TaskChosen(task);
+        Screen screen = eyes.await(
+                now -> ScreenParts.buttons(now).map(Button::event).anyMatch(wanted::equals), "a button for " + task);
+        ScreenParts.buttons(screen)
+                .map(Button::event)
+                .filter(wanted::equals)
+                .findFirst()
+                .ifPresent(kiosk);
+        return this;
     }
 
     /** From the options to the question for the name. */

@@ -68,6 +68,6 @@ final class Changes {
 
     private static StepBar steps(int current) {
         return Samples.steps(
-                current, "step.card", "sample.step.current", "sample.step.new", "step.repeat", "step.reset");
+                current, "step.card", "sample.step.current", "sample.step.new", "step.repeat", "step.write");
     }
 }

@@ -81,7 +81,7 @@ final class Samples {
     }
 
     static StepBar resetSteps(int current) {
-        return steps(current, "step.card", "step.pin", "step.password", "step.repeat", "step.reset");
+        return steps(current, "step.card", "step.pin", "step.new-password", "step.repeat", "step.write");
     }
 
     static StepBar steps(int current, String... keys) {

@@ -3,28 +3,55 @@ package jp.madoguchi.session.conversation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import jp.madoguchi.session.CardFacts;
 import jp.madoguchi.session.Ending;
 import jp.madoguchi.session.Event;
 import jp.madoguchi.session.Resident;
 import jp.madoguchi.session.Task;
-import jp.madoguchi.session.procedure.CheckReservation;
 import jp.madoguchi.session.screen.Button;
 import jp.madoguchi.session.screen.Screen;
 import jp.madoguchi.session.screen.Tone;
 
-/** A task has ended, well or not, and the card is still in: what came of it, and whether there is anything else. */
-public record AnythingElse(Resident who, Ending ending, Availability now) implements SessionState {
+/**
+ * A task has ended, well or not, and the card is still in: what came of it, and whether there is anything else.
+ *
+ * @param resident who has signed in, so that a further task needs no second PIN
+ */
+public record AnythingElse(CardFacts facts, Optional<Resident> resident, Ending ending, Availability now)
+        implements SessionState {
+    /** After a task of somebody who has signed in. */
+    static AnythingElse after(Resident who, Ending ending, Moment moment) {
+        return new AnythingElse(who.card(), Optional.of(who), ending, moment.availability());
+    }
+
     @Override
     public Screen screen() {
         var buttons = new ArrayList<Button>();
         buttons.add(Button.of("anything-else.finish", new Event.Finished()));
-        if (now.certificates()) {
-            buttons.add(Button.of("anything-else.certificate", new Event.TaskChosen(Task.CERTIFICATE)));
-        }
-        if (now.resets() && ending.kind() != Ending.Kind.PASSWORD_RESET) {
-            buttons.add(Button.of("anything-else.reset", new Event.TaskChosen(Task.PASSWORD_RESET)));
-        }
+        further()
+                .filter(now::allows)
+                .map(task -> Button.of("anything-else." + word(task), new Event.TaskChosen(task)))
+                .forEach(buttons::add);
         return EndingScreen.of(ending, List.copyOf(buttons));
+    }
+
+    /** With the PIN verified, what it is good for; without, a look at the card as it is now. */
+    private Stream<Task> further() {
+        if (resident.isEmpty()) {
+            return Stream.of(Task.CARD_CHECK);
+        }
+        return ending.kind() == Ending.Kind.PASSWORD_RESET
+                ? Stream.of(Task.CERTIFICATE)
+                : Stream.of(Task.CERTIFICATE, Task.PASSWORD_RESET);
+    }
+
+    private static String word(Task task) {
+        return switch (task) {
+            case CERTIFICATE -> "certificate";
+            case PASSWORD_RESET -> "reset";
+            default -> "card";
+        };
     }
 
     @Override
@@ -33,8 +60,8 @@ public record AnythingElse(Resident who, Ending ending, Availability now) implem
     }
 
     @Override
-    public Optional<Resident> resident() {
-        return Optional.of(who);
+    public Optional<CardFacts> card() {
+        return Optional.of(facts);
     }
 
     /** The task is over, and taking the card is the usual goodbye; but bad news stays until it has been read. */
@@ -54,20 +81,22 @@ public record AnythingElse(Resident who, Ending ending, Availability now) implem
         if (event instanceof Event.Finished) {
             return Optional.of(Interruption.end(this, Ending.of(Ending.Kind.GOODBYE), moment));
         }
-        if (!(event instanceof Event.TaskChosen chosen)) {
+        if (!(event instanceof Event.TaskChosen chosen) || further().noneMatch(chosen.task()::equals)) {
             return Optional.empty();
         }
-        if (!moment.availability().open()) {
-            return Optional.of(Interruption.end(this, Ending.of(Ending.Kind.CLOSED), moment));
+        return begin(chosen.task(), moment)
+                .or(() -> Step.go(new AnythingElse(facts, resident, ending, moment.availability())));
+    }
+
+    /** For somebody who has signed in the card signs again. */
+    private Optional<Step> begin(Task task, Moment moment) {
+        if (resident.isEmpty() || !moment.availability().allows(task)) {
+            return NextTask.begin(this, task, moment);
         }
-        if (!moment.availability().allows(chosen.task())) {
-            return Step.go(new AnythingElse(who, ending, moment.availability()));
-        }
-        return chosen.task() == Task.CERTIFICATE
-                ? Step.go(new ChoosingMunicipality(
-                        true, Optional.of(who), moment.availability().municipalities()))
-                : Step.go(
-                        new ReadingCard(Plan.reset(), Optional.of(who), moment.fresh()),
-                        new CheckReservation(moment.fresh(), who));
+        return Optional.of(
+                task == Task.CERTIFICATE
+                        ? Step.to(new ChoosingMunicipality(
+                                true, resident, moment.availability().municipalities()))
+                        : ReadingCard.reservation(Plan.of(task), facts, resident, moment));
     }
 }

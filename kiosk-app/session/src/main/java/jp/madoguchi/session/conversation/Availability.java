@@ -1,6 +1,8 @@
 package jp.madoguchi.session.conversation;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import jp.madoguchi.config.ServiceHours;
 import jp.madoguchi.session.Task;
 
@@ -12,22 +14,34 @@ import jp.madoguchi.session.Task;
  * @param printing the page printer is ready
  * @param reader the card reader works
  * @param municipalities codes of those that serve certificates now
+ * @param capabilities what this terminal may do, whatever the hour
  */
 public record Availability(
-        boolean open, ServiceHours hours, boolean printing, boolean reader, List<String> municipalities) {
+        boolean open,
+        ServiceHours hours,
+        boolean printing,
+        boolean reader,
+        List<String> municipalities,
+        Capabilities capabilities) {
     public Availability {
         municipalities = List.copyOf(municipalities);
     }
 
     boolean allows(Task task) {
-        return task == Task.CERTIFICATE ? certificates() : resets();
+        return open
+                && reader
+                && switch (task) {
+                    case CERTIFICATE -> printing && !municipalities.isEmpty();
+                    case PIN_CHANGE, PASSWORD_CHANGE -> capabilities.changes();
+                    case PIN_RESET -> capabilities.pinResets();
+                    case PASSWORD_RESET, CARD_CHECK, SIGNATURE_CHECK -> true;
+                };
     }
 
-    boolean certificates() {
-        return open && reader && printing && !municipalities.isEmpty();
-    }
-
-    boolean resets() {
-        return open && reader;
+    /** All that can be begun. */
+    Set<Task> tasks() {
+        var tasks = EnumSet.allOf(Task.class);
+        tasks.removeIf(task -> !allows(task));
+        return tasks;
     }
 }

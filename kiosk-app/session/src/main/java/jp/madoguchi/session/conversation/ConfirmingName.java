@@ -57,7 +57,7 @@ public record ConfirmingName(Resident who, IssuedOrder order) implements Session
         }
         return event instanceof Event.NameRefused
                 ? Step.go(
-                        new AnythingElse(who, Ending.of(Ending.Kind.NAME_REFUSED), moment.availability()),
+                        AnythingElse.after(who, Ending.of(Ending.Kind.NAME_REFUSED), moment),
                         VoidOrder.nameRefused(moment.fresh(), order))
                 : Optional.empty();
     }

@@ -2,9 +2,9 @@ package jp.madoguchi.session.conversation;
 
 import java.util.Optional;
 import jp.madoguchi.card.RetryCounter;
+import jp.madoguchi.card.jpki.JpkiKey;
 import jp.madoguchi.card.jpki.TokenKind;
 import jp.madoguchi.session.CardFacts;
-import jp.madoguchi.session.CardFacts.Reservation;
 import jp.madoguchi.session.CardFacts.Validity;
 import jp.madoguchi.session.Ending;
 import jp.madoguchi.session.Task;
@@ -18,6 +18,15 @@ final class Gate {
         return reason(task, facts).map(Ending::of);
     }
 
+    /** Why there is no reset although the card could: nothing was reserved, or too long ago. */
+    static Optional<Ending> reservation(CardFacts facts) {
+        return switch (facts.reservation()) {
+            case OPEN -> Optional.empty();
+            case EXPIRED -> Optional.of(Ending.of(Ending.Kind.RESERVATION_EXPIRED));
+            case NONE, NOT_ASKED -> Optional.of(Ending.of(Ending.Kind.NO_RESERVATION));
+        };
+    }
+
     private static Optional<Ending.Kind> reason(Task task, CardFacts facts) {
         if (facts.kind() == TokenKind.RESIDENT_REGISTER_CARD) {
             return Optional.of(Ending.Kind.OLD_CARD);
@@ -25,22 +34,28 @@ final class Gate {
         if (facts.kind() != TokenKind.MY_NUMBER_CARD || facts.certificate().isEmpty()) {
             return Optional.of(Ending.Kind.PHONE_NOT_SERVED);
         }
-        if (facts.validity() == Validity.EXPIRED) {
+        if (needsCentre(task) && facts.validity() == Validity.EXPIRED) {
             return Optional.of(Ending.Kind.CERTIFICATE_EXPIRED);
         }
-        if (facts.pinTries().filter(RetryCounter::isBlocked).isPresent()) {
-            return Optional.of(Ending.Kind.PIN_BLOCKED);
-        }
-        return task == Task.PASSWORD_RESET ? reasonAgainstReset(facts) : Optional.empty();
+        return task.credential().flatMap(key -> blocked(key, facts)).or(() -> withoutSignature(task, facts));
     }
 
-    private static Optional<Ending.Kind> reasonAgainstReset(CardFacts facts) {
-        if (!facts.hasSignatureCertificate()) {
-            return Optional.of(Ending.Kind.NO_SIGNATURE_CERTIFICATE);
-        }
-        if (facts.reservation() == Reservation.EXPIRED) {
-            return Optional.of(Ending.Kind.RESERVATION_EXPIRED);
-        }
-        return facts.reservation() == Reservation.OPEN ? Optional.empty() : Optional.of(Ending.Kind.NO_RESERVATION);
+    /** What the centre has no part in works with an expired certificate as well. */
+    private static boolean needsCentre(Task task) {
+        return task == Task.CERTIFICATE || task == Task.PASSWORD_RESET || task == Task.PIN_RESET;
+    }
+
+    private static Optional<Ending.Kind> blocked(JpkiKey key, CardFacts facts) {
+        boolean missing = key == JpkiKey.SIGNATURE && !facts.hasSignatureCertificate();
+        return !missing && facts.tries(key).filter(RetryCounter::isBlocked).isPresent()
+                ? Optional.of(Ending.blocked(key).kind())
+                : Optional.empty();
+    }
+
+    private static Optional<Ending.Kind> withoutSignature(Task task, CardFacts facts) {
+        boolean needed = task == Task.PASSWORD_RESET || task.credential().equals(Optional.of(JpkiKey.SIGNATURE));
+        return needed && !facts.hasSignatureCertificate()
+                ? Optional.of(Ending.Kind.NO_SIGNATURE_CERTIFICATE)
+                : Optional.empty();
     }
 }

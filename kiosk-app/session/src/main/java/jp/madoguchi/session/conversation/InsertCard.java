@@ -3,7 +3,6 @@ package jp.madoguchi.session.conversation;
 import java.util.List;
 import java.util.Optional;
 import jp.madoguchi.session.Event;
-import jp.madoguchi.session.procedure.ReadCard;
 import jp.madoguchi.session.screen.Button;
 import jp.madoguchi.session.screen.Picture;
 import jp.madoguchi.session.screen.Screen;
@@ -14,12 +13,7 @@ import jp.madoguchi.session.screen.Tone;
 public record InsertCard(Plan plan) implements SessionState {
     /** Asks for the card, unless it is in already. */
     static Step orRead(Plan plan, boolean cardIn, Moment moment) {
-        return cardIn ? read(plan, moment) : Step.to(new InsertCard(plan));
-    }
-
-    private static Step read(Plan plan, Moment moment) {
-        return Step.to(
-                new ReadingCard(plan, Optional.empty(), moment.fresh()), new ReadCard(moment.fresh(), plan.task()));
+        return cardIn ? ReadingCard.begin(plan, moment) : Step.to(new InsertCard(plan));
     }
 
     @Override
@@ -41,6 +35,6 @@ public record InsertCard(Plan plan) implements SessionState {
 
     @Override
     public Optional<Step> advance(Event event, Moment moment) {
-        return event instanceof Event.CardInserted ? Optional.of(read(plan, moment)) : Optional.empty();
+        return event instanceof Event.CardInserted ? Optional.of(ReadingCard.begin(plan, moment)) : Optional.empty();
     }
 }

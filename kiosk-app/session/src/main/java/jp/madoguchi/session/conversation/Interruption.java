@@ -32,6 +32,10 @@ final class Interruption {
         if (answered.answer() instanceof Answer.CardRead read) {
             return Step.go(state, EndVisit.releasing(moment.fresh(), read.facts()));
         }
+        if (answered.answer() instanceof Answer.CardChecked checked) {
+            return Step.go(
+                    state, EndVisit.releasing(moment.fresh(), checked.report().facts()));
+        }
         return Step.go(state);
     }
 
@@ -64,7 +68,7 @@ final class Interruption {
         }
         if (answer instanceof Answer.Refused refused) {
             return state.resident().isPresent()
-                    ? Step.go(new AnythingElse(state.resident().get(), refused.ending(), moment.availability()))
+                    ? Step.go(AnythingElse.after(state.resident().get(), refused.ending(), moment))
                     : Optional.of(end(state, refused.ending(), moment));
         }
         return Optional.empty();

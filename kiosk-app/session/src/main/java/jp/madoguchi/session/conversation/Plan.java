@@ -1,6 +1,9 @@
 package jp.madoguchi.session.conversation;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import jp.madoguchi.card.jpki.JpkiKey;
 import jp.madoguchi.session.Task;
 import jp.madoguchi.session.screen.StepBar;
 import jp.madoguchi.session.screen.Text;
@@ -13,12 +16,18 @@ public record Plan(Task task, Optional<String> municipality) {
         }
     }
 
-    static Plan reset() {
-        return new Plan(Task.PASSWORD_RESET, Optional.empty());
+    /** Any task but certificates. */
+    static Plan of(Task task) {
+        return new Plan(task, Optional.empty());
     }
 
     static Plan certificate(String municipality) {
         return new Plan(Task.CERTIFICATE, Optional.of(municipality));
+    }
+
+    /** Whose secret is asked for on the way. */
+    JpkiKey key() {
+        return task.credential().orElseThrow();
     }
 
     StepBar at(Stage stage) {
@@ -29,23 +38,37 @@ public record Plan(Task task, Optional<String> municipality) {
     enum Stage {
         MUNICIPALITY,
         CARD,
-        PIN,
+        /** The secret that the card knows. */
+        SECRET,
         CONTENTS,
         REVIEW,
         PRINT,
-        PASSWORD,
+        NEW_PIN,
+        NEW_PASSWORD,
         REPEAT,
-        RESET;
+        WRITE,
+        RESULT;
+
+        private static List<Stage> way(Task task) {
+            return switch (task) {
+                case CERTIFICATE -> List.of(MUNICIPALITY, CARD, SECRET, CONTENTS, REVIEW, PRINT);
+                case PASSWORD_RESET, PASSWORD_CHANGE -> List.of(CARD, SECRET, NEW_PASSWORD, REPEAT, WRITE);
+                case PIN_RESET, PIN_CHANGE -> List.of(CARD, SECRET, NEW_PIN, REPEAT, WRITE);
+                case CARD_CHECK -> List.of(CARD, RESULT);
+                case SIGNATURE_CHECK -> List.of(CARD, SECRET, RESULT);
+            };
+        }
 
         StepBar on(Task task) {
-            var way = task == Task.CERTIFICATE
-                    ? java.util.List.of(MUNICIPALITY, CARD, PIN, CONTENTS, REVIEW, PRINT)
-                    : java.util.List.of(CARD, PIN, PASSWORD, REPEAT, RESET);
-            return new StepBar(
-                    way.stream()
-                            .map(stage -> Text.of("step." + stage.name().toLowerCase(java.util.Locale.ROOT)))
-                            .toList(),
-                    way.indexOf(this));
+            List<Stage> way = way(task);
+            return new StepBar(way.stream().map(stage -> stage.name(task)).toList(), way.indexOf(this));
+        }
+
+        private Text name(Task task) {
+            String name =
+                    this == SECRET && task.credential().equals(Optional.of(JpkiKey.SIGNATURE)) ? "password" : "pin";
+            return Text.of("step."
+                    + (this == SECRET ? name : name().toLowerCase(Locale.ROOT).replace('_', '-')));
         }
     }
 }

@@ -82,8 +82,6 @@ public record Printing(Resident who, ProcedureId printing, Sheet sheet, boolean 
                 : Ending.of(
                         Ending.Kind.PRINT_UNKNOWN,
                         answer instanceof Answer.Failed failed ? failed.code() : FailureCode.INTERNAL);
-        return cardIn
-                ? Step.to(new AnythingElse(who, ending, moment.availability()))
-                : Interruption.told(this, ending, moment);
+        return cardIn ? Step.to(AnythingElse.after(who, ending, moment)) : Interruption.told(this, ending, moment);
     }
 }

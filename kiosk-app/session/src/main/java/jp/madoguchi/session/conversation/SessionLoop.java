@@ -148,6 +148,9 @@ public final class SessionLoop {
             loose.add(entered.pin());
         } else if (event instanceof Event.PasswordEntered entered) {
             loose.add(entered.password());
+        } else if (event instanceof Event.Answered answered
+                && answered.answer() instanceof Answer.SecretVerified verified) {
+            loose.add(verified.current());
         }
         loose.removeAll(step.state().secrets());
         step.effects().forEach(effect -> loose.removeAll(effect.secrets()));

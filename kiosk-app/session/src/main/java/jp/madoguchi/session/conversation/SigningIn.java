@@ -2,6 +2,7 @@ package jp.madoguchi.session.conversation;
 
 import java.util.List;
 import java.util.Optional;
+import jp.madoguchi.card.Secret;
 import jp.madoguchi.session.Answer;
 import jp.madoguchi.session.CardFacts;
 import jp.madoguchi.session.Ending;
@@ -9,14 +10,21 @@ import jp.madoguchi.session.Event;
 import jp.madoguchi.session.ProcedureId;
 import jp.madoguchi.session.Resident;
 import jp.madoguchi.session.Task;
+import jp.madoguchi.session.procedure.SignIn;
 import jp.madoguchi.session.procedure.SignInAgain;
 import jp.madoguchi.session.screen.Screen;
 import jp.madoguchi.session.screen.Screen.Stage;
 import jp.madoguchi.session.screen.Text;
 
-/** The card checks the PIN and signs the centre's challenge; without the PIN for a further task of the visit. */
+/** The card checks the secret and signs the centre's challenge; without the PIN for a further task of the visit. */
 public record SigningIn(Plan plan, CardFacts facts, Optional<Resident> before, ProcedureId signIn)
         implements SessionState {
+    static Step begin(Plan plan, CardFacts facts, Secret typed, Moment moment) {
+        return Step.to(
+                new SigningIn(plan, facts, Optional.empty(), moment.fresh()),
+                new SignIn(moment.fresh(), plan.task(), facts, typed));
+    }
+
     /** A further task: the card, which has stayed in, signs without another VERIFY. */
     static Step again(Plan plan, Resident who, Moment moment) {
         return Step.to(
@@ -27,7 +35,7 @@ public record SigningIn(Plan plan, CardFacts facts, Optional<Resident> before, P
     @Override
     public Screen screen() {
         return new Screen.Progress(
-                Optional.of(plan.at(Plan.Stage.PIN)),
+                Optional.of(plan.at(Plan.Stage.SECRET)),
                 Text.of("signing-in.title"),
                 List.of(new Screen.Row(Text.of("signing-in.check"), Stage.RUNNING)),
                 Optional.of(Text.of("reading.keep")),
@@ -68,24 +76,20 @@ public record SigningIn(Plan plan, CardFacts facts, Optional<Resident> before, P
             return Step.go(firstOf(signedIn.resident()));
         }
         if (answered.answer() instanceof Answer.PinWrong wrong) {
-            CardFacts now = facts.withTries(jp.madoguchi.card.jpki.JpkiKey.USER_AUTHENTICATION, wrong.left());
-            return Step.go(
-                    wrong.left().isLastTry()
-                            ? new WarningOfLastTry(plan, now, true)
-                            : new EnteringPin(plan, now, true));
+            return Step.go(EnteringSecret.after(plan, facts, wrong.left()));
         }
         if (answered.answer() instanceof Answer.PinWanted) {
             // The tries left may have changed since they were read, and are never guessed.
             return Optional.of(InsertCard.orRead(plan, true, moment));
         }
         return answered.answer() instanceof Answer.PinBlocked
-                ? Optional.of(Interruption.end(this, Ending.of(Ending.Kind.PIN_BLOCKED), moment))
+                ? Optional.of(Interruption.end(this, Ending.blocked(plan.key()), moment))
                 : Optional.empty();
     }
 
     private SessionState firstOf(Resident resident) {
         return plan.task() == Task.CERTIFICATE
                 ? ChoosingOptions.first(resident, plan.municipality().orElseThrow())
-                : new EnteringPassword(resident, Optional.empty());
+                : new EnteringNewSecret(new Renewal.Reset(plan.task(), resident), Optional.empty());
     }
 }

@@ -2,7 +2,7 @@ package jp.madoguchi.session.conversation;
 
 import java.util.Optional;
 import jp.madoguchi.card.RetryCounter;
-import jp.madoguchi.session.CardFacts;
+import jp.madoguchi.card.jpki.JpkiKey;
 import jp.madoguchi.session.Ending;
 import jp.madoguchi.session.JournalEvent;
 import jp.madoguchi.session.JournalWord;
@@ -18,7 +18,12 @@ final class StateStory {
 
     void tell(SessionState before, SessionState after) {
         if (before.getClass() != after.getClass()) {
-            journal.record(JournalEvent.STATE, JournalWord.of(after.getClass()), Optional.empty(), tries(after), 0);
+            journal.record(
+                    JournalEvent.STATE,
+                    JournalWord.of(after.getClass()),
+                    Optional.empty(),
+                    tries(after, JpkiKey.USER_AUTHENTICATION),
+                    tries(after, JpkiKey.SIGNATURE));
         }
         ending(after)
                 .filter(ending -> !ending(before).equals(Optional.of(ending)))
@@ -36,8 +41,11 @@ final class StateStory {
         }
     }
 
-    private static long tries(SessionState state) {
-        return state.card().flatMap(CardFacts::pinTries).map(RetryCounter::left).orElse(-1);
+    private static long tries(SessionState state, JpkiKey key) {
+        return state.card()
+                .flatMap(card -> card.tries(key))
+                .map(RetryCounter::left)
+                .orElse(-1);
     }
 
     private static Optional<Ending> ending(SessionState state) {

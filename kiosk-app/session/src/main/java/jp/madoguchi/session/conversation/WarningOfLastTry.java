@@ -2,6 +2,7 @@ package jp.madoguchi.session.conversation;
 
 import java.util.List;
 import java.util.Optional;
+import jp.madoguchi.card.jpki.JpkiKey;
 import jp.madoguchi.session.CardFacts;
 import jp.madoguchi.session.Event;
 import jp.madoguchi.session.screen.Button;
@@ -15,13 +16,17 @@ public record WarningOfLastTry(Plan plan, CardFacts facts, boolean again) implem
     @Override
     public Screen screen() {
         return new Screen.Message(
-                Optional.of(plan.at(Plan.Stage.PIN)),
+                Optional.of(plan.at(Plan.Stage.SECRET)),
                 Tone.WARNING,
                 Picture.ATTENTION,
-                Text.of(again ? "last-try.wrong.title" : "last-try.title"),
-                List.of(Text.of("last-try.meaning"), Text.of("last-try.advice")),
+                Text.of(words() + (again ? ".wrong.title" : ".title")),
+                List.of(Text.of(words() + ".meaning"), Text.of("last-try.advice")),
                 List.of(Button.of("last-try.continue", new Event.LastTryAccepted())),
                 Optional.of(Button.of("button.cancel", new Event.CancelPressed())));
+    }
+
+    private String words() {
+        return plan.key() == JpkiKey.USER_AUTHENTICATION ? "last-try" : "last-try.password";
     }
 
     @Override
@@ -36,6 +41,8 @@ public record WarningOfLastTry(Plan plan, CardFacts facts, boolean again) implem
 
     @Override
     public Optional<Step> advance(Event event, Moment moment) {
-        return event instanceof Event.LastTryAccepted ? Step.go(new EnteringPin(plan, facts, false)) : Optional.empty();
+        return event instanceof Event.LastTryAccepted
+                ? Step.go(new EnteringSecret(plan, facts, Optional.empty()))
+                : Optional.empty();
     }
 }

@@ -2,7 +2,6 @@ package jp.madoguchi.session.conversation;
 
 import java.util.List;
 import java.util.Optional;
-import jp.madoguchi.session.Ending;
 import jp.madoguchi.session.Event;
 import jp.madoguchi.session.Task;
 import jp.madoguchi.session.screen.Button;
@@ -18,8 +17,9 @@ public record Welcome(boolean cardIn, Availability now) implements SessionState 
                 Text.of(now.open() ? "welcome.title" : "welcome.closed.title"),
                 now.open() ? Text.of("welcome.subtitle") : Text.of("welcome.closed.subtitle", hours()),
                 List.of(
-                        entry(Picture.CERTIFICATE, "welcome.certificate", Task.CERTIFICATE, now.certificates()),
-                        entry(Picture.KEY, "welcome.reset", Task.PASSWORD_RESET, now.resets())),
+                        entry(Picture.CERTIFICATE, "welcome.certificate", Task.CERTIFICATE),
+                        entry(Picture.KEY, "welcome.reset", Task.PASSWORD_RESET),
+                        entry(Picture.CARD, "welcome.card", Task.CARD_CHECK)),
                 List.of(
                         new Screen.Fact(Text.of("welcome.hours"), hours()),
                         new Screen.Fact(Text.of("welcome.duration"), Text.of("welcome.duration.value")),
@@ -35,7 +35,8 @@ public record Welcome(boolean cardIn, Availability now) implements SessionState 
                         now.hours().closes().toString());
     }
 
-    private Screen.Entry entry(Picture picture, String key, Task task, boolean possible) {
+    private Screen.Entry entry(Picture picture, String key, Task task) {
+        boolean possible = now.allows(task);
         String detail = possible ? key + ".detail" : whyNot(task);
         return new Screen.Entry(
                 picture,
@@ -48,7 +49,9 @@ public record Welcome(boolean cardIn, Availability now) implements SessionState 
         if (!now.open()) {
             return "welcome.closed.detail";
         }
-        return task == Task.CERTIFICATE && now.resets() ? "welcome.certificate.unavailable" : "welcome.unavailable";
+        return task == Task.CERTIFICATE && now.allows(Task.PASSWORD_RESET)
+                ? "welcome.certificate.unavailable"
+                : "welcome.unavailable";
     }
 
     @Override
@@ -63,23 +66,10 @@ public record Welcome(boolean cardIn, Availability now) implements SessionState 
             return Step.go(new Welcome(cardIn, moment.availability()));
         }
         if (event instanceof Event.TaskChosen chosen) {
-            return Optional.of(begin(chosen.task(), moment));
+            return Optional.of(NextTask.begin(this, chosen.task(), moment)
+                    .orElseGet(() -> Step.to(new Welcome(cardIn, moment.availability()))));
         }
         return Optional.empty();
-    }
-
-    private Step begin(Task task, Moment moment) {
-        if (!moment.availability().open()) {
-            return Interruption.end(this, Ending.of(Ending.Kind.CLOSED), moment);
-        }
-        if (!moment.availability().allows(task)) {
-            return Step.to(new Welcome(cardIn, moment.availability()));
-        }
-        if (task == Task.CERTIFICATE) {
-            return Step.to(new ChoosingMunicipality(
-                    cardIn, Optional.empty(), moment.availability().municipalities()));
-        }
-        return InsertCard.orRead(Plan.reset(), cardIn, moment);
     }
 
     /** Nothing is left to end; the loop turns an idle start back to the usual presentation. */

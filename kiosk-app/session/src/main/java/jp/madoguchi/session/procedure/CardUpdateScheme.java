@@ -1,6 +1,7 @@
 package jp.madoguchi.session.procedure;
 
-import jp.madoguchi.card.SignaturePassword;
+import jp.madoguchi.card.Secret;
+import jp.madoguchi.card.jpki.JpkiKey;
 import jp.madoguchi.session.Ending;
 import jp.madoguchi.session.Resident;
 
@@ -10,9 +11,9 @@ import jp.madoguchi.session.Resident;
  */
 public interface CardUpdateScheme {
     /**
-     * Sets a new signature password, which is wiped before this returns.
+     * Sets a new secret for this key: four digits, or a signature password, in ASCII. Wiped before this returns.
      *
      * @return how it ended; success only when the card itself has confirmed it
      */
-    Ending reset(Devices devices, Resident resident, SignaturePassword password);
+    Ending reset(Devices devices, Resident resident, JpkiKey target, Secret typed);
 }

@@ -2,6 +2,8 @@ package jp.madoguchi.session.procedure;
 
 import java.util.Optional;
 import jp.madoguchi.card.CardException;
+import jp.madoguchi.card.jpki.JpkiCertificate;
+import jp.madoguchi.card.jpki.SignatureCertificate;
 import jp.madoguchi.card.jpki.UserAuthenticationCertificate;
 import jp.madoguchi.protocol.AuthenticationText;
 import jp.madoguchi.protocol.CardProof;
@@ -34,20 +36,41 @@ final class CentreSignIn {
 
     private static Answer authenticate(
             Devices devices, CardFacts facts, UserAuthenticationCertificate certificate, CentreSession session) {
-        byte[] text = AuthenticationText.of(
-                session, Sha256.of(certificate.der()), certificate.x509().getSerialNumber());
         try {
-            Optional<byte[]> signature = facts.application().sign(certificate, text);
-            if (signature.isEmpty()) {
+            Optional<CardProof> proof = session.purpose() == Purpose.RESET_AUTH
+                    ? bySignatureKey(facts, certificate, session)
+                    : sign(facts, certificate, certificate, session)
+                            .map(signature -> CardProof.byAuthKey(certificate.der(), signature));
+            if (proof.isEmpty()) {
                 return new Answer.PinWanted();
             }
-            CardProof proof = CardProof.byAuthKey(certificate.der(), signature.get());
-            return new Answer.SignedIn(new Resident(facts, devices.centre().authenticate(session, proof)));
+            return new Answer.SignedIn(new Resident(facts, devices.centre().authenticate(session, proof.get())));
         } catch (CardException e) {
             return Failures.answer(e);
         } catch (CentreException e) {
             return Failures.answer(e);
         }
+    }
+
+    /** The PIN is what was forgotten, so the signature key proves who asks; its certificate goes to the centre only. */
+    private static Optional<CardProof> bySignatureKey(
+            CardFacts facts, UserAuthenticationCertificate certificate, CentreSession session) throws CardException {
+        Optional<SignatureCertificate> signing = facts.application().readSignatureCertificate();
+        if (signing.isEmpty()) {
+            return Optional.empty();
+        }
+        return sign(facts, certificate, signing.get(), session)
+                .map(signature ->
+                        CardProof.bySignKey(certificate.der(), signing.get().der(), signature));
+    }
+
+    /** The text names the card by its user authentication certificate, whichever key signs it. */
+    private static Optional<byte[]> sign(
+            CardFacts facts, UserAuthenticationCertificate subject, JpkiCertificate signing, CentreSession session)
+            throws CardException {
+        byte[] text = AuthenticationText.of(
+                session, Sha256.of(subject.der()), signing.x509().getSerialNumber());
+        return facts.application().sign(signing, text);
     }
 
     /** A session that isn't needed any more; one that can't be closed ends by itself at its own time. */

@@ -10,7 +10,6 @@ import jp.madoguchi.session.Progress;
 /** Work outside the state machine: one straight-line procedure, known by its id, ending in one answer. */
 public sealed interface Effect
         permits ReadCard,
-                CheckCard,
                 CheckReservation,
                 SignIn,
                 SignInAgain,
@@ -18,7 +17,11 @@ public sealed interface Effect
                 IssueOrder,
                 VoidOrder,
                 PrintOrder,
-                ResetPassword,
+                ResetCardSecret,
+                VerifySecret,
+                ReadSignatureCertificate,
+                ChangeSecret,
+                CheckCard,
                 EndVisit {
     ProcedureId id();
 

@@ -3,6 +3,7 @@ package jp.madoguchi.session.procedure;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Function;
 import jp.madoguchi.card.CardException;
 import jp.madoguchi.card.RetryCounter;
 import jp.madoguchi.card.jpki.CertificatesPresent;
@@ -10,7 +11,6 @@ import jp.madoguchi.card.jpki.JpkiApplication;
 import jp.madoguchi.card.jpki.JpkiKey;
 import jp.madoguchi.card.jpki.UserAuthenticationCertificate;
 import jp.madoguchi.config.ServiceHours;
-import jp.madoguchi.protocol.CentreException;
 import jp.madoguchi.session.Answer;
 import jp.madoguchi.session.CardConnection;
 import jp.madoguchi.session.CardFacts;
@@ -23,13 +23,12 @@ import jp.madoguchi.session.check.CertificateGeneration;
 final class FreeReads {
     private FreeReads() {}
 
-    /** What is made of the facts. */
-    interface Use {
-        Answer answer(CardFacts facts) throws CentreException;
-    }
-
-    /** @param withPassword whether the tries of the signature password are asked for too, where it has a certificate */
-    static Answer perform(Devices devices, boolean withPassword, Use use) {
+    /**
+     * Answers what {@code use} makes of the facts.
+     *
+     * @param withPassword whether the tries of the signature password are asked for too, where it has a certificate
+     */
+    static Answer perform(Devices devices, boolean withPassword, Function<CardFacts, Answer> use) {
         try {
             CardConnection connection = devices.slot().connect();
             Answer answer = answer(connection, devices, withPassword, use);
@@ -42,16 +41,15 @@ final class FreeReads {
         }
     }
 
-    private static Answer answer(CardConnection connection, Devices devices, boolean withPassword, Use use) {
+    private static Answer answer(
+            CardConnection connection, Devices devices, boolean withPassword, Function<CardFacts, Answer> use) {
         try {
             Optional<JpkiApplication> selected = JpkiApplication.select(connection.channel());
             if (selected.isEmpty()) {
                 return new Answer.Refused(Ending.of(Ending.Kind.NOT_A_MY_NUMBER_CARD));
             }
-            return use.answer(facts(connection, selected.get(), withPassword, devices.clock()));
+            return use.apply(facts(connection, selected.get(), withPassword, devices.clock()));
         } catch (CardException e) {
-            return Failures.answer(e);
-        } catch (CentreException e) {
             return Failures.answer(e);
         }
     }

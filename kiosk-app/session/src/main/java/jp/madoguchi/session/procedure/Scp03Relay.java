@@ -5,7 +5,10 @@ import java.util.Optional;
 import jp.madoguchi.card.CardException;
 import jp.madoguchi.card.CommandApdu;
 import jp.madoguchi.card.ResponseApdu;
+import jp.madoguchi.card.Secret;
 import jp.madoguchi.card.SignaturePassword;
+import jp.madoguchi.card.UserAuthenticationPin;
+import jp.madoguchi.card.jpki.JpkiKey;
 import jp.madoguchi.card.update.RelayAllowList;
 import jp.madoguchi.protocol.BindingException;
 import jp.madoguchi.protocol.Bytes;
@@ -25,25 +28,26 @@ import jp.madoguchi.session.Resident;
 
 /**
  * The reset by SCP03 between centre and card: this terminal passes commands on, an allow-list of them, and sees neither
- * the keys nor the password in a command. Our own scheme for our own virtual card and centre.
+ * the keys nor the secret in a command. Our own scheme for our own virtual card and centre.
  */
 public final class Scp03Relay implements CardUpdateScheme {
     @Override
-    public Ending reset(Devices devices, Resident resident, SignaturePassword password) {
-        try (password) {
-            PinReset opened = devices.centre().openReset(resident.session(), SecretName.SIGN);
+    public Ending reset(Devices devices, Resident resident, JpkiKey target, Secret typed) {
+        SecretName name = target == JpkiKey.USER_AUTHENTICATION ? SecretName.AUTH : SecretName.SIGN;
+        try (Secret secret = inTheFormOfTheCard(target, typed)) {
+            PinReset opened = devices.centre().openReset(resident.session(), name);
             if (opened.mode() == PinReset.Mode.RECONCILE) {
                 Ending earlier = new Relay(devices, resident, opened).run(new RelayStep.StartReconcile());
                 if (earlier.kind() != Ending.Kind.RESET_NOT_DONE) {
                     return earlier;
                 }
-                opened = devices.centre().openReset(resident.session(), SecretName.SIGN);
+                opened = devices.centre().openReset(resident.session(), name);
             }
             if (opened.mode() == PinReset.Mode.RECONCILE) {
                 return Relay.unknown();
             }
             return new Relay(devices, resident, opened)
-                    .run(new RelayStep.StartReset(encrypted(password, devices, resident, opened)));
+                    .run(new RelayStep.StartReset(encrypted(secret, devices, resident, opened)));
         } catch (CentreException e) {
             return refused(e);
         } catch (BindingException e) {
@@ -51,9 +55,16 @@ public final class Scp03Relay implements CardUpdateScheme {
         }
     }
 
-    private static FlattenedJwe encrypted(
-            SignaturePassword password, Devices devices, Resident resident, PinReset opened) throws BindingException {
-        byte[] characters = password.secret().copyBytes();
+    /** Whose rules were kept when it was typed; a password is turned into capitals. */
+    private static Secret inTheFormOfTheCard(JpkiKey target, Secret typed) {
+        return target == JpkiKey.USER_AUTHENTICATION
+                ? UserAuthenticationPin.of(typed).secret()
+                : SignaturePassword.of(typed).secret();
+    }
+
+    private static FlattenedJwe encrypted(Secret secret, Devices devices, Resident resident, PinReset opened)
+            throws BindingException {
+        byte[] characters = secret.copyBytes();
         try {
             return ResetSecret.encrypt(
                     characters,
@@ -138,8 +149,12 @@ public final class Scp03Relay implements CardUpdateScheme {
             passed++;
             CommandApdu command = permitted.get();
             if (RelayAllowList.changesSecret(command) && secured.isEmpty()) {
-                secured = Optional.of(
-                        devices.journal().begin(JournalEvent.SECURED_RESET, reset.resetId(), message.n(), 0));
+                secured = Optional.of(devices.journal()
+                        .begin(
+                                JournalEvent.SECURED_RESET,
+                                reset.resetId(),
+                                message.n(),
+                                reset.target() == SecretName.AUTH ? 1 : 2));
             }
             try {
                 ResponseApdu answer = resident.card().connection().channel().transmit(command);
@@ -172,7 +187,8 @@ public final class Scp03Relay implements CardUpdateScheme {
         /** Done only where the card was asked and the centre has read it back; not done only where that is as certain. */
         private Ending ending(RelayAnswer.Finished finished) {
             if (finished.state() == ResetState.CONFIRMED && secured.isPresent()) {
-                return Ending.of(Ending.Kind.PASSWORD_RESET);
+                return Ending.of(
+                        reset.target() == SecretName.AUTH ? Ending.Kind.PIN_RESET : Ending.Kind.PASSWORD_RESET);
             }
             if (reset.mode() == PinReset.Mode.RECONCILE
                     && finished.reconciliation().isPresent()) {
@@ -189,7 +205,7 @@ public final class Scp03Relay implements CardUpdateScheme {
 
         private static void close(Journal.Act act, Ending ending) {
             switch (ending.kind()) {
-                case PASSWORD_RESET -> act.succeed();
+                case PASSWORD_RESET, PIN_RESET -> act.succeed();
                 case RESET_UNKNOWN -> act.unknown(FailureCode.RESET_UNKNOWN);
                 default -> act.fail(ending.code().orElse(FailureCode.RESET_NOT_DONE));
             }

@@ -2,6 +2,7 @@ package jp.madoguchi.session.conversation;
 
 import static jp.madoguchi.session.twin.Samples.secret;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -23,6 +24,10 @@ import jp.madoguchi.session.ProcedureId;
 import jp.madoguchi.session.Progress;
 import jp.madoguchi.session.Resident;
 import jp.madoguchi.session.Task;
+import jp.madoguchi.session.check.CardReport;
+import jp.madoguchi.session.check.CertificateReport;
+import jp.madoguchi.session.check.CertificateReport.Issuer;
+import jp.madoguchi.session.check.CertificateReport.Revocation;
 import jp.madoguchi.session.twin.Desk;
 import jp.madoguchi.session.twin.Samples;
 
@@ -36,7 +41,13 @@ final class Alphabet {
     static final CardFacts FACTS = Samples.facts();
     static final Resident WHO = Samples.resident(FACTS);
     static final IssuedOrder ISSUED = new Desk().issued(WHO, 1, 2);
+    static final Secret CURRENT = secret("OTHER7");
     static final Secret PASSWORD = secret("NEW456");
+
+    private static final CertificateReport CERTIFICATE = CertificateReport.of(
+            FACTS.certificate().orElseThrow().x509(), Optional.empty(), Issuer.KNOWN, Revocation.NOT_CHECKED);
+    static final CardReport REPORT =
+            new CardReport(FACTS, LocalDate.of(2026, 11, 20), Optional.of(CERTIFICATE), Optional.empty());
 
     private Alphabet() {}
 
@@ -53,10 +64,16 @@ final class Alphabet {
             new Event.PresentationChanged(Presentation.usual()),
             new Event.TaskChosen(Task.CERTIFICATE),
             new Event.TaskChosen(Task.PASSWORD_RESET),
+            new Event.TaskChosen(Task.PIN_RESET),
+            new Event.TaskChosen(Task.CARD_CHECK),
+            new Event.TaskChosen(Task.SIGNATURE_CHECK),
+            new Event.TaskChosen(Task.PIN_CHANGE),
+            new Event.TaskChosen(Task.PASSWORD_CHANGE),
             new Event.MunicipalityChosen(Samples.MUNICIPALITY),
             new Event.MunicipalityChosen("000000"),
             new Event.LastTryAccepted(),
             new Event.PinEntered(secret("1234")),
+            new Event.PinEntered(secret("5678")),
             new Event.PinEntered(secret("12A4")),
             new Event.PasswordEntered(PASSWORD),
             new Event.PasswordEntered(secret("OTHER7")),
@@ -85,6 +102,8 @@ final class Alphabet {
     static List<Answer> answers() {
         var plain = Stream.of(
                 new Answer.SignedIn(WHO),
+                new Answer.SecretVerified(CURRENT),
+                new Answer.CardChecked(REPORT),
                 new Answer.PinWrong(new RetryCounter(2)),
                 new Answer.PinWrong(new RetryCounter(1)),
                 new Answer.PinBlocked(),
@@ -93,7 +112,7 @@ final class Alphabet {
                 new Answer.Quoted(Samples.quoted(ChoosingOptions.MOST_LINES)),
                 new Answer.Issued(ISSUED),
                 new Answer.PrintingEnded(Ending.of(Ending.Kind.CERTIFICATE_PRINTED)),
-                new Answer.ResetEnded(Ending.of(Ending.Kind.PASSWORD_RESET)),
+                new Answer.WritingEnded(Ending.of(Ending.Kind.PASSWORD_RESET)),
                 new Answer.VisitEnded());
         var read = cards().map(Answer.CardRead::new);
         var refused = Stream.of(Ending.Kind.values()).map(kind -> new Answer.Refused(Ending.of(kind)));

@@ -26,7 +26,7 @@ import jp.madoguchi.session.FailureCode;
 import jp.madoguchi.session.ProcedureId;
 import jp.madoguchi.session.Progress;
 import jp.madoguchi.session.Task;
-import jp.madoguchi.session.conversation.EnteringPassword.Problem;
+import jp.madoguchi.session.conversation.EnteringNewSecret.Problem;
 import jp.madoguchi.session.conversation.Printing.Sheet;
 import jp.madoguchi.session.procedure.QuoteOrder;
 import jp.madoguchi.session.screen.Screen;
@@ -34,8 +34,15 @@ import jp.madoguchi.session.twin.Samples;
 import org.junit.jupiter.api.Test;
 
 class ConversationTest {
-    private static final Plan RESET = Plan.reset();
+    private static final Plan RESET = Plan.of(Task.PASSWORD_RESET);
+    private static final Plan PRINT = Plan.certificate("999999");
     private static final SessionState SIGNING_IN = new SigningIn(RESET, FACTS, Optional.empty(), NOW);
+
+    private static final Renewal RENEWAL = new Renewal.Reset(Task.PASSWORD_RESET, WHO);
+
+    private static SessionState writing(boolean cardIn) {
+        return new WritingCard(Task.PASSWORD_RESET, FACTS, Optional.of(WHO), NOW, cardIn);
+    }
 
     private static Step step(SessionState state, Event event) {
         return SessionState.next(state, event, Walk.USUAL);
@@ -55,8 +62,9 @@ class ConversationTest {
 
     @Test
     void theTriesLeftAreShownBeforeThePinIsTyped() {
-        SessionState typing =
-                after(new ReadingCard(RESET, Optional.empty(), NOW), new Answered(NOW, new Answer.CardRead(tries(2))));
+        SessionState typing = after(
+                new ReadingCard(PRINT, Optional.empty(), Optional.empty(), NOW),
+                new Answered(NOW, new Answer.CardRead(tries(2))));
         assertEquals(List.of(2), pinPad(typing).triesLeft().orElseThrow().arguments());
         assertFalse(pinPad(typing).warning());
     }
@@ -87,50 +95,51 @@ class ConversationTest {
     @Test
     void aCardThatDroppedThePinIsReadAnewForTheTrueNumberOfTries() {
         assertEquals(
-                new ReadingCard(RESET, Optional.empty(), NOW),
+                new ReadingCard(RESET, Optional.empty(), Optional.empty(), NOW),
                 after(SIGNING_IN, new Answered(NOW, new Answer.PinWanted())));
     }
 
     @Test
     void anEntryThatIsNoPinCostsNoTry() {
-        SessionState typing = new EnteringPin(RESET, FACTS, false);
+        SessionState typing = new EnteringSecret(RESET, FACTS, Optional.empty());
         assertEquals(Step.to(typing), step(typing, new Event.PinEntered(secret("123"))));
     }
 
     @Test
     void anAnswerThatNobodyWaitsForChangesNothing() {
         assertEquals(SIGNING_IN, after(SIGNING_IN, new Answered(EARLIER, new Answer.SignedIn(WHO))));
-        SessionState typing = new EnteringPin(RESET, FACTS, false);
+        SessionState typing = new EnteringSecret(RESET, FACTS, Optional.empty());
         assertEquals(typing, after(typing, new Answered(EARLIER, new Answer.SignedIn(WHO))));
     }
 
     @Test
     void newPasswordsThatDifferOrBreakTheRulesAreAskedForAgain() {
-        SessionState first = new EnteringPassword(WHO, Optional.empty());
+        SessionState first = new EnteringNewSecret(RENEWAL, Optional.empty());
         assertEquals(
-                new EnteringPassword(WHO, Optional.of(Problem.BREAKS_THE_RULES)),
+                new EnteringNewSecret(RENEWAL, Optional.of(Problem.BREAKS_THE_RULES)),
                 after(first, new Event.PasswordEntered(secret("ABCDEF"))));
         SessionState repeat = after(first, new Event.PasswordEntered(PASSWORD));
         assertEquals(
-                new EnteringPassword(WHO, Optional.of(Problem.DIFFERED)),
+                new EnteringNewSecret(RENEWAL, Optional.of(Problem.DIFFERED)),
                 after(repeat, new Event.PasswordEntered(secret("NEW457"))));
-        assertEquals(new Resetting(WHO, NOW, true), after(repeat, new Event.PasswordEntered(secret("NEW456"))));
+        assertEquals(writing(true), after(repeat, new Event.PasswordEntered(secret("NEW456"))));
     }
 
     @Test
     void pullingTheCardDuringAResetWaitsForTheOutcome() {
-        SessionState pulled = after(new Resetting(WHO, NOW, true), new Event.CardRemoved());
-        assertEquals(new Resetting(WHO, NOW, false), pulled);
+        SessionState pulled = after(writing(true), new Event.CardRemoved());
+        assertEquals(writing(false), pulled);
         Ending unknown = Ending.of(FailureCode.RESET_UNKNOWN);
-        assertEquals(new Told(unknown), after(pulled, new Answered(NOW, new Answer.ResetEnded(unknown))));
+        assertEquals(new Told(unknown), after(pulled, new Answered(NOW, new Answer.WritingEnded(unknown))));
     }
 
     @Test
     void aResetOrAPrintThatBrokeDownHasProvedNothing() {
         var broken = new Answered(NOW, new Answer.Failed(FailureCode.INTERNAL));
         assertEquals(
-                new AnythingElse(WHO, Ending.of(Kind.RESET_UNKNOWN, FailureCode.INTERNAL), Walk.OPEN),
-                after(new Resetting(WHO, NOW, true), broken));
+                new AnythingElse(
+                        FACTS, Optional.of(WHO), Ending.of(Kind.RESET_UNKNOWN, FailureCode.INTERNAL), Walk.OPEN),
+                after(writing(true), broken));
         assertEquals(
                 new Told(Ending.of(Kind.PRINT_UNKNOWN, FailureCode.INTERNAL)),
                 after(new Printing(WHO, NOW, new Sheet(1, 1, false), false), broken));
@@ -169,7 +178,9 @@ class ConversationTest {
     @Test
     void theTaskThatEndedWellIsStillToldWhenNobodyTouchesAnything() {
         Ending done = Ending.of(Kind.PASSWORD_RESET);
-        assertEquals(new TakeCard(done), after(new AnythingElse(WHO, done, Walk.OPEN), new Event.IdleTimeout()));
+        assertEquals(
+                new TakeCard(done),
+                after(new AnythingElse(FACTS, Optional.of(WHO), done, Walk.OPEN), new Event.IdleTimeout()));
     }
 
     @Test

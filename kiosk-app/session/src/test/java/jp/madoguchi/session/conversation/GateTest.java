@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Optional;
 import jp.madoguchi.card.RetryCounter;
+import jp.madoguchi.card.jpki.JpkiKey;
 import jp.madoguchi.card.jpki.TokenKind;
 import jp.madoguchi.session.CardFacts;
 import jp.madoguchi.session.CardFacts.Reservation;
@@ -54,6 +55,32 @@ class GateTest {
         assertEquals(reset, judge(Task.PASSWORD_RESET, facts));
     }
 
+    @ParameterizedTest(name = "signature {0}, {1} tries for the PIN, {2} for the password, {3}")
+    @CsvSource({
+        // signature certificate, tries, validity | PIN reset, PIN change, password change
+        "true, 3, 5, VALID, passes, passes, passes",
+        "true, 0, 5, VALID, passes, PIN_BLOCKED, passes",
+        "true, 3, 0, VALID, PASSWORD_BLOCKED, passes, PASSWORD_BLOCKED",
+        "true, 0, 0, VALID, PASSWORD_BLOCKED, PIN_BLOCKED, PASSWORD_BLOCKED",
+        "false, 3, 0, VALID, NO_SIGNATURE_CERTIFICATE, passes, NO_SIGNATURE_CERTIFICATE",
+        "true, 3, 5, EXPIRED, CERTIFICATE_EXPIRED, passes, passes"
+    })
+    void eachSecretOpensTheWayToTheOther(
+            boolean signature,
+            int pin,
+            int password,
+            Validity validity,
+            String pinReset,
+            String pinChange,
+            String passwordChange) {
+        CardFacts facts = like(FACTS, FACTS.kind(), signature, Optional.of(new RetryCounter(pin)), validity)
+                .withTries(JpkiKey.SIGNATURE, new RetryCounter(password));
+        assertEquals(pinReset, judge(Task.PIN_RESET, facts));
+        assertEquals(pinChange, judge(Task.PIN_CHANGE, facts));
+        assertEquals(passwordChange, judge(Task.PASSWORD_CHANGE, facts));
+        assertEquals(passwordChange, judge(Task.SIGNATURE_CHECK, facts));
+    }
+
     @Test
     void aCardThatGivesNoNumberOfTriesIsNotTakenForABlockedOne() {
         assertEquals(
@@ -76,6 +103,10 @@ class GateTest {
     }
 
     private static String judge(Task task, CardFacts facts) {
-        return Gate.refusal(task, facts).map(Ending::kind).map(Enum::name).orElse(PASSES);
+        return Gate.refusal(task, facts)
+                .or(() -> task == Task.PASSWORD_RESET ? Gate.reservation(facts) : Optional.empty())
+                .map(Ending::kind)
+                .map(Enum::name)
+                .orElse(PASSES);
     }
 }

@@ -108,7 +108,9 @@ class IdleTest {
 
     @Test
     void printingHasNoEndOfItsOwn() {
-        assertEquals(Optional.empty(), new Resetting(Alphabet.WHO, Alphabet.NOW, true).idleLimit());
+        assertEquals(
+                Optional.empty(),
+                new WritingCard(Task.PASSWORD_RESET, Alphabet.FACTS, Optional.empty(), Alphabet.NOW, true).idleLimit());
         assertEquals(
                 Optional.empty(),
                 new Printing(Alphabet.WHO, Alphabet.NOW, new Printing.Sheet(1, 1, false), true).idleLimit());

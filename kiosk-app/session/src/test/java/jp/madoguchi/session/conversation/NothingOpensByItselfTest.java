@@ -11,13 +11,17 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import jp.madoguchi.session.Answer;
 import jp.madoguchi.session.Event;
+import jp.madoguchi.session.Task;
 import jp.madoguchi.session.conversation.Walk.Edge;
+import jp.madoguchi.session.procedure.ChangeSecret;
 import jp.madoguchi.session.procedure.Effect;
 import jp.madoguchi.session.procedure.EndVisit;
 import jp.madoguchi.session.procedure.IssueOrder;
 import jp.madoguchi.session.procedure.PrintOrder;
-import jp.madoguchi.session.procedure.ResetPassword;
+import jp.madoguchi.session.procedure.ReadSignatureCertificate;
+import jp.madoguchi.session.procedure.ResetCardSecret;
 import jp.madoguchi.session.procedure.SignIn;
+import jp.madoguchi.session.procedure.VerifySecret;
 import jp.madoguchi.session.screen.Screen;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,8 +34,24 @@ class NothingOpensByItselfTest {
     @Test
     void nothingIsPrintedOrResetWithoutASignIn() {
         Set<SessionState> without = without(edge -> edge.brings(Answer.SignedIn.class));
-        assertFalse(reaches(without, Printing.class) || reaches(without, Resetting.class));
+        assertFalse(reaches(without, Printing.class));
         assertTrue(without.stream().allMatch(state -> state.resident().isEmpty()));
+    }
+
+    @Test
+    void aCardIsWrittenOnlyAfterItHasFoundASecretRight() {
+        Set<SessionState> without =
+                without(edge -> edge.brings(Answer.SignedIn.class) || edge.brings(Answer.SecretVerified.class));
+        assertFalse(reaches(without, WritingCard.class));
+    }
+
+    @Test
+    void lookingAtTheCardAsksForNoSecret() {
+        var start = new Welcome(true, Walk.OPEN);
+        Set<SessionState> looking = WALK.reachable(
+                start, edge -> !(edge.event() instanceof Event.TaskChosen chosen) || chosen.task() == Task.CARD_CHECK);
+        assertTrue(reaches(looking, CardStatus.class));
+        assertFalse(looking.stream().anyMatch(NothingOpensByItselfTest::asksForASecret));
     }
 
     @Test
@@ -53,18 +73,19 @@ class NothingOpensByItselfTest {
     @Test
     void theLastTryIsOfferedOnlyToThoseWhoWereWarned() {
         WALK.edges()
-                .filter(edge -> isLastTry(edge.after()) && edge.after() instanceof EnteringPin)
-                .filter(edge -> !(edge.before() instanceof EnteringPin))
+                .filter(edge -> isLastTry(edge.after()))
+                .filter(edge -> !(edge.before() instanceof EnteringSecret))
                 .forEach(edge -> assertTrue(
                         edge.before() instanceof WarningOfLastTry && edge.event() instanceof Event.LastTryAccepted,
                         () -> "from " + edge.before().getClass()));
     }
 
     private static boolean isLastTry(SessionState state) {
-        return state.card()
-                .flatMap(card -> card.pinTries())
-                .filter(tries -> tries.isLastTry())
-                .isPresent();
+        return state instanceof EnteringSecret typing
+                && typing.facts()
+                        .tries(typing.plan().key())
+                        .filter(tries -> tries.isLastTry())
+                        .isPresent();
     }
 
     @Test
@@ -73,30 +94,42 @@ class NothingOpensByItselfTest {
         Predicate<Edge> inOneVisit = edge -> !edge.brings(Answer.PinWanted.class)
                 && !edge.brings(Answer.PinWrong.class)
                 && !(edge.after() instanceof Told || edge.after() instanceof TakeCard);
-        WALK.states().stream().filter(AnythingElse.class::isInstance).limit(4).forEach(state -> {
-            Set<SessionState> ahead = WALK.reachable(state, inOneVisit);
-            assertTrue(reaches(ahead, ChoosingOptions.class) || reaches(ahead, EnteringPassword.class));
-            assertFalse(ahead.stream().anyMatch(there -> there.screen() instanceof Screen.PinPad));
-        });
+        WALK.states().stream()
+                .filter(state ->
+                        state instanceof AnythingElse there && there.resident().isPresent())
+                .limit(4)
+                .forEach(state -> {
+                    Set<SessionState> ahead = WALK.reachable(state, inOneVisit);
+                    assertTrue(reaches(ahead, ChoosingOptions.class) || reaches(ahead, EnteringNewSecret.class));
+                    assertFalse(ahead.stream().anyMatch(EnteringSecret.class::isInstance));
+                });
     }
 
     @ParameterizedTest
     @MethodSource("placesWhereItBegins")
     void everyIrreversibleProcedureBeginsInOnePlaceOnly(
-            Class<? extends Effect> procedure, Class<? extends SessionState> place, Class<? extends Event> word) {
+            Class<? extends Effect> procedure, Class<? extends SessionState> place, Predicate<Event> word) {
         List<Edge> starts = WALK.edges()
                 .filter(edge -> edge.step().effects().stream().anyMatch(procedure::isInstance))
                 .toList();
         assertFalse(starts.isEmpty());
-        starts.forEach(edge -> assertTrue(place.isInstance(edge.before()) && word.isInstance(edge.event())));
+        starts.forEach(edge -> assertTrue(place.isInstance(edge.before()) && word.test(edge.event())));
     }
 
     static Stream<Object[]> placesWhereItBegins() {
+        Predicate<Event> entry = event -> event instanceof Event.PinEntered || event instanceof Event.PasswordEntered;
         return Stream.of(
-                new Object[] {SignIn.class, EnteringPin.class, Event.PinEntered.class},
-                new Object[] {IssueOrder.class, Reviewing.class, Event.OrderConfirmed.class},
-                new Object[] {PrintOrder.class, ConfirmingName.class, Event.NameConfirmed.class},
-                new Object[] {ResetPassword.class, RepeatingPassword.class, Event.PasswordEntered.class});
+                new Object[] {SignIn.class, EnteringSecret.class, entry},
+                new Object[] {VerifySecret.class, EnteringSecret.class, entry},
+                new Object[] {ReadSignatureCertificate.class, EnteringSecret.class, entry},
+                new Object[] {ResetCardSecret.class, RepeatingNewSecret.class, entry},
+                new Object[] {ChangeSecret.class, RepeatingNewSecret.class, entry},
+                new Object[] {
+                    IssueOrder.class, Reviewing.class, (Predicate<Event>) Event.OrderConfirmed.class::isInstance
+                },
+                new Object[] {
+                    PrintOrder.class, ConfirmingName.class, (Predicate<Event>) Event.NameConfirmed.class::isInstance
+                });
     }
 
     @Test
@@ -129,6 +162,9 @@ class NothingOpensByItselfTest {
         }
         if (answer instanceof Answer.Issued issued) {
             return List.of(EndVisit.voiding(Alphabet.NOW, issued.order()));
+        }
+        if (answer instanceof Answer.CardChecked checked) {
+            return List.of(EndVisit.releasing(Alphabet.NOW, checked.report().facts()));
         }
         return answer instanceof Answer.CardRead read
                 ? List.of(EndVisit.releasing(Alphabet.NOW, read.facts()))

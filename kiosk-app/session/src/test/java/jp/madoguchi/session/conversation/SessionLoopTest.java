@@ -36,7 +36,7 @@ class SessionLoopTest {
                         "record state choosing-municipality",
                         "record state insert-card",
                         "record state reading-card",
-                        "record state entering-pin",
+                        "record state entering-secret",
                         "record state signing-in",
                         "begin verify-pin",
                         "success verify-pin",

@@ -27,6 +27,9 @@ final class Touches {
         if (screen instanceof Screen.Message message) {
             return message.buttons().stream();
         }
+        if (screen instanceof Screen.Report report) {
+            return report.advice().stream().flatMap(advice -> advice.button().stream());
+        }
         if (screen instanceof Screen.Form form) {
             return Stream.of(form.confirm());
         }

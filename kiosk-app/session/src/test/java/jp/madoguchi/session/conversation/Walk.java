@@ -21,10 +21,11 @@ import jp.madoguchi.session.Progress;
 /** The whole reachable graph of the conversation, breadth first from the start, over the {@link Alphabet}. */
 final class Walk {
     private static final ServiceHours HOURS = new ServiceHours(LocalTime.of(6, 30), LocalTime.of(23, 0));
-    static final Availability OPEN = new Availability(true, HOURS, true, true, List.of("999999", "999998"));
-    static final Availability CLOSED = new Availability(false, HOURS, true, true, List.of());
-    static final Availability NO_PRINTER = new Availability(true, HOURS, false, true, OPEN.municipalities());
-    static final Availability NO_READER = new Availability(true, HOURS, true, false, OPEN.municipalities());
+    private static final Capabilities ALL = new Capabilities(true, true);
+    static final Availability OPEN = new Availability(true, HOURS, true, true, List.of("999999", "999998"), ALL);
+    static final Availability CLOSED = new Availability(false, HOURS, true, true, List.of(), ALL);
+    static final Availability NO_PRINTER = new Availability(true, HOURS, false, true, OPEN.municipalities(), ALL);
+    static final Availability NO_READER = new Availability(true, HOURS, true, false, OPEN.municipalities(), ALL);
 
     static final Moment USUAL = new Moment(Alphabet.NOW, OPEN, true);
     private static final List<Moment> MOMENTS = List.of(

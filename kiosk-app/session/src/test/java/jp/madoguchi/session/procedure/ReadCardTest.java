@@ -37,6 +37,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class ReadCardTest {
+    private static final ProcedureId ID = new ProcedureId(1);
+
     @TempDir
     private Path sandbox = Path.of("");
 
@@ -108,9 +110,25 @@ class ReadCardTest {
         assertEquals(Optional.of(new RetryCounter(3)), facts(Task.CERTIFICATE).pinTries());
     }
 
+    @Test
+    void theCentreIsNotAskedWhileTheCardIsRead() throws IOException {
+        insert(Cards.load("adult", sandbox));
+        assertEquals(Reservation.NOT_ASKED, facts(Task.PASSWORD_RESET).reservation());
+        assertEquals(List.of(), desk.tape.heard());
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"CERTIFICATE", "PASSWORD_RESET", "PIN_CHANGE"})
+    void theTriesOfThePasswordAreReadOnlyWhereItIsAskedFor(Task task) throws IOException {
+        insert(Cards.load("adult", sandbox));
+        assertEquals(Optional.empty(), facts(task).passwordTries());
+        assertEquals(
+                Optional.of(new RetryCounter(5)), facts(Task.PASSWORD_CHANGE).passwordTries());
+    }
+
     @ParameterizedTest
     @EnumSource
-    void theReservationIsAskedForAResetOnly(ReservationCheck.State state) throws IOException {
+    void theReservationIsThatOfTheSecretToBeReset(ReservationCheck.State state) throws IOException {
         insert(Cards.load("adult", sandbox));
         desk.centre.reservation(state);
         Reservation expected =
@@ -119,18 +137,19 @@ class ReadCardTest {
                     case EXPIRED -> Reservation.EXPIRED;
                     case RESERVED, RECONCILE -> Reservation.OPEN;
                 };
-        assertEquals(Reservation.NOT_ASKED, facts(Task.CERTIFICATE).reservation());
-        assertEquals(List.of(), desk.tape.heard());
-        assertEquals(expected, facts(Task.PASSWORD_RESET).reservation());
+        var asked = new CheckReservation(ID, facts(Task.PASSWORD_RESET), Task.PASSWORD_RESET);
+        var answer = (Answer.CardRead) asked.perform(desk.devices(), progress -> {});
+        assertEquals(expected, answer.facts().reservation());
     }
 
     @Test
-    void withoutTheCentreNoResetBeginsAndTheCardIsLetGo() throws IOException {
-        InMemoryConnection connection = insert(Cards.load("adult", sandbox));
+    void withoutTheCentreNoReservationIsKnown() throws IOException {
+        insert(Cards.load("adult", sandbox));
         desk.centre.failAt("checkReservation", 1, InMemoryCentre.unreachable());
+        var asked = new CheckReservation(ID, facts(Task.PIN_RESET), Task.PIN_RESET);
         assertEquals(
-                new Answer.Refused(Ending.of(FailureCode.CENTRE_UNREACHABLE)), read(Task.PASSWORD_RESET, Cards.CLOCK));
-        assertTrue(connection.isReleased());
+                new Answer.Refused(Ending.of(FailureCode.CENTRE_UNREACHABLE)),
+                asked.perform(desk.devices(), progress -> {}));
     }
 
     @Test

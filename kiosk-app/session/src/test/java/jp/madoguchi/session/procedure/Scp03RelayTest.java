@@ -8,8 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import jp.madoguchi.card.CardException;
 import jp.madoguchi.card.ResponseApdu;
-import jp.madoguchi.card.SignaturePassword;
+import jp.madoguchi.card.Secret;
 import jp.madoguchi.card.StatusWord;
+import jp.madoguchi.card.jpki.JpkiKey;
 import jp.madoguchi.card.update.RelayAllowList;
 import jp.madoguchi.protocol.PinReset.Mode;
 import jp.madoguchi.protocol.ProblemCode;
@@ -39,14 +40,14 @@ class Scp03RelayTest {
 
     private final Desk desk = new Desk();
     private final ResetDesk centre = desk.centre.resets;
-    private final SignaturePassword password = SignaturePassword.of(secret("NEW456"));
+    private final Secret password = secret("NEW456");
     /** The selection that the sample itself makes is not counted. */
     private int commands = -1;
 
     private int pulledAt = -1;
 
     /** Answers everything with 9000 until it is pulled. */
-    private Resident resident() {
+    private Resident resident(Purpose purpose) {
         var connection = new InMemoryConnection(command -> {
             if (++commands == pulledAt) {
                 throw CardException.cardRemoved(null);
@@ -54,14 +55,15 @@ class Scp03RelayTest {
             desk.tape.add("card %02x".formatted(command.ins()));
             return ResponseApdu.of(StatusWord.OK);
         });
-        Resident who = new Resident(Samples.facts(connection), Samples.session(Purpose.RESET_SIGN));
+        Resident who = new Resident(Samples.facts(connection), Samples.session(purpose));
         desk.tape.forget();
         return who;
     }
 
     private Ending reset() {
-        Ending ending = new Scp03Relay().reset(desk.devices(), resident(), password);
-        assertTrue(password.secret().isWiped());
+        Ending ending =
+                new Scp03Relay().reset(desk.devices(), resident(Purpose.RESET_SIGN), JpkiKey.SIGNATURE, password);
+        assertTrue(password.isWiped());
         return ending;
     }
 
@@ -223,5 +225,16 @@ class Scp03RelayTest {
         }
         assertEquals(notDone(FailureCode.RELAY_COMMAND_REFUSED), reset());
         assertEquals(RelayAllowList.MAX_COMMANDS, commands);
+    }
+
+    @Test
+    void aNewPinReachesTheCentreAsItWasTypedAndIsToldAsAPin() {
+        centre.says(SELECT_JPKI).says(SECURED_RESET).says(READ_TAG).ends(ResetState.CONFIRMED);
+        Secret pin = secret("8642");
+        Ending ending =
+                new Scp03Relay().reset(desk.devices(), resident(Purpose.RESET_AUTH), JpkiKey.USER_AUTHENTICATION, pin);
+        assertEquals(Ending.of(Kind.PIN_RESET), ending);
+        assertEquals("8642", centre.newSecret());
+        assertTrue(pin.isWiped());
     }
 }

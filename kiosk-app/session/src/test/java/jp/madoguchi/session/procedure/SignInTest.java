@@ -82,7 +82,7 @@ class SignInTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(names = {"CERTIFICATE", "PASSWORD_RESET"})
     void theCardSignsForThePurposeOfTheTask(Task task) {
         var signedIn = (Answer.SignedIn) signIn(task, pin);
         assertEquals(
@@ -166,5 +166,16 @@ class SignInTest {
         assertEquals(
                 new Answer.PinWanted(),
                 new SignInAgain(ID, Task.CERTIFICATE, Samples.resident(forgetful)).perform(desk.devices(), p -> {}));
+    }
+
+    @Test
+    void forAResetOfThePinTheSignatureKeyProvesWhoAsks() {
+        var signedIn = (Answer.SignedIn) signIn(Task.PIN_RESET, secret("ABC123"));
+        var session = signedIn.resident().session();
+        assertEquals(Purpose.RESET_AUTH, session.session().purpose());
+        assertEquals(Sha256.of(Cards.certificate("adult").der()), session.subject());
+        assertEquals(
+                List.of("begin verify-password", "success verify-password", "centre open", "centre authenticate"),
+                desk.tape.heard("begin", "success", "centre"));
     }
 }

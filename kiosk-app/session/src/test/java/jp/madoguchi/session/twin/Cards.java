@@ -47,6 +47,11 @@ public final class Cards {
         for (String part : List.of("cards/" + persona, "pki", "keys")) {
             copy(sandbox().resolve(part), directory.resolve(part));
         }
+        return again(persona, directory);
+    }
+
+    /** The card that {@link #load} put into this directory, as it is after time in a pocket. */
+    public static FaultyCard again(String persona, Path directory) throws IOException {
         return new FaultyCard(new CardDirectory(directory).load(persona));
     }
 

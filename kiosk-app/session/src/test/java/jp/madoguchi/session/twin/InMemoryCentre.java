@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import jp.madoguchi.card.jpki.SignatureCertificate;
 import jp.madoguchi.card.jpki.UserAuthenticationCertificate;
 import jp.madoguchi.config.CertificateKind;
 import jp.madoguchi.protocol.AuthenticatedSession;
@@ -105,14 +106,19 @@ public final class InMemoryCentre implements Centre {
                 session, proof.subject(), Samples.NOW.plusSeconds(600), Samples.NOW.plusSeconds(86_400));
     }
 
+    /** By the key of the purpose: the signature key where the PIN is what was forgotten. */
     private static boolean isSignedByItsCard(CentreSession session, CardProof proof) {
         try {
-            var certificate = UserAuthenticationCertificate.parse(
-                            proof.authCertificate().toArray())
-                    .x509();
+            var signing = session.purpose() == Purpose.RESET_AUTH
+                    ? SignatureCertificate.parse(
+                                    proof.signCertificate().orElseThrow().toArray())
+                            .x509()
+                    : UserAuthenticationCertificate.parse(
+                                    proof.authCertificate().toArray())
+                            .x509();
             Signature check = Signature.getInstance("SHA256withRSA");
-            check.initVerify(certificate.getPublicKey());
-            check.update(AuthenticationText.of(session, proof.subject(), certificate.getSerialNumber()));
+            check.initVerify(signing.getPublicKey());
+            check.update(AuthenticationText.of(session, proof.subject(), signing.getSerialNumber()));
             return check.verify(proof.signature().toArray());
         } catch (GeneralSecurityException e) {
             return false;

@@ -3,7 +3,9 @@ package jp.madoguchi.session.conversation;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import jp.madoguchi.card.Secret;
 import jp.madoguchi.session.Answer;
+import jp.madoguchi.session.CardFacts;
 import jp.madoguchi.session.Ending;
 import jp.madoguchi.session.Event;
 import jp.madoguchi.session.FailureCode;
@@ -15,25 +17,36 @@ import jp.madoguchi.session.screen.Screen.Stage;
 import jp.madoguchi.session.screen.Text;
 
 /** The card is being written: pulling it does not end this, the outcome does. */
-public record Resetting(Resident who, ProcedureId reset, boolean cardIn) implements SessionState {
+public record WritingCard(Task task, CardFacts facts, Optional<Resident> resident, ProcedureId writing, boolean cardIn)
+        implements SessionState {
+    static Step begin(Renewal renewal, Secret typed, Moment moment) {
+        return Step.to(
+                new WritingCard(renewal.task(), renewal.card(), renewal.resident(), moment.fresh(), true),
+                renewal.write(moment.fresh(), typed));
+    }
+
+    private boolean isChange() {
+        return resident.isEmpty();
+    }
+
     @Override
     public Screen screen() {
         return new Screen.Progress(
-                Optional.of(Plan.Stage.RESET.on(Task.PASSWORD_RESET)),
-                Text.of("resetting.title"),
-                List.of(new Screen.Row(Text.of("resetting.write"), Stage.RUNNING)),
+                Optional.of(Plan.Stage.WRITE.on(task)),
+                Text.of(isChange() ? "changing.title" : "resetting.title"),
+                List.of(new Screen.Row(Text.of(isChange() ? "changing.write" : "resetting.write"), Stage.RUNNING)),
                 Optional.of(Text.of("resetting.keep")),
                 Optional.empty());
     }
 
     @Override
     public Optional<ProcedureId> awaited() {
-        return Optional.of(reset);
+        return Optional.of(writing);
     }
 
     @Override
-    public Optional<Resident> resident() {
-        return Optional.of(who);
+    public Optional<CardFacts> card() {
+        return Optional.of(facts);
     }
 
     @Override
@@ -49,7 +62,7 @@ public record Resetting(Resident who, ProcedureId reset, boolean cardIn) impleme
     @Override
     public Optional<Step> advance(Event event, Moment moment) {
         if (event instanceof Event.CardRemoved) {
-            return Step.go(new Resetting(who, reset, false));
+            return Step.go(new WritingCard(task, facts, resident, writing, false));
         }
         return event instanceof Event.Answered answered
                 ? Optional.of(after(answered.answer(), moment))
@@ -58,13 +71,13 @@ public record Resetting(Resident who, ProcedureId reset, boolean cardIn) impleme
 
     /** A procedure that broke has proved nothing, neither that it was done nor that it was not. */
     private Step after(Answer answer, Moment moment) {
-        Ending ending = answer instanceof Answer.ResetEnded ended
+        Ending ending = answer instanceof Answer.WritingEnded ended
                 ? ended.ending()
                 : Ending.of(
-                        Ending.Kind.RESET_UNKNOWN,
+                        isChange() ? Ending.Kind.CHANGE_UNKNOWN : Ending.Kind.RESET_UNKNOWN,
                         answer instanceof Answer.Failed failed ? failed.code() : FailureCode.INTERNAL);
         return cardIn
-                ? Step.to(new AnythingElse(who, ending, moment.availability()))
+                ? Step.to(new AnythingElse(facts, resident, ending, moment.availability()))
                 : Interruption.told(this, ending, moment);
     }
 }

@@ -1,0 +1,96 @@
+package jp.madoguchi.session.conversation;
+
+import java.util.List;
+import java.util.Optional;
+import jp.madoguchi.card.Secret;
+import jp.madoguchi.card.jpki.JpkiKey;
+import jp.madoguchi.session.CardFacts;
+import jp.madoguchi.session.Ending;
+import jp.madoguchi.session.Event;
+import jp.madoguchi.session.Resident;
+import jp.madoguchi.session.screen.Button;
+import jp.madoguchi.session.screen.Screen;
+import jp.madoguchi.session.screen.Text;
+
+/** The new secret is typed for the first time; {@code problem} is what was wrong with the entry before. */
+public record EnteringNewSecret(Renewal renewal, Optional<Problem> problem) implements SessionState {
+    /** Why an entry was not taken. */
+    public enum Problem {
+        BREAKS_THE_RULES(".problem.rules"),
+        DIFFERED(".problem.differed");
+
+        private final String key;
+
+        Problem(String key) {
+            this.key = key;
+        }
+    }
+
+    /** What follows from an entry of the secret at hand, whichever of the two kinds it is. */
+    static Optional<Secret> typed(Renewal renewal, Event event) {
+        if (renewal.target() == JpkiKey.USER_AUTHENTICATION) {
+            return event instanceof Event.PinEntered entered ? Optional.of(entered.pin()) : Optional.empty();
+        }
+        return event instanceof Event.PasswordEntered entered ? Optional.of(entered.password()) : Optional.empty();
+    }
+
+    /** The screen for typing a new secret, the first time or again. */
+    static Screen screen(Renewal renewal, Plan.Stage stage, String words, Optional<Text> problem, Button back) {
+        var steps = Optional.of(stage.on(renewal.task()));
+        Text title = Text.of(words + ".title");
+        Text subtitle = Text.of(words + ".subtitle");
+        return renewal.target() == JpkiKey.USER_AUTHENTICATION
+                ? new Screen.PinPad(steps, title, subtitle, problem, Optional.empty(), false, Optional.of(back))
+                : new Screen.Keyboard(steps, title, subtitle, problem, Optional.empty(), false, Optional.of(back));
+    }
+
+    /** The stem of the texts about the new secret. */
+    static String words(Renewal renewal) {
+        return renewal.target() == JpkiKey.USER_AUTHENTICATION ? "new-pin" : "password";
+    }
+
+    @Override
+    public Screen screen() {
+        return screen(
+                renewal,
+                renewal.target() == JpkiKey.USER_AUTHENTICATION ? Plan.Stage.NEW_PIN : Plan.Stage.NEW_PASSWORD,
+                words(renewal),
+                problem.map(each -> Text.of(words(renewal) + each.key)),
+                Button.of("button.cancel", new Event.CancelPressed()));
+    }
+
+    @Override
+    public boolean cardIn() {
+        return true;
+    }
+
+    @Override
+    public Optional<CardFacts> card() {
+        return Optional.of(renewal.card());
+    }
+
+    @Override
+    public Optional<Resident> resident() {
+        return renewal.resident();
+    }
+
+    @Override
+    public List<Secret> secrets() {
+        return renewal.secrets();
+    }
+
+    @Override
+    public Optional<Step> advance(Event event, Moment moment) {
+        return typed(renewal, event).map(secret -> Step.to(after(secret, moment)));
+    }
+
+    private SessionState after(Secret typed, Moment moment) {
+        if (!renewal.fits(typed)) {
+            return new EnteringNewSecret(renewal, Optional.of(Problem.BREAKS_THE_RULES));
+        }
+        Optional<Ending> confirmed = renewal.confirmed(typed);
+        return confirmed.isPresent()
+                ? new AnythingElse(renewal.card(), renewal.resident(), confirmed.get(), moment.availability())
+                : new RepeatingNewSecret(renewal, typed);
+    }
+}

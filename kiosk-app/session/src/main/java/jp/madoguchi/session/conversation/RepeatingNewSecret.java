@@ -1,0 +1,55 @@
+package jp.madoguchi.session.conversation;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import jp.madoguchi.card.Secret;
+import jp.madoguchi.session.CardFacts;
+import jp.madoguchi.session.Event;
+import jp.madoguchi.session.Resident;
+import jp.madoguchi.session.screen.Button;
+import jp.madoguchi.session.screen.Screen;
+
+/** The new secret is typed again, so that no slip of a finger gets into the card; {@code first} is the entry before. */
+public record RepeatingNewSecret(Renewal renewal, Secret first) implements SessionState {
+    @Override
+    public Screen screen() {
+        return EnteringNewSecret.screen(
+                renewal,
+                Plan.Stage.REPEAT,
+                EnteringNewSecret.words(renewal) + ".repeat",
+                Optional.empty(),
+                Button.of("button.back", new Event.BackPressed()));
+    }
+
+    @Override
+    public boolean cardIn() {
+        return true;
+    }
+
+    @Override
+    public Optional<CardFacts> card() {
+        return Optional.of(renewal.card());
+    }
+
+    @Override
+    public Optional<Resident> resident() {
+        return renewal.resident();
+    }
+
+    @Override
+    public List<Secret> secrets() {
+        return Stream.concat(Stream.of(first), renewal.secrets().stream()).toList();
+    }
+
+    @Override
+    public Optional<Step> advance(Event event, Moment moment) {
+        if (event instanceof Event.BackPressed) {
+            return Step.go(new EnteringNewSecret(renewal, Optional.empty()));
+        }
+        return EnteringNewSecret.typed(renewal, event)
+                .map(again -> first.matches(again)
+                        ? WritingCard.begin(renewal, again, moment)
+                        : Step.to(new EnteringNewSecret(renewal, Optional.of(EnteringNewSecret.Problem.DIFFERED))));
+    }
+}
