@@ -6,37 +6,81 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import jp.madoguchi.config.ConfigurationException;
+import jp.madoguchi.config.Personas;
 import jp.madoguchi.virtual.card.CardSlot;
+import jp.madoguchi.virtual.sandbox.Sandbox;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
-/** Puts virtual cards into a virtual reader and takes them out, as lines on standard input say. */
+/** Puts virtual cards into a virtual reader: one until it is stopped, or as lines on standard input say. */
 @Command(
         name = "virtual-card",
         mixinStandardHelpOptions = true,
         description = {
-            "Inserts and removes virtual cards. Commands on standard input, one a line, one line of answer each:",
+            "With --persona: serves this one card until it is stopped, and makes the sandbox if it is missing.",
+            "Without: inserts and removes cards. Commands on standard input, one a line, one line of answer each:",
             VirtualCardProgram.HELP
         })
 final class VirtualCardProgram implements Callable<Integer> {
     static final String HELP = "insert PERSONA | insert not-jpki | remove | status | tear-before K | tear-after K"
             + " | tear-before-write N | tear-after-write N | mute | help | quit";
 
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
     @Option(names = "--sandbox", description = "directory made by setup (default: ${DEFAULT-VALUE})")
     private Path sandbox = Path.of(".sandbox");
 
-    @Option(names = "--port", description = "port of the reader (default: ${DEFAULT-VALUE})")
-    private int port = 35963;
+    @Option(names = "--config", description = "directory of personas.yaml (default: ${DEFAULT-VALUE})")
+    private Path config = Path.of("config");
+
+    @Option(
+            names = "--port",
+            defaultValue = "${env:VPCD_PORT:-35963}",
+            description = "port of the reader (default: VPCD_PORT of the environment, else vpcd's own, 35963)")
+    private int port;
+
+    @Option(names = "--persona", description = "whose card to serve until this program is stopped")
+    private @Nullable String persona;
+
+    @Option(names = "--state", description = "with --persona: the file that keeps secrets and tries for the next run")
+    private @Nullable Path state;
 
     @Override
-    public Integer call() throws IOException, InterruptedException {
-        BufferedReader in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+    public Integer call() throws IOException, InterruptedException, ConfigurationException {
         try (CardSlot slot = new CardSlot(sandbox, port)) {
+            if (persona != null) {
+                return serve(slot, persona);
+            }
+            if (state != null) {
+                throw new ParameterException(spec.commandLine(), "--state needs --persona");
+            }
+            BufferedReader in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
             for (String line = in.readLine(); line != null && !line.strip().equals("quit"); line = in.readLine()) {
                 System.out.println(obey(slot, line.strip()));
             }
         }
+        return 0;
+    }
+
+    private int serve(CardSlot slot, String name) throws InterruptedException, ConfigurationException {
+        try {
+            Personas people = Personas.load(config);
+            Sandbox.prepare(sandbox, config, Clock.systemUTC(), false);
+            System.out.println(new CardService(people, slot, port).insert(name, Optional.ofNullable(state)));
+        } catch (IOException e) {
+            System.err.println("virtual-card: " + e.getMessage());
+            return 1;
+        }
+        CardService.untilStopped();
         return 0;
     }
 

@@ -54,8 +54,8 @@ public final class CardDirectory {
         return new FaultyCard(load(persona, power.on(memory)), power);
     }
 
-    StateFile stateOf(String persona) {
-        return new StateFile(sandbox.card(persona));
+    private StateFile stateOf(String persona) {
+        return StateFile.in(sandbox.card(persona));
     }
 
     private VirtualCard load(String persona, StateStore store) throws IOException {

@@ -3,6 +3,8 @@ package jp.madoguchi.virtual.card;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
+import jp.madoguchi.config.Persona;
 import org.jspecify.annotations.Nullable;
 
 /** The hand of the resident: puts cards of a sandbox into one virtual reader and takes them out, and pulls them at bad moments. */
@@ -31,6 +33,19 @@ public final class CardSlot implements AutoCloseable {
         insert(persona, cards.loadFaulty(persona));
     }
 
+    /**
+     * Inserts this persona's card with a memory of its own, which leaves the sandbox's card as it is: in this file, made with
+     * the card's first state if it is missing, or lasting only until the card is taken out.
+     *
+     * @throws IOException as above, or when the file holds something else
+     */
+    public void insert(Persona persona, Optional<Path> state) throws IOException, InterruptedException {
+        StateStore memory = state.isPresent()
+                ? new StateFile(state.get()).orFirst(persona)
+                : new MemoryStore(CardState.first(persona));
+        insert(persona.id(), cards.loadFaulty(persona.id(), memory));
+    }
+
     /** The same with a card of one's own making, whose name only {@link #status} tells. */
     public void insert(String name, FaultyCard card) throws IOException, InterruptedException {
         remove();
@@ -38,7 +53,8 @@ public final class CardSlot implements AutoCloseable {
         stay = new Stay(name, card, connection);
         if (!connection.awaitNoticed(NOTICED_WITHIN)) {
             remove();
-            throw new IOException("the reader did not notice the card: is another one in the slot?");
+            throw new IOException(
+                    "the reader at port " + port + " did not notice the card: is another one in the slot?");
         }
     }
 

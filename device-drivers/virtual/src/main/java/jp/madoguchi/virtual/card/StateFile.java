@@ -12,7 +12,9 @@ import java.nio.file.StandardOpenOption;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.Properties;
+import jp.madoguchi.card.RetryCounter;
 import jp.madoguchi.card.update.ReservationTag;
+import jp.madoguchi.config.Persona;
 
 /**
  * A card's memory as a file, replaced as a whole: written beside, forced to disk, renamed. Whenever the power goes, the file
@@ -24,14 +26,27 @@ public final class StateFile implements StateStore {
 
     private final Path file;
 
-    /** The state in the folder of a card. */
-    public StateFile(Path cardFolder) {
-        this.file = cardFolder.resolve(NAME);
+    /** The state in this file, which need not be there yet. */
+    public StateFile(Path file) {
+        this.file = file;
     }
 
-    /** Puts a card in its first state; an empty password is one that nothing matches. */
-    public void write(String pin, int pinLeft, String password, int passwordLeft) throws IOException {
-        write(new CardState(StoredSecret.of(pin, pinLeft), StoredSecret.of(password, passwordLeft), Optional.empty()));
+    /** The state in the folder of a card. */
+    public static StateFile in(Path cardFolder) {
+        return new StateFile(cardFolder.resolve(NAME));
+    }
+
+    /** Puts a card in its first state; an empty secret is one that nothing matches. */
+    public void write(Persona persona) throws IOException {
+        write(CardState.first(persona));
+    }
+
+    /** The same file, with the first state in it if it was missing. */
+    StateFile orFirst(Persona persona) throws IOException {
+        if (Files.notExists(file)) {
+            write(persona);
+        }
+        return this;
     }
 
     @Override
@@ -55,7 +70,8 @@ public final class StateFile implements StateStore {
                 + state.lastReservation()
                         .map(tag -> "reservation=" + tag + "\n")
                         .orElse("");
-        Path next = file.resolveSibling(NAME + ".next");
+        Path absolute = file.toAbsolutePath();
+        Path next = absolute.resolveSibling(absolute.getFileName() + ".next");
         try (FileChannel out = FileChannel.open(
                 next, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)) {
             ByteBuffer bytes = StandardCharsets.UTF_8.encode(text);
@@ -65,18 +81,22 @@ public final class StateFile implements StateStore {
             out.force(true);
         }
         Files.move(next, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        try (FileChannel folder = FileChannel.open(file.resolveSibling("."), StandardOpenOption.READ)) {
+        try (FileChannel folder = FileChannel.open(absolute.resolveSibling("."), StandardOpenOption.READ)) {
             folder.force(true);
         }
     }
 
-    private static StoredSecret secret(Properties lines, String name) throws IOException {
+    private StoredSecret secret(Properties lines, String name) throws IOException {
         String value = lines.getProperty(name);
         String left = lines.getProperty(name + ".left");
         if (value == null || left == null) {
-            throw new IOException("a card's state lacks its " + name);
+            throw new IOException(file + " is no state of a card: it lacks " + name);
         }
-        return StoredSecret.of(value, Integer.parseInt(left));
+        try {
+            return StoredSecret.of(value, new RetryCounter(Integer.parseInt(left)).left());
+        } catch (IllegalArgumentException e) {
+            throw new IOException(file + " is no state of a card: " + name + ".left is " + left, e);
+        }
     }
 
     private static String lines(String name, StoredSecret secret) {

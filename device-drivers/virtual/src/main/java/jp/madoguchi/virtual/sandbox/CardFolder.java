@@ -67,8 +67,7 @@ record CardFolder(Path path) {
                                 kind(persona).label(),
                                 atr(persona),
                                 persona.card() == CardKind.MY_NUMBER_CARD));
-        new StateFile(path)
-                .write(persona.pin(), persona.pinTriesLeft(), persona.password(), persona.passwordTriesLeft());
+        StateFile.in(path).write(persona);
     }
 
     private static TokenKind kind(Persona persona) {

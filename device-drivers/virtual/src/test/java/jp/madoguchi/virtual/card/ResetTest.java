@@ -119,7 +119,8 @@ class ResetTest {
     }
 
     private void makeBlockedAgain() throws IOException {
-        new StateFile(sandbox.resolve("cards").resolve(PERSONA)).write("3691", 3, "KEN3691", 0);
+        StateFile.in(sandbox.resolve("cards").resolve(PERSONA))
+                .write(new CardState(StoredSecret.of("3691", 3), StoredSecret.of("KEN3691", 0), Optional.empty()));
     }
 
     private void tearAt(int k, boolean afterEffect) throws IOException {

@@ -59,7 +59,7 @@ class TornCardTest {
     @Test
     void aHalfWrittenStateIsNeverRead() throws IOException {
         Files.writeString(sandbox.resolve("cards/adult/state.properties.next"), "pin=00");
-        StateFile file = new StateFile(sandbox.resolve("cards/adult"));
+        StateFile file = StateFile.in(sandbox.resolve("cards/adult"));
         assertEquals(3, file.read().secret(JpkiKey.USER_AUTHENTICATION).left());
         assertTrue(new CardMemory(file).matches(JpkiKey.USER_AUTHENTICATION, new byte[] {'1', '2', '3', '4'}));
     }

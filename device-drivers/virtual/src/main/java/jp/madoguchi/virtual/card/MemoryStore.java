@@ -1,6 +1,6 @@
 package jp.madoguchi.virtual.card;
 
-/** A card's memory without a disk; what is written stays when the card is made anew. */
+/** A card's memory without a disk; what is written lasts as long as this object. */
 final class MemoryStore implements StateStore {
     private CardState state;
 
