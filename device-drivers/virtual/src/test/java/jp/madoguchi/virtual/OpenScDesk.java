@@ -11,6 +11,8 @@ import jp.madoguchi.virtual.card.CardSlot;
 final class OpenScDesk implements AutoCloseable {
     private static final String MODULE = "opensc-pkcs11.so";
 
+    private static final int LOOKS = 500;
+
     private final Path directory;
     private final Path sandbox;
     private final PcscDaemon daemon;
@@ -36,12 +38,18 @@ final class OpenScDesk implements AutoCloseable {
         return sandbox;
     }
 
-    CardSlot slot() {
-        return slot;
+    /** Puts a card into the first slot, and waits until a stranger sees it. */
+    void insert(String persona) throws IOException, InterruptedException {
+        insert(slot, 0, persona);
     }
 
-    CardSlot secondSlot() {
-        return secondSlot;
+    /** The same in the second slot, beside the first card. */
+    void insertBeside(String persona) throws IOException, InterruptedException {
+        insert(secondSlot, 1, persona);
+    }
+
+    void removeBeside() {
+        secondSlot.remove();
     }
 
     Tool tool() {
@@ -53,11 +61,30 @@ final class OpenScDesk implements AutoCloseable {
         return tool.run(command.split(" ", -1));
     }
 
+    /** pcscd overlooks a card that comes too soon after another (see CardSwapTest), so the slot is seen empty first. */
+    private void insert(CardSlot into, int reader, String persona) throws IOException, InterruptedException {
+        into.remove();
+        awaitReader(reader, "No ");
+        into.insert(persona);
+        awaitReader(reader, "Yes");
+    }
+
+    /** Asks again and again, which takes a process each time; ends with the test's own patience. */
+    private void awaitReader(int reader, String card) throws IOException, InterruptedException {
+        for (int i = 0; i < LOOKS; i++) {
+            if (tool.attempt("opensc-tool", "-l").text().contains("\n" + reader + "    " + card)) {
+                return;
+            }
+        }
+        throw new IOException("reader " + reader + " never said " + card);
+    }
+
     /** Signs the message with a key (01 user authentication, 02 signature) into a file; tells how it went. */
     Tool.Outcome sign(String slotIndex, String id, String secret, String file)
             throws IOException, InterruptedException {
         String login = "pkcs11-tool --module " + MODULE + " --slot-index " + slotIndex + " --login --pin " + secret;
-        return tool.attempt((login + " --sign -m SHA256-RSA-PKCS --id " + id + " -i message.txt -o " + file).split(" ", -1));
+        return tool.attempt(
+                (login + " --sign -m SHA256-RSA-PKCS --id " + id + " -i message.txt -o " + file).split(" ", -1));
     }
 
     /** {@code pkcs11-tool -L}: the flags of every token. */

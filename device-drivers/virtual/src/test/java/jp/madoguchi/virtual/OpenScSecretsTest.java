@@ -36,7 +36,7 @@ class OpenScSecretsTest {
 
     @Test
     void threeWrongPinsBlockTheFourthTryToo() throws IOException, InterruptedException {
-        desk.slot().insert("renewal");
+        desk.insert("renewal");
         for (int left = 2; left >= 0; left--) {
             assertRefused(desk.sign("0", "01", "0000", "none.sig"), "CKR_PIN_INCORRECT");
             assertEquals(left, triesLeft());
@@ -50,7 +50,7 @@ class OpenScSecretsTest {
 
     @Test
     void theLastTryIsFlaggedAndARightEntryTakesTheFlagAway() throws IOException, InterruptedException {
-        desk.slot().insert("last-try");
+        desk.insert("last-try");
         assertTrue(desk.tokens().contains("final user PIN try"));
         assertEquals(0, desk.sign("0", "01", "1470", "user.sig").code());
         assertTrue(!desk.tokens().contains("final user PIN try"));
@@ -59,7 +59,7 @@ class OpenScSecretsTest {
 
     @Test
     void aBlockedPinIsShownAsLockedAndTheCertificateIsStillReadable() throws IOException, InterruptedException {
-        desk.slot().insert("pin-blocked");
+        desk.insert("pin-blocked");
         String tokens = desk.tokens();
         assertTrue(tokens.contains("user PIN locked"), tokens);
         desk.run("pkcs15-tool --read-certificate 1 -o blocked.pem");
@@ -69,7 +69,7 @@ class OpenScSecretsTest {
     void afterAChangeByOurClientTheOldSecretsFailAndTheNewOnesWork()
             throws IOException, InterruptedException, CardException {
         WitnessedChange.changeBoth(desk.sandbox(), "foreign", "8642", "NEWMARIA1");
-        desk.slot().insert("foreign");
+        desk.insert("foreign");
         assertRefused(desk.sign("0", "01", "7410", "none.sig"), "CKR_PIN_INCORRECT");
         assertRefused(desk.sign("1", "02", "MARIA741", "none.sig"), "CKR_PIN_INCORRECT");
         assertEquals(0, desk.sign("0", "01", "8642", "user.sig").code());
@@ -82,7 +82,7 @@ class OpenScSecretsTest {
     void afterAResetTheOldPasswordFailsAndTheNewOneWorks()
             throws IOException, InterruptedException, CardException, Scp03Exception {
         WitnessedReset.resetPassword(desk.sandbox(), "password-blocked", "NEW123");
-        desk.slot().insert("password-blocked");
+        desk.insert("password-blocked");
         assertNotEquals(0, desk.sign("1", "02", "KEN3691", "out.sig").code());
         assertEquals(0, desk.sign("1", "02", "NEW123", "out.sig").code());
         desk.assertVerifies("cards/password-blocked/sign.pem", "out.sig");

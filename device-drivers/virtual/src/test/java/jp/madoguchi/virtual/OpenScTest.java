@@ -35,14 +35,14 @@ class OpenScTest {
 
     @Test
     void theCardIsRecognisedAsJpki() throws IOException, InterruptedException {
-        desk.slot().insert("variant");
+        desk.insert("variant");
         assertEquals("jpki", desk.run("opensc-tool -n").lines().reduce("", (first, last) -> last));
     }
 
     @Test
     void bothCertificatesAreListedAndReadByteForByte()
             throws IOException, InterruptedException, CertificateEncodingException {
-        desk.slot().insert("variant");
+        desk.insert("variant");
         String list = desk.run("pkcs15-tool --list-certificates");
         assertEquals(4, list.split("X.509 Certificate", -1).length - 1, list);
         desk.run("pkcs15-tool --read-certificate 1 -o a.pem");
@@ -53,14 +53,14 @@ class OpenScTest {
 
     @Test
     void theSignatureCertificateIsClosedWithoutThePassword() throws IOException, InterruptedException {
-        desk.slot().insert("variant");
+        desk.insert("variant");
         Tool.Outcome outcome = desk.tool().attempt("pkcs15-tool", "--read-certificate", "2", "-o", "none.pem");
         assertTrue(!outcome.text().contains("BEGIN CERTIFICATE") && !exists("none.pem"), outcome.text());
     }
 
     @Test
     void theDumpShowsTwoSecretsTwoKeysAndFourCertificates() throws IOException, InterruptedException {
-        desk.slot().insert("variant");
+        desk.insert("variant");
         String dump = desk.run("pkcs15-tool --dump");
         assertTrue(dump.contains("JPKI"), dump);
         for (String object : new String[] {"PIN [User Authentication PIN]", "PIN [Digital Signature PIN]"}) {
@@ -73,7 +73,7 @@ class OpenScTest {
 
     @Test
     void bothKeysSignSoThatOpenSslAgrees() throws IOException, InterruptedException {
-        desk.slot().insert("foreign");
+        desk.insert("foreign");
         assertEquals(0, desk.sign("0", "01", "7410", "user.sig").code());
         assertEquals(0, desk.sign("1", "02", "MARIA741", "signature.sig").code());
         desk.assertVerifies("cards/foreign/auth.pem", "user.sig");
@@ -82,18 +82,18 @@ class OpenScTest {
 
     @Test
     void twoCardsInTwoSlotsAreTwoCards() throws IOException, InterruptedException, CertificateEncodingException {
-        desk.slot().insert("adult");
-        desk.secondSlot().insert("renewal");
+        desk.insert("adult");
+        desk.insertBeside("renewal");
         desk.run("pkcs15-tool --reader 0 --read-certificate 1 -o first.pem");
         desk.run("pkcs15-tool --reader 1 --read-certificate 1 -o second.pem");
-        desk.secondSlot().remove();
+        desk.removeBeside();
         assertSameCertificate("first.pem", "cards/adult/auth.pem");
         assertSameCertificate("second.pem", "cards/renewal/auth.pem");
     }
 
     @Test
     void anotherKindOfCardIsNotTakenForOne() throws IOException, InterruptedException {
-        desk.slot().insert("not-jpki");
+        desk.insert("not-jpki");
         Tool.Outcome outcome = desk.tool().attempt("opensc-tool", "-n");
         assertTrue(!outcome.text().contains("jpki"), outcome.text());
     }
