@@ -27,6 +27,8 @@ public record Persona(
         MY_NUMBER_CARD,
         /** 住民基本台帳カード: its certificates ran three years and are no longer renewed. */
         BASIC_RESIDENT_REGISTER_CARD,
+        /** The kind that follows today's My Number Card (次期個人番号カード), as far as the press tells; the rest is our assumption. */
+        NEXT_GENERATION,
         /** スマホ用電子証明書 on Android: a phone in place of the card. */
         ANDROID_PHONE
     }

@@ -18,7 +18,7 @@ class PersonasTest {
     void everyPersonaIsAResidentOfAHouseholdInAMunicipalityThatTheKioskServes() throws ConfigurationException {
         var personas = Personas.load(CONFIG);
         var municipalities = Municipalities.load(CONFIG);
-        assertEquals(15, personas.personas().size());
+        assertEquals(16, personas.personas().size());
         for (var persona : personas.personas()) {
             assertEquals(persona.resident(), personas.residentOf(persona).id());
             assertTrue(municipalities

@@ -79,12 +79,13 @@ public final class CardDirectory {
 
     private CardFiles files(Path folder, Properties chip) throws IOException {
         Path signature = folder.resolve("sign.pem");
+        String authorities = chip.getProperty("authorities", "");
         return new CardFiles(
                 chip.getProperty("label", ""),
                 der(folder.resolve("auth.pem")),
                 Files.exists(signature) ? Optional.of(der(signature)) : Optional.empty(),
-                der(sandbox.pki().resolve("user-ca.pem")),
-                der(sandbox.pki().resolve("sign-ca.pem")));
+                der(sandbox.pki().resolve("user-ca" + authorities + ".pem")),
+                der(sandbox.pki().resolve("sign-ca" + authorities + ".pem")));
     }
 
     private static CardPrivateKeys keys(Path folder) throws IOException {

@@ -18,7 +18,6 @@ final class JpkiApplet {
     private static final int SHORT_ID = 0x80;
     private static final int SHORT_ID_MASK = 0x1F;
     private static final int SELECTED = 0x80;
-    private static final int LONGEST_INPUT = 245;
 
     private final CardFiles files;
     private final CardPrivateKeys keys;
@@ -130,7 +129,7 @@ final class JpkiApplet {
         if (!secrets.isVerified(key.get())) {
             return ResponseApdu.of(StatusWord.SECURITY_STATUS_NOT_SATISFIED);
         }
-        if (command.dataLength() == 0 || command.dataLength() > LONGEST_INPUT) {
+        if (!keys.takes(key.get(), command.dataLength())) {
             return ResponseApdu.of(StatusWord.WRONG_LENGTH);
         }
         try {

@@ -6,6 +6,7 @@ import java.security.KeyPair;
 import java.security.PrivateKey;
 import java.security.PublicKey;
 import java.security.SecureRandom;
+import java.security.interfaces.ECKey;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -33,6 +34,7 @@ import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 /** A certification authority of the sandbox: one tier, self-signed. */
 final class Authority {
     private static final int SERIAL_BITS = 127;
+    private static final int LARGE_CURVE_BITS = 384;
 
     /** One extension of a certificate. */
     record Entry(ASN1ObjectIdentifier id, boolean critical, ASN1Encodable value) {}
@@ -104,11 +106,17 @@ final class Authority {
 
     private ContentSigner signer() {
         try {
-            return new JcaContentSignerBuilder(
-                            "SHA256with" + (key.getAlgorithm().equals("RSA") ? "RSA" : "ECDSA"))
-                    .build(key);
+            return new JcaContentSignerBuilder(algorithm()).build(key);
         } catch (OperatorCreationException e) {
             throw new IllegalStateException("every Java platform signs with RSA and ECDSA", e);
         }
+    }
+
+    private String algorithm() {
+        if (!(key instanceof ECKey curve)) {
+            return "SHA256withRSA";
+        }
+        boolean large = curve.getParams().getCurve().getField().getFieldSize() == LARGE_CURVE_BITS;
+        return large ? "SHA384withECDSA" : "SHA256withECDSA";
     }
 }

@@ -5,6 +5,7 @@ import java.security.PublicKey;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,12 +35,14 @@ final class CardCertificates {
     private static final int ISSUE_LENGTH = 14;
     private static final int DIGITS = 10;
 
-    private final JpkiAuthorities authorities;
+    private final JpkiAuthorities today;
+    private final JpkiAuthorities next;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
-    CardCertificates(JpkiAuthorities authorities, Clock clock) {
-        this.authorities = authorities;
+    CardCertificates(JpkiAuthorities today, JpkiAuthorities next, Clock clock) {
+        this.today = today;
+        this.next = next;
         this.clock = clock;
     }
 
@@ -50,7 +53,7 @@ final class CardCertificates {
                 .build();
         Term term = term(holder, holder.persona().user());
         List<Entry> entries = profile(KeyUsage.digitalSignature, CertificatePolicy.USER_AUTHENTICATION);
-        return authorities.user().issue(subject, key, term, entries);
+        return of(holder).user().issue(subject, key, term, entries);
     }
 
     X509CertificateHolder signature(CardHolder holder, PublicKey key) throws IOException {
@@ -65,12 +68,17 @@ final class CardCertificates {
                 profile(KeyUsage.digitalSignature | KeyUsage.nonRepudiation, CertificatePolicy.SIGNATURE_TEST);
         entries.add(new Entry(
                 Extension.subjectAlternativeName, false, SignatureNames.of(holder.resident(), holder.address())));
-        return authorities.signature().issue(subject, key, term, entries);
+        return of(holder).signature().issue(subject, key, term, entries);
+    }
+
+    private JpkiAuthorities of(CardHolder holder) {
+        return holder.isOfTheNextKind() ? next : today;
     }
 
     /** A foreign resident's card, and what is on it, ends with the period of stay. */
     private Term term(CardHolder holder, Persona.Validity validity) {
-        Term term = Term.of(validity, holder.resident().born(), clock);
+        LocalDate born = holder.resident().born();
+        Term term = holder.isOfTheNextKind() ? Term.ofTheNextCard(born, clock) : Term.of(validity, born, clock);
         return holder.endOfStay().map(term::untilAtMost).orElse(term);
     }
 

@@ -21,6 +21,9 @@ record CardFolder(Path path) {
     /** Contact (in OpenSC's list of JPKI cards). */
     private static final String OLD_ATR = "3be000ff8131fe4514";
 
+    /** Our assumption; nothing of the next card's token information is published. */
+    private static final String NEXT_LABEL = "JPKIAPICCTOKEN3";
+
     /** Type A without historical bytes, as readers say of a phone (PC/SC part 3, 3.1.3.2.3); not seen on this token. */
     private static final String PHONE_ATR = "3b80800101";
 
@@ -57,6 +60,8 @@ record CardFolder(Path path) {
                 chipSerial=%s
                 label=%s
                 atr=%s
+                # What follows the names of the files of its authorities.
+                authorities=%s
                 # Whether our own reset scheme is on this card.
                 update=%s
                 # Names of Quirk, divided by commas.
@@ -64,23 +69,26 @@ record CardFolder(Path path) {
                 """
                         .formatted(
                                 serial.hex(),
-                                kind(persona).label(),
+                                label(persona),
                                 atr(persona),
-                                persona.card() == CardKind.MY_NUMBER_CARD));
+                                persona.card() == CardKind.NEXT_GENERATION ? JpkiAuthorities.NEXT : "",
+                                persona.card() == CardKind.MY_NUMBER_CARD
+                                        || persona.card() == CardKind.NEXT_GENERATION));
         StateFile.in(path).write(persona);
     }
 
-    private static TokenKind kind(Persona persona) {
+    private static String label(Persona persona) {
         return switch (persona.card()) {
-            case MY_NUMBER_CARD -> TokenKind.MY_NUMBER_CARD;
-            case BASIC_RESIDENT_REGISTER_CARD -> TokenKind.RESIDENT_REGISTER_CARD;
-            case ANDROID_PHONE -> TokenKind.ANDROID;
+            case MY_NUMBER_CARD -> TokenKind.MY_NUMBER_CARD.label();
+            case NEXT_GENERATION -> NEXT_LABEL;
+            case BASIC_RESIDENT_REGISTER_CARD -> TokenKind.RESIDENT_REGISTER_CARD.label();
+            case ANDROID_PHONE -> TokenKind.ANDROID.label();
         };
     }
 
     private static String atr(Persona persona) {
         return switch (persona.card()) {
-            case MY_NUMBER_CARD -> ATR;
+            case MY_NUMBER_CARD, NEXT_GENERATION -> ATR;
             case BASIC_RESIDENT_REGISTER_CARD -> OLD_ATR;
             case ANDROID_PHONE -> PHONE_ATR;
         };

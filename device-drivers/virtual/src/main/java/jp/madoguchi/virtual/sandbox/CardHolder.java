@@ -26,6 +26,10 @@ record CardHolder(Persona persona, Resident resident, String address, String mun
         return persona.signature() != Persona.Validity.ABSENT;
     }
 
+    boolean isOfTheNextKind() {
+        return persona.card() == Persona.CardKind.NEXT_GENERATION;
+    }
+
     /** The last day of a foreign resident's period of stay. */
     Optional<LocalDate> endOfStay() {
         return resident.foreigner().map(Resident.Foreigner::periodEnds);

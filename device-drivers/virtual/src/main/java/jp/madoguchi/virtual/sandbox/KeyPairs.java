@@ -25,6 +25,11 @@ final class KeyPairs {
         return generate("EC", new ECGenParameterSpec("secp256r1"));
     }
 
+    /** For cards of the next kind; made in no time, so none is kept. */
+    static KeyPair curveOfTheNextCard() {
+        return generate("EC", new ECGenParameterSpec("secp384r1"));
+    }
+
     /** Makes those RSA keys that are not there yet. */
     static void makeMissingRsa(Collection<Path> files) {
         files.parallelStream().filter(file -> !Files.exists(file)).forEach(file -> {

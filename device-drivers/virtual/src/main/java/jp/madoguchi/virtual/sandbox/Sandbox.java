@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.math.BigInteger;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.KeyPair;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
@@ -61,9 +62,11 @@ public final class Sandbox {
                         .map(CardHolder::municipalityCode)
                         .distinct()
                         .toList());
-        JpkiAuthorities authorities = JpkiAuthorities.create(layout.pki(), clock);
-        writeCards(new CardCertificates(authorities, clock));
-        writeLists(authorities);
+        JpkiAuthorities today = JpkiAuthorities.ofToday(layout.pki(), clock);
+        JpkiAuthorities next = JpkiAuthorities.ofTheNextCard(layout.pki(), clock);
+        writeCards(new CardCertificates(today, next, clock));
+        writeLists(today, "", revokedUser, revokedSignature);
+        writeLists(next, JpkiAuthorities.NEXT, List.of(), List.of());
         Marker.write(layout.marker(), config, clock);
     }
 
@@ -76,7 +79,9 @@ public final class Sandbox {
         return Stream.concat(
                         Stream.of(JpkiAuthorities.USER_CA, JpkiAuthorities.SIGN_CA)
                                 .map(name -> layout.pki().resolve(name + ".key")),
-                        holders.stream().flatMap(holder -> folder(holder).keysOf(holder).stream()))
+                        holders.stream()
+                                .filter(holder -> !holder.isOfTheNextKind())
+                                .flatMap(holder -> folder(holder).keysOf(holder).stream()))
                 .toList();
     }
 
@@ -85,11 +90,11 @@ public final class Sandbox {
         for (CardHolder holder : holders) {
             CardFolder folder = folder(holder);
             X509CertificateHolder user = certificates.userAuthentication(
-                    holder, KeyPairs.readRsa(folder.userKey()).getPublic());
+                    holder, keys(holder, folder.userKey()).getPublic());
             Optional<X509CertificateHolder> signature = Optional.empty();
             if (holder.hasSignatureCertificate()) {
                 signature = Optional.of(certificates.signature(
-                        holder, KeyPairs.readRsa(folder.signatureKey()).getPublic()));
+                        holder, keys(holder, folder.signatureKey()).getPublic()));
             }
             ChipSerial serial = randomSerial();
             folder.write(holder.persona(), serial, user, signature);
@@ -104,14 +109,26 @@ public final class Sandbox {
         register.write(layout.register());
     }
 
-    private void writeLists(JpkiAuthorities authorities) throws IOException {
+    private void writeLists(
+            JpkiAuthorities authorities, String suffix, List<BigInteger> user, List<BigInteger> signature)
+            throws IOException {
         var now = clock.instant();
         Pem.write(
-                layout.pki().resolve(JpkiAuthorities.USER_CA + ".crl"),
-                authorities.user().revoke(revokedUser, now, now.plus(LISTS_VALID_FOR)));
+                layout.pki().resolve(JpkiAuthorities.USER_CA + suffix + ".crl"),
+                authorities.user().revoke(user, now, now.plus(LISTS_VALID_FOR)));
         Pem.write(
-                layout.pki().resolve(JpkiAuthorities.SIGN_CA + ".crl"),
-                authorities.signature().revoke(revokedSignature, now, now.plus(LISTS_VALID_FOR)));
+                layout.pki().resolve(JpkiAuthorities.SIGN_CA + suffix + ".crl"),
+                authorities.signature().revoke(signature, now, now.plus(LISTS_VALID_FOR)));
+    }
+
+    /** An RSA key is there already. */
+    private static KeyPair keys(CardHolder holder, Path file) throws IOException {
+        if (!holder.isOfTheNextKind()) {
+            return KeyPairs.readRsa(file);
+        }
+        KeyPair pair = KeyPairs.curveOfTheNextCard();
+        Pem.writeKey(file, pair.getPrivate());
+        return pair;
     }
 
     private CardFolder folder(CardHolder holder) {

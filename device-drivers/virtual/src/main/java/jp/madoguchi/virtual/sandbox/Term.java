@@ -18,6 +18,7 @@ record Term(Instant from, Instant until) {
     static final ZoneId TOKYO = ZoneId.of("Asia/Tokyo");
 
     private static final int YEARS = 5;
+    private static final int YEARS_OF_THE_NEXT_CARD = 10;
     /** Renewal begins three months before the end; these days keep away from both borders. */
     private static final int RENEWAL_SOONEST = 10;
 
@@ -30,10 +31,15 @@ record Term(Instant from, Instant until) {
     static Term of(Validity validity, LocalDate born, Clock clock) {
         LocalDate today = LocalDate.now(clock.withZone(TOKYO));
         return switch (validity) {
-            case EXPIRED -> issued(today.minusYears(YEARS + 1), born);
+            case EXPIRED -> issued(today.minusYears(YEARS + 1), born, YEARS);
             case IN_RENEWAL -> inRenewal(today, born);
-            default -> issued(today.minusDays(ISSUED_BEFORE), born);
+            default -> issued(today.minusDays(ISSUED_BEFORE), born, YEARS);
         };
+    }
+
+    /** A valid certificate on the next kind of card, which is to run ten years (press). */
+    static Term ofTheNextCard(LocalDate born, Clock clock) {
+        return issued(LocalDate.now(clock.withZone(TOKYO)).minusDays(ISSUED_BEFORE), born, YEARS_OF_THE_NEXT_CARD);
     }
 
     /** The same certificate for somebody whose card ends on this day, when that is sooner. */
@@ -55,9 +61,9 @@ record Term(Instant from, Instant until) {
         return new Time(late ? new DERGeneralizedTime(text) : new DERUTCTime(text.substring(2)));
     }
 
-    private static Term issued(LocalDate issue, LocalDate born) {
+    private static Term issued(LocalDate issue, LocalDate born, int years) {
         LocalDate first = birthdayAfter(issue, born);
-        return days(issue, birthdayIn(first.getYear() + YEARS - 1, born));
+        return days(issue, birthdayIn(first.getYear() + years - 1, born));
     }
 
     private static Term inRenewal(LocalDate today, LocalDate born) {

@@ -40,7 +40,9 @@ class PersonasInHandTest {
     private Path sandbox = Path.of("");
 
     static Stream<Persona> personas() throws ConfigurationException {
-        return Personas.load(TestSandbox.config()).personas().stream();
+        // The next kind of card has a test of its own.
+        return Personas.load(TestSandbox.config()).personas().stream()
+                .filter(persona -> persona.card() != Persona.CardKind.NEXT_GENERATION);
     }
 
     @BeforeEach
@@ -148,7 +150,7 @@ class PersonasInHandTest {
 
     private static TokenKind kind(Persona persona) {
         return switch (persona.card()) {
-            case MY_NUMBER_CARD -> TokenKind.MY_NUMBER_CARD;
+            case MY_NUMBER_CARD, NEXT_GENERATION -> TokenKind.MY_NUMBER_CARD;
             case BASIC_RESIDENT_REGISTER_CARD -> TokenKind.RESIDENT_REGISTER_CARD;
             case ANDROID_PHONE -> TokenKind.ANDROID;
         };

@@ -66,7 +66,13 @@ class SandboxTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"adult,auth,user-ca", "adult,sign,sign-ca", "expired,auth,user-ca", "juki-card,sign,sign-ca"})
+    @CsvSource({
+        "adult,auth,user-ca",
+        "adult,sign,sign-ca",
+        "expired,auth,user-ca",
+        "juki-card,sign,sign-ca",
+        "next-card,auth,user-ca-next"
+    })
     void everyCertificateIsSignedByItsAuthority(String persona, String kind, String authority)
             throws IOException, GeneralSecurityException {
         certificate("cards/" + persona + "/" + kind + ".pem")
@@ -95,7 +101,7 @@ class SandboxTest {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(der);
             assertTrue(register.contains(HexFormat.of().formatHex(hash)), file);
         }
-        assertEquals(13, register.split("signCertSha256", -1).length - 1, "all but the child and the card without PIN");
+        assertEquals(14, register.split("signCertSha256", -1).length - 1, "all but the child and the card without PIN");
     }
 
     @Test
@@ -122,7 +128,7 @@ class SandboxTest {
 
     @Test
     void revocationListsAreSignedAndNotOverdue() throws IOException, GeneralSecurityException {
-        for (String name : List.of("user-ca", "sign-ca")) {
+        for (String name : List.of("user-ca", "sign-ca", "user-ca-next", "sign-ca-next")) {
             X509CRL list = list(name);
             list.verify(certificate("pki/" + name + ".pem").getPublicKey());
             assertTrue(list.getNextUpdate().toInstant().isAfter(CLOCK.instant()));

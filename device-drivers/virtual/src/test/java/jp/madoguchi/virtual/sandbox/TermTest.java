@@ -29,6 +29,12 @@ class TermTest {
     }
 
     @Test
+    void onTheNextCardItRunsToTheTenthBirthday() {
+        Term term = Term.ofTheNextCard(LocalDate.of(2000, 8, 6), at("2026-12-01T00:00:00Z"));
+        assertEquals(Instant.parse("2035-08-06T14:59:59Z"), term.until());
+    }
+
+    @Test
     void aStayThatEndsSoonerEndsTheCertificateAndALongerOneDoesNot() {
         Term term = Term.of(Validity.VALID, LocalDate.of(1975, 2, 17), at("2026-12-01T00:00:00Z"));
         assertEquals(term, term.untilAtMost(LocalDate.of(2031, 1, 1)));
