@@ -21,9 +21,6 @@ record CardFolder(Path path) {
     /** Contact (in OpenSC's list of JPKI cards). */
     private static final String OLD_ATR = "3be000ff8131fe4514";
 
-    /** Our assumption; nothing of the next card's token information is published. */
-    private static final String NEXT_LABEL = "JPKIAPICCTOKEN3";
-
     /** Type A without historical bytes, as readers say of a phone (PC/SC part 3, 3.1.3.2.3); not seen on this token. */
     private static final String PHONE_ATR = "3b80800101";
 
@@ -80,7 +77,7 @@ record CardFolder(Path path) {
     private static String label(Persona persona) {
         return switch (persona.card()) {
             case MY_NUMBER_CARD -> TokenKind.MY_NUMBER_CARD.label();
-            case NEXT_GENERATION -> NEXT_LABEL;
+            case NEXT_GENERATION -> TokenKind.NEXT_MY_NUMBER_CARD.label();
             case BASIC_RESIDENT_REGISTER_CARD -> TokenKind.RESIDENT_REGISTER_CARD.label();
             case ANDROID_PHONE -> TokenKind.ANDROID.label();
         };
