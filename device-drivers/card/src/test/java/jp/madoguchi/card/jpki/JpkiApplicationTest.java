@@ -53,13 +53,6 @@ class JpkiApplicationTest {
         assertEquals(new CertificatesPresent(user, signature), card.select().readCertificatesPresent());
     }
 
-    @ParameterizedTest
-    @CsvSource({"63c2,2", "63c0,0", "6983,0", "6984,0", "9000,3"})
-    void everyFormOfTheRetryCounterIsUnderstood(String status, int left) throws CardException {
-        card.then(PIN_FILE, "9000").then("00200080", status);
-        assertEquals(Optional.of(new RetryCounter(left)), card.select().readRetryCounter(JpkiKey.USER_AUTHENTICATION));
-    }
-
     @Test
     void aCardThatGivesNoNumberIsNotGuessedAt() throws CardException {
         card.then("00a4020c02001b", "9000").then("00200080", "6300");

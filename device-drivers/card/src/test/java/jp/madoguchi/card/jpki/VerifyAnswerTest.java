@@ -1,0 +1,96 @@
+package jp.madoguchi.card.jpki;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jp.madoguchi.card.CardException;
+import jp.madoguchi.card.PinCheck;
+import jp.madoguchi.card.RetryCounter;
+import jp.madoguchi.card.Secret;
+import jp.madoguchi.card.UserAuthenticationPin;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** One row for each answer that a card is known to give: what it says to the query for tries, and to an entry. */
+class VerifyAnswerTest {
+    private static final String QUERY = "00200098";
+    private static final String ENTRY = "002000980431323334";
+
+    private final ScriptedCard card = new ScriptedCard();
+
+    @ParameterizedTest
+    @CsvSource({
+        // answer, tries that the query tells, what the entry was
+        "9000, 3, Verified",
+        "63c3, 3, Wrong 3",
+        "63c2, 2, Wrong 2",
+        "63c1, 1, Wrong 1",
+        "63c0, 0, Blocked",
+        "63cf, 15, Wrong 15",
+        "6300, none, unknown",
+        "6983, 0, Blocked",
+        "6984, 0, Blocked"
+    })
+    void everyKnownAnswerIsUnderstood(String answer, String tries, String entry) throws CardException {
+        card.then(QUERY, answer).then(QUERY, "63c3").then(ENTRY, answer);
+        if (entry.equals("unknown")) {
+            card.then(QUERY, answer);
+        }
+        JpkiApplication jpki = card.select();
+        assertEquals(
+                tries,
+                jpki.readRetryCounter(JpkiKey.USER_AUTHENTICATION)
+                        .map(counter -> String.valueOf(counter.left()))
+                        .orElse("none"));
+        jpki.readRetryCounter(JpkiKey.USER_AUTHENTICATION);
+        assertEquals(entry, told(jpki));
+        assertTrue(card.isPlayedOut());
+    }
+
+    @Test
+    void anEntryRefusedWithoutANumberIsFollowedByAQueryThatCostsNothing() throws CardException {
+        card.then(QUERY, "63c3").then(ENTRY, "6300").then(QUERY, "63c2");
+        JpkiApplication jpki = card.select();
+        jpki.readRetryCounter(JpkiKey.USER_AUTHENTICATION);
+        assertEquals(new PinCheck.Wrong(new RetryCounter(2)), jpki.verify(pin()));
+    }
+
+    @Test
+    void anAnswerThatIsNotUnderstoodIsToldWithTheHeaderAloneAndWhatToDo() throws CardException {
+        card.then(QUERY, "63c3").then(ENTRY, "6c10");
+        JpkiApplication jpki = card.select();
+        jpki.readRetryCounter(JpkiKey.USER_AUTHENTICATION);
+        String told =
+                assertThrows(CardException.class, () -> jpki.verify(pin())).toString();
+        assertTrue(told.contains("00 20 00 80 answered 6C10; take the card out"), told);
+        assertFalse(told.contains("Lc"), told);
+    }
+
+    @Test
+    void aLostAnswerIsToldWithTheHeaderOfWhatWasSent() throws CardException {
+        card.then(QUERY, "63c3").then(ENTRY, "");
+        JpkiApplication jpki = card.select();
+        jpki.readRetryCounter(JpkiKey.USER_AUTHENTICATION);
+        CardException lost = assertThrows(CardException.class, () -> jpki.verify(pin()));
+        assertEquals(CardException.Kind.CARD_REMOVED, lost.kind());
+        assertTrue(lost.toString().contains("00 20 00 98 got no answer: card removed; put the card in again"));
+    }
+
+    private static String told(JpkiApplication jpki) {
+        try {
+            PinCheck check = jpki.verify(pin());
+            return check instanceof PinCheck.Wrong wrong
+                    ? "Wrong " + wrong.left().left()
+                    : check.getClass().getSimpleName();
+        } catch (CardException e) {
+            return "unknown";
+        }
+    }
+
+    private static UserAuthenticationPin pin() {
+        return UserAuthenticationPin.of(Secret.takeChars("1234".toCharArray()));
+    }
+}
