@@ -19,7 +19,11 @@ final class Extensions {
         try {
             return reader.read(
                     value(ASN1OctetString.getInstance(value(extension)).getOctets()));
-        } catch (IOException | IllegalArgumentException | IllegalStateException | ClassCastException e) {
+        } catch (IOException
+                | IllegalArgumentException
+                | IllegalStateException
+                | ClassCastException
+                | IndexOutOfBoundsException e) {
             // BouncyCastle tells malformed values by runtime exceptions, some only when a value is asked for.
             throw new CertificateException("malformed extension", e);
         }

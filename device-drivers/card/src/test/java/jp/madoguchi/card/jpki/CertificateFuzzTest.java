@@ -11,7 +11,8 @@ import java.util.List;
 
 /** Any bytes are a certificate that can be asked everything, or are refused by a checked exception. */
 class CertificateFuzzTest {
-    private final X509Certificate authority = TestCertificates.authority(TestCertificates.rsa(), TestCertificates.TO);
+    private static final X509Certificate AUTHORITY =
+            TestCertificates.authority(TestCertificates.rsa(), TestCertificates.TO);
 
     @FuzzTest(maxDuration = "60s")
     void anyBytesAreACertificateOrAreRefused(byte[] der) {
@@ -19,7 +20,7 @@ class CertificateFuzzTest {
             UserAuthenticationCertificate user = UserAuthenticationCertificate.parse(der);
             assertArrayEquals(der, user.der());
             assertTrue(user.generation().isEmpty() || user.sha256().length > 0);
-            assertTrue(new CertificateAuthorities(List.of(authority))
+            assertTrue(new CertificateAuthorities(List.of(AUTHORITY))
                     .findIssuer(user.x509())
                     .isEmpty());
             assertEquals(user.profile(), user.profile());
