@@ -1,5 +1,6 @@
 package jp.madoguchi.session.procedure;
 
+import java.security.cert.CertificateException;
 import java.security.cert.X509Certificate;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -17,7 +18,16 @@ final class CertificateStanding {
     }
 
     static CertificateReport of(SignatureCertificate certificate, CertificateTrust authorities) {
-        return of(JpkiKey.SIGNATURE, certificate.x509(), Optional.empty(), authorities);
+        return of(JpkiKey.SIGNATURE, certificate.x509(), born(certificate), authorities);
+    }
+
+    /** Of all that the certificate says of its holder only this, and only to tell why it ends; what can't be read is not needed. */
+    private static Optional<LocalDate> born(SignatureCertificate certificate) {
+        try {
+            return certificate.fourAttributes().flatMap(holder -> holder.birth().date());
+        } catch (CertificateException e) {
+            return Optional.empty();
+        }
     }
 
     private static CertificateReport of(

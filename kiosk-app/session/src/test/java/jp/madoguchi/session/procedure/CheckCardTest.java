@@ -88,6 +88,19 @@ class CheckCardTest {
     }
 
     @Test
+    void theSignatureCertificateNamesTheBirthdayOnWhichItEnds() throws Exception {
+        Cards.load("adult", sandbox);
+        try (var in = java.nio.file.Files.newInputStream(sandbox.resolve("cards/adult/sign.pem"))) {
+            byte[] der = java.security.cert.CertificateFactory.getInstance("X.509")
+                    .generateCertificate(in)
+                    .getEncoded();
+            CertificateReport read = CertificateStanding.of(
+                    jp.madoguchi.card.jpki.SignatureCertificate.parse(der), desk.authorities);
+            assertEquals(CertificateReport.End.FIFTH_BIRTHDAY, read.end());
+        }
+    }
+
+    @Test
     void whatTheTerminalsAuthoritiesSayIsInTheReport() throws IOException {
         insert(Cards.load("adult", sandbox));
         desk.authorities = (key, certificate) -> new CertificateTrust.Standing(Issuer.KNOWN, Revocation.REVOKED);
