@@ -10,9 +10,10 @@ import java.security.cert.CertificateException;
 import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
+import jp.madoguchi.card.jpki.CertificateAuthorities;
 import jp.madoguchi.card.jpki.JpkiKey;
 import jp.madoguchi.card.jpki.RevocationList;
 import jp.madoguchi.config.ConfigurationException;
@@ -29,34 +30,29 @@ final class PinnedAuthorities implements CertificateTrust {
     private static final String REMEDY = "Put the authorities there, or leave madoguchi.trust.authorities away";
     private static final String PEM = ".pem";
 
-    private final List<Authority> user;
-    private final List<Authority> signature;
+    private final Generations user;
+    private final Generations signature;
     private final Optional<Path> lists;
     private final Clock clock;
 
-    private PinnedAuthorities(List<Authority> user, List<Authority> signature, Optional<Path> lists, Clock clock) {
+    private PinnedAuthorities(Generations user, Generations signature, Optional<Path> lists, Clock clock) {
         this.user = user;
         this.signature = signature;
         this.lists = lists;
         this.clock = clock;
     }
 
-    /** One generation of an authority; all generations share one name, so {@code file} tells them apart. */
-    private record Authority(String file, X509Certificate certificate) {
-        boolean issued(X509Certificate leaf) {
-            try {
-                leaf.verify(certificate.getPublicKey());
-                return true;
-            } catch (GeneralSecurityException e) {
-                return false;
-            }
+    /** All generations of one authority; they share one name, so the files they came in tell them apart. */
+    private record Generations(CertificateAuthorities authorities, Map<X509Certificate, String> files) {
+        static Generations of(Map<X509Certificate, String> files) {
+            return new Generations(new CertificateAuthorities(files.keySet()), files);
         }
     }
 
     /** Reads the authorities; without a directory every certificate's issuer and revocation stay unchecked. */
     static PinnedAuthorities load(KioskSettings.Trust settings, Clock clock) throws ConfigurationException {
         if (settings.authorities().isEmpty()) {
-            return new PinnedAuthorities(List.of(), List.of(), Optional.empty(), clock);
+            return new PinnedAuthorities(Generations.of(Map.of()), Generations.of(Map.of()), Optional.empty(), clock);
         }
         Path directory = settings.authorities().get();
         return new PinnedAuthorities(
@@ -65,26 +61,26 @@ final class PinnedAuthorities implements CertificateTrust {
 
     @Override
     public Standing judge(JpkiKey key, X509Certificate certificate) {
-        List<Authority> known = key == JpkiKey.USER_AUTHENTICATION ? user : signature;
-        if (known.isEmpty()) {
+        Generations known = key == JpkiKey.USER_AUTHENTICATION ? user : signature;
+        if (known.files().isEmpty()) {
             return new Standing(Issuer.NOT_CHECKED, Revocation.NOT_CHECKED);
         }
-        return known.stream()
-                .filter(each -> each.issued(certificate))
-                .findFirst()
-                .map(issuer -> new Standing(Issuer.KNOWN, revocation(issuer, certificate)))
+        return known.authorities()
+                .findIssuer(certificate)
+                .map(issuer -> new Standing(
+                        Issuer.KNOWN, revocation(known.files().getOrDefault(issuer, ""), issuer, certificate)))
                 .orElseGet(() -> new Standing(Issuer.UNKNOWN, Revocation.NOT_CHECKED));
     }
 
-    private Revocation revocation(Authority issuer, X509Certificate certificate) {
-        return lists.map(directory -> directory.resolve(issuer.file() + ".crl"))
+    private Revocation revocation(String name, X509Certificate issuer, X509Certificate certificate) {
+        return lists.map(directory -> directory.resolve(name + ".crl"))
                 .map(file -> revocation(file, issuer, certificate))
                 .orElse(Revocation.NOT_CHECKED);
     }
 
-    private Revocation revocation(Path file, Authority issuer, X509Certificate certificate) {
+    private Revocation revocation(Path file, X509Certificate issuer, X509Certificate certificate) {
         try {
-            RevocationList list = RevocationList.parse(Files.readAllBytes(file), issuer.certificate());
+            RevocationList list = RevocationList.parse(Files.readAllBytes(file), issuer);
             if (!list.isCurrent(clock.instant())) {
                 return Revocation.UNKNOWN;
             }
@@ -94,12 +90,12 @@ final class PinnedAuthorities implements CertificateTrust {
         }
     }
 
-    private static List<Authority> load(Path directory, String name) throws ConfigurationException {
-        var authorities = new ArrayList<Authority>();
+    private static Generations load(Path directory, String name) throws ConfigurationException {
+        var authorities = new LinkedHashMap<X509Certificate, String>();
         try (DirectoryStream<Path> files = Files.newDirectoryStream(directory, name + "*" + PEM)) {
             for (Path file : files) {
                 String stem = file.getFileName().toString().replaceFirst("\\.pem$", "");
-                authorities.add(new Authority(stem, read(file)));
+                authorities.put(read(file), stem);
             }
         } catch (IOException e) {
             throw new ConfigurationException(directory, 0, "the authorities can't be read", REMEDY, e);
@@ -107,7 +103,7 @@ final class PinnedAuthorities implements CertificateTrust {
         if (authorities.isEmpty()) {
             throw new ConfigurationException(directory, 0, "no authority " + name + "*" + PEM, REMEDY, null);
         }
-        return List.copyOf(authorities);
+        return Generations.of(authorities);
     }
 
     private static X509Certificate read(Path file) throws ConfigurationException {

@@ -1,6 +1,7 @@
 package jp.madoguchi.card.jpki;
 
 import java.security.PublicKey;
+import java.time.LocalDate;
 import java.time.Period;
 import java.util.Arrays;
 import java.util.Optional;
@@ -11,44 +12,40 @@ import jp.madoguchi.card.SecretPolicy;
  * by the card's answer to reset, which differs from reader to reader.
  */
 public enum CardGeneration {
-    /** The card issued since 2016 (www2.jpki.go.jp/faq/digital_id.html for the terms). */
+    /** The card issued since 2016: to the fifth birthday, renewal from three months before (www2.jpki.go.jp/faq/digital_id.html). */
     CURRENT(
             SignatureAlgorithm.RSA_2048_SHA_256,
-            Period.ofYears(5),
+            5,
             Period.ofMonths(3),
-            4,
             SecretPolicy.FOUR_DIGITS,
             SecretPolicy.LETTERS_AND_DIGITS),
     /**
      * The card announced for fiscal 2028. Algorithm, terms and number of secrets are press reports on the final report of
-     * 2024-03-18; that the two secrets of this application keep their shapes and tries is our assumption.
+     * 2024-03-18: of the four secrets of a whole card two are to go, those of its other applications. That the two of this
+     * application keep their shapes and tries is our assumption.
      */
     NEXT(
             SignatureAlgorithm.ECDSA_P384_SHA_384,
-            Period.ofYears(10),
+            10,
             Period.ofYears(1),
-            2,
             SecretPolicy.FOUR_DIGITS,
             SecretPolicy.LETTERS_AND_DIGITS);
 
     private final SignatureAlgorithm algorithm;
-    private final Period certificateTerm;
+    private final int birthdays;
     private final Period renewalWindow;
-    private final int secretsOnCard;
     private final SecretPolicy userAuthentication;
     private final SecretPolicy signature;
 
     CardGeneration(
             SignatureAlgorithm algorithm,
-            Period certificateTerm,
+            int birthdays,
             Period renewalWindow,
-            int secretsOnCard,
             SecretPolicy userAuthentication,
             SecretPolicy signature) {
         this.algorithm = algorithm;
-        this.certificateTerm = certificateTerm;
+        this.birthdays = birthdays;
         this.renewalWindow = renewalWindow;
-        this.secretsOnCard = secretsOnCard;
         this.userAuthentication = userAuthentication;
         this.signature = signature;
     }
@@ -66,19 +63,19 @@ public enum CardGeneration {
         return algorithm;
     }
 
-    /** Longest term of a certificate: it ends on the holder's birthday, or earlier. */
-    public Period certificateTerm() {
-        return certificateTerm;
+    /** On which of its holder's birthdays after its issue a certificate ends, unless something shortens it. */
+    public int birthdays() {
+        return birthdays;
     }
 
-    /** How long before its end a certificate can be renewed. */
-    public Period renewalWindow() {
-        return renewalWindow;
+    /** The first day on which a certificate whose last day is {@code until} can be renewed. */
+    public LocalDate renewableFrom(LocalDate until) {
+        return until.minus(renewalWindow);
     }
 
-    /** How many secrets the whole card has, those of its other applications included. */
-    public int secretsOnCard() {
-        return secretsOnCard;
+    /** Whether a term is so long that it can reach the last birthday: between two birthdays lies a year at most. */
+    public boolean reachesLastBirthday(LocalDate from, LocalDate until) {
+        return until.isAfter(from.plusYears(birthdays - 1L));
     }
 
     /** Shape and tries of the secret that guards this key. */

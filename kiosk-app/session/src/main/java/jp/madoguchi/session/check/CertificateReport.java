@@ -4,6 +4,7 @@ import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import jp.madoguchi.card.jpki.CardGeneration;
 import jp.madoguchi.config.ServiceHours;
 
 /**
@@ -13,12 +14,7 @@ import jp.madoguchi.config.ServiceHours;
  * @param until last day, in Japan
  */
 public record CertificateReport(
-        CertificateGeneration generation,
-        LocalDate from,
-        LocalDate until,
-        End end,
-        Issuer issuer,
-        Revocation revocation) {
+        CardGeneration generation, LocalDate from, LocalDate until, End end, Issuer issuer, Revocation revocation) {
 
     /** Why a certificate ends when it does, as far as it shows. */
     public enum End {
@@ -55,7 +51,7 @@ public record CertificateReport(
      */
     public static CertificateReport of(
             X509Certificate certificate, Optional<LocalDate> born, Issuer issuer, Revocation revocation) {
-        var generation = CertificateGeneration.of(certificate);
+        var generation = CardGeneration.of(certificate.getPublicKey()).orElse(CardGeneration.CURRENT);
         LocalDate from = inJapan(certificate.getNotBefore().toInstant());
         LocalDate until = inJapan(certificate.getNotAfter().toInstant());
         End end = born.map(day -> Birthday.isThe(generation.birthdays(), day, from, until))
@@ -79,7 +75,7 @@ public record CertificateReport(
         return !hasEnded(today) && !today.isBefore(renewableFrom());
     }
 
-    private static End unnamed(CertificateGeneration generation, LocalDate from, LocalDate until) {
+    private static End unnamed(CardGeneration generation, LocalDate from, LocalDate until) {
         return generation.reachesLastBirthday(from, until) ? End.FITS_FIFTH_BIRTHDAY : End.SHORTENED;
     }
 

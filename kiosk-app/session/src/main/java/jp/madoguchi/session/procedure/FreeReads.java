@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import jp.madoguchi.card.CardException;
 import jp.madoguchi.card.RetryCounter;
+import jp.madoguchi.card.jpki.CardGeneration;
 import jp.madoguchi.card.jpki.CertificatesPresent;
 import jp.madoguchi.card.jpki.JpkiApplication;
 import jp.madoguchi.card.jpki.JpkiKey;
@@ -17,7 +18,6 @@ import jp.madoguchi.session.CardFacts;
 import jp.madoguchi.session.CardFacts.Reservation;
 import jp.madoguchi.session.CardFacts.Validity;
 import jp.madoguchi.session.Ending;
-import jp.madoguchi.session.check.CertificateGeneration;
 
 /** Connects the card and reads all that it tells without a secret; only an answer that holds the card keeps it connected. */
 final class FreeReads {
@@ -92,7 +92,8 @@ final class FreeReads {
         if (clock.instant().isAfter(end)) {
             return Validity.EXPIRED;
         }
-        var renewal = CertificateGeneration.of(certificate.x509())
+        var renewal = CardGeneration.of(certificate.x509().getPublicKey())
+                .orElse(CardGeneration.CURRENT)
                 .renewableFrom(end.atZone(ServiceHours.ZONE).toLocalDate());
         var today = clock.instant().atZone(ServiceHours.ZONE).toLocalDate();
         return today.isBefore(renewal) ? Validity.VALID : Validity.IN_RENEWAL;

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import jp.madoguchi.card.jpki.CardGeneration;
 import jp.madoguchi.session.check.CertificateReport.End;
 import jp.madoguchi.session.check.CertificateReport.Issuer;
 import jp.madoguchi.session.check.CertificateReport.Revocation;
@@ -68,14 +69,14 @@ class CertificateReportTest {
     @ParameterizedTest
     @CsvSource({"2026-02-16, false", "2026-02-17, false", "2026-02-18, true"})
     void aTermOfFourYearsOrLessIsShortened(LocalDate until, boolean fits) {
-        assertEquals(fits, CertificateGeneration.TODAY.reachesLastBirthday(LocalDate.of(2022, 2, 17), until));
+        assertEquals(fits, CardGeneration.CURRENT.reachesLastBirthday(LocalDate.of(2022, 2, 17), until));
     }
 
     @Test
     void renewalOpensThreeMonthsBeforeTheEndAndForTheNextCardAYear() {
         LocalDate until = LocalDate.of(2030, 2, 17);
-        assertEquals(LocalDate.of(2029, 11, 17), CertificateGeneration.TODAY.renewableFrom(until));
-        assertEquals(LocalDate.of(2029, 2, 17), CertificateGeneration.NEXT.renewableFrom(until));
+        assertEquals(LocalDate.of(2029, 11, 17), CardGeneration.CURRENT.renewableFrom(until));
+        assertEquals(LocalDate.of(2029, 2, 17), CardGeneration.NEXT.renewableFrom(until));
     }
 
     @Test

@@ -14,6 +14,7 @@ import static jp.madoguchi.session.check.SampleCard.certificate;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import jp.madoguchi.card.jpki.CardGeneration;
 import jp.madoguchi.session.check.CertificateReport.End;
 import jp.madoguchi.session.check.CertificateReport.Issuer;
 import jp.madoguchi.session.check.CertificateReport.Revocation;
@@ -23,7 +24,7 @@ import org.junit.jupiter.api.Test;
 class NoteRulesTest {
     private static SampleCard ending(End end) {
         return adult().signature(new CertificateReport(
-                CertificateGeneration.TODAY, TODAY, LATER, end, Issuer.KNOWN, Revocation.NOT_REVOKED));
+                CardGeneration.CURRENT, TODAY, LATER, end, Issuer.KNOWN, Revocation.NOT_REVOKED));
     }
 
     private static SampleCard found(Revocation revocation) {
@@ -40,12 +41,7 @@ class NoteRulesTest {
     @Test
     void theNextCardsCertificatesEndOnTheTenthBirthday() {
         var next = new CertificateReport(
-                CertificateGeneration.NEXT,
-                TODAY,
-                LATER,
-                End.FITS_FIFTH_BIRTHDAY,
-                Issuer.KNOWN,
-                Revocation.NOT_REVOKED);
+                CardGeneration.NEXT, TODAY, LATER, End.FITS_FIFTH_BIRTHDAY, Issuer.KNOWN, Revocation.NOT_REVOKED);
         var note = (Says.Note) LONG_TERMS_FIT_A_BIRTHDAY.says();
         assertEquals(List.of(10), note.numbers().apply(adult().user(next).at(SampleCard.ALL), USER_AUTHENTICATION));
     }

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import jp.madoguchi.card.RetryCounter;
+import jp.madoguchi.card.jpki.CardGeneration;
 import jp.madoguchi.card.jpki.TokenKind;
 import jp.madoguchi.session.CardFacts;
 import jp.madoguchi.session.CardFacts.Reservation;
@@ -39,7 +40,7 @@ record SampleCard(
 
     static CertificateReport certificate(LocalDate until, Issuer issuer, Revocation revocation) {
         return new CertificateReport(
-                CertificateGeneration.TODAY,
+                CardGeneration.CURRENT,
                 until.minusYears(5).plusDays(1),
                 until,
                 End.FITS_FIFTH_BIRTHDAY,
@@ -49,7 +50,7 @@ record SampleCard(
 
     static CertificateReport certificate(LocalDate until, End end) {
         return new CertificateReport(
-                CertificateGeneration.TODAY,
+                CardGeneration.CURRENT,
                 until.minusYears(5).plusDays(1),
                 until,
                 end,

@@ -94,8 +94,8 @@ class CheckCardTest {
             byte[] der = java.security.cert.CertificateFactory.getInstance("X.509")
                     .generateCertificate(in)
                     .getEncoded();
-            CertificateReport read = CertificateStanding.of(
-                    jp.madoguchi.card.jpki.SignatureCertificate.parse(der), desk.authorities);
+            CertificateReport read =
+                    CertificateStanding.of(jp.madoguchi.card.jpki.SignatureCertificate.parse(der), desk.authorities);
             assertEquals(CertificateReport.End.FIFTH_BIRTHDAY, read.end());
         }
     }
