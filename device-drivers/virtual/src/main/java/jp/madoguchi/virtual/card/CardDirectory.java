@@ -19,6 +19,7 @@ import jp.madoguchi.card.jpki.JpkiKey;
 import jp.madoguchi.card.scp03.CardChannel;
 import jp.madoguchi.card.scp03.CardKeys;
 import jp.madoguchi.card.scp03.ChipSerial;
+import jp.madoguchi.config.Persona;
 import jp.madoguchi.virtual.sandbox.Pem;
 import jp.madoguchi.virtual.sandbox.SandboxLayout;
 
@@ -46,6 +47,11 @@ public final class CardDirectory {
     /** The same card as one that can be told to fail, even between two writes to its memory. */
     public FaultyCard loadFaulty(String persona) throws IOException {
         return loadFaulty(persona, stateOf(persona));
+    }
+
+    /** The card of a persona in its first state, with a memory that lasts as long as this object and leaves the sandbox's alone. */
+    public FaultyCard loadForgetful(Persona persona) throws IOException {
+        return loadFaulty(persona.id(), new MemoryStore(CardState.first(persona)));
     }
 
     /** The card of a persona, with its memory elsewhere. */

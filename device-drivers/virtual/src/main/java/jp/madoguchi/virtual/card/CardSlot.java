@@ -40,10 +40,10 @@ public final class CardSlot implements AutoCloseable {
      * @throws IOException as above, or when the file holds something else
      */
     public void insert(Persona persona, Optional<Path> state) throws IOException, InterruptedException {
-        StateStore memory = state.isPresent()
-                ? new StateFile(state.get()).orFirst(persona)
-                : new MemoryStore(CardState.first(persona));
-        insert(persona.id(), cards.loadFaulty(persona.id(), memory));
+        FaultyCard card = state.isPresent()
+                ? cards.loadFaulty(persona.id(), new StateFile(state.get()).orFirst(persona))
+                : cards.loadForgetful(persona);
+        insert(persona.id(), card);
     }
 
     /** The same with a card of one's own making, whose name only {@link #status} tells. */

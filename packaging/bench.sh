@@ -1,0 +1,26 @@
+#!/usr/bin/env bash
+# Benchmarks with a peer beside ours in the same run; prints medians and ratios as a table.
+set -euo pipefail
+source "$(dirname "${BASH_SOURCE[0]}")/lib/common.sh"
+
+usage() {
+    cat <<END
+Usage: packaging/bench.sh card
+
+  card    our client beside OpenSC on the same virtual card: APDUs and times (medians of REPEATS runs, default 15)
+END
+}
+
+# Through the build, because its settings name the socket of the pcscd that the benchmark starts.
+bench_card() {
+    (cd "$ROOT" && "${MVN:-mvn}" -B -ntp -q -pl device-drivers/virtual -am test -Dtest=CardBench \
+        -Dsurefire.failIfNoSpecifiedTests=false -Dspotless.check.skip -Djacoco.skip -Dmadoguchi.repeats="${REPEATS:-15}" >&2) ||
+        die "the benchmark failed; what it said stands above"
+    cat "$ROOT/device-drivers/virtual/target/bench-card.md"
+}
+
+case ${1:-} in
+    card) bench_card ;;
+    --help | -h) usage ;;
+    *) usage >&2; exit 2 ;;
+esac
