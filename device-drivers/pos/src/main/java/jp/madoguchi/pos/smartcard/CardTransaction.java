@@ -16,6 +16,9 @@ final class CardTransaction {
     /** A hung card must not keep close() from returning. */
     private static final int PATIENCE_MILLIS = 1000;
 
+    /** A command behind one that hangs is not sent, and says so before those who wait for it have given it up. */
+    private static final int TURN_MILLIS = 1500;
+
     private final ReentrantLock line = new ReentrantLock(true);
     private final CountDownLatch letGo = new CountDownLatch(1);
     private final AtomicBoolean ending = new AtomicBoolean();
@@ -58,7 +61,7 @@ final class CardTransaction {
 
     /** Sends a command once and answers what the card says, 61xx and 6Cxx included. */
     byte[] transmit(byte[] command) throws PcscException {
-        line.lock();
+        takeTurn();
         try {
             requireRunning();
             return card.transmit(command);
@@ -81,7 +84,7 @@ final class CardTransaction {
 
     /** Warm reset: the card forgets every PIN it has seen. */
     void reset() throws PcscException {
-        line.lock();
+        takeTurn();
         try {
             requireRunning();
             card.reset();
@@ -122,6 +125,17 @@ final class CardTransaction {
             closeQuietly(context);
             line.unlock();
             letGo.countDown();
+        }
+    }
+
+    private void takeTurn() throws PcscException {
+        try {
+            if (!line.tryLock(TURN_MILLIS, TimeUnit.MILLISECONDS)) {
+                throw PcscException.hung(TURN_MILLIS);
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw PcscException.over();
         }
     }
 

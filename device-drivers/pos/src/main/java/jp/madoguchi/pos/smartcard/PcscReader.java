@@ -170,6 +170,7 @@ final class PcscReader implements Hardware, PresenceWatch.Observer {
         CardTransaction begun = begin();
         if (!adopt(begun, mine)) {
             begun.end();
+            requireReader();
             throw faults.of(JposConst.JPOS_E_FAILURE, "another call has taken over meanwhile", "begin anew");
         }
     }

@@ -126,17 +126,26 @@ final class ReaderLook implements Runnable {
         tracks = known;
     }
 
-    private void touch(PcscContext context, List<String> readers) throws PcscException {
+    private void touch(PcscContext context, List<String> readers) {
         probes.keySet().retainAll(readers);
         for (String reader : readers) {
             ReaderProbe probe = probes.get(reader);
             if (probe == null) {
-                probes.put(reader, context.probe(reader));
+                putProbe(context, reader);
             } else if (!probe.touch()) {
                 probes.remove(reader);
             }
         }
         transaction.run();
+    }
+
+    /** A reader that has just come may not be ready for a hand on it; the next look tries again. */
+    private void putProbe(PcscContext context, String reader) {
+        try {
+            probes.put(reader, context.probe(reader));
+        } catch (PcscException notYet) {
+            LOG.log(Level.DEBUG, "no hand on {0} yet: {1}", reader, notYet.getMessage());
+        }
     }
 
     private void knock(String reader) {
