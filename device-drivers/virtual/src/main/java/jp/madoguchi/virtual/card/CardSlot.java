@@ -3,7 +3,9 @@ package jp.madoguchi.virtual.card;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import jp.madoguchi.config.Persona;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +15,7 @@ public final class CardSlot implements AutoCloseable {
 
     private final CardDirectory cards;
     private final int port;
+    private final CommandLog log = new CommandLog();
     private @Nullable Stay stay;
 
     private record Stay(String name, FaultyCard card, VpcdConnection connection) {}
@@ -49,7 +52,7 @@ public final class CardSlot implements AutoCloseable {
     /** The same with a card of one's own making, whose name only {@link #status} tells. */
     public void insert(String name, FaultyCard card) throws IOException, InterruptedException {
         remove();
-        VpcdConnection connection = VpcdConnection.insert(card, port);
+        VpcdConnection connection = VpcdConnection.insert(log.watching(card), port);
         stay = new Stay(name, card, connection);
         if (!connection.awaitNoticed(NOTICED_WITHIN)) {
             remove();
@@ -99,6 +102,16 @@ public final class CardSlot implements AutoCloseable {
     /** The card goes on after {@link #hang}, with all that has reached it meanwhile. */
     public void wake() {
         inserted().connection().wake();
+    }
+
+    /** Every command that reached the card since it was inserted last, in order; also after it has been taken out. */
+    public List<SeenCommand> commands() {
+        return log.sinceInsertion();
+    }
+
+    /** Every command, each once, that any card in this slot ever saw. */
+    public Set<SeenCommand> commandsEver() {
+        return log.ever();
     }
 
     /** {@code empty}, or the persona and whether its card is still in, be there a pcscd or not. */
