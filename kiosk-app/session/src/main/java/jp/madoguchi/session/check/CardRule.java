@@ -161,8 +161,9 @@ enum CardRule {
             Says.note((card, key) -> card.has(key) && card.tries(key).isEmpty()), Source.CARD_COMMANDS),
 
     // Revocation and fees.
+    /** Who has to unlock the password first reads that before anything else. */
     SIGNATURE_CERTIFICATES_DIE_WITH_A_CHANGE(
-            Says.note((card, key) -> key == SIGNATURE && card.hasSignature()),
+            Says.note((card, key) -> key == SIGNATURE && card.hasSignature() && !card.isBlocked(key)),
             Source.INAGI,
             Source.TWO_CERTIFICATES,
             Source.PROFILE),
@@ -195,6 +196,11 @@ enum CardRule {
 
     List<Source> sources() {
         return sources;
+    }
+
+    /** What the button says: the title where the step begins here, else that its first half is done. */
+    String button(Says.Next next) {
+        return next.place() == Place.HERE ? ".title" : ".button";
     }
 
     /** The stem of its texts. */

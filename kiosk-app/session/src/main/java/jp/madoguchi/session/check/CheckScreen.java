@@ -47,6 +47,6 @@ public final class CheckScreen {
                 next.place(),
                 Text.of(rule.key() + ".title"),
                 next.details().apply(card),
-                next.begins().map(task -> Button.of(rule.key() + ".button", new Event.TaskChosen(task))));
+                next.begins().map(task -> Button.of(rule.key() + rule.button(next), new Event.TaskChosen(task))));
     }
 }

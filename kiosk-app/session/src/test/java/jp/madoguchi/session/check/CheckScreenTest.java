@@ -81,7 +81,7 @@ class CheckScreenTest {
     @Test
     void theSignatureCertificatesDatesWaitForItsPassword() {
         assertEquals(
-                List.of("有効期限: パスワードを入力すると表示します", "パスワード（6〜16文字）: 残り5回"), facts(panel(adult(), 1), Language.JAPANESE));
+                List.of("有効期限: パスワードが必要です", "パスワード: 残り5回"), facts(panel(adult(), 1), Language.JAPANESE));
         assertEquals(
                 List.of("有効期限: 2030年（令和12年）2月17日", "残りの期間: あと3年2か月"),
                 facts(panel(adult().signature(certificate(LATER)), 1), Language.JAPANESE)
@@ -91,7 +91,7 @@ class CheckScreenTest {
     @Test
     void aLockedPasswordIsNotAskedForToShowTheDates() {
         assertEquals(
-                "有効期限: パスワードがロックされているため表示できません",
+                "有効期限: ロック中は表示できません",
                 facts(panel(adult().password(0), 1), Language.JAPANESE).get(0));
     }
 

@@ -183,7 +183,8 @@ class EveryCardTest {
             if (rule.says() instanceof Says.Next next) {
                 assertDoesNotThrow(() -> texts.pattern(language, rule.key() + ".title"));
                 next.begins()
-                        .ifPresent(task -> assertDoesNotThrow(() -> texts.pattern(language, rule.key() + ".button")));
+                        .ifPresent(task ->
+                                assertDoesNotThrow(() -> texts.pattern(language, rule.key() + rule.button(next))));
                 next.details()
                         .apply(SampleCard.adult().at(SampleCard.ALL))
                         .forEach(each -> assertDoesNotThrow(() -> texts.pattern(language, each.key())));

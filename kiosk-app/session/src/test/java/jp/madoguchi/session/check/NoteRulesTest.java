@@ -108,6 +108,7 @@ class NoteRulesTest {
         notes(SIGNATURE_CERTIFICATES_DIE_WITH_A_CHANGE, SIGNATURE, adult());
         isNotNoted(SIGNATURE_CERTIFICATES_DIE_WITH_A_CHANGE, USER_AUTHENTICATION, adult());
         isNotNoted(SIGNATURE_CERTIFICATES_DIE_WITH_A_CHANGE, SIGNATURE, adult().withoutSignature());
+        isNotNoted(SIGNATURE_CERTIFICATES_DIE_WITH_A_CHANGE, SIGNATURE, adult().password(0));
     }
 
     @Test
