@@ -1,4 +1,4 @@
-"""One whole visit: a certificate on paper, then a new signature password without a second PIN."""
+"""One whole visit, a certificate on paper and a new signature password without a second PIN; then a look at the card."""
 
 import time
 from dataclasses import asdict, dataclass
@@ -40,7 +40,9 @@ class Visit:
         self.sign_in(town)
         self.print_certificate()
         self.reset_password()
-        self.leave()
+        self.leave("anything-else.finish", "ending.goodbye.title")
+        self.look_at_the_card()
+        self.leave("check.finish", "ending.check-ended.title")
 
     def begin(self, started):
         self.there = self.watch.screen(self.texts, "welcome.title", START, "welcome.certificate")
@@ -90,10 +92,15 @@ class Visit:
         )
         self.watch.picture(picture)
 
-    def leave(self):
-        self.press("finish", self.texts.words("anything-else.finish"), "ending.goodbye.title")
+    def look_at_the_card(self):
+        self.choose("choose to look at the card", "welcome.card", "insert.title")
+        self.expect("insert the card again", lambda: self.card("insert " + self.persona["id"]), "check.title")
+        self.watch.picture("check")
+
+    def leave(self, finish, ending):
+        self.press("finish", self.texts.words(finish), ending)
         self.watch.picture("take-card")
-        self.expect("take the card", lambda: self.card("remove"), "ending.goodbye.title", target="told.done")
+        self.expect("take the card", lambda: self.card("remove"), ending, target="told.done")
         self.watch.picture("goodbye")
         self.press("back at the start", self.texts.words("told.done"), "welcome.title")
         self.watch.picture("welcome")
