@@ -81,6 +81,7 @@ start_kiosk() {
         -Dmadoguchi.centre.uri="${CENTRE/127.0.0.1/localhost}/centre/v1" -Dmadoguchi.centre.ca="$SANDBOX/tls/ca.pem" \
         -Dmadoguchi.centre.certificate="$SANDBOX/tls/terminal.pem" \
         -Dmadoguchi.centre.key="$SANDBOX/tls/terminal.key" -Dmadoguchi.centre.trust="$SANDBOX/keys" \
+        -Dmadoguchi.trust.authorities="$SANDBOX/pki" -Dmadoguchi.trust.revocations="$SANDBOX/pki" \
         -Dmadoguchi.hours.opens=00:00 -Dmadoguchi.hours.closes=00:00 \
         -Dmadoguchi.offers.changes=true -Dmadoguchi.offers.pin-resets=true "$@"
 }
