@@ -3,7 +3,6 @@ package jp.madoguchi.session;
 import jp.madoguchi.card.PinCheck;
 import jp.madoguchi.card.RetryCounter;
 import jp.madoguchi.card.Secret;
-import jp.madoguchi.session.check.CardReport;
 
 /** What a procedure found out. Expected answers are values; {@link Failed} is a broken link. */
 public sealed interface Answer {

@@ -17,8 +17,8 @@ import jp.madoguchi.card.jpki.CertificateAuthorities;
 import jp.madoguchi.card.jpki.JpkiKey;
 import jp.madoguchi.card.jpki.RevocationList;
 import jp.madoguchi.config.ConfigurationException;
-import jp.madoguchi.session.check.CertificateReport.Issuer;
-import jp.madoguchi.session.check.CertificateReport.Revocation;
+import jp.madoguchi.session.CertificateReport.Issuer;
+import jp.madoguchi.session.CertificateReport.Revocation;
 import jp.madoguchi.session.procedure.CertificateTrust;
 
 /**

@@ -8,9 +8,11 @@ import jp.madoguchi.card.jpki.JpkiKey;
 import jp.madoguchi.card.jpki.TokenKind;
 import jp.madoguchi.session.CardFacts;
 import jp.madoguchi.session.CardFacts.Validity;
+import jp.madoguchi.session.CardReport;
+import jp.madoguchi.session.CertificateReport;
+import jp.madoguchi.session.CertificateReport.Issuer;
+import jp.madoguchi.session.CertificateReport.Revocation;
 import jp.madoguchi.session.Task;
-import jp.madoguchi.session.check.CertificateReport.Issuer;
-import jp.madoguchi.session.check.CertificateReport.Revocation;
 
 /** A card at a terminal: what the conditions of the rules are made of. {@code offered} is what the terminal does now. */
 record CardCase(CardReport report, Set<Task> offered) {

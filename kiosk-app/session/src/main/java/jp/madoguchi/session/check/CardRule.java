@@ -6,9 +6,9 @@ import static jp.madoguchi.card.jpki.JpkiKey.USER_AUTHENTICATION;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import jp.madoguchi.session.CertificateReport.End;
+import jp.madoguchi.session.CertificateReport.Revocation;
 import jp.madoguchi.session.Task;
-import jp.madoguchi.session.check.CertificateReport.End;
-import jp.madoguchi.session.check.CertificateReport.Revocation;
 import jp.madoguchi.session.screen.Screen.Place;
 import jp.madoguchi.session.screen.Text;
 

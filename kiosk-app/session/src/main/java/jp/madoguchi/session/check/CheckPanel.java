@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import jp.madoguchi.card.RetryCounter;
 import jp.madoguchi.card.jpki.JpkiKey;
+import jp.madoguchi.session.CertificateReport;
 import jp.madoguchi.session.screen.Screen.Fact;
 import jp.madoguchi.session.screen.Screen.Panel;
 import jp.madoguchi.session.screen.Text;

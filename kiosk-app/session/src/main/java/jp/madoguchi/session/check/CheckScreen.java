@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import jp.madoguchi.card.jpki.JpkiKey;
+import jp.madoguchi.session.CardReport;
 import jp.madoguchi.session.Event;
 import jp.madoguchi.session.Task;
 import jp.madoguchi.session.screen.Button;

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import jp.madoguchi.card.jpki.JpkiKey;
+import jp.madoguchi.session.CertificateReport;
 import jp.madoguchi.session.Task;
 import jp.madoguchi.session.screen.Screen.Place;
 import jp.madoguchi.session.screen.Text;

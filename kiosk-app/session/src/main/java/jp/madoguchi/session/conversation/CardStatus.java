@@ -3,9 +3,9 @@ package jp.madoguchi.session.conversation;
 import java.time.Duration;
 import java.util.Optional;
 import jp.madoguchi.session.CardFacts;
+import jp.madoguchi.session.CardReport;
 import jp.madoguchi.session.Ending;
 import jp.madoguchi.session.Event;
-import jp.madoguchi.session.check.CardReport;
 import jp.madoguchi.session.check.CheckScreen;
 import jp.madoguchi.session.screen.Screen;
 

@@ -7,7 +7,7 @@ import java.util.Optional;
 import jp.madoguchi.card.jpki.JpkiKey;
 import jp.madoguchi.card.jpki.SignatureCertificate;
 import jp.madoguchi.card.jpki.UserAuthenticationCertificate;
-import jp.madoguchi.session.check.CertificateReport;
+import jp.madoguchi.session.CertificateReport;
 
 /** Puts together what a certificate says and what the terminal's authorities say of it. */
 final class CertificateStanding {

@@ -2,8 +2,8 @@ package jp.madoguchi.session.procedure;
 
 import java.security.cert.X509Certificate;
 import jp.madoguchi.card.jpki.JpkiKey;
-import jp.madoguchi.session.check.CertificateReport.Issuer;
-import jp.madoguchi.session.check.CertificateReport.Revocation;
+import jp.madoguchi.session.CertificateReport.Issuer;
+import jp.madoguchi.session.CertificateReport.Revocation;
 
 /** What can be found out about a certificate of a card beyond what it says itself. */
 public interface CertificateTrust {

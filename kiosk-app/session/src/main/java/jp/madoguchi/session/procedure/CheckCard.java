@@ -6,9 +6,9 @@ import java.util.function.Consumer;
 import jp.madoguchi.config.ServiceHours;
 import jp.madoguchi.session.Answer;
 import jp.madoguchi.session.CardFacts;
+import jp.madoguchi.session.CardReport;
 import jp.madoguchi.session.ProcedureId;
 import jp.madoguchi.session.Progress;
-import jp.madoguchi.session.check.CardReport;
 
 /** Reads all that the card tells without a secret, and finds out how it stands. No secret, no centre, no try. */
 public record CheckCard(ProcedureId id) implements Effect {

@@ -80,8 +80,7 @@ class CheckScreenTest {
 
     @Test
     void theSignatureCertificatesDatesWaitForItsPassword() {
-        assertEquals(
-                List.of("有効期限: パスワードが必要です", "パスワード: 残り5回"), facts(panel(adult(), 1), Language.JAPANESE));
+        assertEquals(List.of("有効期限: パスワードが必要です", "パスワード: 残り5回"), facts(panel(adult(), 1), Language.JAPANESE));
         assertEquals(
                 List.of("有効期限: 2030年（令和12年）2月17日", "残りの期間: あと3年2か月"),
                 facts(panel(adult().signature(certificate(LATER)), 1), Language.JAPANESE)

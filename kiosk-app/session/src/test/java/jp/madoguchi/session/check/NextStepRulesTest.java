@@ -12,9 +12,10 @@ import static jp.madoguchi.session.check.SampleCard.certificate;
 
 import java.util.Set;
 import jp.madoguchi.card.jpki.TokenKind;
+import jp.madoguchi.session.CertificateReport;
+import jp.madoguchi.session.CertificateReport.Issuer;
+import jp.madoguchi.session.CertificateReport.Revocation;
 import jp.madoguchi.session.Task;
-import jp.madoguchi.session.check.CertificateReport.Issuer;
-import jp.madoguchi.session.check.CertificateReport.Revocation;
 import org.junit.jupiter.api.Test;
 
 /** One test a rule that says what to do next, named after its sentence. */

@@ -15,9 +15,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import jp.madoguchi.card.jpki.CardGeneration;
-import jp.madoguchi.session.check.CertificateReport.End;
-import jp.madoguchi.session.check.CertificateReport.Issuer;
-import jp.madoguchi.session.check.CertificateReport.Revocation;
+import jp.madoguchi.session.CertificateReport;
+import jp.madoguchi.session.CertificateReport.End;
+import jp.madoguchi.session.CertificateReport.Issuer;
+import jp.madoguchi.session.CertificateReport.Revocation;
 import org.junit.jupiter.api.Test;
 
 /** One test a rule that explains a certificate or its secret, named after its sentence. */

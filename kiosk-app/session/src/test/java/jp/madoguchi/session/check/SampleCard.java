@@ -10,10 +10,12 @@ import jp.madoguchi.card.jpki.TokenKind;
 import jp.madoguchi.session.CardFacts;
 import jp.madoguchi.session.CardFacts.Reservation;
 import jp.madoguchi.session.CardFacts.Validity;
+import jp.madoguchi.session.CardReport;
+import jp.madoguchi.session.CertificateReport;
+import jp.madoguchi.session.CertificateReport.End;
+import jp.madoguchi.session.CertificateReport.Issuer;
+import jp.madoguchi.session.CertificateReport.Revocation;
 import jp.madoguchi.session.Task;
-import jp.madoguchi.session.check.CertificateReport.End;
-import jp.madoguchi.session.check.CertificateReport.Issuer;
-import jp.madoguchi.session.check.CertificateReport.Revocation;
 import jp.madoguchi.session.twin.Samples;
 
 /** A card to make rules speak: an adult's at first, with one thing after another changed. Tries below 0 are not told. */

@@ -1,4 +1,4 @@
-package jp.madoguchi.session.check;
+package jp.madoguchi.session;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -7,9 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.Optional;
 import jp.madoguchi.card.jpki.CardGeneration;
-import jp.madoguchi.session.check.CertificateReport.End;
-import jp.madoguchi.session.check.CertificateReport.Issuer;
-import jp.madoguchi.session.check.CertificateReport.Revocation;
+import jp.madoguchi.session.CertificateReport.End;
+import jp.madoguchi.session.CertificateReport.Issuer;
+import jp.madoguchi.session.CertificateReport.Revocation;
 import jp.madoguchi.session.twin.Cards;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

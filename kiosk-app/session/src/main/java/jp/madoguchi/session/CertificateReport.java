@@ -1,4 +1,4 @@
-package jp.madoguchi.session.check;
+package jp.madoguchi.session;
 
 import java.security.cert.X509Certificate;
 import java.time.Instant;

@@ -1,8 +1,7 @@
-package jp.madoguchi.session.check;
+package jp.madoguchi.session;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import jp.madoguchi.session.CardFacts;
 
 /**
  * How a card stands on a day in Japan. Holds nothing that says whose it is.
