@@ -66,26 +66,6 @@ class KnownSecretTest {
     }
 
     @Test
-    void aChangeWhoseAnswerWasLostIsUnknownAndTheNextVisitSettlesIt() throws Exception {
-        at.visitor
-                .comesToChange("adult", Task.PIN_CHANGE)
-                .types("1234")
-                .sees("new-pin.title")
-                .types("8642")
-                .sees("new-pin.repeat.title");
-        at.site.slot.tearAfter(1);
-        at.visitor.types("8642").sees("ending.change-unknown.title").hasRead();
-        at.journal.awaitLine("complete", "change-secret", "unknown", "code 512");
-        at.visitor
-                .comesToChange("adult", Task.PIN_CHANGE)
-                .types("8642")
-                .sees("new-pin.title")
-                .types("8642")
-                .sees("ending.pin-confirmed.title")
-                .finishes();
-    }
-
-    @Test
     void theBlockedPinIsResetWithThePassword() throws Exception {
         at.visitor.looksAtTheCard("pin-blocked").begins(Task.PIN_RESET).sees("current-password.title");
         at.visitor

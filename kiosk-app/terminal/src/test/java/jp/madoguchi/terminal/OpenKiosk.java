@@ -1,6 +1,7 @@
 package jp.madoguchi.terminal;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -9,12 +10,15 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import jp.madoguchi.card.PinCheck;
 import jp.madoguchi.card.Secret;
 import jp.madoguchi.card.SignaturePassword;
 import jp.madoguchi.card.UserAuthenticationPin;
 import jp.madoguchi.card.jpki.JpkiApplication;
 import jp.madoguchi.card.jpki.JpkiKey;
+import jp.madoguchi.card.jpki.KnownApplication;
 import jp.madoguchi.virtual.card.CardDirectory;
 import jp.madoguchi.virtual.card.InMemoryChannel;
 import jp.madoguchi.virtual.printer.ReceivedDocument;
@@ -29,6 +33,7 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 /** Gives tests a running kiosk at a whole site, started once; before each test it stands at the start with fresh cards. */
 final class OpenKiosk implements ParameterResolver, BeforeEachCallback, AfterEachCallback {
     private static final ExtensionContext.Namespace HERE = ExtensionContext.Namespace.create(OpenKiosk.class);
+    private static final Set<Optional<KnownApplication>> ONLY_CERTIFICATES = Set.of(Optional.of(KnownApplication.JPKI));
     private static final LocalTime AROUND_THE_CLOCK = LocalTime.MIDNIGHT;
 
     @Override
@@ -55,6 +60,9 @@ final class OpenKiosk implements ParameterResolver, BeforeEachCallback, AfterEac
         Place place = place(context);
         place.visitor.takesTheCard();
         assertFalse(place.journal.story().isEmpty(), "the journal tells of every visit");
+        assertTrue(
+                ONLY_CERTIFICATES.containsAll(EverSentTest.applications(place.site.slot.commandsEver())),
+                "no other application of a card was asked for");
     }
 
     private static Place place(ExtensionContext context) {

@@ -7,6 +7,7 @@ import jp.madoguchi.session.Event;
 import jp.madoguchi.session.Task;
 import jp.madoguchi.session.screen.Button;
 import jp.madoguchi.session.screen.Screen;
+import jp.madoguchi.virtual.card.FaultyCard;
 
 /** A resident in front of the kiosk: reads the screen, presses only what it offers, types, and handles the card. */
 final class Visitor {
@@ -70,6 +71,12 @@ final class Visitor {
 
     Visitor inserts(String persona) throws Exception {
         site.slot.insert(persona);
+        return this;
+    }
+
+    /** A card that may be going to fail. */
+    Visitor inserts(FaultyCard card) throws Exception {
+        site.slot.insert("a card in hand", card);
         return this;
     }
 
@@ -158,6 +165,14 @@ final class Visitor {
     /** After an ending that found the card gone. */
     Visitor hasRead() throws InterruptedException {
         return findsTheReaderEmpty().presses("told.done").sees("welcome.title");
+    }
+
+    /** Leaves whatever is going on, if anything is. */
+    Visitor beginsAnew() throws InterruptedException {
+        takesTheCard();
+        Screen now = eyes.await(
+                screen -> screen.title().key().matches("welcome\\..*|ending\\..*"), "the start or an ending");
+        return now.title().key().startsWith("ending.") ? hasRead() : this;
     }
 
     /** Takes the card and waits for the start. */

@@ -55,7 +55,11 @@ final class CardSecrets {
     }
 
     SecretChange change(JpkiKey key, Secret next) throws CardException {
-        current.require(key.secretFile());
+        try {
+            current.require(key.secretFile());
+        } catch (CardException e) {
+            return new SecretChange.NotSent(e);
+        }
         StatusWord status = sendOnce(CHANGE, next);
         if (status.isOk()) {
             return new SecretChange.Changed();

@@ -2,6 +2,7 @@ package jp.madoguchi.card.jpki;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -74,6 +75,16 @@ class SecretChangeTest {
                 assertThrows(CardException.class, () -> changeAnswered("")).kind());
         assertTrue(card.isPlayedOut());
         assertArrayEquals(new byte[4], card.lastData());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "6a82"})
+    void whatBreaksBeforeTheNewValueIsOnItsWayLeavesTheOldOne(String answerToSelect) throws CardException {
+        card.then(SELECT_PIN, answerToSelect);
+        UserAuthenticationPin next = pin("5678");
+        assertInstanceOf(SecretChange.NotSent.class, card.select().change(next));
+        assertTrue(card.isPlayedOut());
+        assertTrue(next.secret().isWiped());
     }
 
     private SecretChange changeAnswered(String status) throws CardException {

@@ -43,9 +43,7 @@ public record ChangeSecret(ProcedureId id, JpkiKey target, CardFacts facts, Secr
                 act.succeed();
                 return new Answer.WritingEnded(Ending.of(done()));
             }
-            FailureCode code = change instanceof SecretChange.NotVerified
-                    ? FailureCode.CARD_DROPPED_PIN
-                    : FailureCode.CHANGE_REFUSED;
+            FailureCode code = reason(change);
             act.fail(code);
             return new Answer.WritingEnded(Ending.of(Ending.Kind.CHANGE_NOT_DONE, code));
         } catch (CardException e) {
@@ -63,6 +61,13 @@ public record ChangeSecret(ProcedureId id, JpkiKey target, CardFacts facts, Secr
         try (SignaturePassword password = SignaturePassword.of(typed)) {
             return card.change(password);
         }
+    }
+
+    private static FailureCode reason(SecretChange change) {
+        if (change instanceof SecretChange.NotSent notSent) {
+            return Failures.code(notSent.cause());
+        }
+        return change instanceof SecretChange.NotVerified ? FailureCode.CARD_DROPPED_PIN : FailureCode.CHANGE_REFUSED;
     }
 
     private Ending.Kind done() {
