@@ -31,6 +31,8 @@ class CardCheckTest {
         "password-blocked, CERTIFICATE PASSWORD_RESET PIN_CHANGE",
         "pin-blocked, PIN_RESET SIGNATURE_CHECK PASSWORD_CHANGE",
         "both-blocked, ''",
+        "last-try, CERTIFICATE PASSWORD_RESET PIN_RESET SIGNATURE_CHECK PASSWORD_CHANGE",
+        "next-card, CERTIFICATE PASSWORD_RESET PIN_RESET SIGNATURE_CHECK PIN_CHANGE PASSWORD_CHANGE",
         "child, CERTIFICATE PIN_CHANGE",
         "juki-card, ''",
         "face, ''",

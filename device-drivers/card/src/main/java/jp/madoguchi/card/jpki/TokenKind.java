@@ -26,6 +26,11 @@ public enum TokenKind {
         this.label = label;
     }
 
+    /** Whether this is the plastic card of today or of the next generation. */
+    public boolean isMyNumberCard() {
+        return this == MY_NUMBER_CARD || this == NEXT_MY_NUMBER_CARD;
+    }
+
     /** The label without its padding. */
     public String label() {
         return label;

@@ -25,7 +25,7 @@ record CardCase(CardReport report, Set<Task> offered) {
     }
 
     boolean isMyNumberCard() {
-        return facts().kind() == TokenKind.MY_NUMBER_CARD;
+        return facts().kind().isMyNumberCard();
     }
 
     boolean isRegisterCard() {
@@ -168,8 +168,15 @@ record CardCase(CardReport report, Set<Task> offered) {
 
     /** Whether this can be begun here, with this card, as far as anybody knows before a secret is entered. */
     boolean can(Task task) {
-        boolean open = task.credential().map(key -> !isBlocked(key)).orElse(true);
+        boolean open = task.credential()
+                .map(key -> !isBlocked(key) && !(isForPractice(task) && isLastTry(key)))
+                .orElse(true);
         return offered.contains(task) && isServed() && open && suits(task);
+    }
+
+    /** What nobody needs to do now: no reason to put a last try at risk. */
+    private static boolean isForPractice(Task task) {
+        return task == Task.PIN_CHANGE || task == Task.PASSWORD_CHANGE || task == Task.SIGNATURE_CHECK;
     }
 
     private boolean suits(Task task) {

@@ -96,13 +96,10 @@ enum CardRule {
             Source.INAGI,
             Source.TWO_CERTIFICATES,
             Source.PROFILE),
-    SIGNATURE_CERTIFICATES_ARE_FOR_FIFTEEN_AND_OLDER(
-            Says.counter(CardCase::lacksSignature, "check.fifteen", "check.bring.card-and-pin"),
-            Source.INAGI,
-            Source.TWO_CERTIFICATES),
     LEGAL_REPRESENTATIVES_BRING_THEIR_OWN_IDENTIFICATION(
             Says.counter(
-                    card -> card.lacksSignature() && card.needsNewUser(),
+                    card -> card.lacksSignature()
+                            && (card.needsNewUser() || card.isInRenewal() || card.isBlocked(USER_AUTHENTICATION)),
                     "check.representative.child",
                     "check.representative.ward"),
             Source.INAGI),
@@ -130,6 +127,10 @@ enum CardRule {
             Source.INAGI,
             Source.WARD_OFFICE,
             Source.NEXT_CARD),
+    SIGNATURE_CERTIFICATES_ARE_FOR_FIFTEEN_AND_OLDER(
+            Says.counter(CardCase::lacksSignature, "check.fifteen", "check.bring.card-and-pin"),
+            Source.INAGI,
+            Source.TWO_CERTIFICATES),
     CARDS_OF_PEOPLE_ABROAD_GO_TO_THE_EMBASSY(
             Says.counter(CardCase::needsCounter, "check.abroad"), Source.INAGI, Source.PROFILE),
 

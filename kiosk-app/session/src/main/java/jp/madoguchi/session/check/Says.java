@@ -35,7 +35,8 @@ sealed interface Says {
     /** A note that names the last birthday up to which a certificate is issued. */
     static Says noteOfBirthdays(CertificateReport.End end) {
         return new Note(
-                (card, key) -> card.is(key, each -> each.end() == end), (card, key) -> card.certificate(key).stream()
+                (card, key) -> !card.hasEnded(key) && card.is(key, each -> each.end() == end),
+                (card, key) -> card.certificate(key).stream()
                         .<Object>map(each -> each.generation().birthdays())
                         .toList());
     }
@@ -49,7 +50,9 @@ sealed interface Says {
         return new Next(
                 Place.PHONE,
                 when.and(card -> card.can(task)),
-                texts("check.reserve", "check.reserve.instead"),
+                texts(
+                        task == Task.PIN_RESET ? "check.reserve.by-password" : "check.reserve.by-pin",
+                        "check.reserve.instead"),
                 Optional.of(task));
     }
 

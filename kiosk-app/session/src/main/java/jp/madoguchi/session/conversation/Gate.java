@@ -31,7 +31,7 @@ final class Gate {
         if (facts.kind() == TokenKind.RESIDENT_REGISTER_CARD) {
             return Optional.of(Ending.Kind.OLD_CARD);
         }
-        if (facts.kind() != TokenKind.MY_NUMBER_CARD || facts.certificate().isEmpty()) {
+        if (!facts.kind().isMyNumberCard() || facts.certificate().isEmpty()) {
             return Optional.of(Ending.Kind.PHONE_NOT_SERVED);
         }
         if (needsCentre(task) && facts.validity() == Validity.EXPIRED) {

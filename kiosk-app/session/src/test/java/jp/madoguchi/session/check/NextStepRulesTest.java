@@ -173,6 +173,7 @@ class NextStepRulesTest {
     void knownPinsAreChanged() {
         speaks(KNOWN_PINS_ARE_CHANGED, adult().password(0));
         isSilent(KNOWN_PINS_ARE_CHANGED, adult().pin(0));
+        isSilent(KNOWN_PINS_ARE_CHANGED, adult().pin(1));
         isSilent(KNOWN_PINS_ARE_CHANGED, adult(), allBut(Task.PIN_CHANGE));
     }
 
@@ -180,6 +181,7 @@ class NextStepRulesTest {
     void knownPasswordsAreChanged() {
         speaks(KNOWN_PASSWORDS_ARE_CHANGED, adult().pin(0));
         isSilent(KNOWN_PASSWORDS_ARE_CHANGED, adult().password(0));
+        isSilent(KNOWN_PASSWORDS_ARE_CHANGED, adult().password(1));
         isSilent(KNOWN_PASSWORDS_ARE_CHANGED, adult().withoutSignature());
     }
 
