@@ -22,6 +22,11 @@ public record Ending(Kind kind, Optional<FailureCode> code) {
         return of(key == JpkiKey.USER_AUTHENTICATION ? Kind.PIN_BLOCKED : Kind.PASSWORD_BLOCKED);
     }
 
+    /** The ending that a failure leads to while a secret was on its way to the card, which may have counted a try. */
+    public static Ending whileVerifying(FailureCode code) {
+        return code == FailureCode.READER_GONE ? of(Kind.READER_GONE_IN_SIGN_IN, code) : of(code);
+    }
+
     /** The ending that a failure leads to. */
     public static Ending of(FailureCode code) {
         return new Ending(Kind.of(code), Optional.of(code));
@@ -47,6 +52,8 @@ public record Ending(Kind kind, Optional<FailureCode> code) {
         CARD_REMOVED(Tone.WARNING),
         /** Pulled while the secret was on its way: the try may or may not have been counted. */
         CARD_REMOVED_IN_SIGN_IN(Tone.WARNING),
+        /** The reader was lost while the secret was on its way: the try may or may not have been counted. */
+        READER_GONE_IN_SIGN_IN(Tone.PROBLEM),
         CARD_UNREADABLE(Tone.PROBLEM),
         NOT_A_MY_NUMBER_CARD(Tone.WARNING),
         OLD_CARD(Tone.WARNING),

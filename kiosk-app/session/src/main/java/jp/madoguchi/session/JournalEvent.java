@@ -14,7 +14,7 @@ public enum JournalEvent {
     STATE,
     /** A visit or a task has ended, as the word says. */
     ENDING,
-    /** What can be done here has changed; n1 is 1 for open, n2 is 1 for a ready printer. */
+    /** What can be done here has changed; n1 is 1 for open, n2 is 1 for a ready printer; a code says what is missing. */
     AVAILABILITY,
     /** One VERIFY of the user authentication PIN; n1 is the number of tries left before it. */
     VERIFY_PIN,

@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import jp.madoguchi.config.ConfigurationException;
 import jp.madoguchi.config.Municipalities;
 import jp.madoguchi.config.ServiceHours;
@@ -43,6 +44,7 @@ final class Kiosk implements AutoCloseable {
     private final View view;
     private final Mailbox mailbox;
     private final SecureRandom random = new SecureRandom();
+    private volatile BooleanSupplier readerWorks = () -> false;
     private final Shutdown shutdown = new Shutdown();
 
     private Kiosk(KioskSettings settings, Clock clock, View view, Mailbox mailbox) {
@@ -72,6 +74,7 @@ final class Kiosk implements AutoCloseable {
         var municipalities = Municipalities.load(settings.config());
         LogicalDevices.open(settings.config().resolve("jpos.xml"), Set.of(CARD_READER, PAGE_PRINTER));
         CardReader reader = shutdown.keep(CardReader.open(CARD_READER, mailbox), CardReader::close);
+        readerWorks = reader::isOnline;
         SlipPrinter printer = shutdown.keep(SlipPrinter.open(PAGE_PRINTER, clock, mailbox), SlipPrinter::close);
         ExecutorService procedures = shutdown.keep(Threads.asNeeded("procedure"));
         ScheduledExecutorService session = shutdown.keep(Threads.inOrder("session"));
@@ -89,6 +92,11 @@ final class Kiosk implements AutoCloseable {
                 SECONDS_BETWEEN_LOOKS_AT_THE_CLOCK,
                 TimeUnit.SECONDS);
         shutdown.keep(looks, each -> each.cancel(false));
+    }
+
+    /** Whether the card reader works. */
+    boolean hasReader() {
+        return readerWorks.getAsBoolean();
     }
 
     private Devices devices(CardReader reader, SlipPrinter printer) throws ConfigurationException, IOException {

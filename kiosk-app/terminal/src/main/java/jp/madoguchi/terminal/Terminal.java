@@ -71,7 +71,7 @@ public final class Terminal implements QuarkusApplication {
         try {
             Kiosk kiosk = Kiosk.start(settings, Clock.systemUTC(), window, mailbox);
             shutdown.keep(kiosk, Kiosk::close);
-            readiness.ready();
+            readiness.ready(kiosk::hasReader);
         } catch (StartException | RuntimeException | Error e) {
             // Whatever it is, an opening picture that stays for ever tells nobody.
             exitCode.set(refuse(e));

@@ -42,6 +42,9 @@ final class ScreenParts {
 
     /** What is said beside the title, and the title where nothing is. */
     static Stream<Text> texts(Screen screen) {
+        if (screen instanceof Screen.Menu menu) {
+            return menu.entries().stream().map(Screen.Entry::detail);
+        }
         if (screen instanceof Screen.Message message) {
             return message.lines().stream();
         }

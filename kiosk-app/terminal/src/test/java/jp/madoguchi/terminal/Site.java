@@ -70,6 +70,10 @@ final class Site implements AutoCloseable {
         return pcscd;
     }
 
+    Path config() {
+        return config;
+    }
+
     SandboxLayout sandbox() {
         return sandbox;
     }

@@ -148,6 +148,19 @@ final class Visitor {
         return this;
     }
 
+    /** From the start, where adult's card has stayed in, to the options and home again. */
+    Visitor servesTheCardThatStayedIn() throws InterruptedException {
+        return sees("welcome.title")
+                .presses("welcome.certificate")
+                .presses("municipality.999999")
+                .sees("pin.title")
+                .types("1234")
+                .sees("options.title")
+                .presses("button.cancel")
+                .sees("ending.cancelled.title")
+                .goesHome();
+    }
+
     /** From the options to the question for the name. */
     Visitor ordersOneCertificate() throws InterruptedException {
         return sees("options.title")

@@ -23,6 +23,8 @@ final class PcscException extends Exception {
     static final int SCARD_W_UNPOWERED_CARD = 0x80100067;
     static final int SCARD_W_RESET_CARD = 0x80100068;
     static final int SCARD_W_REMOVED_CARD = 0x80100069;
+    /** pcscd has closed the line: it refuses us, or it has just been killed (the latter seen with libpcsclite 1.9.9). */
+    static final int SCARD_W_SECURITY_VIOLATION = 0x8010006A;
 
     private final int code;
 
@@ -77,7 +79,8 @@ final class PcscException extends Exception {
                     SCARD_E_READER_UNAVAILABLE,
                     SCARD_E_UNKNOWN_READER,
                     SCARD_E_TIMEOUT,
-                    SCARD_E_NO_READERS_AVAILABLE -> true;
+                    SCARD_E_NO_READERS_AVAILABLE,
+                    SCARD_W_SECURITY_VIOLATION -> true;
             default -> false;
         };
     }

@@ -134,6 +134,8 @@ final class ReaderLook implements Runnable {
                 putProbe(context, reader);
             } else if (!probe.touch()) {
                 probes.remove(reader);
+                end(reader, probe);
+                putProbe(context, reader);
             }
         }
         transaction.run();
@@ -145,6 +147,14 @@ final class ReaderLook implements Runnable {
             probes.put(reader, context.probe(reader));
         } catch (PcscException notYet) {
             LOG.log(Level.DEBUG, "no hand on {0} yet: {1}", reader, notYet.getMessage());
+        }
+    }
+
+    private static void end(String reader, ReaderProbe probe) {
+        try {
+            probe.end();
+        } catch (PcscException gone) {
+            LOG.log(Level.DEBUG, "nothing left to let go of at {0}: {1}", reader, gone.getMessage());
         }
     }
 

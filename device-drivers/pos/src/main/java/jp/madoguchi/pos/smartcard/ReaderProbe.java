@@ -10,6 +10,7 @@ import com.sun.jna.ptr.NativeLongByReference;
 final class ReaderProbe {
     private static final NativeLong DIRECT = new NativeLong(3);
     private static final NativeLong NO_PROTOCOL = new NativeLong(0);
+    private static final NativeLong LEAVE = new NativeLong(0);
     private static final NativeLong RESET = new NativeLong(1);
     /** Asks a real reader over USB; one that does not know it answers so. */
     private static final NativeLong SCARD_ATTR_ICC_PRESENCE = new NativeLong(0x0009_0300);
@@ -32,19 +33,30 @@ final class ReaderProbe {
     }
 
     /**
-     * Comes back when the driver does; at once, with nothing proved, while a transaction keeps others out.
+     * Comes back when the driver does; at once, with nothing proved, while a transaction keeps others out. After a card
+     * has left or was reset pcscd answers this hand so for ever, without asking the driver (seen): it feels nothing more.
      *
-     * @return whether the probe is still on the reader
+     * @return whether the probe still feels the reader
      */
     boolean touch() {
-        int result = touch(pcsc, handle);
-        return result != PcscException.SCARD_E_INVALID_HANDLE && result != PcscException.SCARD_E_READER_UNAVAILABLE;
+        return switch (touch(pcsc, handle)) {
+            case PcscException.SCARD_E_INVALID_HANDLE,
+                    PcscException.SCARD_E_READER_UNAVAILABLE,
+                    PcscException.SCARD_W_RESET_CARD,
+                    PcscException.SCARD_W_REMOVED_CARD -> false;
+            default -> true;
+        };
     }
 
     static int touch(Winscard pcsc, NativeLong card) {
         byte[] value = new byte[LONGEST_ATTRIBUTE];
         NativeLongByReference length = new NativeLongByReference(new NativeLong(value.length));
         return pcsc.SCardGetAttrib(card, SCARD_ATTR_ICC_PRESENCE, value, length).intValue();
+    }
+
+    /** Takes the hand away, and leaves a card as it is. */
+    void end() throws PcscException {
+        PcscException.check("Disconnect", pcsc.SCardDisconnect(handle, LEAVE));
     }
 
     /** Makes pcscd ask a reader that it calls empty whether it is, by a reset of whatever is in it. */

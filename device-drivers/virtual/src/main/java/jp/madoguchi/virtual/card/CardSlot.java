@@ -99,6 +99,11 @@ public final class CardSlot implements AutoCloseable {
         inserted().connection().sleep();
     }
 
+    /** The card hangs over command number {@code k} from now (1 is the next), before it has any effect. */
+    public void hangAt(int k) {
+        inserted().connection().sleepAt(k);
+    }
+
     /** The card goes on after {@link #hang}, with all that has reached it meanwhile. */
     public void wake() {
         inserted().connection().wake();

@@ -26,6 +26,7 @@ final class VpcdConnection implements AutoCloseable {
     private final CountDownLatch pulled = new CountDownLatch(1);
     private VpcdWire wire;
     private boolean asleep;
+    private int commandsUntilSleep;
 
     private VpcdConnection(VirtualCard card, int port, VpcdWire wire) {
         this.card = card;
@@ -61,9 +62,15 @@ final class VpcdConnection implements AutoCloseable {
         asleep = true;
     }
 
-    /** The card goes on where it stopped. */
+    /** The card falls asleep over command number {@code k} from now (1 is the next), before it has any effect. */
+    synchronized void sleepAt(int k) {
+        commandsUntilSleep = k;
+    }
+
+    /** The card goes on where it stopped, and does not fall asleep unless told anew. */
     synchronized void wake() {
         asleep = false;
+        commandsUntilSleep = 0;
         notifyAll();
     }
 
@@ -95,7 +102,7 @@ final class VpcdConnection implements AutoCloseable {
         try (served) {
             while (true) {
                 byte[] message = served.read();
-                awaitAwake();
+                awaitAwake(message);
                 answer(served, message);
                 noticed.countDown();
             }
@@ -104,7 +111,10 @@ final class VpcdConnection implements AutoCloseable {
         }
     }
 
-    private synchronized void awaitAwake() throws IOException {
+    private synchronized void awaitAwake(byte[] message) throws IOException {
+        if (message.length > 1 && commandsUntilSleep > 0 && --commandsUntilSleep == 0) {
+            asleep = true;
+        }
         try {
             while (asleep) {
                 wait();

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import jp.madoguchi.session.CardFacts;
 import jp.madoguchi.session.Ending;
 import jp.madoguchi.session.Event;
+import jp.madoguchi.session.FailureCode;
 import jp.madoguchi.session.Resident;
 import jp.madoguchi.session.Task;
 import jp.madoguchi.session.screen.Button;
@@ -70,9 +71,14 @@ public record AnythingElse(CardFacts facts, Optional<Resident> resident, Ending 
         return ending.kind().tone() == Tone.GOOD ? Ending.of(Ending.Kind.GOODBYE) : ending;
     }
 
-    /** What came of the task stays true, and stays on the screen until the card is taken. */
+    /** What came of the task stays true, and stays on the screen until the card is taken or a device lets us down. */
     @Override
     public Ending whenTimedOut() {
+        return ending;
+    }
+
+    @Override
+    public Ending whenFailed(FailureCode code) {
         return ending;
     }
 

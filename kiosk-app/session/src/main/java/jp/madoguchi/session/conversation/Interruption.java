@@ -54,7 +54,7 @@ final class Interruption {
             return Optional.of(end(state, state.whenTimedOut(), moment));
         }
         if (event instanceof Event.DeviceFailed failed) {
-            return Optional.of(end(state, Ending.of(failed.code()), moment));
+            return Optional.of(end(state, state.whenFailed(failed.code()), moment));
         }
         return event instanceof Answered answered ? ofAnswer(state, answered.answer(), moment) : Optional.empty();
     }
@@ -64,7 +64,7 @@ final class Interruption {
             // The event that the card has gone may still be on its way; the failure already says so.
             return failed.code() == FailureCode.CARD_REMOVED
                     ? Optional.of(told(state, state.whenCardRemoved(), moment))
-                    : Optional.of(end(state, Ending.of(failed.code()), moment));
+                    : Optional.of(end(state, state.whenFailed(failed.code()), moment));
         }
         if (answer instanceof Answer.Refused refused) {
             return state.resident().isPresent()

@@ -51,7 +51,12 @@ public final class SessionLoop {
         this.availability = availability;
         this.view = view;
         this.story = new StateStory(devices.journal());
-        this.state = new Welcome(false, availability.get());
+        Availability now = availability.get();
+        this.state = new Welcome(false, now);
+        if (!now.reader()) {
+            // Changes are told from here on; what is missing from the start would never be.
+            story.tell(now);
+        }
         this.idle = new IdleClock(timer, view, this::move, state);
     }
 

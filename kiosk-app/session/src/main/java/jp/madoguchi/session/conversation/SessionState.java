@@ -7,6 +7,7 @@ import jp.madoguchi.card.Secret;
 import jp.madoguchi.session.CardFacts;
 import jp.madoguchi.session.Ending;
 import jp.madoguchi.session.Event;
+import jp.madoguchi.session.FailureCode;
 import jp.madoguchi.session.IssuedOrder;
 import jp.madoguchi.session.ProcedureId;
 import jp.madoguchi.session.Resident;
@@ -85,6 +86,11 @@ public sealed interface SessionState
     /** What is said when the card is pulled here. */
     default Ending whenCardRemoved() {
         return Ending.of(Ending.Kind.CARD_REMOVED);
+    }
+
+    /** What is said when something that this state needs has failed. */
+    default Ending whenFailed(FailureCode code) {
+        return Ending.of(code);
     }
 
     /** What is said when nobody is there any more. */

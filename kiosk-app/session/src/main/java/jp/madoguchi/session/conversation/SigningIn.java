@@ -7,6 +7,7 @@ import jp.madoguchi.session.Answer;
 import jp.madoguchi.session.CardFacts;
 import jp.madoguchi.session.Ending;
 import jp.madoguchi.session.Event;
+import jp.madoguchi.session.FailureCode;
 import jp.madoguchi.session.ProcedureId;
 import jp.madoguchi.session.Resident;
 import jp.madoguchi.session.Task;
@@ -65,6 +66,12 @@ public record SigningIn(Plan plan, CardFacts facts, Optional<Resident> before, P
     @Override
     public Ending whenCardRemoved() {
         return Ending.of(Ending.Kind.CARD_REMOVED_IN_SIGN_IN);
+    }
+
+    /** The PIN may have reached the card before the reader was lost; a further task sends none. */
+    @Override
+    public Ending whenFailed(FailureCode code) {
+        return before.isEmpty() ? Ending.whileVerifying(code) : Ending.of(code);
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.Optional;
 import jp.madoguchi.card.RetryCounter;
 import jp.madoguchi.card.jpki.JpkiKey;
 import jp.madoguchi.session.Ending;
+import jp.madoguchi.session.FailureCode;
 import jp.madoguchi.session.JournalEvent;
 import jp.madoguchi.session.JournalWord;
 import jp.madoguchi.session.procedure.Journal;
@@ -32,13 +33,18 @@ final class StateStory {
         if (before instanceof Welcome was
                 && after instanceof Welcome welcome
                 && !was.now().equals(welcome.now())) {
-            journal.record(
-                    JournalEvent.AVAILABILITY,
-                    JournalWord.NONE,
-                    Optional.empty(),
-                    welcome.now().open() ? 1 : 0,
-                    welcome.now().printing() ? 1 : 0);
+            tell(welcome.now());
         }
+    }
+
+    /** What can be done here now. */
+    void tell(Availability now) {
+        journal.record(
+                JournalEvent.AVAILABILITY,
+                JournalWord.NONE,
+                now.reader() ? Optional.empty() : Optional.of(FailureCode.READER_GONE),
+                now.open() ? 1 : 0,
+                now.printing() ? 1 : 0);
     }
 
     private static long tries(SessionState state, JpkiKey key) {

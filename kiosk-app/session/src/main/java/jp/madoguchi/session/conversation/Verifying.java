@@ -7,6 +7,7 @@ import jp.madoguchi.session.Answer;
 import jp.madoguchi.session.CardFacts;
 import jp.madoguchi.session.Ending;
 import jp.madoguchi.session.Event;
+import jp.madoguchi.session.FailureCode;
 import jp.madoguchi.session.ProcedureId;
 import jp.madoguchi.session.Task;
 import jp.madoguchi.session.procedure.ReadSignatureCertificate;
@@ -53,6 +54,11 @@ public record Verifying(Plan plan, CardFacts facts, ProcedureId verifying) imple
     @Override
     public Ending whenCardRemoved() {
         return Ending.of(Ending.Kind.CARD_REMOVED_IN_SIGN_IN);
+    }
+
+    @Override
+    public Ending whenFailed(FailureCode code) {
+        return Ending.whileVerifying(code);
     }
 
     @Override

@@ -3,6 +3,7 @@ package jp.madoguchi.session.conversation;
 import java.util.List;
 import java.util.Optional;
 import jp.madoguchi.session.Event;
+import jp.madoguchi.session.FailureCode;
 import jp.madoguchi.session.Task;
 import jp.madoguchi.session.screen.Button;
 import jp.madoguchi.session.screen.Picture;
@@ -37,21 +38,24 @@ public record Welcome(boolean cardIn, Availability now) implements SessionState 
 
     private Screen.Entry entry(Picture picture, String key, Task task) {
         boolean possible = now.allows(task);
-        String detail = possible ? key + ".detail" : whyNot(task);
         return new Screen.Entry(
                 picture,
                 Text.of(key),
-                Text.of(detail),
+                possible ? Text.of(key + ".detail") : whyNot(task),
                 possible ? Optional.of(new Button(Text.of(key), new Event.TaskChosen(task))) : Optional.empty());
     }
 
-    private String whyNot(Task task) {
+    private Text whyNot(Task task) {
         if (!now.open()) {
-            return "welcome.closed.detail";
+            return Text.of("welcome.closed.detail");
         }
-        return task == Task.CERTIFICATE && now.allows(Task.PASSWORD_RESET)
-                ? "welcome.certificate.unavailable"
-                : "welcome.unavailable";
+        if (!now.reader()) {
+            return Text.of("welcome.reader-gone", String.valueOf(FailureCode.READER_GONE.number()));
+        }
+        return Text.of(
+                task == Task.CERTIFICATE && now.allows(Task.PASSWORD_RESET)
+                        ? "welcome.certificate.unavailable"
+                        : "welcome.unavailable");
     }
 
     @Override

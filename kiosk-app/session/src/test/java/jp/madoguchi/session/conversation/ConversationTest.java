@@ -190,4 +190,19 @@ class ConversationTest {
                 .state();
         assertTrue(after(start, new Event.TaskChosen(Task.PASSWORD_RESET)) instanceof ReadingCard);
     }
+
+    @Test
+    void aReaderThatIsLostWhileASecretIsCheckedIsToldWithTheTryUnknown() {
+        var lost = new Event.DeviceFailed(FailureCode.READER_GONE);
+        var told = new TakeCard(Ending.of(Kind.READER_GONE_IN_SIGN_IN, FailureCode.READER_GONE));
+        assertEquals(told, after(SIGNING_IN, lost));
+        assertEquals(told, after(new Verifying(Plan.of(Task.PIN_CHANGE), FACTS, NOW), lost));
+    }
+
+    @Test
+    void aReaderThatIsLostAfterATaskLeavesItsNewsOnTheScreen() {
+        Ending news = Ending.of(FailureCode.CHANGE_UNKNOWN);
+        var state = new AnythingElse(FACTS, Optional.empty(), news, Walk.USUAL.availability());
+        assertEquals(new TakeCard(news), after(state, new Event.DeviceFailed(FailureCode.READER_GONE)));
+    }
 }

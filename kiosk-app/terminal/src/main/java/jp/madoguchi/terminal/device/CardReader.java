@@ -1,5 +1,7 @@
 package jp.madoguchi.terminal.device;
 
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
@@ -18,10 +20,12 @@ import jpos.events.StatusUpdateEvent;
 
 /** The card reader by its logical name: tells of cards that come and go, and carries commands to the one that is in. */
 public final class CardReader implements CardSlot, AutoCloseable {
-    private static final Duration CONNECT = Duration.ofSeconds(5);
-    private static final Duration COMMAND = Duration.ofSeconds(8);
+    private static final Logger LOG = System.getLogger(CardReader.class.getName());
+    /** A real card computes for less than a second; the screen has to say within three that it hangs. */
+    private static final Duration DEADLINE = Duration.ofMillis(2500);
+
     private static final int CLAIM_MILLIS = 2000;
-    private static final int INSERTION_MILLIS = 1500;
+    private static final int INSERTION_MILLIS = 1000;
 
     private final SmartCardRW control = new SmartCardRW();
     private final Lane lane = new Lane("card");
@@ -29,7 +33,12 @@ public final class CardReader implements CardSlot, AutoCloseable {
     private final AtomicLong connections = new AtomicLong();
     private volatile boolean online = true;
 
-    /** Takes the reader for itself; {@code post} hears of every card. */
+    /**
+     * Takes the reader for itself; {@code post} hears of every card, and of a reader that goes and comes back.
+     *
+     * @throws JposException when there is no such device in jpos.xml, another has claimed it, or the reader is away and the
+     *     service can't wait for it
+     */
     public static CardReader open(String logicalName, Consumer<Event> post) throws JposException {
         var reader = new CardReader(post);
         reader.control.addStatusUpdateListener(reader::statusUpdate);
@@ -37,11 +46,33 @@ public final class CardReader implements CardSlot, AutoCloseable {
         reader.control.claim(CLAIM_MILLIS);
         reader.control.setPowerNotify(JposConst.JPOS_PN_ENABLED);
         reader.control.setDeviceEnabled(true);
+        reader.lookAtPower();
         return reader;
     }
 
     private CardReader(Consumer<Event> post) {
         this.post = post;
+    }
+
+    /** The first event of a reader that is away may come later than the first question whether it works. */
+    private synchronized void lookAtPower() throws JposException {
+        told(isReachable(control.getPowerState()));
+    }
+
+    /** A service that reports no power says UNKNOWN, and is believed until a call fails. */
+    private static boolean isReachable(int power) {
+        return power == JposConst.JPOS_PS_ONLINE || power == JposConst.JPOS_PS_UNKNOWN;
+    }
+
+    private synchronized void told(boolean reachable) {
+        if (online == reachable) {
+            return;
+        }
+        online = reachable;
+        if (!reachable) {
+            post.accept(new Event.DeviceFailed(FailureCode.READER_GONE));
+        }
+        post.accept(new Event.AvailabilityChanged());
     }
 
     /** Whether the reader can be reached. */
@@ -56,28 +87,22 @@ public final class CardReader implements CardSlot, AutoCloseable {
                 connections.incrementAndGet();
                 post.accept(new Event.CardRemoved());
             }
-            case JposConst.JPOS_SUE_POWER_ONLINE -> {
-                online = true;
-                post.accept(new Event.AvailabilityChanged());
-            }
-            default -> {
-                online = false;
-                post.accept(new Event.DeviceFailed(FailureCode.READER_GONE));
-                post.accept(new Event.AvailabilityChanged());
-            }
+            case JposConst.JPOS_SUE_POWER_ONLINE -> told(true);
+            default -> told(false);
         }
     }
 
     @Override
     public CardConnection connect() throws CardException {
         try {
-            return lane.call(CONNECT, this::connectHere).orElseThrow(() -> CardException.readerGone(null));
+            Optional<Connection> connection = lane.call(DEADLINE, this::connectHere, late -> releaseHere(late.number));
+            return connection.orElseThrow(() -> CardException.readerGone(null));
         } catch (JposException e) {
             throw cardException(e);
         }
     }
 
-    private CardConnection connectHere() throws JposException {
+    private Connection connectHere() throws JposException {
         leaveRemoval();
         control.beginInsertion(INSERTION_MILLIS);
         control.endInsertion();
@@ -90,8 +115,7 @@ public final class CardReader implements CardSlot, AutoCloseable {
             control.endRemoval();
         } catch (JposException e) {
             // Not in removal, or the card is still in: both are as they should be.
-            System.getLogger(CardReader.class.getName())
-                    .log(System.Logger.Level.TRACE, "endRemoval: {0}", e.getErrorCode());
+            LOG.log(Level.TRACE, "endRemoval: {0}", e.getErrorCode());
         }
     }
 
@@ -101,13 +125,13 @@ public final class CardReader implements CardSlot, AutoCloseable {
                 control.beginRemoval(0);
             } catch (JposException e) {
                 // The card is reset and still in the slot, which is the usual case, or it has gone already.
-                System.getLogger(CardReader.class.getName())
-                        .log(System.Logger.Level.TRACE, "beginRemoval: {0}", e.getErrorCode());
+                LOG.log(Level.TRACE, "beginRemoval: {0}", e.getErrorCode());
             }
         }
     }
 
     private static CardException cardException(JposException e) {
+        LOG.log(Level.DEBUG, "the card or its reader failed: {0}", e.getMessage());
         return switch (e.getErrorCode()) {
             case JposConst.JPOS_E_OFFLINE, JposConst.JPOS_E_NOHARDWARE, JposConst.JPOS_E_CLOSED ->
                 CardException.readerGone(e);
@@ -133,17 +157,23 @@ public final class CardReader implements CardSlot, AutoCloseable {
         @Override
         public ApduChannel channel() {
             return command -> {
-                if (connections.get() != number) {
-                    throw CardException.cardRemoved(null);
-                }
                 var exchange = new ApduExchange(command);
                 try {
-                    Optional<Boolean> done = lane.call(COMMAND, () -> exchange.over(control));
-                    return done.map(unused -> exchange.response()).orElseThrow(() -> CardException.readerGone(null));
+                    boolean sent = lane.call(DEADLINE, () -> isCurrent() && exchange.over(control), late -> {})
+                            .orElseThrow(() -> CardException.readerGone(null));
+                    if (sent) {
+                        return exchange.response();
+                    }
+                    throw CardException.cardRemoved(null);
                 } catch (JposException e) {
                     throw cardException(e);
                 }
             };
+        }
+
+        /** Asked on the lane: whoever waited there may find another card in the reader. */
+        private boolean isCurrent() {
+            return connections.get() == number;
         }
 
         @Override

@@ -1,0 +1,109 @@
+package jp.madoguchi.terminal.device;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import jpos.JposConst;
+import jpos.JposException;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class LaneTest {
+    private static final Duration SOON = Duration.ofMillis(50);
+    private static final Duration LONG = Duration.ofSeconds(10);
+
+    private final Lane lane = new Lane("test");
+    private final CountDownLatch begun = new CountDownLatch(1);
+    private final CountDownLatch wakes = new CountDownLatch(1);
+
+    @AfterEach
+    void close() {
+        wakes.countDown();
+        lane.close();
+    }
+
+    @Test
+    void whatTheDeviceAnswersIsAnswered() throws JposException {
+        assertEquals(Optional.of(1), lane.call(LONG, () -> 1, late -> {}));
+    }
+
+    @Test
+    void whatTheDeviceRefusesIsThrown() {
+        var said = new JposException(JposConst.JPOS_E_OFFLINE);
+        assertEquals(
+                said,
+                assertThrows(
+                        JposException.class,
+                        () -> lane.call(
+                                LONG,
+                                () -> {
+                                    throw said;
+                                },
+                                late -> {})));
+    }
+
+    @Test
+    void aDeviceThatHangsTakesNeitherTheCallerNorTheNextCallWithIt() throws JposException {
+        assertEquals(Optional.empty(), lane.call(SOON, this::hang, late -> {}));
+        assertEquals(Optional.of(1), lane.call(LONG, () -> 1, late -> {}));
+    }
+
+    @Test
+    void aCallThatWaitedBehindOneThatHungIsNeverBegunWhenTheDeviceWakes() throws Exception {
+        var sent = new AtomicBoolean();
+        var hung = CompletableFuture.supplyAsync(() -> callQuietly(Duration.ofMillis(300), this::hang));
+        assertTrue(begun.await(LONG.toSeconds(), TimeUnit.SECONDS));
+        assertEquals(Optional.empty(), lane.call(SOON, () -> sent.getAndSet(true), late -> {}));
+        var after = new CountDownLatch(1);
+        lane.send(after::countDown);
+        assertEquals(Optional.empty(), hung.get(LONG.toSeconds(), TimeUnit.SECONDS));
+        wakes.countDown();
+        assertTrue(after.await(LONG.toSeconds(), TimeUnit.SECONDS));
+        assertFalse(sent.get());
+    }
+
+    @Test
+    void aCallThatIsStillWantedIsGivenUpWithTheOneInFrontOfIt() throws Exception {
+        var sent = new AtomicBoolean();
+        var hung = CompletableFuture.supplyAsync(() -> callQuietly(Duration.ofMillis(300), this::hang));
+        assertTrue(begun.await(LONG.toSeconds(), TimeUnit.SECONDS));
+        var waiting = CompletableFuture.supplyAsync(() -> callQuietly(LONG, () -> sent.getAndSet(true)));
+        assertEquals(Optional.empty(), hung.get(LONG.toSeconds(), TimeUnit.SECONDS));
+        wakes.countDown();
+        assertEquals(Optional.empty(), waiting.get(LONG.toSeconds(), TimeUnit.SECONDS));
+        assertFalse(sent.get());
+    }
+
+    @Test
+    void whatComesTooLateIsGivenBack() throws Exception {
+        var returned = new CompletableFuture<Boolean>();
+        assertEquals(Optional.empty(), lane.call(SOON, this::hang, returned::complete));
+        wakes.countDown();
+        assertTrue(returned.get(LONG.toSeconds(), TimeUnit.SECONDS));
+    }
+
+    private boolean hang() {
+        begun.countDown();
+        try {
+            return wakes.await(LONG.toSeconds(), TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            return false;
+        }
+    }
+
+    private <T> Optional<T> callQuietly(Duration deadline, Lane.DeviceCall<T> call) {
+        try {
+            return lane.call(deadline, call, late -> {});
+        } catch (JposException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
