@@ -39,9 +39,9 @@ find_jdk() {
     done
 }
 
-# maven GOAL OPTIONS...
+# maven GOAL OPTIONS... Two modules at a time: much of a test is waiting for cards, printers and processes.
 maven() {
-    (cd "$ROOT" && "${MVN:-mvn}" -B -ntp "$@" "${OPTIONS[@]}")
+    (cd "$ROOT" && "${MVN:-mvn}" -B -ntp -T 2 "$@" "${OPTIONS[@]}")
 }
 
 # The tests again, on classes that are there already: only the JVM they run in is another one.

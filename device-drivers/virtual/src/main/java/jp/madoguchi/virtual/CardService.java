@@ -39,7 +39,7 @@ final class CardService {
             throw new IOException(
                     "no reader at port " + port + ": start pcscd with vpcd, or packaging/madoguchi virtual-reader", e);
         }
-        return "%s (%s) is in the reader at port %d; fictional PIN %s, password %s; %s; Ctrl-C takes it out"
+        return "%s (%s) is in the reader at port %d; fictional PIN %s, password %s at first; %s; Ctrl-C takes it out"
                 .formatted(
                         name,
                         persona.tells(),

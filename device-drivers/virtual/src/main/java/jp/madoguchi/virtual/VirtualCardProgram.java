@@ -33,6 +33,8 @@ final class VirtualCardProgram implements Callable<Integer> {
     static final String HELP = "insert PERSONA | insert not-jpki | remove | status | tear-before K | tear-after K"
             + " | tear-before-write N | tear-after-write N | mute | help | quit";
 
+    private static final int LAST_PORT = 0xFFFF;
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -56,6 +58,9 @@ final class VirtualCardProgram implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException, ConfigurationException {
+        if (port < 1 || port > LAST_PORT) {
+            throw new ParameterException(spec.commandLine(), "--port is 1 to " + LAST_PORT + ": " + port);
+        }
         try (CardSlot slot = new CardSlot(sandbox, port)) {
             if (persona != null) {
                 return serve(slot, persona);

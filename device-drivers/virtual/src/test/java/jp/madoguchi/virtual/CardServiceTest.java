@@ -100,6 +100,18 @@ class CardServiceTest {
         }
     }
 
+    @Test
+    void aFileOfOnePersonasCardIsNotAnothersMemory() throws Exception {
+        Optional<Path> state = Optional.of(directory.resolve("of-adult.state"));
+        try (CardSlot slot = slot()) {
+            service(slot, daemon.port()).insert("adult", state);
+        }
+        try (CardSlot slot = slot()) {
+            String message = refusal(service(slot, daemon.port()), "variant", state);
+            assertTrue(message.contains("keeps the card of adult, not of variant"), message);
+        }
+    }
+
     private static String refusal(CardService service, String persona, Optional<Path> state) {
         IOException refusal = assertThrows(IOException.class, () -> service.insert(persona, state));
         String message = String.valueOf(refusal.getMessage());

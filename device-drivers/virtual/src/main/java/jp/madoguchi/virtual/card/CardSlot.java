@@ -44,7 +44,7 @@ public final class CardSlot implements AutoCloseable {
      */
     public void insert(Persona persona, Optional<Path> state) throws IOException, InterruptedException {
         FaultyCard card = state.isPresent()
-                ? cards.loadFaulty(persona.id(), new StateFile(state.get()).orFirst(persona))
+                ? cards.loadFaulty(persona.id(), StateFile.of(state.get(), persona))
                 : cards.loadForgetful(persona);
         insert(persona.id(), card);
     }

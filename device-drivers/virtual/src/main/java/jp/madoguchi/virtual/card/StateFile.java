@@ -24,16 +24,36 @@ public final class StateFile implements StateStore {
     /** Name of the file in the folder of a card. */
     public static final String NAME = "state.properties";
 
-    private final Path file;
+    private static final String PERSONA = "persona";
 
-    /** The state in this file, which need not be there yet. */
-    public StateFile(Path file) {
+    private final Path file;
+    private final String head;
+
+    private StateFile(Path file, String head) {
         this.file = file;
+        this.head = head;
+    }
+
+    /**
+     * The state of this persona's card in a file of its own, with the first state in it if it was missing.
+     *
+     * @throws IOException when the file is another's, or none at all
+     */
+    static StateFile of(Path file, Persona persona) throws IOException {
+        var state = new StateFile(file, PERSONA + "=" + persona.id() + "\n");
+        if (Files.notExists(file)) {
+            state.write(persona);
+        }
+        String holder = state.lines().getProperty(PERSONA, persona.id());
+        if (!holder.equals(persona.id())) {
+            throw new IOException(file + " keeps the card of " + holder + ", not of " + persona.id());
+        }
+        return state;
     }
 
     /** The state in the folder of a card. */
     public static StateFile in(Path cardFolder) {
-        return new StateFile(cardFolder.resolve(NAME));
+        return new StateFile(cardFolder.resolve(NAME), "");
     }
 
     /** Puts a card in its first state; an empty secret is one that nothing matches. */
@@ -41,20 +61,9 @@ public final class StateFile implements StateStore {
         write(CardState.first(persona));
     }
 
-    /** The same file, with the first state in it if it was missing. */
-    StateFile orFirst(Persona persona) throws IOException {
-        if (Files.notExists(file)) {
-            write(persona);
-        }
-        return this;
-    }
-
     @Override
     public CardState read() throws IOException {
-        Properties lines = new Properties();
-        try (Reader in = Files.newBufferedReader(file)) {
-            lines.load(in);
-        }
+        Properties lines = lines();
         return new CardState(
                 secret(lines, "pin"),
                 secret(lines, "password"),
@@ -65,7 +74,8 @@ public final class StateFile implements StateStore {
 
     @Override
     public void write(CardState state) throws IOException {
-        String text = lines("pin", state.pin())
+        String text = head
+                + lines("pin", state.pin())
                 + lines("password", state.password())
                 + state.lastReservation()
                         .map(tag -> "reservation=" + tag + "\n")
@@ -84,6 +94,17 @@ public final class StateFile implements StateStore {
         try (FileChannel folder = FileChannel.open(absolute.resolveSibling("."), StandardOpenOption.READ)) {
             folder.force(true);
         }
+    }
+
+    private Properties lines() throws IOException {
+        if (!Files.isRegularFile(file)) {
+            throw new IOException(file + " is no file that can keep the state of a card");
+        }
+        Properties lines = new Properties();
+        try (Reader in = Files.newBufferedReader(file)) {
+            lines.load(in);
+        }
+        return lines;
     }
 
     private StoredSecret secret(Properties lines, String name) throws IOException {
