@@ -7,7 +7,7 @@ import java.util.Optional;
  *
  * @param authCertificate user authentication certificate, whose hash is the subject of everything that follows
  * @param signCertificate signature certificate when its key signed, which is for {@link Purpose#RESET_AUTH} only
- * @param signature RSASSA-PKCS1-v1_5 with SHA-256
+ * @param signature by the algorithm of the certificate's key: RSASSA-PKCS1-v1_5 with SHA-256 today
  */
 public record CardProof(Bytes authCertificate, Optional<Bytes> signCertificate, Bytes signature) {
 

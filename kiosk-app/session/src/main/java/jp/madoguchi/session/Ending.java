@@ -24,7 +24,11 @@ public record Ending(Kind kind, Optional<FailureCode> code) {
 
     /** The ending that a failure leads to while a secret was on its way to the card, which may have counted a try. */
     public static Ending whileVerifying(FailureCode code) {
-        return code == FailureCode.READER_GONE ? of(Kind.READER_GONE_IN_SIGN_IN, code) : of(code);
+        return switch (code) {
+            case READER_GONE -> of(Kind.READER_GONE_IN_SIGN_IN, code);
+            case CARD_UNREADABLE -> of(Kind.CARD_UNREADABLE_IN_SIGN_IN, code);
+            default -> of(code);
+        };
     }
 
     /** The ending that a failure leads to. */
@@ -55,9 +59,12 @@ public record Ending(Kind kind, Optional<FailureCode> code) {
         /** The reader was lost while the secret was on its way: the try may or may not have been counted. */
         READER_GONE_IN_SIGN_IN(Tone.PROBLEM),
         CARD_UNREADABLE(Tone.PROBLEM),
+        /** What it said to the secret was not understood: the try may or may not have been counted. */
+        CARD_UNREADABLE_IN_SIGN_IN(Tone.PROBLEM),
         NOT_A_MY_NUMBER_CARD(Tone.WARNING),
         OLD_CARD(Tone.WARNING),
         PHONE_NOT_SERVED(Tone.WARNING),
+        NO_USER_CERTIFICATE(Tone.WARNING),
         NO_SIGNATURE_CERTIFICATE(Tone.WARNING),
         CERTIFICATE_EXPIRED(Tone.WARNING),
         CERTIFICATE_REFUSED(Tone.WARNING),

@@ -9,8 +9,8 @@ import jp.madoguchi.card.StatusWord;
 
 /** The rest of an answer that the card hands out in pieces: 61xx asks for GET RESPONSE (ISO 7816-4, 11.7.1). */
 final class AnswerTail {
-    /** More than any file or signature of these cards: a card that never ends must not hold its lane for ever. */
-    private static final int LONGEST = Short.MAX_VALUE;
+    /** More pieces than any file or signature of these cards has: a card that never ends must not hold its lane for ever. */
+    static final int MOST_PIECES = 160;
 
     private AnswerTail() {}
 
@@ -18,13 +18,14 @@ final class AnswerTail {
         ByteArrayOutputStream data = new ByteArrayOutputStream();
         ResponseApdu answer = first;
         data.writeBytes(answer.data());
+        int pieces = 0;
         while (answer.status().sw1() == 0x61) {
             int more = answer.status().sw2();
             answer = channel.transmit(CommandApdu.of(0x00, 0xC0, 0x00, 0x00).withLe(more == 0 ? 256 : more));
             if (answer.data().length == 0) {
                 break;
             }
-            if (data.size() > LONGEST) {
+            if (++pieces > MOST_PIECES) {
                 throw CardException.protocol(what + " gave an answer without end");
             }
             data.writeBytes(answer.data());

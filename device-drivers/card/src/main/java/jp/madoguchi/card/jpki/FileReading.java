@@ -55,7 +55,11 @@ final class FileReading {
                 .orElseThrow(() -> CardException.protocol(String.format("EF %04X holds no DER", file)));
         ByteArrayOutputStream content = new ByteArrayOutputStream(total);
         content.writeBytes(Arrays.copyOf(first, Math.min(first.length, total)));
+        int pieces = 0;
         while (content.size() < total) {
+            if (++pieces > AnswerTail.MOST_PIECES) {
+                throw CardException.protocol(String.format("EF %04X comes in crumbs", file));
+            }
             byte[] part = readPart(file, content.size(), Math.min(MAX_READ, total - content.size()));
             if (part.length == 0) {
                 throw CardException.protocol(String.format("EF %04X is shorter than its DER header says", file));

@@ -5,7 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.HexFormat;
+import java.util.concurrent.atomic.AtomicInteger;
+import jp.madoguchi.card.ApduChannel;
 import jp.madoguchi.card.CardException;
+import jp.madoguchi.card.ResponseApdu;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -55,6 +58,27 @@ class FileReadingTest {
         card.then(SELECT, "9000").then("00b0000000", "");
         CardException gone = assertThrows(CardException.class, () -> reading().readDer(0x000A));
         assertEquals(CardException.Kind.CARD_REMOVED, gone.kind());
+    }
+
+    @Test
+    void aCardThatGivesItsFileInCrumbsIsLeftBeforeLong() {
+        assertIsLeft("30827fff9000", "119000");
+    }
+
+    @Test
+    void aCardWhoseAnswerHasNoEndIsLeftBeforeLong() {
+        assertIsLeft("116101", "116101");
+    }
+
+    private static void assertIsLeft(String first, String everyOther) {
+        var asked = new AtomicInteger();
+        ApduChannel endless = command -> {
+            String answer = asked.incrementAndGet() == 1 ? first : everyOther;
+            return ResponseApdu.parse(HexFormat.of().parseHex(command.ins() == 0xA4 ? "9000" : answer));
+        };
+        var reading = new FileReading(endless, new CurrentFile(endless), new ShortForms());
+        assertThrows(CardException.class, () -> reading.readDer(0x000A));
+        assertTrue(asked.get() < 200, () -> asked + " exchanges");
     }
 
     @ParameterizedTest

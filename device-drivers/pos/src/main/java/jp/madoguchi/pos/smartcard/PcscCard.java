@@ -45,19 +45,25 @@ final class PcscCard {
         try (Memory sent = new Memory(command.length);
                 Memory response = new Memory(LONGEST_RESPONSE)) {
             sent.write(0, command, 0, command.length);
-            NativeLongByReference length = new NativeLongByReference(new NativeLong(LONGEST_RESPONSE));
-            Winscard.IoRequest header = new Winscard.IoRequest(protocol.getValue());
-            NativeLong result =
-                    pcsc.SCardTransmit(handle, header, sent, new NativeLong(command.length), null, response, length);
-            sent.clear();
-            PcscException.check("Transmit", result);
-            byte[] answer = response.getByteArray(0, length.getValue().intValue());
-            response.clear(answer.length);
-            if (answer.length < Short.BYTES) {
-                throw PcscException.noStatusWord();
+            try {
+                return exchange(sent, command.length, response);
+            } finally {
+                sent.clear();
+                response.clear();
             }
-            return answer;
         }
+    }
+
+    private byte[] exchange(Memory sent, int length, Memory response) throws PcscException {
+        NativeLongByReference answered = new NativeLongByReference(new NativeLong(LONGEST_RESPONSE));
+        Winscard.IoRequest header = new Winscard.IoRequest(protocol.getValue());
+        NativeLong result = pcsc.SCardTransmit(handle, header, sent, new NativeLong(length), null, response, answered);
+        PcscException.check("Transmit", result);
+        byte[] answer = response.getByteArray(0, answered.getValue().intValue());
+        if (answer.length < Short.BYTES) {
+            throw PcscException.noStatusWord();
+        }
+        return answer;
     }
 
     /** Comes back when the card's driver does, see {@link ReaderProbe}. */

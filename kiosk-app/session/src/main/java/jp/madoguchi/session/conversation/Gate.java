@@ -31,8 +31,11 @@ final class Gate {
         if (facts.kind() == TokenKind.RESIDENT_REGISTER_CARD) {
             return Optional.of(Ending.Kind.OLD_CARD);
         }
-        if (!facts.kind().isMyNumberCard() || facts.certificate().isEmpty()) {
+        if (!facts.kind().isMyNumberCard()) {
             return Optional.of(Ending.Kind.PHONE_NOT_SERVED);
+        }
+        if (facts.certificate().isEmpty()) {
+            return Optional.of(Ending.Kind.NO_USER_CERTIFICATE);
         }
         if (needsCentre(task) && facts.validity() == Validity.EXPIRED) {
             return Optional.of(Ending.Kind.CERTIFICATE_EXPIRED);

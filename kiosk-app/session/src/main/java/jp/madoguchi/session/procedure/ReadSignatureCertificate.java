@@ -1,11 +1,13 @@
 package jp.madoguchi.session.procedure;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import jp.madoguchi.card.CardException;
 import jp.madoguchi.card.PinCheck;
 import jp.madoguchi.card.Secret;
 import jp.madoguchi.card.jpki.JpkiKey;
+import jp.madoguchi.card.jpki.SignatureCertificate;
 import jp.madoguchi.session.Answer;
 import jp.madoguchi.session.CardFacts;
 import jp.madoguchi.session.FailureCode;
@@ -29,11 +31,11 @@ public record ReadSignatureCertificate(ProcedureId id, CardFacts facts, Secret t
         }
     }
 
-    /** A right entry brings all tries back; a card that hides the certificate even now has dropped the password. */
+    /** The card is let go, and with it the password, while its holder reads. A right entry brings all tries back; a card that hides the certificate even now has dropped the password. */
     private Answer read(Devices devices) throws CardException {
-        return facts.application()
-                .readSignatureCertificate()
-                .<Answer>map(certificate -> new Answer.CardChecked(
+        Optional<SignatureCertificate> read = facts.application().readSignatureCertificate();
+        facts.connection().release();
+        return read.<Answer>map(certificate -> new Answer.CardChecked(
                         CheckCard.report(facts.withTries(JpkiKey.SIGNATURE, JpkiKey.SIGNATURE.fullCounter()), devices)
                                 .withSignature(CertificateStanding.of(certificate, devices.authorities()))))
                 .orElseGet(() -> new Answer.Failed(FailureCode.CARD_DROPPED_PIN));

@@ -88,7 +88,7 @@ class GateTest {
     }
 
     @Test
-    void aCardThatShowsItsCertificateOnlyAfterThePinIsNotServed() {
+    void aPlasticCardThatShowsNoCertificateHasNone() {
         var closed = new CardFacts(
                 FACTS.connection(),
                 FACTS.application(),
@@ -99,7 +99,7 @@ class GateTest {
                 Optional.empty(),
                 Validity.VALID,
                 Reservation.OPEN);
-        assertEquals("PHONE_NOT_SERVED", judge(Task.CERTIFICATE, closed));
+        assertEquals("NO_USER_CERTIFICATE", judge(Task.CERTIFICATE, closed));
     }
 
     private static String judge(Task task, CardFacts facts) {

@@ -11,8 +11,10 @@ import java.nio.file.Path;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.stream.Stream;
 import jp.madoguchi.card.Secret;
+import jp.madoguchi.session.Answer;
 import jp.madoguchi.session.Event;
 import jp.madoguchi.session.FailureCode;
+import jp.madoguchi.session.ProcedureId;
 import jp.madoguchi.session.Task;
 import jp.madoguchi.session.twin.Cards;
 import jp.madoguchi.session.twin.InMemoryCentre;
@@ -135,6 +137,13 @@ class SecretsInTheLoopTest {
         counter.stop();
         assertThrows(RejectedExecutionException.class, resetting::run);
         assertTrue(second.isWiped());
+    }
+
+    @Test
+    void aSecretThatIsFoundRightTooLateIsWiped() {
+        Secret late = secret("1234");
+        counter.post(new Event.Answered(new ProcedureId(99), new Answer.SecretVerified(late)));
+        assertTrue(late.isWiped());
     }
 
     @ParameterizedTest
