@@ -112,7 +112,9 @@ class HungCardTest {
         } finally {
             at.site.printer.sheetsTake(USUAL_SHEET);
         }
-        at.visitor.sees("ending.certificate-printed.title").goesHome();
+        at.visitor.presses("told.done").sees("welcome.title");
+        at.site.slot.wake();
+        assertTrue(at.eyes.titles().contains("ending.certificate-printed.title"));
         assertEquals(before + 1, at.site.printer.received().size());
     }
 
