@@ -5,6 +5,18 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import jp.madoguchi.print.document.CertificateDocument;
+import jp.madoguchi.print.document.MissingGlyphException;
+import jp.madoguchi.print.document.OverlongTextException;
+import jp.madoguchi.print.document.ResidenceCertificate;
+import jp.madoguchi.print.document.UnprintableException;
+import jp.madoguchi.print.document.UnreadableSealException;
+import jp.madoguchi.print.font.CertificateFonts;
+import jp.madoguchi.print.form.ResidenceForm;
+import jp.madoguchi.print.form.SheetContent;
+import jp.madoguchi.print.pdf.Pantograph;
+import jp.madoguchi.print.pdf.PdfSheet;
+import jp.madoguchi.print.pdf.SealPicture;
 
 /** Turns the signed data of a certificate into pages. Made once, at start; safe for several threads. */
 public final class CertificateComposer {

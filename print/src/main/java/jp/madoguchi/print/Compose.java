@@ -4,6 +4,11 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import jp.madoguchi.print.document.CertificateDataException;
+import jp.madoguchi.print.document.CertificateDocument;
+import jp.madoguchi.print.document.CertificateJson;
+import jp.madoguchi.print.document.UnprintableException;
+import jp.madoguchi.print.font.CertificateFonts;
 
 /** The command {@code compose DATA.json OUT.pdf}: makes the sheets of a certificate from its signed data. */
 public final class Compose {

@@ -1,6 +1,7 @@
 package jp.madoguchi.print;
 
 import java.util.Arrays;
+import jp.madoguchi.print.pdf.Sha256;
 
 /**
  * One sheet on its way to the printer: a PDF of two pages, front and back, held in memory only. A certificate of several sheets is

@@ -12,6 +12,13 @@ import java.util.List;
 import java.util.Optional;
 import javax.imageio.ImageIO;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
+import jp.madoguchi.print.document.Attestation;
+import jp.madoguchi.print.document.OptionalItems;
+import jp.madoguchi.print.document.ResidenceCertificate;
+import jp.madoguchi.print.document.Resident;
+import jp.madoguchi.print.document.Scope;
+import jp.madoguchi.print.document.SealImage;
+import jp.madoguchi.print.document.Sex;
 
 /** A certificate of nobody, to warm up with. */
 final class Specimen {

@@ -1,4 +1,4 @@
-/** The print room: the content of a certificate, its pages as PDF, and the port to whatever puts them on paper. */
+/** The print room's counter: certificate data in, sheets out, and the port to whatever puts them on paper. */
 @NullMarked
 package jp.madoguchi.print;
 

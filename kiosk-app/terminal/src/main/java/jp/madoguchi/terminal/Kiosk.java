@@ -18,7 +18,7 @@ import jp.madoguchi.config.ServiceHours;
 import jp.madoguchi.pos.DeviceConfigurationException;
 import jp.madoguchi.pos.LogicalDevices;
 import jp.madoguchi.print.CertificateComposer;
-import jp.madoguchi.print.CertificateFonts;
+import jp.madoguchi.print.font.CertificateFonts;
 import jp.madoguchi.protocol.CentreTrust;
 import jp.madoguchi.session.Event;
 import jp.madoguchi.session.conversation.Capabilities;

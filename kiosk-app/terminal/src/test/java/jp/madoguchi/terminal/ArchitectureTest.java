@@ -81,6 +81,22 @@ class ArchitectureTest {
         slices().matching("jp.madoguchi.(*)..").should().beFreeOfCycles().check(HOUSE);
     }
 
+    @ParameterizedTest
+    @CsvSource({"era, ''", "document, era", "font, document", "form, era document font", "pdf, document font form"})
+    void theRoomsOfThePrintRoomKnowOnlyTheirOwnBelow(String room, String below) {
+        var known = new ArrayList<String>();
+        known.add("jp.madoguchi.print." + room);
+        Stream.of(below.split(" ", -1)).forEach(each -> known.add("jp.madoguchi.print." + each));
+        DescribedPredicate<JavaClass> others =
+                resideInAnyPackage("jp.madoguchi.print..").and(resideOutsideOfPackages(known.toArray(String[]::new)));
+        noClasses()
+                .that()
+                .resideInAPackage("jp.madoguchi.print." + room)
+                .should()
+                .dependOnClassesThat(others)
+                .check(HOUSE);
+    }
+
     @Test
     void devicesAreMetThroughTheirControlsOnly() {
         classes()

@@ -9,14 +9,14 @@ import jp.madoguchi.config.Household;
 import jp.madoguchi.config.Municipality;
 import jp.madoguchi.config.Resident;
 import jp.madoguchi.config.ServiceHours;
-import jp.madoguchi.print.Attestation;
-import jp.madoguchi.print.ForeignResident;
-import jp.madoguchi.print.OptionalItems;
-import jp.madoguchi.print.RegisteredDomicile;
-import jp.madoguchi.print.ResidenceCertificate;
-import jp.madoguchi.print.Scope;
-import jp.madoguchi.print.SealImage;
-import jp.madoguchi.print.Sex;
+import jp.madoguchi.print.document.Attestation;
+import jp.madoguchi.print.document.ForeignResident;
+import jp.madoguchi.print.document.OptionalItems;
+import jp.madoguchi.print.document.RegisteredDomicile;
+import jp.madoguchi.print.document.ResidenceCertificate;
+import jp.madoguchi.print.document.Scope;
+import jp.madoguchi.print.document.SealImage;
+import jp.madoguchi.print.document.Sex;
 import jp.madoguchi.protocol.CertificateOptions;
 
 /** What a residence certificate says, taken from the register; what was not chosen is left out here, not on paper. */
@@ -57,8 +57,8 @@ final class Content {
                 attestation(municipality, foot));
     }
 
-    private jp.madoguchi.print.Resident entry(Resident resident) {
-        return new jp.madoguchi.print.Resident(
+    private jp.madoguchi.print.document.Resident entry(Resident resident) {
+        return new jp.madoguchi.print.document.Resident(
                 resident.name(),
                 resident.furigana(),
                 Optional.empty(),

@@ -9,7 +9,7 @@ import java.util.Arrays;
 import jp.madoguchi.centre.call.Terminal;
 import jp.madoguchi.centre.session.SessionRow.Authenticated;
 import jp.madoguchi.config.ServiceHours;
-import jp.madoguchi.print.CertificateJson;
+import jp.madoguchi.print.document.CertificateJson;
 import jp.madoguchi.protocol.DocumentForm;
 import jp.madoguchi.protocol.FlattenedJwe;
 import jp.madoguchi.protocol.Issue;

@@ -14,7 +14,7 @@ import jp.madoguchi.centre.call.Pem;
 import jp.madoguchi.config.ConfigurationException;
 import jp.madoguchi.config.Municipalities;
 import jp.madoguchi.config.Municipality;
-import jp.madoguchi.print.SealImage;
+import jp.madoguchi.print.document.SealImage;
 import jp.madoguchi.protocol.CentreTrust;
 import jp.madoguchi.protocol.FlattenedJws;
 import jp.madoguchi.protocol.IssueEnvelope;

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.time.temporal.ChronoUnit;
 import jp.madoguchi.card.jpki.JpkiKey;
-import jp.madoguchi.print.EraYear;
+import jp.madoguchi.print.era.EraYear;
 import jp.madoguchi.session.screen.Text;
 
 /** Days and terms as texts: the catalogue decides on their order and on whether the era is told. */

@@ -1,10 +1,10 @@
 package jp.madoguchi.session.procedure;
 
 import jp.madoguchi.config.ServiceHours;
-import jp.madoguchi.print.Attestation;
-import jp.madoguchi.print.CertificateDocument;
-import jp.madoguchi.print.ResidenceCertificate;
-import jp.madoguchi.print.Scope;
+import jp.madoguchi.print.document.Attestation;
+import jp.madoguchi.print.document.CertificateDocument;
+import jp.madoguchi.print.document.ResidenceCertificate;
+import jp.madoguchi.print.document.Scope;
 import jp.madoguchi.protocol.CertificateOptions;
 import jp.madoguchi.protocol.VerifiedDocument;
 

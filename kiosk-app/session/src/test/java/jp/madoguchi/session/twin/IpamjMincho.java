@@ -3,7 +3,7 @@ package jp.madoguchi.session.twin;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import jp.madoguchi.print.CertificateComposer;
-import jp.madoguchi.print.CertificateFonts;
+import jp.madoguchi.print.font.CertificateFonts;
 
 /** The composer with its font, read once for all tests. */
 final class IpamjMincho {

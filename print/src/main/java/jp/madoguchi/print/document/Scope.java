@@ -1,0 +1,11 @@
+package jp.madoguchi.print.document;
+
+/** Whose entries the copy holds. */
+public enum Scope {
+    /** Everybody in the household (世帯全員). */
+    HOUSEHOLD,
+    /** Some of the household (世帯の一部). */
+    PART_OF_HOUSEHOLD,
+    /** One person (個人). */
+    INDIVIDUAL
+}

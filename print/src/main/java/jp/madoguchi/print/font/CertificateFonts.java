@@ -1,0 +1,87 @@
+package jp.madoguchi.print.font;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import jp.madoguchi.print.document.MissingGlyphException;
+
+/** The fonts certificates are set in, read once at start, held in memory (about 110 MB) and handed to whoever needs them. */
+public final class CertificateFonts {
+    /** Where the packages of Debian and Fedora and a Windows installation put IPAmj Mincho. */
+    private static final List<Path> IPAMJ_MINCHO = List.of(
+            Path.of("/usr/share/fonts/truetype/ipamj/ipamjm.ttf"),
+            Path.of("/usr/share/fonts/ipamj-mincho/ipamjm.ttf"),
+            Path.of("C:/Windows/Fonts/ipamjm.ttf"));
+
+    private final List<TrueTypeFace> faces;
+
+    private CertificateFonts(List<TrueTypeFace> faces) {
+        this.faces = List.copyOf(faces);
+    }
+
+    /**
+     * Finds IPAmj Mincho among the installed fonts.
+     *
+     * @throws IOException when it is not installed; the message says what to install
+     */
+    public static CertificateFonts installed() throws IOException {
+        for (Path file : IPAMJ_MINCHO) {
+            if (Files.isReadable(file)) {
+                return load(List.of(file));
+            }
+        }
+        throw new NoSuchFileException(
+                IPAMJ_MINCHO.get(0).toString(),
+                null,
+                "IPAmj Mincho is missing: install the package fonts-ipamj-mincho");
+    }
+
+    /** Reads TrueType fonts (glyf outlines); a character is set in the first one that has it. */
+    public static CertificateFonts load(List<Path> files) throws IOException {
+        if (files.isEmpty()) {
+            throw new IllegalArgumentException("no font");
+        }
+        List<TrueTypeFace> faces = new ArrayList<>();
+        for (Path file : files) {
+            faces.add(TrueTypeFace.read(file));
+        }
+        return new CertificateFonts(faces);
+    }
+
+    public List<TrueTypeFace> faces() {
+        return faces;
+    }
+
+    /** Finds the glyph of every character and variation sequence of a text. */
+    public GlyphRun shape(String text) throws MissingGlyphException {
+        int[] codePoints = text.codePoints().toArray();
+        List<Glyph> glyphs = new ArrayList<>(codePoints.length);
+        for (int i = 0; i < codePoints.length; i++) {
+            boolean varied = i + 1 < codePoints.length && VariationSequences.isSelector(codePoints[i + 1]);
+            glyphs.add(varied ? glyph(codePoints[i], codePoints[i + 1]) : glyph(codePoints[i]));
+            i += varied ? 1 : 0;
+        }
+        return new GlyphRun(glyphs);
+    }
+
+    private Glyph glyph(int... sequence) throws MissingGlyphException {
+        for (int i = 0; i < faces.size(); i++) {
+            TrueTypeFace face = faces.get(i);
+            OptionalInt id = sequence.length == 1 ? face.find(sequence[0]) : face.find(sequence[0], sequence[1]);
+            if (id.isPresent()) {
+                String text = new String(sequence, 0, sequence.length);
+                return new Glyph(i, id.getAsInt(), text, face.width(id.getAsInt()));
+            }
+        }
+        throw new MissingGlyphException(Arrays.stream(sequence)
+                .mapToObj(codePoint -> String.format(Locale.ROOT, "U+%04X", codePoint))
+                .collect(Collectors.joining(" ")));
+    }
+}

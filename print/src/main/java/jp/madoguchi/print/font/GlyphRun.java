@@ -1,0 +1,62 @@
+package jp.madoguchi.print.font;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Shaped text: every character has its glyph. */
+public record GlyphRun(List<Glyph> glyphs) {
+    public GlyphRun {
+        glyphs = List.copyOf(glyphs);
+    }
+
+    /** Advance in em, to be multiplied by the size. */
+    public double width() {
+        return glyphs.stream().mapToDouble(Glyph::width).sum();
+    }
+
+    public int length() {
+        return glyphs.size();
+    }
+
+    /** Breaks into lines of at most {@code width} em: anywhere, but inside a Latin word only when it fills a line by itself. */
+    public List<GlyphRun> wrap(double width) {
+        List<GlyphRun> lines = new ArrayList<>();
+        int start = 0;
+        while (start < glyphs.size()) {
+            int end = lineEnd(start, width);
+            lines.add(new GlyphRun(glyphs.subList(start, end)));
+            start = end;
+        }
+        return lines;
+    }
+
+    private int lineEnd(int start, double width) {
+        double used = 0;
+        for (int i = start; i < glyphs.size(); i++) {
+            used += glyphs.get(i).width();
+            if (used > width && i > start) {
+                return wordStart(start, i);
+            }
+        }
+        return glyphs.size();
+    }
+
+    private int wordStart(int start, int breakAt) {
+        for (int i = breakAt; i > start && isLatin(glyphs.get(i)); i--) {
+            if (!isLatin(glyphs.get(i - 1))) {
+                return i;
+            }
+        }
+        return breakAt;
+    }
+
+    private static boolean isLatin(Glyph glyph) {
+        int codePoint = glyph.text().codePointAt(0);
+        return Character.UnicodeScript.of(codePoint) == Character.UnicodeScript.LATIN || Character.isDigit(codePoint);
+    }
+
+    @Override
+    public String toString() {
+        return "GlyphRun[" + glyphs.size() + "]";
+    }
+}

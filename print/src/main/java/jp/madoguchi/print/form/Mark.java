@@ -1,0 +1,26 @@
+package jp.madoguchi.print.form;
+
+import jp.madoguchi.print.font.GlyphRun;
+
+/** Something to be drawn on a side of a sheet. Points, from the top left corner. */
+public sealed interface Mark {
+
+    /**
+     * A line of text.
+     *
+     * @param x left end
+     * @param baseline where the characters stand
+     * @param spacing added after each character
+     * @param weight width of an outline drawn around the letters, for data that must survive a copy; 0 for none
+     */
+    record Text(GlyphRun run, double x, double baseline, double size, double spacing, double weight) implements Mark {}
+
+    /** A ruled line. */
+    record Rule(double x1, double y1, double x2, double y2, double width) implements Mark {}
+
+    /** The frame of a box. */
+    record Frame(Box box, double width) implements Mark {}
+
+    /** The official seal, filling a box. */
+    record Seal(Box box) implements Mark {}
+}

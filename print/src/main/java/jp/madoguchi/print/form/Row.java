@@ -1,0 +1,46 @@
+package jp.madoguchi.print.form;
+
+import jp.madoguchi.print.document.UnprintableException;
+
+/** A row of a table: captions and data beside each other, filled from the left. */
+final class Row {
+    private static final double DATA_SIZE = 10.5;
+    private static final double PADDING = 4;
+
+    private final Side side;
+    private final double y;
+    private final double height;
+    private final double end;
+    private double x;
+
+    /** A row in the upper part of a box, as wide as the box. */
+    Row(Side side, Box box, double y, double height) {
+        this.side = side;
+        this.x = box.x();
+        this.end = box.right();
+        this.y = y;
+        this.height = height;
+    }
+
+    /** A caption and its data; widths in points. */
+    Row item(String caption, double captionWidth, double dataWidth, String data) throws UnprintableException {
+        side.label(next(captionWidth), caption);
+        side.data(next(dataWidth).inset(PADDING, 1), caption, DATA_SIZE, data);
+        return this;
+    }
+
+    /** A caption and data that takes the rest of the row. */
+    void last(String caption, double captionWidth, String data) throws UnprintableException {
+        item(caption, captionWidth, end - x - captionWidth, data);
+    }
+
+    /** The next cell, with a line after it unless the row ends there. */
+    Box next(double width) {
+        Box cell = new Box(x, y, width, height);
+        x += width;
+        if (x < end - 0.01) {
+            side.rule(x, y, x, y + height, 0.5);
+        }
+        return cell;
+    }
+}

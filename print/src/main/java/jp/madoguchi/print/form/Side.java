@@ -1,0 +1,126 @@
+package jp.madoguchi.print.form;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import jp.madoguchi.print.document.MissingGlyphException;
+import jp.madoguchi.print.document.OverlongTextException;
+import jp.madoguchi.print.document.UnprintableException;
+import jp.madoguchi.print.font.CertificateFonts;
+import jp.madoguchi.print.font.GlyphRun;
+
+/** One side of a sheet while it is laid out. All text gets its glyphs here, so what cannot be printed is known before any PDF exists. */
+final class Side {
+    /** From the middle of an em box down to its baseline, in em. */
+    private static final double BASELINE = 0.38;
+
+    private static final double LEADING = 1.1;
+    private static final double SMALLEST = 5;
+    /** A text is rather set a little smaller than broken, down to this size. */
+    private static final double SMALLEST_UNBROKEN = 8;
+
+    private static final double DATA_WEIGHT = 0.28;
+    private static final double LABEL_SIZE = 8;
+    private static final double SMALLEST_LABEL = 6.6;
+    private static final double LABEL_WEIGHT = 0.1;
+
+    private final CertificateFonts fonts;
+    private final List<Mark> marks = new ArrayList<>();
+
+    Side(CertificateFonts fonts) {
+        this.fonts = fonts;
+    }
+
+    List<Mark> marks() {
+        return List.copyOf(marks);
+    }
+
+    void frame(Box box, double width) {
+        marks.add(new Mark.Frame(box, width));
+    }
+
+    void rule(double x1, double y1, double x2, double y2, double width) {
+        marks.add(new Mark.Rule(x1, y1, x2, y2, width));
+    }
+
+    void seal(Box box) {
+        marks.add(new Mark.Seal(box));
+    }
+
+    /** A line of plain text that starts at x; its em box is centred on y. */
+    double text(double x, double y, double size, double spacing, String text) throws MissingGlyphException {
+        GlyphRun run = fonts.shape(text);
+        marks.add(new Mark.Text(run, x, y + BASELINE * size, size, spacing, 0));
+        return x + run.width() * size + spacing * run.length();
+    }
+
+    /** A line of plain text that ends at x. */
+    void textEndingAt(double x, double y, double size, String text) throws MissingGlyphException {
+        text(x - fonts.shape(text).width() * size, y, size, 0, text);
+    }
+
+    /** A line of plain text centred in a box. */
+    void centred(Box box, double size, String text) throws MissingGlyphException {
+        double width = fonts.shape(text).width() * size;
+        text(box.x() + (box.width() - width) / 2, box.y() + box.height() / 2, size, 0, text);
+    }
+
+    /** A caption: its characters are spread over the box, as on Japanese forms; a long one takes two lines. */
+    void label(Box box, String text) throws MissingGlyphException {
+        GlyphRun run = fonts.shape(text);
+        double room = box.width() - 8;
+        if (room / run.width() >= SMALLEST_LABEL) {
+            captionLine(run, box.x() + box.width() / 2, box.y() + box.height() / 2, room);
+            return;
+        }
+        List<GlyphRun> lines = run.wrap(run.width() / 2 + 0.5);
+        double y = box.y() + box.height() / 2 - (lines.size() - 1) * SMALLEST_LABEL / 2;
+        for (GlyphRun line : lines) {
+            double natural = line.width() * SMALLEST_LABEL;
+            captionLine(line, box.x() + box.width() / 2, y, Math.min(room, natural));
+            y += SMALLEST_LABEL;
+        }
+    }
+
+    private void captionLine(GlyphRun run, double centre, double y, double room) {
+        double size = Math.min(LABEL_SIZE, room / run.width());
+        double gaps = Math.max(1, run.length() - 1);
+        double spacing = Math.min(1.5 * size, (room - run.width() * size) / gaps);
+        double width = run.width() * size + spacing * (run.length() - 1);
+        marks.add(new Mark.Text(run, centre - width / 2, y + BASELINE * size, size, spacing, LABEL_WEIGHT));
+    }
+
+    /**
+     * Data: heavier than captions, in the largest size up to {@code size} whose lines fit into the box.
+     *
+     * @param name of the box, for the failure
+     */
+    void data(Box box, String name, double size, String text) throws UnprintableException {
+        GlyphRun run = fonts.shape(text);
+        Optional<Double> fitting = fit(box, run, size);
+        if (fitting.isEmpty()) {
+            throw new OverlongTextException(name);
+        }
+        double chosen = fitting.get();
+        List<GlyphRun> lines = run.wrap(box.width() / chosen);
+        double middle = box.y() + box.height() / 2 - (lines.size() - 1) * LEADING * chosen / 2;
+        for (GlyphRun line : lines) {
+            marks.add(new Mark.Text(line, box.x(), middle + BASELINE * chosen, chosen, 0, DATA_WEIGHT));
+            middle += LEADING * chosen;
+        }
+    }
+
+    private static Optional<Double> fit(Box box, GlyphRun run, double largest) {
+        double unbroken = Math.min(largest, Math.floor(box.width() / run.width() * 100) / 100);
+        if (unbroken >= Math.min(largest, SMALLEST_UNBROKEN)) {
+            return Optional.of(unbroken);
+        }
+        for (double size = largest; size >= SMALLEST; size -= 0.25) {
+            int lines = run.wrap(box.width() / size).size();
+            if (size * (1 + (lines - 1) * LEADING) <= box.height()) {
+                return Optional.of(size);
+            }
+        }
+        return Optional.empty();
+    }
+}

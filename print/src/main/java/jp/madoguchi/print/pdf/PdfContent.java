@@ -1,0 +1,89 @@
+package jp.madoguchi.print.pdf;
+
+import java.awt.Shape;
+import java.awt.geom.PathIterator;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.nio.charset.StandardCharsets;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDStream;
+import org.apache.pdfbox.pdmodel.graphics.pattern.PDTilingPattern;
+
+/** A content stream under way (ISO 32000-2, 7.8.2): operators as text. */
+final class PdfContent {
+    private final StringBuilder text = new StringBuilder();
+
+    PdfContent operator(String name, double... operands) {
+        for (double operand : operands) {
+            number(operand);
+        }
+        text.append(name).append('\n');
+        return this;
+    }
+
+    /** Hexadecimal codes of two bytes and the operator that shows them. */
+    PdfContent show(int... codes) {
+        text.append('<');
+        for (int code : codes) {
+            for (int shift = 12; shift >= 0; shift -= 4) {
+                text.append(Character.forDigit(code >> shift & 0xF, 16));
+            }
+        }
+        text.append("> Tj\n");
+        return this;
+    }
+
+    /** Appends a shape's path, still to be filled or clipped to. */
+    void path(Shape shape) {
+        double[] c = new double[6];
+        double lastX = 0;
+        double lastY = 0;
+        for (PathIterator it = shape.getPathIterator(null); !it.isDone(); it.next()) {
+            int kind = it.currentSegment(c);
+            switch (kind) {
+                case PathIterator.SEG_MOVETO -> operator("m", c[0], c[1]);
+                case PathIterator.SEG_LINETO -> operator("l", c[0], c[1]);
+                case PathIterator.SEG_QUADTO ->
+                    operator(
+                            "c",
+                            (lastX + 2 * c[0]) / 3,
+                            (lastY + 2 * c[1]) / 3,
+                            (c[2] + 2 * c[0]) / 3,
+                            (c[3] + 2 * c[1]) / 3,
+                            c[2],
+                            c[3]);
+                case PathIterator.SEG_CUBICTO -> operator("c", c);
+                default -> operator("h");
+            }
+            int end = kind == PathIterator.SEG_CUBICTO ? 4 : kind == PathIterator.SEG_QUADTO ? 2 : 0;
+            lastX = c[end];
+            lastY = c[end + 1];
+        }
+    }
+
+    COSStream stream(PDDocument document) throws IOException {
+        return new PDStream(document, new ByteArrayInputStream(bytes()), COSName.FLATE_DECODE).getCOSObject();
+    }
+
+    void writeInto(PDDocument document, PDTilingPattern pattern) throws IOException {
+        try (OutputStream out = pattern.getContentStream().createOutputStream()) {
+            out.write(bytes());
+        }
+    }
+
+    private byte[] bytes() {
+        return text.toString().getBytes(StandardCharsets.US_ASCII);
+    }
+
+    /** A PDF number has no exponent; three places are a third of a micrometre. */
+    private void number(double value) {
+        BigDecimal rounded =
+                BigDecimal.valueOf(value).setScale(3, RoundingMode.HALF_UP).stripTrailingZeros();
+        text.append(rounded.toPlainString()).append(' ');
+    }
+}

@@ -1,0 +1,80 @@
+package jp.madoguchi.print.pdf;
+
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.time.ZoneId;
+import java.util.GregorianCalendar;
+import jp.madoguchi.print.document.Attestation;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
+import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.apache.pdfbox.pdmodel.common.PDMetadata;
+import org.apache.pdfbox.pdmodel.graphics.color.PDOutputIntent;
+import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
+
+/** What a PDF says about itself: nothing about a person, and nothing that would differ when it is made again. */
+final class PdfMetadata {
+    private static final ZoneId TOKYO = ZoneId.of("Asia/Tokyo");
+    private static final String TITLE = "住民票の写し";
+    private static final String PRODUCER = "Madoguchi";
+
+    private PdfMetadata() {}
+
+    static void write(PDDocument document, Attestation attestation) throws IOException {
+        document.setVersion(1.7f);
+        byte[] seed = Sha256.of(attestation.issueNumber().getBytes(StandardCharsets.UTF_8));
+        document.setDocumentId(ByteBuffer.wrap(seed).getLong());
+        PDDocumentInformation information = document.getDocumentInformation();
+        information.setTitle(TITLE);
+        information.setProducer(PRODUCER);
+        information.setCreationDate(
+                GregorianCalendar.from(attestation.issuedOn().atStartOfDay(TOKYO)));
+        PDDocumentCatalog catalog = document.getDocumentCatalog();
+        catalog.setLanguage("ja-JP");
+        PDMetadata metadata = new PDMetadata(document);
+        metadata.importXMPMetadata(xmp(attestation).getBytes(StandardCharsets.UTF_8));
+        catalog.setMetadata(metadata);
+        catalog.addOutputIntent(sRgb(document));
+        PDViewerPreferences preferences = new PDViewerPreferences(catalog.getCOSObject());
+        preferences.setPrintScaling(PDViewerPreferences.PRINT_SCALING.None);
+        preferences.setDuplex(PDViewerPreferences.DUPLEX.DuplexFlipLongEdge);
+        catalog.setViewerPreferences(preferences);
+    }
+
+    private static PDOutputIntent sRgb(PDDocument document) throws IOException {
+        byte[] profile = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+        PDOutputIntent intent = new PDOutputIntent(document, new ByteArrayInputStream(profile));
+        intent.setInfo("sRGB IEC61966-2.1");
+        intent.setOutputCondition("sRGB IEC61966-2.1");
+        intent.setOutputConditionIdentifier("sRGB IEC61966-2.1");
+        intent.setRegistryName("http://www.color.org");
+        return intent;
+    }
+
+    /** XMP of PDF/A-2b (ISO 19005-2, 6.6); the marker's alphabet needs no escaping. */
+    private static String xmp(Attestation attestation) {
+        return """
+                <?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
+                <x:xmpmeta xmlns:x="adobe:ns:meta/">
+                <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+                <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/"
+                 xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/"
+                 xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/">
+                <dc:title><rdf:Alt><rdf:li xml:lang="x-default">%s</rdf:li></rdf:Alt></dc:title>
+                <dc:identifier>%s</dc:identifier>
+                <xmp:CreateDate>%sT00:00:00+09:00</xmp:CreateDate>
+                <pdf:Producer>%s</pdf:Producer>
+                <pdfaid:part>2</pdfaid:part>
+                <pdfaid:conformance>B</pdfaid:conformance>
+                </rdf:Description>
+                </rdf:RDF>
+                </x:xmpmeta>
+                <?xpacket end="r"?>
+                """
+                .formatted(TITLE, attestation.subjectMarker(), attestation.issuedOn(), PRODUCER);
+    }
+}

@@ -1,0 +1,76 @@
+package jp.madoguchi.print.pdf;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import jp.madoguchi.print.document.Attestation;
+import jp.madoguchi.print.font.CertificateFonts;
+import jp.madoguchi.print.form.Mark;
+import jp.madoguchi.print.form.SheetContent;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.common.PDStream;
+import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
+
+/** Writes one sheet as a PDF of two pages, in memory. The same content gives the same bytes. */
+public final class PdfSheet {
+    private static final COSName GROUND = COSName.getPDFName("Ground");
+    private static final COSName SEAL = COSName.getPDFName("Seal");
+
+    private final PDDocument document;
+    private final PDResources resources = new PDResources();
+    private final List<EmbeddedFont> fonts = new ArrayList<>();
+
+    private PdfSheet(PDDocument document, CertificateFonts fonts) {
+        this.document = document;
+        fonts.faces().forEach(face -> this.fonts.add(new EmbeddedFont(face)));
+    }
+
+    public static byte[] write(
+            SheetContent content,
+            CertificateFonts fonts,
+            Pantograph pantograph,
+            BufferedImage seal,
+            Attestation attestation)
+            throws IOException {
+        // A document made this way keeps everything in memory; no temporary file exists.
+        try (PDDocument document = new PDDocument()) {
+            PdfSheet sheet = new PdfSheet(document, fonts);
+            sheet.resources.put(GROUND, pantograph.write(document));
+            sheet.resources.put(SEAL, LosslessFactory.createFromImage(document, seal));
+            sheet.page(content.front());
+            sheet.page(content.back());
+            sheet.embedFonts();
+            PdfMetadata.write(document, attestation);
+            ByteArrayOutputStream out = new ByteArrayOutputStream(256 * 1024);
+            document.save(out);
+            return out.toByteArray();
+        }
+    }
+
+    private void page(List<Mark> marks) throws IOException {
+        PDPage page = new PDPage(PDRectangle.A4);
+        page.setResources(resources);
+        PdfContent content = new PdfContent().operator("/Ground Do").operator("0 g 0 G");
+        MarkWriter writer = new MarkWriter(content, fonts);
+        marks.forEach(writer::write);
+        page.setContents(new PDStream(content.stream(document)));
+        document.addPage(page);
+    }
+
+    private void embedFonts() throws IOException {
+        COSDictionary dictionary = new COSDictionary();
+        for (int i = 0; i < fonts.size(); i++) {
+            if (fonts.get(i).isUsed()) {
+                dictionary.setItem(COSName.getPDFName("F" + i), fonts.get(i).write(document));
+            }
+        }
+        resources.getCOSObject().setItem(COSName.FONT, dictionary);
+    }
+}

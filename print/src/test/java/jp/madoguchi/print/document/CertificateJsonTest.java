@@ -1,0 +1,152 @@
+package jp.madoguchi.print.document;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import jp.madoguchi.print.sample.Samples;
+import org.erdtman.jcs.JsonCanonicalizer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class CertificateJsonTest {
+
+    static List<ResidenceCertificate> everyKindOfPerson() {
+        return List.of(
+                Samples.household(), Samples.individual(Samples.ALL), Samples.foreigner(), Samples.named("架空　太郎"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyKindOfPerson")
+    void whatWasWrittenIsReadBackEqual(ResidenceCertificate certificate) throws Exception {
+        assertEquals(certificate, CertificateJson.read(CertificateJson.write(certificate)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyKindOfPerson")
+    void theBytesAreCanonical(ResidenceCertificate certificate) throws Exception {
+        byte[] json = CertificateJson.write(certificate);
+        assertArrayEquals(new JsonCanonicalizer(json).getEncodedUTF8(), json);
+    }
+
+    @Test
+    void anUnknownMemberIsRefused() {
+        refused("\"scope\":", "\"colour\":\"red\",\"scope\":");
+        refused("\"sex\":", "\"colour\":\"red\",\"sex\":");
+    }
+
+    @Test
+    void aMemberGivenTwiceIsRefused() {
+        refused("\"scope\":", "\"scope\":\"HOUSEHOLD\",\"scope\":");
+    }
+
+    @Test
+    void anotherKindIsRefused() {
+        refused("RESIDENCE_CERTIFICATE", "java.lang.Object");
+    }
+
+    @Test
+    void aMissingMemberIsRefused() {
+        refused(",\"sex\":\"MALE\"", "");
+        refused("\"domicile\":false,", "");
+        refused("\"address\":", "\"addres\":");
+    }
+
+    @Test
+    void nullIsRefused() {
+        refused("\"sex\":\"MALE\"", "\"sex\":null");
+        refused("\"domicile\":false", "\"domicile\":null");
+        refused("\"name\":", "\"furigana\":null,\"name\":");
+    }
+
+    @Test
+    void whiteSpaceBetweenMembersIsHarmless() throws Exception {
+        String spaced = sample().replace(",\"", " ,\n \"");
+        assertEquals(Samples.named("架空　太郎"), CertificateJson.read(bytes(spaced)));
+    }
+
+    @Test
+    void aValueOfAnotherTypeIsRefused() {
+        refused("\"name\":\"架空　太郎\"", "\"name\":12");
+        refused("\"sex\":\"MALE\"", "\"sex\":0");
+        refused("\"domicile\":false", "\"domicile\":\"false\"");
+        refused("\"1970-07-07\"", "[1970,7,7]");
+    }
+
+    @Test
+    void dataThatWasNotChosenIsRefused() {
+        refused("\"name\":", "\"individualNumber\":\"123456789018\",\"name\":");
+    }
+
+    @Test
+    void anApplicantWhoIsNotInTheCertificateIsRefused() {
+        refused("\"applicant\":0", "\"applicant\":1");
+        refused("\"applicant\":0", "\"applicant\":-1");
+        refused("\"applicant\":0,", "");
+    }
+
+    @Test
+    void textThatHasNoShapeIsRefused() {
+        refused("架空　太郎", "架空\\u0000太郎");
+        refused("架空　太郎", "架空\\ud800太郎");
+        refused("架空　太郎", "　");
+        refused("架空　太郎", "長".repeat(81));
+    }
+
+    @Test
+    void bytesAfterTheEndAreRefused() {
+        assertThrows(CertificateDataException.class, () -> CertificateJson.read(bytes(sample() + "{}")));
+    }
+
+    @Test
+    void deepNestingIsRefused() {
+        refused("\"remarks\":[]", "\"remarks\":" + "[".repeat(1000) + "]".repeat(1000));
+    }
+
+    @Test
+    void tooManyBytesAreRefusedUnread() {
+        assertThrows(
+                CertificateDataException.class, () -> CertificateJson.read(new byte[CertificateJson.MAX_BYTES + 1]));
+    }
+
+    @Test
+    void nothingAtAllIsRefused() {
+        assertThrows(CertificateDataException.class, () -> CertificateJson.read(new byte[0]));
+        assertThrows(CertificateDataException.class, () -> CertificateJson.read(bytes("null")));
+    }
+
+    @Test
+    void aRefusalQuotesNobodysData() {
+        CertificateDataException e = refused("\"1970-07-07\"", "\"架空花子\"");
+        assertFalse(e.toString().contains("架空"));
+        assertNull(e.getCause());
+    }
+
+    @Test
+    void noPersonShowsInText() {
+        ResidenceCertificate certificate = Samples.foreigner();
+        String text = certificate + " " + certificate.residents() + " "
+                + certificate.residents().get(0).foreign();
+        assertFalse(text.contains("SANTOS") || text.contains("真理亜") || text.contains("AB12345678CD"));
+    }
+
+    private static CertificateDataException refused(String good, String bad) {
+        String json = sample();
+        String changed = json.replace(good, bad);
+        assertFalse(changed.equals(json), "the sample does not hold " + good);
+        return assertThrows(CertificateDataException.class, () -> CertificateJson.read(bytes(changed)));
+    }
+
+    private static String sample() {
+        return new String(CertificateJson.write(Samples.named("架空　太郎")), StandardCharsets.UTF_8);
+    }
+
+    private static byte[] bytes(String json) {
+        return json.getBytes(StandardCharsets.UTF_8);
+    }
+}

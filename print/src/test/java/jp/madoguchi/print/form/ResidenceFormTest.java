@@ -1,0 +1,116 @@
+package jp.madoguchi.print.form;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import jp.madoguchi.print.ComposedCertificate;
+import jp.madoguchi.print.document.ResidenceCertificate;
+import jp.madoguchi.print.document.Scope;
+import jp.madoguchi.print.sample.IpamjMincho;
+import jp.madoguchi.print.sample.Pdf;
+import jp.madoguchi.print.sample.Samples;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What stands on the paper, read back from the PDF. */
+class ResidenceFormTest {
+    private static final String OMITTED = "＊＊省略＊＊";
+
+    @Test
+    void everybodyOfTheHouseholdIsThereWithTheVariantOfTheName() throws Exception {
+        String text = Pdf.text(Samples.household());
+        for (String given : List.of("一郎", "花子", "さくら", "健太")) {
+            assertTrue(text.contains("渡\u908A\uDB40\uDD0E" + given), given);
+        }
+        assertFalse(text.contains("\u908A一郎"), "the base shape's text");
+    }
+
+    @Test
+    void pdftotextReadsTheVariantToo(@TempDir Path folder) throws Exception {
+        try (ComposedCertificate composed = IpamjMincho.COMPOSER.compose(Samples.household())) {
+            byte[] text = Pdf.tool(composed.sheets().get(0), folder, "pdftotext", "FILE", "-");
+            assertTrue(new String(text, StandardCharsets.UTF_8).contains("渡\u908A\uDB40\uDD0E"));
+        }
+    }
+
+    @Test
+    void nothingOfTheHouseholdBeforeIsLeft() throws Exception {
+        Pdf.text(Samples.household());
+        String next = Pdf.text(Samples.foreigner());
+        assertFalse(next.contains("渡") || next.contains("花子") || next.contains("ワタナベ"));
+    }
+
+    @Test
+    void theColumnsAreThoseOfTheStandardForm() throws Exception {
+        String text = Pdf.text(Samples.household());
+        assertTrue(text.contains("転入前住所架空県隣町大字見本４５６番地の７"));
+        assertTrue(text.contains("異動前住所架空県架空市北町四丁目５番６号"));
+        assertTrue(text.contains("旧氏佐々木"));
+    }
+
+    @Test
+    void whatWasNotChosenIsMarkedAsOmitted() throws Exception {
+        String text = Pdf.text(Samples.named("架空　太郎"));
+        for (String item : List.of("世帯主", "続柄", "本籍", "筆頭者", "個人番号", "住民票コード")) {
+            assertTrue(text.contains(item + OMITTED), item);
+        }
+    }
+
+    @Test
+    void whatWasChosenIsPrinted() throws Exception {
+        String text = Pdf.text(Samples.individual(Samples.ALL));
+        assertTrue(text.contains("個人番号123456789018"));
+        assertTrue(text.contains("住民票コード10000000016"));
+        assertTrue(text.contains("本籍架空県架空市本町二丁目１１番地"));
+        assertFalse(text.contains(OMITTED));
+    }
+
+    @Test
+    void whatDoesNotExistIsNotCalledOmitted() throws Exception {
+        String text = Pdf.text(Samples.individual(Samples.ALL));
+        assertTrue(text.contains("旧氏＊＊＊"));
+    }
+
+    @Test
+    void theSentenceSaysWhoseEntriesTheCopyHolds() throws Exception {
+        ResidenceCertificate household = Samples.household();
+        ResidenceCertificate part = Samples.certificate(
+                Scope.PART_OF_HOUSEHOLD,
+                household.items(),
+                household.residents().subList(0, 2));
+        assertTrue(Pdf.text(household).contains("この写しは、世帯全員の住民票の原本と相違ないことを証明する。"));
+        assertTrue(Pdf.text(part).contains("この写しは、世帯の一部の住民票の原本と相違ないことを証明する。"));
+        assertTrue(Pdf.text(Samples.named("架空　太郎")).contains("この写しは、住民票の原本と相違ないことを証明する。"));
+    }
+
+    @Test
+    void theFootNamesDayMayorAndBothNumbers() throws Exception {
+        String text = Pdf.text(Samples.household());
+        assertTrue(text.contains("令和８年１１月２２日"));
+        assertTrue(text.contains("架空県架空市長見本太郎"));
+        assertTrue(text.contains("発行番号999999-261122-000123照合番号K7PQ2WXM"));
+        assertEquals(3, text.split("K7PQ2WXM", -1).length, "front and back");
+    }
+
+    @Test
+    void aForeignResidentHasTheItemsOfTheResidenceCardAndNoDomicile() throws Exception {
+        String text = Pdf.text(Samples.foreigner());
+        for (String item : List.of(
+                "SANTOSMARIACLARADELACRUZ",
+                "通称三登須真理亜",
+                "国籍・地域フィリピン",
+                "中長期在留者",
+                "在留資格技術・人文知識・国際業務",
+                "在留期間３年",
+                "在留期間の満了の日２０２８年９月３０日",
+                "在留カード等の番号AB12345678CD",
+                "生年月日１９９１年５月１２日")) {
+            assertTrue(text.contains(item), item);
+        }
+        assertFalse(text.contains("本籍") || text.contains("筆頭者"));
+    }
+}

@@ -1,0 +1,158 @@
+package jp.madoguchi.print.sample;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import jp.madoguchi.print.document.Attestation;
+import jp.madoguchi.print.document.ForeignResident;
+import jp.madoguchi.print.document.OptionalItems;
+import jp.madoguchi.print.document.RegisteredDomicile;
+import jp.madoguchi.print.document.ResidenceCertificate;
+import jp.madoguchi.print.document.Resident;
+import jp.madoguchi.print.document.Scope;
+import jp.madoguchi.print.document.SealImage;
+import jp.madoguchi.print.document.Sex;
+
+/** Invented people whose certificates the tests compose. */
+public final class Samples {
+    /** U+908A with a selector that IPAmj Mincho knows: not the shape of U+908A alone. */
+    public static final String VARIANT_NAME = "渡\u908A\uDB40\uDD0E　一郎";
+
+    public static final OptionalItems ALL = new OptionalItems(true, true, true, true);
+    public static final OptionalItems FAMILY = new OptionalItems(true, true, false, false);
+
+    private Samples() {}
+
+    public static ResidenceCertificate household() {
+        return certificate(
+                Scope.HOUSEHOLD,
+                FAMILY,
+                List.of(
+                        person(VARIANT_NAME, "ワタナベ　イチロウ", LocalDate.of(1980, 4, 3), Sex.MALE, "世帯主", FAMILY),
+                        person(
+                                "渡\u908A\uDB40\uDD0E　花子",
+                                "ワタナベ　ハナコ",
+                                LocalDate.of(1982, 11, 23),
+                                Sex.FEMALE,
+                                "妻",
+                                FAMILY),
+                        person(
+                                "渡\u908A\uDB40\uDD0E　さくら",
+                                "ワタナベ　サクラ",
+                                LocalDate.of(2012, 8, 15),
+                                Sex.FEMALE,
+                                "子",
+                                FAMILY),
+                        person("渡\u908A\uDB40\uDD0E　健太", "", LocalDate.of(2020, 1, 5), Sex.MALE, "子", FAMILY)));
+    }
+
+    public static ResidenceCertificate individual(OptionalItems items) {
+        return certificate(
+                Scope.INDIVIDUAL,
+                items,
+                List.of(person("佐藤　みなと", "サトウ　ミナト", LocalDate.of(1989, 1, 7), Sex.FEMALE, "世帯主", items)));
+    }
+
+    public static ResidenceCertificate foreigner() {
+        ForeignResident foreign = new ForeignResident(
+                "フィリピン",
+                ForeignResident.Category.MID_TO_LONG_TERM,
+                Optional.of("技術・人文知識・国際業務"),
+                Optional.of("３年"),
+                Optional.of(LocalDate.of(2028, 9, 30)),
+                Optional.of("AB12345678CD"),
+                Optional.of("三登須　真理亜"));
+        Resident resident = new Resident(
+                "SANTOS MARIA CLARA DELA CRUZ",
+                Optional.empty(),
+                Optional.empty(),
+                LocalDate.of(1991, 5, 12),
+                Sex.FEMALE,
+                Optional.of("世帯主"),
+                LocalDate.of(2019, 5, 1),
+                Optional.of(LocalDate.of(2022, 4, 1)),
+                Optional.of(LocalDate.of(2022, 4, 4)),
+                Optional.empty(),
+                Optional.of("東京都見本区例示三丁目８番９－１０２号"),
+                Optional.of("架空県架空市北町四丁目５番６号"),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(foreign));
+        return certificate(Scope.INDIVIDUAL, FAMILY, List.of(resident));
+    }
+
+    public static ResidenceCertificate householdOf(int persons) {
+        return certificate(
+                Scope.HOUSEHOLD,
+                OptionalItems.none(),
+                IntStream.rangeClosed(1, persons)
+                        .mapToObj(i -> person(
+                                "架空　" + (char) ('ア' + 2 * i - 2) + "太郎",
+                                "",
+                                LocalDate.of(1990 + i, i, i),
+                                Sex.MALE,
+                                "",
+                                OptionalItems.none()))
+                        .toList());
+    }
+
+    public static ResidenceCertificate named(String name) {
+        return certificate(
+                Scope.INDIVIDUAL,
+                OptionalItems.none(),
+                List.of(person(name, "", LocalDate.of(1970, 7, 7), Sex.MALE, "", OptionalItems.none())));
+    }
+
+    public static ResidenceCertificate certificate(Scope scope, OptionalItems items, List<Resident> residents) {
+        return new ResidenceCertificate(
+                scope,
+                items,
+                "架空県架空市中央一丁目２番３号　架空ハイツ４０５号室",
+                Optional.of(residents.get(0).name()).filter(name -> items.relationship()),
+                residents,
+                0,
+                List.of(),
+                attestation());
+    }
+
+    public static Attestation attestation() {
+        return new Attestation(
+                "999999", "999999-261122-000123", LocalDate.of(2026, 11, 22), "架空県架空市長", "見本　太郎", seal(), "K7PQ2WXM");
+    }
+
+    public static SealImage seal() {
+        Path root = Path.of(System.getProperty("madoguchi.root", ".."));
+        try {
+            return SealImage.of(Files.readAllBytes(root.resolve("config/seals/999999.png")));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public static Resident person(
+            String name, String reading, LocalDate birth, Sex sex, String relationship, OptionalItems items) {
+        boolean child = birth.isAfter(LocalDate.of(2008, 10, 1));
+        return new Resident(
+                name,
+                Optional.of(reading).filter(text -> !text.isEmpty()),
+                Optional.of("佐々木").filter(text -> name.endsWith("花子")),
+                birth,
+                sex,
+                Optional.of(relationship).filter(text -> items.relationship()),
+                child ? birth : LocalDate.of(2008, 10, 1),
+                Optional.of(LocalDate.of(2021, 6, 12)),
+                Optional.of(LocalDate.of(2021, 6, 14)),
+                Optional.of(new RegisteredDomicile("架空県架空市本町二丁目１１番地", VARIANT_NAME))
+                        .filter(domicile -> items.domicile()),
+                Optional.of("架空県隣町大字見本４５６番地の７").filter(text -> !child),
+                Optional.of("架空県架空市北町四丁目５番６号"),
+                Optional.of("123456789018").filter(text -> items.individualNumber()),
+                Optional.of("10000000016").filter(text -> items.residentRecordCode()),
+                Optional.empty());
+    }
+}
