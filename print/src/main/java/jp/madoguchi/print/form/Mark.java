@@ -5,6 +5,11 @@ import jp.madoguchi.print.font.GlyphRun;
 /** Something to be drawn on a side of a sheet. Points, from the top left corner. */
 public sealed interface Mark {
 
+    /** What it is to a reader. */
+    default Part part() {
+        return Part.DECORATION;
+    }
+
     /**
      * A line of text.
      *
@@ -13,7 +18,8 @@ public sealed interface Mark {
      * @param spacing added after each character
      * @param weight width of an outline drawn around the letters, for data that must survive a copy; 0 for none
      */
-    record Text(GlyphRun run, double x, double baseline, double size, double spacing, double weight) implements Mark {}
+    record Text(GlyphRun run, double x, double baseline, double size, double spacing, double weight, Part part)
+            implements Mark {}
 
     /** A ruled line. */
     record Rule(double x1, double y1, double x2, double y2, double width) implements Mark {}
@@ -22,5 +28,5 @@ public sealed interface Mark {
     record Frame(Box box, double width) implements Mark {}
 
     /** The official seal, filling a box. */
-    record Seal(Box box) implements Mark {}
+    record Seal(Box box, Part part) implements Mark {}
 }

@@ -16,6 +16,7 @@ public final class ResidenceForm {
     private static final double WIDTH = 511;
     private static final double FIRST_BLOCK = 142;
     private static final double BLOCK_PITCH = PersonBlock.HEIGHT + 4;
+    private static final String TITLE = "住民票の写し";
     private static final String BLANK_BELOW = "以　下　余　白";
 
     private final CertificateFonts fonts;
@@ -31,7 +32,7 @@ public final class ResidenceForm {
     public List<SheetContent> sheets() throws UnprintableException {
         List<SheetContent> content = new ArrayList<>();
         for (int sheet = 1; sheet <= sheets; sheet++) {
-            content.add(new SheetContent(front(sheet), back(sheet)));
+            content.add(new SheetContent(TITLE, front(sheet), back(sheet)));
         }
         return content;
     }
@@ -62,7 +63,7 @@ public final class ResidenceForm {
 
     private void heading(Side side, int sheet) throws MissingGlyphException {
         side.text(LEFT, 52, 10, 0, scopeLabel());
-        side.centred(new Box(LEFT, 44, WIDTH, 34), 26, "住　民　票");
+        side.heading(new Box(LEFT, 44, WIDTH, 34), 26, "住　民　票");
         side.textEndingAt(LEFT + WIDTH, 52, 10, pageOf(sheet));
     }
 

@@ -26,6 +26,7 @@ final class Side {
 
     private final CertificateFonts fonts;
     private final List<Mark> marks = new ArrayList<>();
+    private final ReadingOrder order = new ReadingOrder();
 
     Side(CertificateFonts fonts) {
         this.fonts = fonts;
@@ -44,13 +45,16 @@ final class Side {
     }
 
     void seal(Box box) {
-        marks.add(new Mark.Seal(box));
+        marks.add(new Mark.Seal(box, order.next(Part.Role.SEAL)));
     }
 
     /** A line of plain text that starts at x; its em box is centred on y. */
     double text(double x, double y, double size, double spacing, String text) throws MissingGlyphException {
-        GlyphRun run = fonts.shape(text);
-        marks.add(new Mark.Text(run, x, y + BASELINE * size, size, spacing, 0));
+        return line(x, y, size, spacing, fonts.shape(text), order.next(Part.Role.PARAGRAPH));
+    }
+
+    private double line(double x, double y, double size, double spacing, GlyphRun run, Part part) {
+        marks.add(new Mark.Text(run, x, y + BASELINE * size, size, spacing, 0, part));
         return x + run.width() * size + spacing * run.length();
     }
 
@@ -61,39 +65,49 @@ final class Side {
 
     /** A line of plain text centred in a box. */
     void centred(Box box, double size, String text) throws MissingGlyphException {
-        double width = fonts.shape(text).width() * size;
-        text(box.x() + (box.width() - width) / 2, box.y() + box.height() / 2, size, 0, text);
+        centred(box, size, fonts.shape(text), order.next(Part.Role.PARAGRAPH));
+    }
+
+    /** What the paper is called, centred in a box; every first page has one. */
+    void heading(Box box, double size, String text) throws MissingGlyphException {
+        centred(box, size, fonts.shape(text), order.next(Part.Role.HEADING));
+    }
+
+    private void centred(Box box, double size, GlyphRun run, Part part) {
+        double x = box.x() + (box.width() - run.width() * size) / 2;
+        line(x, box.y() + box.height() / 2, size, 0, run, part);
     }
 
     /** A caption: its characters are spread over the box, as on Japanese forms; a long one takes two lines. */
     void label(Box box, String text) throws MissingGlyphException {
         GlyphRun run = fonts.shape(text);
+        Part part = order.caption(text);
         double room = box.width() - 8;
         if (room / run.width() >= SMALLEST_LABEL) {
-            captionLine(run, box.x() + box.width() / 2, box.y() + box.height() / 2, room);
+            captionLine(run, box.x() + box.width() / 2, box.y() + box.height() / 2, room, part);
             return;
         }
         List<GlyphRun> lines = run.wrap(run.width() / 2 + 0.5);
         double y = box.y() + box.height() / 2 - (lines.size() - 1) * SMALLEST_LABEL / 2;
         for (GlyphRun line : lines) {
             double natural = line.width() * SMALLEST_LABEL;
-            captionLine(line, box.x() + box.width() / 2, y, Math.min(room, natural));
+            captionLine(line, box.x() + box.width() / 2, y, Math.min(room, natural), part);
             y += SMALLEST_LABEL;
         }
     }
 
-    private void captionLine(GlyphRun run, double centre, double y, double room) {
+    private void captionLine(GlyphRun run, double centre, double y, double room, Part part) {
         double size = Math.min(LABEL_SIZE, room / run.width());
         double gaps = Math.max(1, run.length() - 1);
         double spacing = Math.min(1.5 * size, (room - run.width() * size) / gaps);
         double width = run.width() * size + spacing * (run.length() - 1);
-        marks.add(new Mark.Text(run, centre - width / 2, y + BASELINE * size, size, spacing, LABEL_WEIGHT));
+        marks.add(new Mark.Text(run, centre - width / 2, y + BASELINE * size, size, spacing, LABEL_WEIGHT, part));
     }
 
     /**
      * Data: heavier than captions, in the largest size up to {@code size} whose lines fit into the box.
      *
-     * @param name of the box, for the failure
+     * @param name of the box, for the failure; of its caption too, where the box has one
      */
     void data(Box box, String name, double size, String text) throws UnprintableException {
         GlyphRun run = fonts.shape(text);
@@ -101,11 +115,12 @@ final class Side {
         if (fitting.isEmpty()) {
             throw new OverlongTextException(name);
         }
+        Part part = order.value(name);
         double chosen = fitting.get();
         List<GlyphRun> lines = run.wrap(box.width() / chosen);
         double middle = box.y() + box.height() / 2 - (lines.size() - 1) * LEADING * chosen / 2;
         for (GlyphRun line : lines) {
-            marks.add(new Mark.Text(line, box.x(), middle + BASELINE * chosen, chosen, 0, DATA_WEIGHT));
+            marks.add(new Mark.Text(line, box.x(), middle + BASELINE * chosen, chosen, 0, DATA_WEIGHT, part));
             middle += LEADING * chosen;
         }
     }

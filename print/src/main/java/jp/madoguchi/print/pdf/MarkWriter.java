@@ -5,21 +5,36 @@ import java.util.List;
 import jp.madoguchi.print.font.Glyph;
 import jp.madoguchi.print.form.Box;
 import jp.madoguchi.print.form.Mark;
+import jp.madoguchi.print.form.Part;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 
 /** Writes marks as PDF operators; here y turns round, because a PDF counts from the bottom. */
 final class MarkWriter {
     private static final double PAGE_HEIGHT = PDRectangle.A4.getHeight();
 
-    private final PdfContent content;
+    private final PdfContent content = new PdfContent();
     private final List<EmbeddedFont> fonts;
+    private final List<Part> parts = new ArrayList<>();
+    private Part open = Part.DECORATION;
 
-    MarkWriter(PdfContent content, List<EmbeddedFont> fonts) {
-        this.content = content;
+    /** Begins a page with the ground, which is no content to a reader. */
+    MarkWriter(List<EmbeddedFont> fonts) {
         this.fonts = fonts;
+        content.operator("/Artifact BMC").operator("/Ground Do").operator("0 g 0 G");
+    }
+
+    /** The parts of the page, in the order of their marked-content numbers (MCID), from 0. */
+    List<Part> parts() {
+        return List.copyOf(parts);
+    }
+
+    /** Ends the page. */
+    PdfContent end() {
+        return content.operator("EMC");
     }
 
     void write(Mark mark) {
+        turnTo(mark.part());
         if (mark instanceof Mark.Text text) {
             write(text);
         } else if (mark instanceof Mark.Rule rule) {
@@ -36,6 +51,21 @@ final class MarkWriter {
                     .operator("cm", box.width(), 0, 0, box.height(), box.x(), PAGE_HEIGHT - box.bottom())
                     .operator("/Seal Do Q");
         }
+    }
+
+    /** Ends one marked-content sequence and begins the next (ISO 32000-2, 14.6) where another part begins. */
+    private void turnTo(Part part) {
+        if (part.equals(open)) {
+            return;
+        }
+        content.operator("EMC");
+        if (part.equals(Part.DECORATION)) {
+            content.operator("/Artifact BMC");
+        } else {
+            content.operator("/" + StructureTree.type(part) + " <</MCID " + parts.size() + ">> BDC");
+            parts.add(part);
+        }
+        open = part;
     }
 
     private void write(Mark.Text text) {

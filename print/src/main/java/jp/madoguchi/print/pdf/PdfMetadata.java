@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.util.GregorianCalendar;
 import jp.madoguchi.print.document.Attestation;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
@@ -19,27 +20,27 @@ import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferenc
 /** What a PDF says about itself: nothing about a person, and nothing that would differ when it is made again. */
 final class PdfMetadata {
     private static final ZoneId TOKYO = ZoneId.of("Asia/Tokyo");
-    private static final String TITLE = "住民票の写し";
     private static final String PRODUCER = "Madoguchi";
 
     private PdfMetadata() {}
 
-    static void write(PDDocument document, Attestation attestation) throws IOException {
+    static void write(PDDocument document, String title, Attestation attestation) throws IOException {
         document.setVersion(1.7f);
         byte[] seed = Sha256.of(attestation.issueNumber().getBytes(StandardCharsets.UTF_8));
         document.setDocumentId(ByteBuffer.wrap(seed).getLong());
         PDDocumentInformation information = document.getDocumentInformation();
-        information.setTitle(TITLE);
+        information.setTitle(title);
         information.setProducer(PRODUCER);
         information.setCreationDate(
                 GregorianCalendar.from(attestation.issuedOn().atStartOfDay(TOKYO)));
         PDDocumentCatalog catalog = document.getDocumentCatalog();
         catalog.setLanguage("ja-JP");
         PDMetadata metadata = new PDMetadata(document);
-        metadata.importXMPMetadata(xmp(attestation).getBytes(StandardCharsets.UTF_8));
+        metadata.importXMPMetadata(xmp(title, attestation).getBytes(StandardCharsets.UTF_8));
         catalog.setMetadata(metadata);
         catalog.addOutputIntent(sRgb(document));
-        PDViewerPreferences preferences = new PDViewerPreferences(catalog.getCOSObject());
+        PDViewerPreferences preferences = new PDViewerPreferences(new COSDictionary());
+        preferences.setDisplayDocTitle(true);
         preferences.setPrintScaling(PDViewerPreferences.PRINT_SCALING.None);
         preferences.setDuplex(PDViewerPreferences.DUPLEX.DuplexFlipLongEdge);
         catalog.setViewerPreferences(preferences);
@@ -55,26 +56,41 @@ final class PdfMetadata {
         return intent;
     }
 
-    /** XMP of PDF/A-2b (ISO 19005-2, 6.6); the marker's alphabet needs no escaping. */
-    private static String xmp(Attestation attestation) {
+    /** XMP of PDF/A-2u (ISO 19005-2, 6.6) and PDF/UA-1 (ISO 14289-1, 5), whose schema PDF/A wants described; nothing in it needs escaping. */
+    private static String xmp(String title, Attestation attestation) {
         return """
                 <?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
                 <x:xmpmeta xmlns:x="adobe:ns:meta/">
                 <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
                 <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/"
                  xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/"
-                 xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/">
+                 xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/"
+                 xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/"
+                 xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#"
+                 xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
                 <dc:title><rdf:Alt><rdf:li xml:lang="x-default">%s</rdf:li></rdf:Alt></dc:title>
                 <dc:identifier>%s</dc:identifier>
                 <xmp:CreateDate>%sT00:00:00+09:00</xmp:CreateDate>
                 <pdf:Producer>%s</pdf:Producer>
                 <pdfaid:part>2</pdfaid:part>
-                <pdfaid:conformance>B</pdfaid:conformance>
+                <pdfaid:conformance>U</pdfaid:conformance>
+                <pdfuaid:part>1</pdfuaid:part>
+                <pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">
+                <pdfaSchema:schema>PDF/UA</pdfaSchema:schema>
+                <pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>
+                <pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix>
+                <pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType="Resource">
+                <pdfaProperty:name>part</pdfaProperty:name>
+                <pdfaProperty:valueType>Integer</pdfaProperty:valueType>
+                <pdfaProperty:category>internal</pdfaProperty:category>
+                <pdfaProperty:description>part of ISO 14289</pdfaProperty:description>
+                </rdf:li></rdf:Seq></pdfaSchema:property>
+                </rdf:li></rdf:Bag></pdfaExtension:schemas>
                 </rdf:Description>
                 </rdf:RDF>
                 </x:xmpmeta>
                 <?xpacket end="r"?>
                 """
-                .formatted(TITLE, attestation.subjectMarker(), attestation.issuedOn(), PRODUCER);
+                .formatted(title, attestation.subjectMarker(), attestation.issuedOn(), PRODUCER);
     }
 }

@@ -25,6 +25,7 @@ public final class PdfSheet {
 
     private final PDDocument document;
     private final PDResources resources = new PDResources();
+    private final StructureTree structure = new StructureTree();
     private final List<EmbeddedFont> fonts = new ArrayList<>();
 
     private PdfSheet(PDDocument document, CertificateFonts fonts) {
@@ -47,7 +48,8 @@ public final class PdfSheet {
             sheet.page(content.front());
             sheet.page(content.back());
             sheet.embedFonts();
-            PdfMetadata.write(document, attestation);
+            sheet.structure.write(document);
+            PdfMetadata.write(document, content.title(), attestation);
             ByteArrayOutputStream out = new ByteArrayOutputStream(256 * 1024);
             document.save(out);
             return out.toByteArray();
@@ -57,10 +59,10 @@ public final class PdfSheet {
     private void page(List<Mark> marks) throws IOException {
         PDPage page = new PDPage(PDRectangle.A4);
         page.setResources(resources);
-        PdfContent content = new PdfContent().operator("/Ground Do").operator("0 g 0 G");
-        MarkWriter writer = new MarkWriter(content, fonts);
+        MarkWriter writer = new MarkWriter(fonts);
         marks.forEach(writer::write);
-        page.setContents(new PDStream(content.stream(document)));
+        page.setContents(new PDStream(writer.end().stream(document)));
+        structure.add(page.getCOSObject(), writer.parts());
         document.addPage(page);
     }
 
