@@ -8,6 +8,7 @@ import com.sun.jna.ptr.NativeLongByReference;
 final class PcscCard {
     private static final NativeLong SHARED = new NativeLong(2);
     private static final NativeLong T0_OR_T1 = new NativeLong(3);
+    private static final NativeLong LEAVE = new NativeLong(0);
     private static final NativeLong RESET = new NativeLong(1);
     private static final int PROTOCOL_T0 = 1;
     private static final int LONGEST_RESPONSE = 0x10000 + 2;
@@ -76,9 +77,10 @@ final class PcscCard {
         PcscException.check("Reconnect", pcsc.SCardReconnect(handle, SHARED, T0_OR_T1, RESET, protocol));
     }
 
-    /** Resets the card and lets go of it. */
+    /** Resets the card and lets go of it; one that has left is not reset, for another may be in its place. */
     void disconnect() throws PcscException {
-        PcscException.check("Disconnect", pcsc.SCardDisconnect(handle, RESET));
+        NativeLong disposition = ReaderProbe.feels(ReaderProbe.touch(pcsc, handle)) ? RESET : LEAVE;
+        PcscException.check("Disconnect", pcsc.SCardDisconnect(handle, disposition));
     }
 
     private void beginExclusive() throws PcscException {

@@ -17,8 +17,8 @@ import java.util.stream.IntStream;
  * notices a card, a reader or a pcscd that is stuck, which blocks every call of PC/SC for as long as that lasts.
  */
 final class PresenceWatch implements Runnable {
-    /** Far longer than a card computes, and short enough for the screen to say so within three seconds. */
-    private static final int STUCK_AFTER_MILLIS = ReaderLook.WAIT_MILLIS + 2000;
+    /** Twice as long as the slowest card computes, and short enough for a busy machine to say so within three seconds. */
+    private static final int STUCK_AFTER_MILLIS = ReaderLook.WAIT_MILLIS + 1500;
 
     private static final int FIRST_PAUSE_MILLIS = 50;
     private static final int LONGEST_PAUSE_MILLIS = 1000;
@@ -132,7 +132,7 @@ final class PresenceWatch implements Runnable {
         known = tracks;
         observer.readersAre(new ReaderView(
                 bits(tracks, track -> track.last().isAvailable()),
-                bits(tracks, track -> track.last().isOccupied()),
+                bits(tracks, ReaderTrack::isOccupied),
                 bits(replaced(before, tracks), track -> true)));
         firstLook.countDown();
     }

@@ -118,6 +118,7 @@ final class ReaderLook implements Runnable {
         }
         Map<String, ReaderTrack> known = new LinkedHashMap<>(tracks);
         tracks.forEach((reader, track) -> {
+            known.put(reader, track.quiet());
             if (track.isDoubtful()) {
                 known.put(reader, track.knocked());
                 knock(reader);

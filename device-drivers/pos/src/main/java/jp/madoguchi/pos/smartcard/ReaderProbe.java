@@ -39,7 +39,12 @@ final class ReaderProbe {
      * @return whether the probe still feels the reader
      */
     boolean touch() {
-        return switch (touch(pcsc, handle)) {
+        return feels(touch(pcsc, handle));
+    }
+
+    /** Whether a hand that was answered so still feels what it was put on. */
+    static boolean feels(int answer) {
+        return switch (answer) {
             case PcscException.SCARD_E_INVALID_HANDLE,
                     PcscException.SCARD_E_READER_UNAVAILABLE,
                     PcscException.SCARD_W_RESET_CARD,

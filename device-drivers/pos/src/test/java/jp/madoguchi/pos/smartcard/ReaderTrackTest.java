@@ -33,6 +33,35 @@ class ReaderTrackTest {
     }
 
     @Test
+    void aCardThatAKnockFindsIsShownAfterAQuietLook() {
+        ReaderTrack found = occupied.then(EMPTY_UNNOTICED).knocked().then(CARD);
+        assertFalse(found.isOccupied());
+        assertFalse(found.then(CARD).isOccupied());
+        assertTrue(found.then(CARD).quiet().isOccupied());
+    }
+
+    @Test
+    void aCardThatAKnockFindsIsShownWhenPcscdHasFoundItToo() {
+        assertTrue(occupied.then(EMPTY_UNNOTICED)
+                .knocked()
+                .then(CARD)
+                .then(occupied(COUNT + 1))
+                .isOccupied());
+    }
+
+    @Test
+    void aCardThatComesByItselfIsShownAtOnce() {
+        assertTrue(ReaderTrack.from(EMPTY_UNNOTICED).then(occupied(COUNT + 1)).isOccupied());
+    }
+
+    @Test
+    void aFirstSightThatWasWrongIsPutRightByTheNextCard() {
+        ReaderTrack wrong = ReaderTrack.from(EMPTY_UNNOTICED).then(empty(COUNT + 1));
+        assertTrue(wrong.isDoubtful());
+        assertFalse(wrong.then(occupied(COUNT + 2)).then(empty(COUNT + 3)).isDoubtful());
+    }
+
+    @Test
     void aReaderThatStaysEmptyIsBelievedInTheEnd() {
         ReaderTrack track = occupied.then(EMPTY_UNNOTICED);
         for (int knock = 0; knock < 4; knock++) {

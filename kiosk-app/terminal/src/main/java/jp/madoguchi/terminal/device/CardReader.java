@@ -21,8 +21,8 @@ import jpos.events.StatusUpdateEvent;
 /** The card reader by its logical name: tells of cards that come and go, and carries commands to the one that is in. */
 public final class CardReader implements CardSlot, AutoCloseable {
     private static final Logger LOG = System.getLogger(CardReader.class.getName());
-    /** A real card computes for less than a second; the screen has to say within three that it hangs. */
-    private static final Duration DEADLINE = Duration.ofMillis(2500);
+    /** A real card computes for less than a second; a busy machine has to say within three that it hangs. */
+    private static final Duration DEADLINE = Duration.ofMillis(2000);
 
     private static final int CLAIM_MILLIS = 2000;
     private static final int INSERTION_MILLIS = 1000;
