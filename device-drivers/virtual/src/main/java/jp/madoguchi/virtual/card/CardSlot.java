@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** The hand of the resident: puts cards of a sandbox into one virtual reader and takes them out, and pulls them at bad moments. */
 public final class CardSlot implements AutoCloseable {
     private static final Duration NOTICED_WITHIN = Duration.ofSeconds(5);
+    private static final Duration AT_REST_WITHIN = Duration.ofSeconds(5);
 
     private final CardDirectory cards;
     private final int port;
@@ -61,11 +62,23 @@ public final class CardSlot implements AutoCloseable {
         }
     }
 
-    /** Takes the card out, if there is one. */
+    /** Takes the card out, if there is one, and waits until its state is at rest. */
     public void remove() {
         if (stay != null) {
-            stay.connection().close();
+            VpcdConnection connection = stay.connection();
             stay = null;
+            connection.close();
+            awaitEnd(connection);
+        }
+    }
+
+    private static void awaitEnd(VpcdConnection connection) {
+        try {
+            if (!connection.awaitEnded(AT_REST_WITHIN)) {
+                throw new IllegalStateException("a card that was taken out has not come to rest");
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
         }
     }
 

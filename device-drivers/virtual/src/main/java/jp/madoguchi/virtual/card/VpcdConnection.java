@@ -24,6 +24,7 @@ final class VpcdConnection implements AutoCloseable {
     private final int port;
     private final CountDownLatch noticed = new CountDownLatch(1);
     private final CountDownLatch pulled = new CountDownLatch(1);
+    private final CountDownLatch ended = new CountDownLatch(1);
     private VpcdWire wire;
     private boolean asleep;
     private int commandsUntilSleep;
@@ -50,6 +51,11 @@ final class VpcdConnection implements AutoCloseable {
     /** Waits until the reader has noticed the card; false when it did not in time, as when another card is in the slot. */
     boolean awaitNoticed(Duration limit) throws InterruptedException {
         return noticed.await(limit.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    /** Waits until the card that was pulled has done its last write; false when it has not in time. */
+    boolean awaitEnded(Duration limit) throws InterruptedException {
+        return ended.await(limit.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     /** Whether the card is still in the slot, be there a pcscd or not. */
@@ -94,6 +100,8 @@ final class VpcdConnection implements AutoCloseable {
         } catch (InterruptedException e) {
             close();
             Thread.currentThread().interrupt();
+        } finally {
+            ended.countDown();
         }
     }
 
