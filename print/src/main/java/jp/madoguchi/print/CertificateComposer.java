@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import jp.madoguchi.print.document.Attestation;
 import jp.madoguchi.print.document.CertificateDocument;
 import jp.madoguchi.print.document.MissingGlyphException;
 import jp.madoguchi.print.document.OverlongTextException;
@@ -17,6 +18,7 @@ import jp.madoguchi.print.form.SheetContent;
 import jp.madoguchi.print.pdf.Pantograph;
 import jp.madoguchi.print.pdf.PdfSheet;
 import jp.madoguchi.print.pdf.SealPicture;
+import jp.madoguchi.print.seal.SheetStatement;
 
 /** Turns the signed data of a certificate into pages. Made once, at start; safe for several threads. */
 public final class CertificateComposer {
@@ -75,6 +77,28 @@ public final class CertificateComposer {
             throw new UncheckedIOException(e);
         }
         return new ComposedCertificate(sheets);
+    }
+
+    /**
+     * What each sheet would say: the centre signs it, and the kiosk compares it with what was signed.
+     *
+     * @throws UnprintableException as {@link #compose} would
+     */
+    public List<SheetStatement> statements(CertificateDocument document) throws UnprintableException {
+        List<SheetContent> contents = layOut(document);
+        Attestation foot = document.attestation();
+        List<SheetStatement> statements = new ArrayList<>();
+        for (SheetContent content : contents) {
+            statements.add(new SheetStatement(
+                    foot.municipalityCode(),
+                    content.title(),
+                    foot.issueNumber(),
+                    foot.issuedOn(),
+                    statements.size() + 1,
+                    contents.size(),
+                    content.items()));
+        }
+        return statements;
     }
 
     private List<SheetContent> layOut(CertificateDocument document) throws UnprintableException {

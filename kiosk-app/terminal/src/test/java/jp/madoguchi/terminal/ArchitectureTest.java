@@ -82,7 +82,14 @@ class ArchitectureTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"era, ''", "document, era", "font, document", "form, era document font", "pdf, document font form"})
+    @CsvSource({
+        "era, ''",
+        "document, era",
+        "font, document",
+        "form, era document font",
+        "pdf, document font form",
+        "seal, document form pdf"
+    })
     void theRoomsOfThePrintRoomKnowOnlyTheirOwnBelow(String room, String below) {
         var known = new ArrayList<String>();
         known.add("jp.madoguchi.print." + room);

@@ -1,0 +1,58 @@
+package jp.madoguchi.print.seal;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.cert.Certificate;
+import java.security.cert.CertificateException;
+import java.security.cert.CertificateFactory;
+import java.security.cert.X509Certificate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import jp.madoguchi.config.ConfigurationException;
+
+/** The municipalities whose seals are believed: a file of their certificates, one after the other in PEM. */
+public final class Issuers {
+    private static final String REMEDY = "Take the list of issuers from the operator's package again";
+
+    private final Map<String, Issuer> byKeyName;
+
+    private Issuers(Collection<Issuer> issuers) {
+        this.byKeyName = issuers.stream().collect(Collectors.toMap(Issuer::keyName, Function.identity(), (a, b) -> a));
+    }
+
+    public static Issuers of(Issuer... issuers) {
+        return new Issuers(List.of(issuers));
+    }
+
+    /** Reads a list; a municipality may stand in it with several keys, for its older sheets stay good. */
+    public static Issuers load(Path file) throws ConfigurationException {
+        var issuers = new ArrayList<Issuer>();
+        try (InputStream in = Files.newInputStream(file)) {
+            for (Certificate certificate :
+                    CertificateFactory.getInstance("X.509").generateCertificates(in)) {
+                issuers.add(Issuer.of((X509Certificate) certificate));
+            }
+        } catch (IOException | CertificateException | IllegalArgumentException e) {
+            throw new ConfigurationException(file, 0, "the issuers can't be read: " + e.getMessage(), REMEDY, e);
+        }
+        return new Issuers(issuers);
+    }
+
+    /** What these issuers say to a seal. */
+    public SealCheck check(SheetSeal seal) {
+        Issuer issuer = byKeyName.get(seal.keyName());
+        if (issuer == null) {
+            return new SealCheck.UnknownIssuer(seal.keyName());
+        }
+        boolean good = seal.signed().isSignedBy(issuer.key())
+                && seal.statement().issuer().equals(issuer.code())
+                && issuer.couldSeal(seal.statement().issuedOn());
+        return good ? new SealCheck.Genuine(issuer, seal.statement()) : new SealCheck.Forged();
+    }
+}

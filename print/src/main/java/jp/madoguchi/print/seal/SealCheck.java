@@ -1,0 +1,17 @@
+package jp.madoguchi.print.seal;
+
+/** Whether a seal is what it says. */
+public sealed interface SealCheck {
+    /** A pinned municipality signed this statement. */
+    record Genuine(Issuer issuer, SheetStatement statement) implements SealCheck {}
+
+    /**
+     * Nobody on the list has this key.
+     *
+     * @param keyName in hexadecimal digits
+     */
+    record UnknownIssuer(String keyName) implements SealCheck {}
+
+    /** A pinned key is named, and it has not signed this, or not for this municipality and day. */
+    record Forged() implements SealCheck {}
+}

@@ -1,0 +1,66 @@
+package jp.madoguchi.print.seal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.time.LocalDate;
+import java.util.List;
+import jp.madoguchi.print.form.PrintedItem;
+import jp.madoguchi.print.sample.SealKeys;
+import org.junit.jupiter.api.Test;
+
+class SheetSealTest {
+    private static final SheetStatement STATEMENT = new SheetStatement(
+            "999999",
+            "住民票の写し",
+            "999999-2026-000123",
+            LocalDate.of(2026, 11, 22),
+            1,
+            2,
+            List.of(new PrintedItem("氏名", "渡\u908A\uDB40\uDD0E　一郎"), new PrintedItem("", "以　下　余　白")));
+
+    private final SealKeys keys = SealKeys.of("999999");
+    private final Issuers issuers = Issuers.of(keys.issuer());
+
+    @Test
+    void whatWasSealedIsReadFromTheTextOfTheCode() throws Exception {
+        SheetSeal read = SheetSeal.read(keys.key().seal(STATEMENT).text());
+        assertEquals(STATEMENT, read.statement());
+        assertEquals(new SealCheck.Genuine(keys.issuer(), STATEMENT), issuers.check(read));
+    }
+
+    @Test
+    void aKeyThatNobodyPinnedIsAnUnknownIssuer() {
+        SheetSeal other = SealKeys.of("999999").key().seal(STATEMENT);
+        assertEquals(new SealCheck.UnknownIssuer(other.keyName()), issuers.check(other));
+    }
+
+    @Test
+    void aSignatureOfAnotherKeyIsForged() throws Exception {
+        byte[] theirs = SealKeys.of("999999").key().seal(STATEMENT).bytes();
+        byte[] ours = keys.key().seal(STATEMENT).bytes();
+        System.arraycopy(theirs, theirs.length - 64, ours, ours.length - 64, 64);
+        assertInstanceOf(SealCheck.Forged.class, issuers.check(SheetSeal.read(ours)));
+    }
+
+    @Test
+    void aMunicipalitySealsNoOthersSheet() {
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> SealKeys.of("131016").key().seal(STATEMENT));
+    }
+
+    @Test
+    void aDayBeforeTheCertificateIsForged() {
+        var early = new SheetStatement("999999", "k", "n", LocalDate.of(2019, 5, 1), 1, 1, STATEMENT.items());
+        assertInstanceOf(SealCheck.Forged.class, issuers.check(keys.key().seal(early)));
+    }
+
+    @Test
+    void aTextThatIsNoSealIsRefused() {
+        for (String text : List.of("", "MDG1:", "MDG1:0", "MDG1:00000000", "HC1:6BF", "mdg1:abc")) {
+            assertThrows(BrokenSealException.class, () -> SheetSeal.read(text), text);
+        }
+    }
+}
