@@ -9,11 +9,10 @@ import jp.madoguchi.print.document.Attestation;
 import jp.madoguchi.print.document.CertificateDocument;
 import jp.madoguchi.print.document.MissingGlyphException;
 import jp.madoguchi.print.document.OverlongTextException;
-import jp.madoguchi.print.document.ResidenceCertificate;
 import jp.madoguchi.print.document.UnprintableException;
 import jp.madoguchi.print.document.UnreadableSealException;
 import jp.madoguchi.print.font.CertificateFonts;
-import jp.madoguchi.print.form.ResidenceForm;
+import jp.madoguchi.print.form.Forms;
 import jp.madoguchi.print.form.SheetContent;
 import jp.madoguchi.print.pdf.Pantograph;
 import jp.madoguchi.print.pdf.PdfSheet;
@@ -26,10 +25,12 @@ public final class CertificateComposer {
     private static final int WARM_UP_ROUNDS = 30;
 
     private final CertificateFonts fonts;
+    private final Forms forms;
     private final Pantograph pantograph = Pantograph.standard();
 
     private CertificateComposer(CertificateFonts fonts) {
         this.fonts = fonts;
+        this.forms = new Forms(fonts);
     }
 
     public static CertificateComposer withFonts(CertificateFonts fonts) {
@@ -102,9 +103,6 @@ public final class CertificateComposer {
     }
 
     private List<SheetContent> layOut(CertificateDocument document) throws UnprintableException {
-        if (document instanceof ResidenceCertificate residence) {
-            return new ResidenceForm(fonts, residence).sheets();
-        }
-        throw new IllegalStateException("no form for " + document.getClass().getSimpleName());
+        return document.match(forms).sheets();
     }
 }

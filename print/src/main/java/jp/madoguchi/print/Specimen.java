@@ -46,6 +46,7 @@ final class Specimen {
                 "見本　花子",
                 Optional.of("ミホン　ハナコ"),
                 Optional.empty(),
+                Optional.empty(),
                 DAY,
                 Sex.FEMALE,
                 Optional.empty(),

@@ -104,7 +104,7 @@ class CertificateComposerTest {
     @Test
     void aTextThatFitsInNoSizeIsRefusedByTheNameOfItsBox() {
         ResidenceCertificate certificate = Samples.individual(Samples.FAMILY);
-        List<String> remarks = java.util.Collections.nCopies(6, "備".repeat(80));
+        List<String> remarks = java.util.Collections.nCopies(6, "備".repeat(120));
         ResidenceCertificate wordy = new ResidenceCertificate(
                 certificate.scope(),
                 certificate.items(),

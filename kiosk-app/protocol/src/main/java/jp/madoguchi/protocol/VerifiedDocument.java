@@ -3,6 +3,7 @@ package jp.madoguchi.protocol;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.UUID;
+import jp.madoguchi.config.CertificateKind;
 
 /** A document that was proved to belong to one transaction. Holds personal data until it is closed. */
 public final class VerifiedDocument implements AutoCloseable {
@@ -40,6 +41,11 @@ public final class VerifiedDocument implements AutoCloseable {
     /** Printing must begin before this instant. */
     public Instant validUntil() {
         return envelope.validUntil();
+    }
+
+    /** The kind of certificate that was signed for. */
+    public CertificateKind kind() {
+        return envelope.kind();
     }
 
     /** The options that were signed for. */

@@ -2,7 +2,6 @@ package jp.madoguchi.print.document;
 
 import java.time.LocalDate;
 import java.util.regex.Pattern;
-import jp.madoguchi.print.era.EraYear;
 
 /**
  * The foot of a certificate: number and day of issue, and who answers for it.
@@ -33,6 +32,6 @@ public record Attestation(
         Field.text("mayorTitle", mayorTitle, 30);
         Field.text("mayorName", mayorName, 30);
         Field.matching("subjectMarker", subjectMarker, MARKER);
-        EraYear.of(issuedOn);
+        Field.date("issuedOn", issuedOn);
     }
 }

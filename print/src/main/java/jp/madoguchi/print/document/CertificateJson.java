@@ -56,28 +56,24 @@ public final class CertificateJson {
             }
             return document;
         } catch (JsonProcessingException e) {
-            // The exception's own text and cause quote the value, which is personal.
-            throw new CertificateDataException(e.getClass().getSimpleName() + at(e));
+            throw Refusal.of(e);
         } catch (IOException e) {
             throw new CertificateDataException(e.getClass().getSimpleName());
         }
-    }
-
-    private static String at(JsonProcessingException e) {
-        return e.getLocation() == null ? "" : " at byte " + e.getLocation().getByteOffset();
     }
 
     private static ObjectMapper strictMapper() {
         StreamReadConstraints limits = StreamReadConstraints.builder()
                 .maxDocumentLength(MAX_BYTES)
                 .maxStringLength(MAX_BYTES)
-                .maxNestingDepth(8)
+                .maxNestingDepth(10)
                 .maxNameLength(64)
                 .maxNumberLength(20)
                 .build();
         return JsonMapper.builder(
                         JsonFactory.builder().streamReadConstraints(limits).build())
                 .addModules(new Jdk8Module(), new JavaTimeModule())
+                .registerSubtypes(CertificateDocument.class.getPermittedSubclasses())
                 .defaultPropertyInclusion(
                         JsonInclude.Value.construct(JsonInclude.Include.NON_ABSENT, JsonInclude.Include.NON_ABSENT))
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)

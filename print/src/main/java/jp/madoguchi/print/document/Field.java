@@ -1,20 +1,27 @@
 package jp.madoguchi.print.document;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import jp.madoguchi.print.era.EraYear;
 
 /** Checks of what a record may hold. Their messages name the field and never its value, which is personal. */
 final class Field {
+    /** The longest name of a person; passports hold fewer. */
+    static final int NAME = 150;
+
+    static final int ADDRESS = 200;
 
     private Field() {}
 
     /** Text for one box of the form: not blank, without control characters, of limited length. */
     static String text(String name, String value, int maxCodePoints) {
         if (value.isBlank() || value.codePointCount(0, value.length()) > maxCodePoints) {
-            throw new IllegalArgumentException(name + ": 1 to " + maxCodePoints + " characters, not blank");
+            throw new FieldException(name, "1 to " + maxCodePoints + " characters, not blank");
         }
         if (value.codePoints().anyMatch(Field::hasNoShape)) {
-            throw new IllegalArgumentException(name + ": control character or half a surrogate pair");
+            throw new FieldException(name, "control character or half a surrogate pair");
         }
         return value;
     }
@@ -25,9 +32,51 @@ final class Field {
 
     static String matching(String name, String value, Pattern pattern) {
         if (!pattern.matcher(value).matches()) {
-            throw new IllegalArgumentException(name + ": does not match " + pattern);
+            throw new FieldException(name, "does not match " + pattern);
         }
         return value;
+    }
+
+    static Optional<String> matching(String name, Optional<String> value, Pattern pattern) {
+        return value.map(present -> matching(name, present, pattern));
+    }
+
+    /** A day that a Japanese era counts. */
+    static LocalDate date(String name, LocalDate day) {
+        try {
+            EraYear.of(day);
+        } catch (IllegalArgumentException e) {
+            throw new FieldException(name, "before the calendar reform of 1873");
+        }
+        if (day.getYear() > 9999) {
+            throw new FieldException(name, "a year of four digits");
+        }
+        return day;
+    }
+
+    static Optional<LocalDate> date(String name, Optional<LocalDate> day) {
+        return day.map(present -> date(name, present));
+    }
+
+    /** Lines of a box such as 備考. */
+    static List<String> lines(String name, List<String> lines, int maxLines, int maxCodePoints) {
+        count(name, lines, 0, maxLines);
+        lines.forEach(line -> text(name, line, maxCodePoints));
+        return List.copyOf(lines);
+    }
+
+    /** So many, and no fewer. */
+    static <T> List<T> count(String name, List<T> list, int min, int max) {
+        if (list.size() < min || list.size() > max) {
+            throw new FieldException(name, min + " to " + max);
+        }
+        return List.copyOf(list);
+    }
+
+    static void rule(String name, boolean kept, String rule) {
+        if (!kept) {
+            throw new FieldException(name, rule);
+        }
     }
 
     private static boolean hasNoShape(int codePoint) {

@@ -1,55 +1,23 @@
 package jp.madoguchi.print.document;
 
-import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /**
- * What a foreign resident's entry holds instead of a registered domicile. An empty item does not exist for the person: special
- * permanent residents have neither status nor period.
+ * What a foreign resident's entry holds instead of a registered domicile.
  *
- * @param nationality country or region (国籍・地域)
- * @param category the kinds of Article 30-45 of the Basic Resident Registration Act
- * @param status status of residence (在留資格)
- * @param period period of stay (在留期間) in the card's words, such as 3年
- * @param expires last day of the period (在留期間の満了の日)
- * @param cardNumber number of the residence card or special permanent resident certificate (在留カード等の番号)
+ * @param kanjiName the name in kanji, where one is registered beside the name in Latin letters (漢字併記名)
  * @param alias registered alias (通称), which cannot be left out once registered
+ * @param aliasNotes when and where aliases were entered and deleted (通称の記載及び削除に関する事項), up to 4 lines
+ * @param stay nationality and the items of Article 30-45, present exactly when the domicile was chosen
  */
 public record ForeignResident(
-        String nationality,
-        Category category,
-        Optional<String> status,
-        Optional<String> period,
-        Optional<LocalDate> expires,
-        Optional<String> cardNumber,
-        Optional<String> alias) {
+        Optional<String> kanjiName, Optional<String> alias, List<String> aliasNotes, Optional<Stay> stay) {
 
     public ForeignResident {
-        Field.text("foreign.nationality", nationality, 40);
-        Field.text("foreign.status", status, 40);
-        Field.text("foreign.period", period, 12);
-        Field.text("foreign.cardNumber", cardNumber, 16);
-        Field.text("foreign.alias", alias, 60);
-    }
-
-    /** The person's standing under Article 30-45 (第30条の45に規定する区分). */
-    public enum Category {
-        MID_TO_LONG_TERM("中長期在留者"),
-        SPECIAL_PERMANENT("特別永住者"),
-        TEMPORARY_REFUGE("一時庇護許可者"),
-        PROVISIONAL_STAY("仮滞在許可者"),
-        TRANSITIONAL_BY_BIRTH("出生による経過滞在者"),
-        TRANSITIONAL_BY_LOSS_OF_NATIONALITY("国籍喪失による経過滞在者");
-
-        private final String label;
-
-        Category(String label) {
-            this.label = label;
-        }
-
-        public String label() {
-            return label;
-        }
+        Field.text("kanjiName", kanjiName, 60);
+        Field.text("alias", alias, 80);
+        aliasNotes = Field.lines("aliasNotes", aliasNotes, 4, 80);
     }
 
     @Override

@@ -6,7 +6,8 @@ package jp.madoguchi.print.document;
  * means "there is none", and only this record means "left out".
  *
  * @param relationship head of household and relationship to him or her (世帯主・続柄)
- * @param domicile registered domicile and head of the family register (本籍・筆頭者)
+ * @param domicile registered domicile and head of the family register (本籍・筆頭者); of a foreign resident nationality and the items of
+ *     Article 30-45 (国籍・地域, 在留資格 and so on), which the law leaves out by default as well
  * @param individualNumber 個人番号
  * @param residentRecordCode 住民票コード
  */

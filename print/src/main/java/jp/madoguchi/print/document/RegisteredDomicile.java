@@ -9,8 +9,8 @@ package jp.madoguchi.print.document;
 public record RegisteredDomicile(String address, String headOfRegister) {
 
     public RegisteredDomicile {
-        Field.text("domicile.address", address, 100);
-        Field.text("domicile.headOfRegister", headOfRegister, 60);
+        Field.text("address", address, Field.ADDRESS);
+        Field.text("headOfRegister", headOfRegister, Field.NAME);
     }
 
     @Override

@@ -1,8 +1,9 @@
 package jp.madoguchi.print.document;
 
+import com.fasterxml.jackson.annotation.JsonTypeName;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
+import jp.madoguchi.config.CertificateKind;
 
 /**
  * A copy of resident records (住民票の写し) of one household.
@@ -14,6 +15,7 @@ import java.util.function.Predicate;
  * @param applicant which of the residents asked for it, counted from 0; not printed
  * @param remarks lines of the box 備考, up to 6
  */
+@JsonTypeName("RESIDENCE_CERTIFICATE")
 public record ResidenceCertificate(
         Scope scope,
         OptionalItems items,
@@ -26,37 +28,34 @@ public record ResidenceCertificate(
         implements CertificateDocument {
 
     public ResidenceCertificate {
-        Field.text("address", address, 100);
-        Field.text("headOfHousehold", headOfHousehold, 80);
-        residents = List.copyOf(residents);
-        remarks = List.copyOf(remarks);
-        remarks.forEach(line -> Field.text("remarks", line, 80));
-        if (residents.isEmpty() || residents.size() > 20 || remarks.size() > 6) {
-            throw new IllegalArgumentException("1 to 20 residents, up to 6 remarks");
-        }
-        if (applicant < 0 || applicant >= residents.size()) {
-            throw new IllegalArgumentException("applicant: none of the residents");
-        }
-        if (scope == Scope.INDIVIDUAL && residents.size() != 1) {
-            throw new IllegalArgumentException("an individual's certificate holds one resident");
-        }
-        if (headOfHousehold.isPresent() != items.relationship()) {
-            throw new IllegalArgumentException("headOfHousehold goes with the relationship");
-        }
-        refuse("relationship", items.relationship(), residents, resident -> resident.relationship()
-                .isPresent());
-        refuse("domicile", items.domicile(), residents, resident -> resident.domicile()
-                .isPresent());
-        refuse("individualNumber", items.individualNumber(), residents, resident -> resident.individualNumber()
-                .isPresent());
-        refuse("residentRecordCode", items.residentRecordCode(), residents, resident -> resident.residentRecordCode()
-                .isPresent());
+        Field.text("address", address, Field.ADDRESS);
+        Field.text("headOfHousehold", headOfHousehold, Field.NAME);
+        residents = Field.count("residents", residents, 1, 20);
+        remarks = Field.lines("remarks", remarks, 6, 120);
+        Field.rule("applicant", applicant >= 0 && applicant < residents.size(), "none of the residents");
+        Field.rule("residents", scope != Scope.INDIVIDUAL || residents.size() == 1, "one for an individual");
+        Field.rule("headOfHousehold", headOfHousehold.isPresent() == items.relationship(), "goes with relationship");
+        residents.forEach(resident -> Chosen.check(items, resident));
     }
 
-    private static void refuse(String item, boolean chosen, List<Resident> residents, Predicate<Resident> holds) {
-        if (!chosen && residents.stream().anyMatch(holds)) {
-            throw new IllegalArgumentException(item + ": in the data, but not chosen");
-        }
+    @Override
+    public CertificateKind kind() {
+        return CertificateKind.RESIDENCE_CERTIFICATE;
+    }
+
+    @Override
+    public String title() {
+        return "住民票の写し";
+    }
+
+    @Override
+    public Disclosure disclosure() {
+        return new Disclosure(scope != Scope.INDIVIDUAL, items);
+    }
+
+    @Override
+    public <R> R match(Kinds<R> kinds) {
+        return kinds.residence(this);
     }
 
     @Override

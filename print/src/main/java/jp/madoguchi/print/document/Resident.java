@@ -3,15 +3,15 @@ package jp.madoguchi.print.document;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import jp.madoguchi.print.era.EraYear;
 
 /**
  * One person's entry in the resident register, latest values only. An empty item does not exist for this person or was not chosen;
  * which of the two, the certificate's {@link OptionalItems} say.
  *
  * @param name as registered, variation selectors included, with a wide space between the parts (渡邊󠄎　一郎)
- * @param furigana reading of the name; empty is a legal state, and always so for foreign residents
+ * @param furigana reading of the name; empty is a legal state, and always so for a foreign resident
  * @param formerSurname 旧氏
+ * @param formerSurnameFurigana its reading; empty is a legal state
  * @param residentSince date became a resident of the municipality (住民となった年月日, or 外国人住民となった年月日)
  * @param addressSince date the address was fixed (住所を定めた年月日)
  * @param notifiedOn date of the notification (届出の年月日)
@@ -25,6 +25,7 @@ public record Resident(
         String name,
         Optional<String> furigana,
         Optional<String> formerSurname,
+        Optional<String> formerSurnameFurigana,
         LocalDate birthDate,
         Sex sex,
         Optional<String> relationship,
@@ -42,21 +43,25 @@ public record Resident(
     private static final Pattern RECORD_CODE = Pattern.compile("[0-9]{11}");
 
     public Resident {
-        Field.text("name", name, 80);
-        Field.text("furigana", furigana, 80);
-        Field.text("formerSurname", formerSurname, 30);
-        Field.text("relationship", relationship, 20);
-        Field.text("addressBeforeMovingIn", addressBeforeMovingIn, 100);
-        Field.text("addressBeforeChange", addressBeforeChange, 100);
-        individualNumber.ifPresent(digits -> Field.matching("individualNumber", digits, INDIVIDUAL_NUMBER));
-        residentRecordCode.ifPresent(digits -> Field.matching("residentRecordCode", digits, RECORD_CODE));
-        EraYear.of(birthDate);
-        EraYear.of(residentSince);
-        addressSince.ifPresent(EraYear::of);
-        notifiedOn.ifPresent(EraYear::of);
-        if (foreign.isPresent() && domicile.isPresent()) {
-            throw new IllegalArgumentException("domicile: a foreign resident has none");
-        }
+        Field.text("name", name, Field.NAME);
+        Field.text("furigana", furigana, Field.NAME);
+        Field.text("formerSurname", formerSurname, 40);
+        Field.text("formerSurnameFurigana", formerSurnameFurigana, 60);
+        Field.rule(
+                "formerSurnameFurigana",
+                formerSurname.isPresent() || formerSurnameFurigana.isEmpty(),
+                "the reading of nothing");
+        Field.text("relationship", relationship, 30);
+        Field.text("addressBeforeMovingIn", addressBeforeMovingIn, Field.ADDRESS);
+        Field.text("addressBeforeChange", addressBeforeChange, Field.ADDRESS);
+        Field.matching("individualNumber", individualNumber, INDIVIDUAL_NUMBER);
+        Field.matching("residentRecordCode", residentRecordCode, RECORD_CODE);
+        Field.date("birthDate", birthDate);
+        Field.date("residentSince", residentSince);
+        Field.date("addressSince", addressSince);
+        Field.date("notifiedOn", notifiedOn);
+        Field.rule("domicile", foreign.isEmpty() || domicile.isEmpty(), "a foreign resident has none");
+        Field.rule("furigana", foreign.isEmpty() || furigana.isEmpty(), "not recorded for a foreign resident");
     }
 
     @Override

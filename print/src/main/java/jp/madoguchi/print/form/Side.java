@@ -2,7 +2,6 @@ package jp.madoguchi.print.form;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import jp.madoguchi.print.document.MissingGlyphException;
 import jp.madoguchi.print.document.OverlongTextException;
 import jp.madoguchi.print.document.UnprintableException;
@@ -14,15 +13,12 @@ final class Side {
     /** From the middle of an em box down to its baseline, in em. */
     private static final double BASELINE = 0.38;
 
-    private static final double LEADING = 1.1;
-    private static final double SMALLEST = 5;
-    /** A text is rather set a little smaller than broken, down to this size. */
-    private static final double SMALLEST_UNBROKEN = 8;
-
     private static final double DATA_WEIGHT = 0.28;
     private static final double LABEL_SIZE = 8;
     private static final double SMALLEST_LABEL = 6.6;
     private static final double LABEL_WEIGHT = 0.1;
+    /** A wide caption stays away from the lines beside it. */
+    private static final double LABEL_MARGIN = 0.16;
 
     private final CertificateFonts fonts;
     private final List<Mark> marks = new ArrayList<>();
@@ -30,6 +26,10 @@ final class Side {
 
     Side(CertificateFonts fonts) {
         this.fonts = fonts;
+    }
+
+    CertificateFonts fonts() {
+        return fonts;
     }
 
     List<Mark> marks() {
@@ -82,26 +82,27 @@ final class Side {
     void label(Box box, String text) throws MissingGlyphException {
         GlyphRun run = fonts.shape(text);
         Part part = order.caption(text);
-        double room = box.width() - 8;
+        double room = box.width() - Math.max(8, box.width() * LABEL_MARGIN);
         if (room / run.width() >= SMALLEST_LABEL) {
-            captionLine(run, box.x() + box.width() / 2, box.y() + box.height() / 2, room, part);
+            captionLine(run, box, box.y() + box.height() / 2, room, part);
             return;
         }
         List<GlyphRun> lines = run.wrap(run.width() / 2 + 0.5);
         double y = box.y() + box.height() / 2 - (lines.size() - 1) * SMALLEST_LABEL / 2;
         for (GlyphRun line : lines) {
             double natural = line.width() * SMALLEST_LABEL;
-            captionLine(line, box.x() + box.width() / 2, y, Math.min(room, natural), part);
+            captionLine(line, box, y, Math.min(room, natural), part);
             y += SMALLEST_LABEL;
         }
     }
 
-    private void captionLine(GlyphRun run, double centre, double y, double room, Part part) {
-        double size = Math.min(LABEL_SIZE, room / run.width());
+    private void captionLine(GlyphRun run, Box box, double y, double room, Part part) {
+        double size = Math.min(Math.min(LABEL_SIZE, box.height() * 0.85), room / run.width());
         double gaps = Math.max(1, run.length() - 1);
         double spacing = Math.min(1.5 * size, (room - run.width() * size) / gaps);
         double width = run.width() * size + spacing * (run.length() - 1);
-        marks.add(new Mark.Text(run, centre - width / 2, y + BASELINE * size, size, spacing, LABEL_WEIGHT, part));
+        marks.add(new Mark.Text(
+                run, box.x() + (box.width() - width) / 2, y + BASELINE * size, size, spacing, LABEL_WEIGHT, part));
     }
 
     /**
@@ -110,32 +111,23 @@ final class Side {
      * @param name of the box, for the failure; of its caption too, where the box has one
      */
     void data(Box box, String name, double size, String text) throws UnprintableException {
-        GlyphRun run = fonts.shape(text);
-        Optional<Double> fitting = fit(box, run, size);
-        if (fitting.isEmpty()) {
-            throw new OverlongTextException(name);
-        }
-        Part part = order.value(name);
-        double chosen = fitting.get();
-        List<GlyphRun> lines = run.wrap(box.width() / chosen);
-        double middle = box.y() + box.height() / 2 - (lines.size() - 1) * LEADING * chosen / 2;
-        for (GlyphRun line : lines) {
-            marks.add(new Mark.Text(line, box.x(), middle + BASELINE * chosen, chosen, 0, DATA_WEIGHT, part));
-            middle += LEADING * chosen;
-        }
+        fitted(box, name, size, DATA_WEIGHT, text, Part.Role.VALUE);
     }
 
-    private static Optional<Double> fit(Box box, GlyphRun run, double largest) {
-        double unbroken = Math.min(largest, Math.floor(box.width() / run.width() * 100) / 100);
-        if (unbroken >= Math.min(largest, SMALLEST_UNBROKEN)) {
-            return Optional.of(unbroken);
+    /** Running text, like {@link #data} but in the weight of the form and without a caption. */
+    void words(Box box, String name, double size, String text) throws UnprintableException {
+        fitted(box, name, size, 0, text, Part.Role.PARAGRAPH);
+    }
+
+    private void fitted(Box box, String name, double size, double weight, String text, Part.Role role)
+            throws UnprintableException {
+        Fit fit = Fit.into(box, Fit.shape(fonts, text), size).orElseThrow(() -> new OverlongTextException(name));
+        Part part = role == Part.Role.VALUE ? order.value(name) : order.next(role);
+        double pitch = Fit.LEADING * fit.size();
+        double middle = box.y() + box.height() / 2 - (fit.lines().size() - 1) * pitch / 2;
+        for (GlyphRun line : fit.lines()) {
+            marks.add(new Mark.Text(line, box.x(), middle + BASELINE * fit.size(), fit.size(), 0, weight, part));
+            middle += pitch;
         }
-        for (double size = largest; size >= SMALLEST; size -= 0.25) {
-            int lines = run.wrap(box.width() / size).size();
-            if (size * (1 + (lines - 1) * LEADING) <= box.height()) {
-                return Optional.of(size);
-            }
-        }
-        return Optional.empty();
     }
 }

@@ -1,13 +1,17 @@
 package jp.madoguchi.print.document;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.annotation.JsonTypeName;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import jp.madoguchi.config.CertificateKind;
 import jp.madoguchi.print.sample.Samples;
 import org.erdtman.jcs.JsonCanonicalizer;
 import org.junit.jupiter.api.Test;
@@ -95,7 +99,7 @@ class CertificateJsonTest {
         refused("架空　太郎", "架空\\u0000太郎");
         refused("架空　太郎", "架空\\ud800太郎");
         refused("架空　太郎", "　");
-        refused("架空　太郎", "長".repeat(81));
+        refused("架空　太郎", "長".repeat(151));
     }
 
     @Test
@@ -118,6 +122,40 @@ class CertificateJsonTest {
     void nothingAtAllIsRefused() {
         assertThrows(CertificateDataException.class, () -> CertificateJson.read(new byte[0]));
         assertThrows(CertificateDataException.class, () -> CertificateJson.read(bytes("null")));
+    }
+
+    @Test
+    void aRefusalNamesTheField() {
+        assertEquals(
+                CertificateDataException.class.getName()
+                        + ": certificate data refused: residents[0].name: 1 to 150 characters, not blank",
+                refused("架空　太郎", "　").toString());
+        assertTrue(
+                refused("\"sex\":\"MALE\"", "\"sex\":0").toString().contains("residents[0].sex: missing, or a value"));
+    }
+
+    @Test
+    void aRefusalDoesNotRepeatTheNameOfAnUnknownMember() {
+        CertificateDataException e = refused("\"name\":", "\"架空花子\":1,\"name\":");
+        assertTrue(e.toString().contains("residents[0]: an unknown member"), e.toString());
+        assertFalse(e.toString().contains("花子"));
+    }
+
+    @Test
+    void everyKindHasTheNameOfItsKindInJson() {
+        for (Class<?> kind : CertificateDocument.class.getPermittedSubclasses()) {
+            String name = kind.getAnnotation(JsonTypeName.class).value();
+            assertDoesNotThrow(() -> CertificateKind.valueOf(name));
+        }
+    }
+
+    @Test
+    void aForeignResidentsStayThatWasNotChosenIsRefused() {
+        String json = new String(CertificateJson.write(Samples.foreigner()), StandardCharsets.UTF_8)
+                .replace("\"domicile\":true", "\"domicile\":false");
+        CertificateDataException e =
+                assertThrows(CertificateDataException.class, () -> CertificateJson.read(bytes(json)));
+        assertEquals("certificate data refused: foreign.stay: in the data, but not chosen", e.getMessage());
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import jp.madoguchi.print.ComposedCertificate;
+import jp.madoguchi.print.document.OptionalItems;
 import jp.madoguchi.print.document.ResidenceCertificate;
 import jp.madoguchi.print.document.Scope;
 import jp.madoguchi.print.sample.IpamjMincho;
@@ -49,7 +50,7 @@ class ResidenceFormTest {
         String text = Pdf.text(Samples.household());
         assertTrue(text.contains("転入前住所架空県隣町大字見本４５６番地の７"));
         assertTrue(text.contains("異動前住所架空県架空市北町四丁目５番６号"));
-        assertTrue(text.contains("旧氏佐々木"));
+        assertTrue(text.contains("佐々木"));
     }
 
     @Test
@@ -73,6 +74,26 @@ class ResidenceFormTest {
     void whatDoesNotExistIsNotCalledOmitted() throws Exception {
         String text = Pdf.text(Samples.individual(Samples.ALL));
         assertTrue(text.contains("旧氏＊＊＊"));
+    }
+
+    @Test
+    void aFormerSurnameStandsUnderItsReading() throws Exception {
+        assertTrue(Pdf.text(Samples.household()).contains("ササキ"));
+    }
+
+    @Test
+    void aReadingThatIsLegallyBlankStaysBlank() throws Exception {
+        String text = Pdf.text(Samples.named("架空　太郎"));
+        assertTrue(text.contains("フリガナ氏名架空太郎"), text);
+    }
+
+    @Test
+    void nationalityAndStayAreLeftOutUnlessTheyWereChosenButNeverTheAlias() throws Exception {
+        String text = Pdf.text(Samples.foreigner(OptionalItems.none()));
+        for (String item : List.of("国籍・地域", "在留資格", "在留期間", "在留期間の満了の日", "在留カード等の番号")) {
+            assertTrue(text.contains(item + OMITTED), item);
+        }
+        assertTrue(text.contains("通称三登須真理亜"));
     }
 
     @Test

@@ -24,7 +24,8 @@ class SheetContentTest {
     }
 
     private static List<PrintedItem> items() throws Exception {
-        return new ResidenceForm(IpamjMincho.FONTS, Samples.household())
+        return new Forms(IpamjMincho.FONTS)
+                .residence(Samples.household())
                 .sheets()
                 .get(0)
                 .items();

@@ -17,6 +17,7 @@ import jp.madoguchi.print.document.Resident;
 import jp.madoguchi.print.document.Scope;
 import jp.madoguchi.print.document.SealImage;
 import jp.madoguchi.print.document.Sex;
+import jp.madoguchi.print.document.Stay;
 
 /** Invented people whose certificates the tests compose. */
 public final class Samples {
@@ -59,21 +60,30 @@ public final class Samples {
     }
 
     public static ResidenceCertificate foreigner() {
-        ForeignResident foreign = new ForeignResident(
+        return foreigner(FAMILY);
+    }
+
+    public static ResidenceCertificate foreigner(OptionalItems items) {
+        Stay stay = new Stay(
                 "フィリピン",
-                ForeignResident.Category.MID_TO_LONG_TERM,
+                Stay.Category.MID_TO_LONG_TERM,
                 Optional.of("技術・人文知識・国際業務"),
                 Optional.of("３年"),
                 Optional.of(LocalDate.of(2028, 9, 30)),
-                Optional.of("AB12345678CD"),
-                Optional.of("三登須　真理亜"));
+                Optional.of("AB12345678CD"));
+        ForeignResident foreign = new ForeignResident(
+                Optional.empty(),
+                Optional.of("三登須　真理亜"),
+                List.of("記載　令和４年４月４日　架空県架空市"),
+                Optional.of(stay).filter(any -> items.domicile()));
         Resident resident = new Resident(
                 "SANTOS MARIA CLARA DELA CRUZ",
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 LocalDate.of(1991, 5, 12),
                 Sex.FEMALE,
-                Optional.of("世帯主"),
+                Optional.of("世帯主").filter(text -> items.relationship()),
                 LocalDate.of(2019, 5, 1),
                 Optional.of(LocalDate.of(2022, 4, 1)),
                 Optional.of(LocalDate.of(2022, 4, 4)),
@@ -83,7 +93,7 @@ public final class Samples {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.of(foreign));
-        return certificate(Scope.INDIVIDUAL, FAMILY, List.of(resident));
+        return certificate(Scope.INDIVIDUAL, items, List.of(resident));
     }
 
     public static ResidenceCertificate householdOf(int persons) {
@@ -141,6 +151,7 @@ public final class Samples {
                 name,
                 Optional.of(reading).filter(text -> !text.isEmpty()),
                 Optional.of("佐々木").filter(text -> name.endsWith("花子")),
+                Optional.of("ササキ").filter(text -> name.endsWith("花子")),
                 birth,
                 sex,
                 Optional.of(relationship).filter(text -> items.relationship()),

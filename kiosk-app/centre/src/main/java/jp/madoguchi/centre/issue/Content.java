@@ -17,17 +17,18 @@ import jp.madoguchi.print.document.ResidenceCertificate;
 import jp.madoguchi.print.document.Scope;
 import jp.madoguchi.print.document.SealImage;
 import jp.madoguchi.print.document.Sex;
+import jp.madoguchi.print.document.Stay;
 import jp.madoguchi.protocol.CertificateOptions;
 
 /** What a residence certificate says, taken from the register; what was not chosen is left out here, not on paper. */
 final class Content {
-    private static final Map<String, ForeignResident.Category> CATEGORIES = Map.of(
-            "中長期在留者", ForeignResident.Category.MID_TO_LONG_TERM,
-            "特別永住者", ForeignResident.Category.SPECIAL_PERMANENT,
-            "一時庇護許可者", ForeignResident.Category.TEMPORARY_REFUGE,
-            "仮滞在許可者", ForeignResident.Category.PROVISIONAL_STAY,
-            "出生による経過滞在者", ForeignResident.Category.TRANSITIONAL_BY_BIRTH,
-            "国籍喪失による経過滞在者", ForeignResident.Category.TRANSITIONAL_BY_LOSS_OF_NATIONALITY);
+    private static final Map<String, Stay.Category> CATEGORIES = Map.of(
+            "中長期在留者", Stay.Category.MID_TO_LONG_TERM,
+            "特別永住者", Stay.Category.SPECIAL_PERMANENT,
+            "一時庇護許可者", Stay.Category.TEMPORARY_REFUGE,
+            "仮滞在許可者", Stay.Category.PROVISIONAL_STAY,
+            "出生による経過滞在者", Stay.Category.TRANSITIONAL_BY_BIRTH,
+            "国籍喪失による経過滞在者", Stay.Category.TRANSITIONAL_BY_LOSS_OF_NATIONALITY);
 
     private final CertificateOptions options;
 
@@ -60,7 +61,8 @@ final class Content {
     private jp.madoguchi.print.document.Resident entry(Resident resident) {
         return new jp.madoguchi.print.document.Resident(
                 resident.name(),
-                resident.furigana(),
+                resident.furigana().filter(any -> resident.foreigner().isEmpty()),
+                Optional.empty(),
                 Optional.empty(),
                 resident.born(),
                 resident.sex() == jp.madoguchi.config.Sex.MALE ? Sex.MALE : Sex.FEMALE,
@@ -75,18 +77,25 @@ final class Content {
                 resident.addressBeforeChange(),
                 chosen(options.individualNumber(), resident.individualNumber()),
                 chosen(options.residentRecordCode(), resident.residentRecordCode()),
-                resident.foreigner().map(Content::foreign));
+                resident.foreigner().map(this::foreign));
     }
 
-    private static ForeignResident foreign(Resident.Foreigner foreigner) {
+    private ForeignResident foreign(Resident.Foreigner foreigner) {
         return new ForeignResident(
+                Optional.empty(),
+                foreigner.alias(),
+                List.of(),
+                options.domicile() ? Optional.of(stay(foreigner)) : Optional.empty());
+    }
+
+    private static Stay stay(Resident.Foreigner foreigner) {
+        return new Stay(
                 foreigner.nationality(),
                 Optional.ofNullable(CATEGORIES.get(foreigner.category())).orElseThrow(),
                 Optional.of(foreigner.status()),
                 Optional.of(foreigner.period()),
                 Optional.of(foreigner.periodEnds()),
-                Optional.of(foreigner.residenceCardNumber()),
-                foreigner.alias());
+                Optional.of(foreigner.residenceCardNumber()));
     }
 
     private static Attestation attestation(Municipality municipality, Foot foot) {

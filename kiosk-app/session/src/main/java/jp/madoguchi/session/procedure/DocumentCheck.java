@@ -3,12 +3,12 @@ package jp.madoguchi.session.procedure;
 import jp.madoguchi.config.ServiceHours;
 import jp.madoguchi.print.document.Attestation;
 import jp.madoguchi.print.document.CertificateDocument;
-import jp.madoguchi.print.document.ResidenceCertificate;
-import jp.madoguchi.print.document.Scope;
+import jp.madoguchi.print.document.Disclosure;
+import jp.madoguchi.print.document.OptionalItems;
 import jp.madoguchi.protocol.CertificateOptions;
 import jp.madoguchi.protocol.VerifiedDocument;
 
-/** Compares what will be printed with what was signed and ordered: number, marker, municipality, date and options. */
+/** Compares what will be printed with what was signed and ordered: number, marker, municipality, date, kind and options. */
 final class DocumentCheck {
     private DocumentCheck() {}
 
@@ -21,7 +21,8 @@ final class DocumentCheck {
                 "issuedOn",
                 foot.issuedOn()
                         .equals(signed.issuedAt().atZone(ServiceHours.ZONE).toLocalDate()));
-        check("options", data instanceof ResidenceCertificate certificate && shows(certificate, signed.options()));
+        check("kind", data.kind() == signed.kind());
+        check("options", data.disclosure().equals(ordered(signed.options())));
     }
 
     /** All copies of an order are about one person, whose name is asked for only once; {@code before} is empty at first. */
@@ -30,13 +31,14 @@ final class DocumentCheck {
         return now;
     }
 
-    private static boolean shows(ResidenceCertificate data, CertificateOptions options) {
-        boolean individual = options.scope() == CertificateOptions.Scope.INDIVIDUAL;
-        return individual == (data.scope() == Scope.INDIVIDUAL)
-                && data.items().relationship() == options.relationship()
-                && data.items().domicile() == options.domicile()
-                && data.items().individualNumber() == options.individualNumber()
-                && data.items().residentRecordCode() == options.residentRecordCode();
+    private static Disclosure ordered(CertificateOptions options) {
+        return new Disclosure(
+                options.scope() == CertificateOptions.Scope.HOUSEHOLD,
+                new OptionalItems(
+                        options.relationship(),
+                        options.domicile(),
+                        options.individualNumber(),
+                        options.residentRecordCode()));
     }
 
     private static void check(String member, boolean same) throws Mismatch {

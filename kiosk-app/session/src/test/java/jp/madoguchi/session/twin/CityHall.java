@@ -107,6 +107,7 @@ public final class CityHall {
                 name,
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 LocalDate.of(1980, 4, 3),
                 Sex.FEMALE,
                 Optional.of("世帯主").filter(text -> options.relationship()),

@@ -1,0 +1,35 @@
+package jp.madoguchi.print.document;
+
+/** Data that was not chosen is refused, not hidden: what the kiosk never had it cannot print by mistake. */
+final class Chosen {
+
+    private Chosen() {}
+
+    static void check(OptionalItems items, Resident resident) {
+        refuse("relationship", items.relationship(), resident.relationship().isPresent());
+        refuse("domicile", items.domicile(), resident.domicile().isPresent());
+        refuse(
+                "foreign.stay",
+                items.domicile(),
+                resident.foreign().flatMap(ForeignResident::stay).isPresent());
+        refuse(
+                "individualNumber",
+                items.individualNumber(),
+                resident.individualNumber().isPresent());
+        refuse(
+                "residentRecordCode",
+                items.residentRecordCode(),
+                resident.residentRecordCode().isPresent());
+        Field.rule(
+                "foreign.stay",
+                !items.domicile()
+                        || resident.foreign()
+                                .map(foreign -> foreign.stay().isPresent())
+                                .orElse(true),
+                "chosen, but not in the data");
+    }
+
+    private static void refuse(String item, boolean chosen, boolean held) {
+        Field.rule(item, chosen || !held, "in the data, but not chosen");
+    }
+}

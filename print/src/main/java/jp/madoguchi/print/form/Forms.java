@@ -1,0 +1,39 @@
+package jp.madoguchi.print.form;
+
+import java.util.ArrayList;
+import java.util.List;
+import jp.madoguchi.print.document.CertificateDocument;
+import jp.madoguchi.print.document.ResidenceCertificate;
+import jp.madoguchi.print.document.Scope;
+import jp.madoguchi.print.document.UnprintableException;
+import jp.madoguchi.print.font.CertificateFonts;
+
+/** The form of each kind of certificate. */
+public final class Forms implements CertificateDocument.Kinds<Form> {
+    private final CertificateFonts fonts;
+
+    public Forms(CertificateFonts fonts) {
+        this.fonts = fonts;
+    }
+
+    @Override
+    public Form residence(ResidenceCertificate certificate) {
+        return certificate.scope() == Scope.INDIVIDUAL
+                ? flowing(new IndividualForm(certificate), new IndividualRows(certificate).blocks(), certificate)
+                : flowing(new HouseholdForm(certificate), PersonBlock.all(certificate), certificate);
+    }
+
+    private Form flowing(Stationery stationery, List<? extends Block> blocks, CertificateDocument document) {
+        return () -> withBacks(document, Flow.fronts(fonts, stationery, blocks));
+    }
+
+    private List<SheetContent> withBacks(CertificateDocument document, List<Side> fronts) throws UnprintableException {
+        List<SheetContent> sheets = new ArrayList<>();
+        for (Side front : fronts) {
+            Side back = new Side(fonts);
+            BackOfSheet.draw(back, document.attestation(), sheets.size() + 1, fronts.size());
+            sheets.add(new SheetContent(document.title(), front.marks(), back.marks()));
+        }
+        return sheets;
+    }
+}

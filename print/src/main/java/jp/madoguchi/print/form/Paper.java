@@ -1,0 +1,52 @@
+package jp.madoguchi.print.form;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import jp.madoguchi.print.document.MissingGlyphException;
+import jp.madoguchi.print.era.DateText;
+
+/** What all forms share: A4 in points, the weights of lines, and the words that fill what is empty. */
+final class Paper {
+    static final double LEFT = 42;
+    static final double WIDTH = 511;
+    static final double RIGHT = LEFT + WIDTH;
+    /** Height of a sheet of A4. */
+    static final double HEIGHT = 841.89;
+    /** Where the foot with the attestation begins, the same on every form. */
+    static final double FOOT = 682;
+
+    static final double FRAME = 1.2;
+    static final double LINE = 0.5;
+
+    /** An item that was not chosen. */
+    static final String OMITTED = "＊＊省略＊＊";
+    /** An item that does not exist. */
+    static final String NONE = "＊＊＊";
+
+    static final String BLANK_BELOW = "以　下　余　白";
+    /** Less than this cannot be written into. */
+    private static final double CLOSED_BY_ITSELF = 14;
+
+    private Paper() {}
+
+    static String item(boolean chosen, Optional<String> value) {
+        return chosen ? value.orElse(NONE) : OMITTED;
+    }
+
+    static String date(Optional<LocalDate> day) {
+        return day.map(DateText::japanese).orElse(NONE);
+    }
+
+    /** Such as ３枚中　１枚目. */
+    static String sheetOf(int sheet, int sheets) {
+        return DateText.wide(sheets).strip() + "枚中　" + DateText.wide(sheet).strip() + "枚目";
+    }
+
+    /** The words at the top of what is left free. */
+    static void closeRest(Side side, Box rest) throws MissingGlyphException {
+        if (rest.height() >= CLOSED_BY_ITSELF) {
+            double words = Math.min(36, rest.height());
+            side.centred(new Box(rest.x(), rest.y(), rest.width(), words), Math.min(12, words - 4), BLANK_BELOW);
+        }
+    }
+}

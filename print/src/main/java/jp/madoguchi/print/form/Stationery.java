@@ -1,0 +1,28 @@
+package jp.madoguchi.print.form;
+
+import jp.madoguchi.print.document.UnprintableException;
+
+/** What every sheet of a form has around its blocks: title, page number, captions, attestation. */
+interface Stationery {
+
+    /** Where the blocks stand. */
+    Box body();
+
+    /** White space between two blocks. */
+    default double gap() {
+        return 0;
+    }
+
+    /** Lays out what stands around the body of one sheet, counted from 1. */
+    void around(Side side, int sheet, int sheets) throws UnprintableException;
+
+    /** Draws a frame around the blocks of one sheet; for blocks that have frames of their own this does nothing. */
+    default void enclose(Side side, Box blocks) {
+        side.frame(blocks, Paper.FRAME);
+    }
+
+    /** Closes what the blocks leave free on the last sheet, so that nothing can be written into it. */
+    default void close(Side side, Box rest) throws UnprintableException {
+        Paper.closeRest(side, rest);
+    }
+}
