@@ -22,7 +22,7 @@ import jpos.events.StatusUpdateEvent;
 public final class CardReader implements CardSlot, AutoCloseable {
     private static final Logger LOG = System.getLogger(CardReader.class.getName());
     /** A real card computes for less than a second; a busy machine has to say within three that it hangs. */
-    private static final Duration DEADLINE = Duration.ofMillis(2000);
+    private static final Duration DEADLINE = Duration.ofSeconds(2);
 
     private static final int CLAIM_MILLIS = 2000;
     private static final int INSERTION_MILLIS = 1000;
