@@ -5,9 +5,11 @@ source "$(dirname "${BASH_SOURCE[0]}")/lib/common.sh"
 
 usage() {
     cat <<END
-Usage: packaging/bench.sh card
+Usage: packaging/bench.sh card|print
 
   card    our client beside OpenSC on the same virtual card: APDUs and times (medians of REPEATS runs, default 15)
+  print   our certificate beside OpenPDF and FOP: processor time, size, and whether a name came out right (phases of
+          SECONDS_EACH seconds, default 2)
 END
 }
 
@@ -19,8 +21,16 @@ bench_card() {
     cat "$ROOT/device-drivers/virtual/target/bench-card.md"
 }
 
+bench_print() {
+    (cd "$ROOT" && "${MVN:-mvn}" -B -ntp -q -Pbench -pl print -am test -Dtest=PrintBench \
+        -Dsurefire.failIfNoSpecifiedTests=false -Dspotless.check.skip -Djacoco.skip -Dmadoguchi.seconds="${SECONDS_EACH:-2}" >&2) ||
+        die "the benchmark failed; what it said stands above"
+    cat "$ROOT/print/target/bench-print.md"
+}
+
 case ${1:-} in
     card) bench_card ;;
+    print) bench_print ;;
     --help | -h) usage ;;
     *) usage >&2; exit 2 ;;
 esac

@@ -1,6 +1,5 @@
 package jp.madoguchi.print;
 
-import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -15,6 +14,7 @@ import jp.madoguchi.print.font.CertificateFonts;
 import jp.madoguchi.print.form.Forms;
 import jp.madoguchi.print.form.SheetContent;
 import jp.madoguchi.print.pdf.Pantograph;
+import jp.madoguchi.print.pdf.PantographDots;
 import jp.madoguchi.print.pdf.PdfSheet;
 import jp.madoguchi.print.pdf.SealPicture;
 import jp.madoguchi.print.seal.SheetStatement;
@@ -26,15 +26,22 @@ public final class CertificateComposer {
 
     private final CertificateFonts fonts;
     private final Forms forms;
-    private final Pantograph pantograph = Pantograph.standard();
+    private final Pantograph pantograph;
 
-    private CertificateComposer(CertificateFonts fonts) {
+    private CertificateComposer(CertificateFonts fonts, Pantograph pantograph) {
         this.fonts = fonts;
         this.forms = new Forms(fonts);
+        this.pantograph = pantograph;
     }
 
+    /** Over the ground that suits most printers. */
     public static CertificateComposer withFonts(CertificateFonts fonts) {
-        return new CertificateComposer(fonts);
+        return calibrated(fonts, PantographDots.STANDARD);
+    }
+
+    /** Over the ground that the calibration sheet showed to suit this printer. */
+    public static CertificateComposer calibrated(CertificateFonts fonts, PantographDots dots) {
+        return new CertificateComposer(fonts, new Pantograph(dots));
     }
 
     /** Composes a specimen some times, so that the first resident does not wait for cold code; takes about a second, at start. */
@@ -67,7 +74,7 @@ public final class CertificateComposer {
      */
     public ComposedCertificate compose(CertificateDocument document) throws UnprintableException {
         List<SheetContent> contents = layOut(document);
-        BufferedImage seal = SealPicture.decode(document.attestation().seal());
+        SealPicture seal = SealPicture.decode(document.attestation().seal());
         List<PrintJob> sheets = new ArrayList<>();
         try {
             for (SheetContent content : contents) {

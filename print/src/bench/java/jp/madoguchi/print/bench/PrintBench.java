@@ -27,8 +27,11 @@ class PrintBench {
                         .measurementTime(TimeValue.seconds(SECONDS))
                         .build())
                 .run();
-        StringBuilder table = new StringBuilder("| library | CPU p50 ms | times ours | bytes | 邊 as text | 邊 as shape |\n"
-                + "|---|---|---|---|---|---|\n");
+        StringBuilder table = new StringBuilder(
+                """
+                | library | CPU p50 ms | times ours | bytes | 邊 as text | 邊 as shape |
+                |---|---|---|---|---|---|
+                """);
         double unit = median(folder, LIBRARIES.get(0));
         for (String library : LIBRARIES) {
             byte[] pdf = Files.readAllBytes(folder.resolve(library + ".pdf"));

@@ -1,58 +1,66 @@
 package jp.madoguchi.print.font;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalInt;
-import java.util.Set;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.HorizontalMetricsTable;
 import org.apache.fontbox.ttf.TTFParser;
-import org.apache.fontbox.ttf.TTFSubsetter;
-import org.apache.fontbox.ttf.TTFTable;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.fontbox.util.BoundingBox;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
-/** One TrueType font file, parsed once and shared by every document. */
+/** One TrueType font file, parsed once and shared by every document. PDFBox reads its tables; its outlines are held here, once. */
 public final class TrueTypeFace {
-    /** What a subset inside a PDF needs; names, cmap and the rest stay out. */
-    private static final List<String> SUBSET_TABLES =
-            List.of("head", "hhea", "loca", "maxp", "cvt ", "prep", "glyf", "hmtx", "fpgm");
-
-    private final TrueTypeFont font;
+    private final String name;
     private final CmapLookup characters;
     private final VariationSequences sequences;
-    private final long[] outlines;
+    private final GlyphOutlines outlines;
     private final HorizontalMetricsTable metrics;
+    private final FontSubset.Tables tables;
     private final int unitsPerEm;
+    private final Extent extent;
 
     private TrueTypeFace(TrueTypeFont font) throws IOException {
-        this.font = font;
+        this.name = font.getName();
         this.characters = font.getUnicodeCmapLookup();
-        this.outlines = font.getIndexToLocation().getOffsets();
+        this.sequences = VariationSequences.of(table(font, "cmap"));
+        this.outlines =
+                new GlyphOutlines(table(font, "glyf"), font.getIndexToLocation().getOffsets());
         this.metrics = font.getHorizontalMetrics();
+        this.tables = new FontSubset.Tables(
+                table(font, "head"),
+                table(font, "hhea"),
+                table(font, "maxp"),
+                metrics::getAdvanceWidth,
+                metrics::getLeftSideBearing);
         this.unitsPerEm = font.getUnitsPerEm();
-        TTFTable cmap = font.getTableMap().get("cmap");
-        this.sequences = VariationSequences.of(font.getTableBytes(cmap));
+        this.extent = new Extent(
+                font.getFontBBox(),
+                font.getHorizontalHeader().getAscender(),
+                font.getHorizontalHeader().getDescender());
     }
 
-    /** Reads a file with glyf outlines; CFF fonts cannot be subset by PDFBox. */
+    /** Reads a file with glyf outlines; a PDF would take CFF, but this house does not write it. */
     static TrueTypeFace read(Path file) throws IOException {
-        TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(Files.readAllBytes(file)));
-        if (!font.getTableMap().keySet().containsAll(List.of("glyf", "cmap"))) {
-            throw new IOException(file + ": no TrueType outlines (glyf)");
+        try (TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(Files.readAllBytes(file)))) {
+            if (!font.getTableMap().keySet().containsAll(List.of("glyf", "cmap"))) {
+                throw new IOException(file + ": no TrueType outlines (glyf)");
+            }
+            return new TrueTypeFace(font);
         }
-        return new TrueTypeFace(font);
+    }
+
+    private static byte[] table(TrueTypeFont font, String tag) throws IOException {
+        return font.getTableBytes(font.getTableMap().get(tag));
     }
 
     /** The glyph of a character; empty for glyph 0 and for an empty outline that is not a space. */
     OptionalInt find(int codePoint) {
         int glyph = characters.getGlyphId(codePoint);
-        boolean drawn = glyph != 0 && (outlines[glyph + 1] > outlines[glyph] || Character.isSpaceChar(codePoint));
+        boolean drawn = glyph != 0 && (!outlines.isEmpty(glyph) || Character.isSpaceChar(codePoint));
         return drawn ? OptionalInt.of(glyph) : OptionalInt.empty();
     }
 
@@ -67,43 +75,34 @@ public final class TrueTypeFace {
         return (double) metrics.getAdvanceWidth(glyph) / unitsPerEm;
     }
 
-    public String name() throws IOException {
-        return font.getName();
+    /** The font's own name (PostScript), as a PDF mentions it. */
+    public String name() {
+        return name;
     }
 
-    /** Ascent and descent in thousandths of an em. */
-    public double[] ascentAndDescent() throws IOException {
-        double scale = 1000.0 / unitsPerEm;
-        return new double[] {
-            font.getHorizontalHeader().getAscender() * scale,
-            font.getHorizontalHeader().getDescender() * scale
-        };
-    }
-
-    public BoundingBox boundingBox() throws IOException {
-        double scale = 1000.0 / unitsPerEm;
-        BoundingBox box = font.getFontBBox();
-        return new BoundingBox(
-                (float) (box.getLowerLeftX() * scale),
-                (float) (box.getLowerLeftY() * scale),
-                (float) (box.getUpperRightX() * scale),
-                (float) (box.getUpperRightY() * scale));
-    }
-
-    /** The font cut down to some glyphs. */
-    public synchronized Subset subset(Set<Integer> glyphs) throws IOException {
-        TTFSubsetter subsetter = new TTFSubsetter(font, SUBSET_TABLES);
-        subsetter.addGlyphIds(glyphs);
-        ByteArrayOutputStream file = new ByteArrayOutputStream(64 * 1024);
-        subsetter.writeToStream(file);
-        return new Subset(file.toByteArray(), subsetter.getGIDMap());
+    /** How far the font's glyphs reach. */
+    public Extent extent() {
+        return extent.scaled(1000.0 / unitsPerEm);
     }
 
     /**
-     * A font file of its own.
+     * The font cut down to some glyphs: a font file of its own, without hints.
      *
-     * @param oldIds from glyph id in this file to glyph id in the whole font
+     * @param glyphs ids; the first becomes glyph 1 of the file, the next glyph 2
      */
-    @SuppressWarnings("ArrayRecordComponent") // lives for one call and is never compared
-    public record Subset(byte[] file, Map<Integer, Integer> oldIds) {}
+    public byte[] subset(List<Integer> glyphs) {
+        return FontSubset.of(tables, outlines, glyphs);
+    }
+
+    /** The reach of a font's glyphs, in thousandths of an em. */
+    public record Extent(BoundingBox box, double ascent, double descent) {
+        private Extent scaled(double scale) {
+            BoundingBox scaled = new BoundingBox(
+                    (float) (box.getLowerLeftX() * scale),
+                    (float) (box.getLowerLeftY() * scale),
+                    (float) (box.getUpperRightX() * scale),
+                    (float) (box.getUpperRightY() * scale));
+            return new Extent(scaled, ascent * scale, descent * scale);
+        }
+    }
 }

@@ -2,17 +2,12 @@ package jp.madoguchi.print.pdf;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import jp.madoguchi.print.font.Glyph;
 import jp.madoguchi.print.font.TrueTypeFace;
-import org.apache.fontbox.util.BoundingBox;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSInteger;
@@ -38,7 +33,7 @@ final class EmbeddedFont {
         this.face = face;
     }
 
-    /** The two-byte code (CID) of a glyph in the page's text operators, from 1. */
+    /** The two-byte code of a glyph in the page's text operators, from 1; it is the glyph's number in the embedded file too. */
     int code(Glyph glyph) {
         return codes.computeIfAbsent(glyph, unseen -> codes.size() + 1);
     }
@@ -62,7 +57,6 @@ final class EmbeddedFont {
     }
 
     private COSDictionary descendant(PDDocument document, COSName name) throws IOException {
-        TrueTypeFace.Subset subset = face.subset(glyphIds());
         COSDictionary system = new COSDictionary();
         system.setString(COSName.REGISTRY, "Adobe");
         system.setString(COSName.ORDERING, "Identity");
@@ -71,34 +65,28 @@ final class EmbeddedFont {
         font.setItem(COSName.SUBTYPE, COSName.CID_FONT_TYPE2);
         font.setItem(COSName.BASE_FONT, name);
         font.setItem(COSName.CIDSYSTEMINFO, system);
-        font.setItem(COSName.FONT_DESC, descriptor(document, name, subset.file()));
+        font.setItem(COSName.FONT_DESC, descriptor(document, name));
         font.setItem(COSName.W, widths());
-        font.setItem(COSName.CID_TO_GID_MAP, stream(document, cidToGid(subset.oldIds())));
+        font.setItem(COSName.CID_TO_GID_MAP, COSName.IDENTITY);
         return font;
     }
 
-    private COSDictionary descriptor(PDDocument document, COSName name, byte[] file) throws IOException {
-        double[] heights = face.ascentAndDescent();
-        BoundingBox box = face.boundingBox();
+    private COSDictionary descriptor(PDDocument document, COSName name) throws IOException {
+        TrueTypeFace.Extent extent = face.extent();
+        byte[] file = face.subset(codes.keySet().stream().map(Glyph::id).toList());
         COSDictionary descriptor = typed("FontDescriptor");
         descriptor.setItem(COSName.FONT_NAME, name);
         descriptor.setInt(COSName.FLAGS, SYMBOLIC);
-        descriptor.setItem(COSName.FONT_BBOX, new PDRectangle(box));
+        descriptor.setItem(COSName.FONT_BBOX, new PDRectangle(extent.box()));
         descriptor.setInt(COSName.ITALIC_ANGLE, 0);
-        descriptor.setInt(COSName.ASCENT, (int) Math.round(heights[0]));
-        descriptor.setInt(COSName.DESCENT, (int) Math.round(heights[1]));
-        descriptor.setInt(COSName.CAP_HEIGHT, (int) Math.round(heights[0]));
+        descriptor.setInt(COSName.ASCENT, (int) Math.round(extent.ascent()));
+        descriptor.setInt(COSName.DESCENT, (int) Math.round(extent.descent()));
+        descriptor.setInt(COSName.CAP_HEIGHT, (int) Math.round(extent.ascent()));
         descriptor.setInt(COSName.STEM_V, 80);
         COSDictionary program = stream(document, file);
         program.setInt(COSName.LENGTH1, file.length);
         descriptor.setItem(COSName.FONT_FILE2, program);
         return descriptor;
-    }
-
-    private Set<Integer> glyphIds() {
-        Set<Integer> ids = new TreeSet<>();
-        codes.keySet().forEach(glyph -> ids.add(glyph.id()));
-        return ids;
     }
 
     private COSArray widths() {
@@ -108,21 +96,6 @@ final class EmbeddedFont {
         widths.add(COSInteger.ONE);
         widths.add(each);
         return widths;
-    }
-
-    private byte[] cidToGid(Map<Integer, Integer> oldIds) {
-        Map<Integer, Integer> newIds = new HashMap<>();
-        oldIds.forEach((fresh, old) -> newIds.put(old, fresh));
-        ByteBuffer map = ByteBuffer.allocate(2 * (codes.size() + 1));
-        map.putShort((short) 0);
-        for (Glyph glyph : codes.keySet()) {
-            Integer fresh = newIds.get(glyph.id());
-            if (fresh == null) {
-                throw new IllegalStateException("glyph " + glyph.id() + " is not in the subset");
-            }
-            map.putShort(fresh.shortValue());
-        }
-        return map.array();
     }
 
     private static COSDictionary typed(String type) {

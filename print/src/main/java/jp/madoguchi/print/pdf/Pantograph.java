@@ -3,6 +3,7 @@ package jp.madoguchi.print.pdf;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.io.IOException;
+import java.util.function.Consumer;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDResources;
@@ -21,66 +22,67 @@ public final class Pantograph {
     private static final double COLUMN_PITCH = 300;
     private static final double ROW_PITCH = 168;
 
-    private final double fineDot;
-    private final double finePitch;
-    private final double coarseDot;
-    private final double coarsePitch;
-    private final PdfContent ground;
+    private final PantographDots dots;
+    private final DeflatedContent ground = new DeflatedContent(ground());
 
-    /** Dots are squares; dot and pitch are in points and depend on the printer. */
-    Pantograph(double fineDot, double finePitch, double coarseDot, double coarsePitch) {
-        this.fineDot = fineDot;
-        this.finePitch = finePitch;
-        this.coarseDot = coarseDot;
-        this.coarsePitch = coarsePitch;
-        this.ground = ground();
+    public Pantograph(PantographDots dots) {
+        this.dots = dots;
     }
 
-    /** 4 % of black each: whole pixels at 600 dpi (2 of 10, 5 of 25). */
-    public static Pantograph standard() {
-        return new Pantograph(0.24, 1.2, 0.6, 3.0);
-    }
-
-    /** Makes the ground once for a document; both sides show the same object. */
+    /** Puts the ground into a document once; both sides show the same object. */
     PDFormXObject write(PDDocument document) throws IOException {
-        PDResources resources = new PDResources();
-        resources.put(COSName.getPDFName("Fine"), pattern(document, fineDot, finePitch));
-        resources.put(COSName.getPDFName("Coarse"), pattern(document, coarseDot, coarsePitch));
-        PDFormXObject form = new PDFormXObject(ground.stream(document));
-        form.setResources(resources);
+        PDFormXObject form = new PDFormXObject(ground.write(document));
+        form.setResources(patterns(document, dots));
         form.setBBox(PDRectangle.A4);
         return form;
     }
 
-    private static PDTilingPattern pattern(PDDocument document, double dot, double pitch) throws IOException {
+    /** The patterns {@code Fine} and {@code Coarse} of a page or form. */
+    static PDResources patterns(PDDocument document, PantographDots dots) throws IOException {
+        PDResources resources = new PDResources();
+        resources.put(COSName.getPDFName("Fine"), pattern(document, dots.fineDot(), dots.finePitch()));
+        resources.put(COSName.getPDFName("Coarse"), pattern(document, dots.coarseDot(), dots.coarsePitch()));
+        return resources;
+    }
+
+    /** Fine dots in a rectangle; then words in white, and over them the same words in coarse dots. */
+    static void draw(PdfContent content, double[] rectangle, double letterSize, Consumer<PdfContent> words) {
+        content.operator("/Pattern cs /Fine scn").operator("re f", rectangle);
+        content.operator("0 J 0 j 10 M 1 G").operator("w", PantographLetters.brush(letterSize));
+        words.accept(content);
+        content.operator("S /Pattern CS /Coarse SCN");
+        words.accept(content);
+        content.operator("S");
+    }
+
+    private static PDTilingPattern pattern(PDDocument document, int dot, int pitch) throws IOException {
+        double side = PantographDots.points(dot);
+        float step = (float) PantographDots.points(pitch);
         PDTilingPattern pattern = new PDTilingPattern();
         pattern.setPaintType(PDTilingPattern.PAINT_COLORED);
         pattern.setTilingType(PDTilingPattern.TILING_CONSTANT_SPACING);
-        pattern.setBBox(new PDRectangle((float) pitch, (float) pitch));
-        pattern.setXStep((float) pitch);
-        pattern.setYStep((float) pitch);
+        pattern.setBBox(new PDRectangle(step, step));
+        pattern.setXStep(step);
+        pattern.setYStep(step);
         pattern.setResources(new PDResources());
-        new PdfContent().operator("0 g").operator("re f", 0, 0, dot, dot).writeInto(document, pattern);
+        new PdfContent().operator("0 g").operator("re f", 0, 0, side, side).writeInto(document, pattern);
         return pattern;
     }
 
-    /** Fine dots everywhere; then, inside the letters only, white and the coarse dots. */
     private static PdfContent ground() {
         double width = PDRectangle.A4.getWidth() - 2 * MARGIN;
         double height = PDRectangle.A4.getHeight() - 2 * MARGIN;
-        PdfContent content =
-                new PdfContent().operator("/Pattern cs /Fine scn").operator("re f", MARGIN, MARGIN, width, height);
-        addLetters(content);
-        return content.operator("W n")
-                .operator("1 g")
-                .operator("re f", MARGIN, MARGIN, width, height)
-                .operator("/Pattern cs /Coarse scn")
-                .operator("re f", MARGIN, MARGIN, width, height);
+        double[] ground = {MARGIN, MARGIN, width, height};
+        // The letters end where the ground ends.
+        PdfContent content = new PdfContent().operator("re W n", ground);
+        draw(content, ground, LETTER_SIZE, Pantograph::addWords);
+        return content;
     }
 
-    /** All the letters of a page as one path, every other row shifted by half a column. */
-    private static void addLetters(PdfContent content) {
-        Shape word = AffineTransform.getRotateInstance(TURN).createTransformedShape(PantographLetters.of(LETTER_SIZE));
+    /** All the words of a page as one path, every other row shifted by half a column. */
+    private static void addWords(PdfContent content) {
+        Shape word =
+                AffineTransform.getRotateInstance(TURN).createTransformedShape(PantographLetters.strokes(LETTER_SIZE));
         int row = 0;
         for (double y = 84; y < PDRectangle.A4.getHeight() + 40; y += ROW_PITCH) {
             double shift = row++ % 2 == 0 ? 0 : COLUMN_PITCH / 2;

@@ -1,9 +1,7 @@
 package jp.madoguchi.print.pdf;
 
-import java.awt.BasicStroke;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
-import java.awt.geom.Area;
 import java.awt.geom.Path2D;
 
 /**
@@ -11,7 +9,7 @@ import java.awt.geom.Path2D;
  * letter stands in a square of 100 units, y downwards.
  */
 final class PantographLetters {
-    private static final float STROKE = 7.4f;
+    private static final double BRUSH = 7.4;
     private static final double ADVANCE = 106;
 
     /** One stroke of the brush a line: M moves, L draws straight, Q bends (control point, end point). */
@@ -41,21 +39,27 @@ final class PantographLetters {
 
     private PantographLetters() {}
 
-    /** Both letters side by side, centred on the origin, with letters of {@code size} points, y upwards as in a PDF. */
-    static Shape of(double size) {
-        Area word = new Area(letter(COPY_LEFT, 0));
-        word.add(new Area(letter(COPY_RIGHT, ADVANCE)));
+    /**
+     * The strokes of both letters side by side, centred on the origin, with letters of {@code size} points, y upwards as in a PDF:
+     * lines to be drawn with a broad brush.
+     */
+    static Shape strokes(double size) {
+        Path2D word = new Path2D.Double();
+        append(word, COPY_LEFT, 0);
+        append(word, COPY_RIGHT, ADVANCE);
         AffineTransform place = AffineTransform.getScaleInstance(size / 100, -size / 100);
         place.translate(-(100 + ADVANCE) / 2, -50);
         return place.createTransformedShape(word);
     }
 
-    private static Area letter(String strokes, double x) {
-        BasicStroke brush = new BasicStroke(STROKE, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER);
-        Area letter = new Area();
-        strokes.lines().forEach(stroke -> letter.add(new Area(brush.createStrokedShape(path(stroke)))));
-        letter.transform(AffineTransform.getTranslateInstance(x, 0));
-        return letter;
+    /** How broad the brush is, in points. */
+    static double brush(double size) {
+        return BRUSH * size / 100;
+    }
+
+    private static void append(Path2D word, String strokes, double x) {
+        AffineTransform place = AffineTransform.getTranslateInstance(x, 0);
+        strokes.lines().forEach(stroke -> word.append(path(stroke).getPathIterator(place), false));
     }
 
     private static Path2D path(String stroke) {

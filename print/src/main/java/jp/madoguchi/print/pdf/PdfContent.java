@@ -5,8 +5,6 @@ import java.awt.geom.PathIterator;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
@@ -76,14 +74,24 @@ final class PdfContent {
         }
     }
 
-    private byte[] bytes() {
+    byte[] bytes() {
         return text.toString().getBytes(StandardCharsets.US_ASCII);
     }
 
-    /** A PDF number has no exponent; three places are a third of a micrometre. */
+    /** A PDF number has no exponent; two places are a three-hundredth of a millimetre. */
     private void number(double value) {
-        BigDecimal rounded =
-                BigDecimal.valueOf(value).setScale(3, RoundingMode.HALF_UP).stripTrailingZeros();
-        text.append(rounded.toPlainString()).append(' ');
+        long hundredths = Math.round(value * 100);
+        if (hundredths < 0) {
+            text.append('-');
+        }
+        long size = Math.abs(hundredths);
+        text.append(size / 100);
+        if (size % 100 != 0) {
+            text.append('.').append(size / 10 % 10);
+            if (size % 10 != 0) {
+                text.append(size % 10);
+            }
+        }
+        text.append(' ');
     }
 }

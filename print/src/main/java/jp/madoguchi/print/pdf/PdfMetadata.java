@@ -2,7 +2,6 @@ package jp.madoguchi.print.pdf;
 
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -10,6 +9,8 @@ import java.time.ZoneId;
 import java.util.GregorianCalendar;
 import jp.madoguchi.print.document.Attestation;
 import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
@@ -20,6 +21,8 @@ import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferenc
 /** What a PDF says about itself: nothing about a person, and nothing that would differ when it is made again. */
 final class PdfMetadata {
     private static final ZoneId TOKYO = ZoneId.of("Asia/Tokyo");
+    private static final DeflatedContent S_RGB =
+            new DeflatedContent(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
     private static final String PRODUCER = "Madoguchi";
 
     private PdfMetadata() {}
@@ -47,8 +50,12 @@ final class PdfMetadata {
     }
 
     private static PDOutputIntent sRgb(PDDocument document) throws IOException {
-        byte[] profile = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
-        PDOutputIntent intent = new PDOutputIntent(document, new ByteArrayInputStream(profile));
+        COSStream profile = S_RGB.write(document);
+        profile.setInt(COSName.N, 3);
+        PDOutputIntent intent = new PDOutputIntent(new COSDictionary());
+        intent.getCOSObject().setItem(COSName.TYPE, COSName.OUTPUT_INTENT);
+        intent.getCOSObject().setItem(COSName.S, COSName.GTS_PDFA1);
+        intent.getCOSObject().setItem(COSName.DEST_OUTPUT_PROFILE, profile);
         intent.setInfo("sRGB IEC61966-2.1");
         intent.setOutputCondition("sRGB IEC61966-2.1");
         intent.setOutputConditionIdentifier("sRGB IEC61966-2.1");

@@ -1,6 +1,5 @@
 package jp.madoguchi.print.pdf;
 
-import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -16,7 +15,6 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.common.PDStream;
-import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 
 /** Writes one sheet as a PDF of two pages, in memory. The same content gives the same bytes. */
 public final class PdfSheet {
@@ -37,14 +35,14 @@ public final class PdfSheet {
             SheetContent content,
             CertificateFonts fonts,
             Pantograph pantograph,
-            BufferedImage seal,
+            SealPicture seal,
             Attestation attestation)
             throws IOException {
         // A document made this way keeps everything in memory; no temporary file exists.
         try (PDDocument document = new PDDocument()) {
             PdfSheet sheet = new PdfSheet(document, fonts);
             sheet.resources.put(GROUND, pantograph.write(document));
-            sheet.resources.put(SEAL, LosslessFactory.createFromImage(document, seal));
+            sheet.resources.put(SEAL, seal.write(document));
             sheet.page(content.front());
             sheet.page(content.back());
             sheet.embedFonts();

@@ -3,22 +3,39 @@ package jp.madoguchi.print.pdf;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.util.Optional;
 import javax.imageio.ImageIO;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 import jp.madoguchi.print.document.SealImage;
 import jp.madoguchi.print.document.UnreadableSealException;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.graphics.color.PDColorSpace;
+import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceGray;
+import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceRGB;
+import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 
-/** Decodes a seal's picture in memory. */
+/** The picture of a seal, decoded in memory. */
 public final class SealPicture {
+    private final BufferedImage picture;
 
-    private SealPicture() {}
+    private SealPicture(BufferedImage picture) {
+        this.picture = picture;
+    }
 
-    public static BufferedImage decode(SealImage seal) throws UnreadableSealException {
+    /**
+     * Decodes a seal.
+     *
+     * @throws UnreadableSealException when it cannot be decoded
+     */
+    public static SealPicture decode(SealImage seal) throws UnreadableSealException {
         // Given a plain stream, ImageIO would cache it in a temporary file, and the seal must not touch the disk.
         try {
             BufferedImage picture = ImageIO.read(new MemoryCacheImageInputStream(new ByteArrayInputStream(seal.png())));
             if (picture != null) {
-                return picture;
+                return new SealPicture(picture);
             }
         } catch (IOException | RuntimeException e) {
             // The JDK's PNG reader answers some broken files with unchecked exceptions; none of them is of use to
@@ -26,5 +43,48 @@ public final class SealPicture {
             throw new UnreadableSealException();
         }
         throw new UnreadableSealException();
+    }
+
+    int width() {
+        return picture.getWidth();
+    }
+
+    /** The picture as a PDF has it; a seal is of one red, so its shape is all that costs room and time. */
+    PDImageXObject write(PDDocument document) throws IOException {
+        int width = picture.getWidth();
+        int height = picture.getHeight();
+        int[] pixels = picture.getRGB(0, 0, width, height, null, 0, width);
+        Optional<byte[]> ink = onlyColour(pixels);
+        if (ink.isEmpty()) {
+            return LosslessFactory.createFromImage(document, picture);
+        }
+        byte[] opacity = new byte[pixels.length];
+        for (int i = 0; i < pixels.length; i++) {
+            opacity[i] = (byte) (pixels[i] >>> 24);
+        }
+        PDImageXObject seal = image(document, ink.get(), 1, 1, PDDeviceRGB.INSTANCE);
+        seal.getCOSObject().setItem(COSName.SMASK, image(document, opacity, width, height, PDDeviceGray.INSTANCE));
+        return seal;
+    }
+
+    /** The colour of every pixel that shows; empty when there are several, or none. */
+    private static Optional<byte[]> onlyColour(int[] pixels) {
+        int colour = -1;
+        for (int pixel : pixels) {
+            int shown = pixel >>> 24 == 0 ? colour : pixel & 0xFFFFFF;
+            if (colour >= 0 && shown != colour) {
+                return Optional.empty();
+            }
+            colour = shown;
+        }
+        return colour < 0
+                ? Optional.empty()
+                : Optional.of(new byte[] {(byte) (colour >> 16), (byte) (colour >> 8), (byte) colour});
+    }
+
+    private static PDImageXObject image(PDDocument document, byte[] samples, int width, int height, PDColorSpace space)
+            throws IOException {
+        InputStream deflated = new DeflatedContent(samples).open();
+        return new PDImageXObject(document, deflated, COSName.FLATE_DECODE, width, height, 8, space);
     }
 }

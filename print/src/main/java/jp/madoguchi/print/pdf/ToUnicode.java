@@ -2,8 +2,8 @@ package jp.madoguchi.print.pdf;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import jp.madoguchi.print.font.Glyph;
 
 /** The map from codes back to text (ISO 32000-2, 9.10.3), so that a name is found in the PDF exactly as signed, selectors included. */
@@ -17,7 +17,7 @@ final class ToUnicode {
     static String of(Collection<Glyph> glyphs) {
         List<String> lines = new ArrayList<>();
         for (Glyph glyph : glyphs) {
-            lines.add(String.format(Locale.ROOT, "<%04X> <", lines.size() + 1) + utf16(glyph.text()) + ">\n");
+            lines.add("<" + hex((char) (lines.size() + 1)) + "> <" + utf16(glyph.text()) + ">\n");
         }
         StringBuilder cmap = new StringBuilder(
                 """
@@ -43,7 +43,13 @@ final class ToUnicode {
 
     private static String utf16(String text) {
         StringBuilder hex = new StringBuilder();
-        text.chars().forEach(unit -> hex.append(String.format(Locale.ROOT, "%04X", unit)));
+        for (int i = 0; i < text.length(); i++) {
+            hex.append(hex(text.charAt(i)));
+        }
         return hex.toString();
+    }
+
+    private static String hex(char unit) {
+        return HexFormat.of().withUpperCase().toHexDigits(unit);
     }
 }

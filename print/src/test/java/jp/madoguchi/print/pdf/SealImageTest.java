@@ -19,8 +19,8 @@ class SealImageTest {
         SealImage city = SealImage.of(Files.readAllBytes(seals.resolve("999999.png")));
         SealImage town = SealImage.of(Files.readAllBytes(seals.resolve("999998.png")));
         assertNotEquals(city, town);
-        assertEquals(400, SealPicture.decode(city).getWidth());
-        assertEquals(400, SealPicture.decode(town).getWidth());
+        assertEquals(400, SealPicture.decode(city).width());
+        assertEquals(400, SealPicture.decode(town).width());
     }
 
     @Test
