@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Runs every check and every test, on the JDK of this machine and then on a JDK 25 where there is one.
+# Runs every check and every test, on the JDK of this machine and beside it on a JDK 25 where there is one.
 set -euo pipefail
 HERE=$(dirname "${BASH_SOURCE[0]}")
 source "$HERE/lib/common.sh"
@@ -7,6 +7,7 @@ source "$HERE/lib/programs.sh"
 source "$HERE/lib/desk.sh"
 
 OPTIONS=()
+readonly COPY=$ROOT/target/jdk-25
 
 usage() {
     cat <<END
@@ -39,48 +40,60 @@ find_jdk() {
     done
 }
 
-# maven GOAL OPTIONS... Two modules at a time: much of a test is waiting for cards, printers and processes.
+# maven TREE GOAL OPTIONS... Two modules at a time: much of a test is waiting for cards, printers and processes.
 maven() {
-    (cd "$ROOT" && "${MVN:-mvn}" -B -ntp -T 2 "$@" "${OPTIONS[@]}")
-}
-
-# The tests again, on classes that are there already: only the JVM they run in is another one.
-test_on() {
-    say "test: again on $1"
-    maven test -Djvm="$1/bin/java" -Dsurefire.arguments=--enable-native-access=ALL-UNNAMED
+    local tree=$1
+    shift
+    (cd "$tree" && "${MVN:-mvn}" -B -ntp -T 2 "$@")
 }
 
 # One line for all modules, in Maven's own words.
 totals() {
-    find "$ROOT" -path '*/target/surefire-reports/*.txt' -newer "$RUN/begin" -exec grep -h '^Tests run:' {} + |
-        awk -F '[:,]' -v on="$1" '{ run += $2; fail += $4; error += $6; skip += $8 }
+    find "$1" -path "$1/target" -prune -o -path '*/target/surefire-reports/*.txt' -newer "$1/target/begin" \
+        -exec grep -h '^Tests run:' {} + |
+        awk -F '[:,]' -v on="$2" '{ run += $2; fail += $4; error += $6; skip += $8 }
             END { printf "Tests run: %d, Failures: %d, Errors: %d, Skipped: %d (%s)\n", run, fail, error, skip, on }'
 }
 
-# in_full WHERE COMMAND...: the tests in one JVM, with their totals.
-in_full() {
-    local where=$1 result=0
-    shift
-    touch "$RUN/begin"
-    "$@" || result=$?
-    LINES_OF_TOTALS+=("$(totals "$where")")
-    return "$result"
-}
-
-main() {
-    local jdk25 result=0
-    arguments "$@"
-    "$ROOT/packaging/setup.sh"
+# test_in TREE NAME GOAL OPTIONS...: the tests of this tree with a display and a bus of their own.
+test_in() (
+    tree=$1 name=$2 result=0
+    shift 2
     open_run
     start_display
     start_bus
-    LINES_OF_TOTALS=()
-    in_full "the JDK of Maven" maven verify || result=$?
+    touch "$tree/target/begin"
+    maven "$tree" "$@" "${OPTIONS[@]}" || result=$?
+    totals "$tree" "$name"
+    exit "$result"
+)
+
+# On classes that are there already: only the JVM is another one. Tests write beside the classes, hence the copy.
+test_on_25() {
+    rm -rf "$COPY"
+    mkdir -p "$COPY/target"
+    tar -C "$ROOT" --exclude-vcs --exclude=./target -cf - . | tar -C "$COPY" -xf -
+    test_in "$COPY" "JDK 25" test -Djvm="$1/bin/java" -Djacoco.skip \
+        -Dsurefire.arguments=--enable-native-access=ALL-UNNAMED -Dmaven.compiler.useIncrementalCompilation=false
+}
+
+main() {
+    local jdk25 other result=0
+    arguments "$@"
+    "$ROOT/packaging/setup.sh"
+    mkdir -p "$ROOT/target"
     jdk25=$(find_jdk 25)
-    if ((result == 0)) && [[ -n $jdk25 ]]; then
-        in_full "JDK 25" test_on "$jdk25" || result=$?
+    if [[ -z $jdk25 ]]; then
+        test_in "$ROOT" "the JDK of Maven" verify
+        return
     fi
-    printf '%s\n' "${LINES_OF_TOTALS[@]}"
+    maven "$ROOT" verify -DskipTests
+    say "test: beside this on $jdk25, which is told at the end"
+    test_on_25 "$jdk25" >"$COPY.log" 2>&1 &
+    other=$!
+    test_in "$ROOT" "the JDK of Maven" verify || result=$?
+    wait "$other" || result=$?
+    cat "$COPY.log"
     return "$result"
 }
 
