@@ -61,7 +61,7 @@ public final class CertificateComposer {
      * @throws UnprintableException as {@link #compose} would
      */
     public void check(CertificateDocument document) throws UnprintableException {
-        layOut(document);
+        SealPicture.check(layOut(document));
         SealPicture.decode(document.attestation().seal());
     }
 

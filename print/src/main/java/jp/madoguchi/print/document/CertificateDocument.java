@@ -8,7 +8,8 @@ import jp.madoguchi.config.CertificateKind;
  * name in JSON is that of its {@link CertificateKind}.
  */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
-public sealed interface CertificateDocument permits ResidenceCertificate {
+public sealed interface CertificateDocument
+        permits ResidenceCertificate, RecordItemsCertificate, SealRegistrationCertificate {
 
     CertificateKind kind();
 
@@ -30,5 +31,9 @@ public sealed interface CertificateDocument permits ResidenceCertificate {
     /** One answer for each kind: whoever treats documents by kind cannot forget one. */
     interface Kinds<R> {
         R residence(ResidenceCertificate certificate);
+
+        R recordItems(RecordItemsCertificate certificate);
+
+        R sealRegistration(SealRegistrationCertificate certificate);
     }
 }

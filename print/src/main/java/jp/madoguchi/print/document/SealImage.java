@@ -5,7 +5,10 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 
-/** The picture of an official seal (公印): a PNG of at most 128 KiB and 1024 by 1024 pixels, red on a transparent ground. */
+/**
+ * The picture of a seal, a PNG of at most 128 KiB and 1024 by 1024 pixels: an official seal (公印), red on a transparent ground, or a
+ * person's registered impression.
+ */
 public final class SealImage {
     private static final int MAX_BYTES = 128 * 1024;
     private static final int MAX_PIXELS = 1024;
@@ -44,6 +47,16 @@ public final class SealImage {
 
     private static boolean isOutside(int pixels) {
         return pixels < 1 || pixels > MAX_PIXELS;
+    }
+
+    /** Pixels from left to right, as the header says. */
+    public int width() {
+        return ByteBuffer.wrap(png).getInt(PNG_START.length);
+    }
+
+    /** Pixels from top to bottom, as the header says. */
+    public int height() {
+        return ByteBuffer.wrap(png).getInt(PNG_START.length + 4);
     }
 
     /** A copy of the PNG file. */

@@ -3,8 +3,10 @@ package jp.madoguchi.print.form;
 import java.util.ArrayList;
 import java.util.List;
 import jp.madoguchi.print.document.CertificateDocument;
+import jp.madoguchi.print.document.RecordItemsCertificate;
 import jp.madoguchi.print.document.ResidenceCertificate;
 import jp.madoguchi.print.document.Scope;
+import jp.madoguchi.print.document.SealRegistrationCertificate;
 import jp.madoguchi.print.document.UnprintableException;
 import jp.madoguchi.print.font.CertificateFonts;
 
@@ -21,6 +23,17 @@ public final class Forms implements CertificateDocument.Kinds<Form> {
         return certificate.scope() == Scope.INDIVIDUAL
                 ? flowing(new IndividualForm(certificate), new IndividualRows(certificate).blocks(), certificate)
                 : flowing(new HouseholdForm(certificate), PersonBlock.all(certificate), certificate);
+    }
+
+    @Override
+    public Form recordItems(RecordItemsCertificate certificate) {
+        return flowing(new RecordItemsForm(certificate), new RecordItemsRows(certificate).blocks(), certificate);
+    }
+
+    @Override
+    public Form sealRegistration(SealRegistrationCertificate certificate) {
+        SealRegistrationForm form = new SealRegistrationForm(certificate);
+        return flowing(form, form.blocks(), certificate);
     }
 
     private Form flowing(Stationery stationery, List<? extends Block> blocks, CertificateDocument document) {

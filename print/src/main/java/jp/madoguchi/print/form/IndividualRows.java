@@ -7,7 +7,6 @@ import jp.madoguchi.print.document.OptionalItems;
 import jp.madoguchi.print.document.RegisteredDomicile;
 import jp.madoguchi.print.document.ResidenceCertificate;
 import jp.madoguchi.print.document.Resident;
-import jp.madoguchi.print.document.Stay;
 import jp.madoguchi.print.era.DateText;
 
 /** The rows of the form 個人票. */
@@ -72,10 +71,7 @@ final class IndividualRows {
     }
 
     private void stay(ForeignResident foreign) {
-        StayText stay = new StayText(items.domicile(), foreign.stay());
-        pair("国籍・地域", stay.item(Stay::nationality), "第30条の45に規定する区分", stay.category());
-        pair("在留資格", stay.optional(Stay::status), "在留期間", stay.optional(Stay::period));
-        pair("在留期間の満了の日", stay.expires(), "在留カード等の番号", stay.optional(Stay::cardNumber));
+        rows.addAll(new StayText(items.domicile(), foreign.stay()).rows(CAPTION, HALF, ROW));
         wide("通称の記載及び削除に関する事項", NameCell.aliasNotes(foreign));
     }
 

@@ -1,5 +1,6 @@
 package jp.madoguchi.print.form;
 
+import jp.madoguchi.print.document.SealImage;
 import jp.madoguchi.print.font.GlyphRun;
 
 /** Something to be drawn on a side of a sheet. Points, from the top left corner. */
@@ -26,6 +27,9 @@ public sealed interface Mark {
 
     /** The frame of a box. */
     record Frame(Box box, double width) implements Mark {}
+
+    /** The registered impression of a person's seal, filling a box. */
+    record Impression(Box box, SealImage image, Part part) implements Mark {}
 
     /** The official seal, filling a box. */
     record Seal(Box box, Part part) implements Mark {}

@@ -1,13 +1,23 @@
 package jp.madoguchi.print.form;
 
+import java.util.Optional;
 import jp.madoguchi.print.document.ForeignResident;
 import jp.madoguchi.print.document.Resident;
 import jp.madoguchi.print.document.UnprintableException;
 import jp.madoguchi.print.era.DateText;
 
 /** A name under its reading, with both captions. A reading that is legally blank stays blank. */
-record NameCell(String caption, String reading, String name) {
+record NameCell(String caption, Optional<String> reading, String name) {
     private static final String READING = "フリガナ";
+
+    NameCell(String caption, String reading, String name) {
+        this(caption, Optional.of(reading), name);
+    }
+
+    /** For a certificate that says nothing of readings. */
+    static NameCell withoutReading(String caption, String name) {
+        return new NameCell(caption, Optional.empty(), name);
+    }
 
     /** A foreign resident's reading is not recorded; the name in kanji stands under the one in Latin letters. */
     static NameCell ofPerson(Resident resident) {
@@ -46,11 +56,17 @@ record NameCell(String caption, String reading, String name) {
      * @param size of the name, at most
      */
     void draw(Side side, Box captions, Box data, double top, double size) throws UnprintableException {
-        double rest = data.height() - top;
-        side.label(new Box(captions.x(), captions.y() + 1, captions.width(), top), READING);
-        side.label(new Box(captions.x(), captions.y() + top, captions.width(), rest), caption);
+        double above = reading.isPresent() ? top : 0;
+        double rest = data.height() - above;
+        if (reading.isPresent()) {
+            side.label(new Box(captions.x(), captions.y() + 1, captions.width(), top), READING);
+        }
+        side.label(new Box(captions.x(), captions.y() + above, captions.width(), rest), caption);
         Box room = data.inset(4, 0);
-        side.data(new Box(room.x(), room.y() + 1, room.width(), top - 0.5), READING, top * 0.66, reading);
-        side.data(new Box(room.x(), room.y() + top + 0.5, room.width(), rest - 1.5), caption, size, name);
+        if (reading.isPresent()) {
+            Box line = new Box(room.x(), room.y() + 1, room.width(), top - 0.5);
+            side.data(line, READING, top * 0.66, reading.get());
+        }
+        side.data(new Box(room.x(), room.y() + above + 0.5, room.width(), rest - 1.5), caption, size, name);
     }
 }

@@ -18,6 +18,8 @@ public record Part(Role role, int number) {
         VALUE,
         /** The official seal. */
         SEAL,
+        /** A person's registered seal. */
+        IMPRESSION,
         /** The code that holds the certificate's content, signed. */
         CODE
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import jp.madoguchi.print.document.MissingGlyphException;
 import jp.madoguchi.print.document.OverlongTextException;
+import jp.madoguchi.print.document.SealImage;
 import jp.madoguchi.print.document.UnprintableException;
 import jp.madoguchi.print.font.CertificateFonts;
 import jp.madoguchi.print.font.GlyphRun;
@@ -46,6 +47,10 @@ final class Side {
 
     void seal(Box box) {
         marks.add(new Mark.Seal(box, order.next(Part.Role.SEAL)));
+    }
+
+    void impression(Box box, SealImage image) {
+        marks.add(new Mark.Impression(box, image, order.next(Part.Role.IMPRESSION)));
     }
 
     /** A line of plain text that starts at x; its em box is centred on y. */

@@ -46,11 +46,16 @@ final class MarkWriter {
             content.operator("w", frame.width())
                     .operator("re S", box.x(), PAGE_HEIGHT - box.bottom(), box.width(), box.height());
         } else if (mark instanceof Mark.Seal seal) {
-            Box box = seal.box();
-            content.operator("q")
-                    .operator("cm", box.width(), 0, 0, box.height(), box.x(), PAGE_HEIGHT - box.bottom())
-                    .operator("/Seal Do Q");
+            picture(seal.box(), "/Seal");
+        } else if (mark instanceof Mark.Impression impression) {
+            picture(impression.box(), "/Impression");
         }
+    }
+
+    private void picture(Box box, String name) {
+        content.operator("q")
+                .operator("cm", box.width(), 0, 0, box.height(), box.x(), PAGE_HEIGHT - box.bottom())
+                .operator(name + " Do Q");
     }
 
     /** Ends one marked-content sequence and begins the next (ISO 32000-2, 14.6) where another part begins. */

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import jp.madoguchi.print.document.Attestation;
+import jp.madoguchi.print.document.UnreadableSealException;
 import jp.madoguchi.print.font.CertificateFonts;
 import jp.madoguchi.print.form.Mark;
 import jp.madoguchi.print.form.SheetContent;
@@ -20,6 +21,7 @@ import org.apache.pdfbox.pdmodel.common.PDStream;
 public final class PdfSheet {
     private static final COSName GROUND = COSName.getPDFName("Ground");
     private static final COSName SEAL = COSName.getPDFName("Seal");
+    private static final COSName IMPRESSION = COSName.getPDFName("Impression");
 
     private final PDDocument document;
     private final PDResources resources = new PDResources();
@@ -37,12 +39,13 @@ public final class PdfSheet {
             Pantograph pantograph,
             SealPicture seal,
             Attestation attestation)
-            throws IOException {
+            throws IOException, UnreadableSealException {
         // A document made this way keeps everything in memory; no temporary file exists.
         try (PDDocument document = new PDDocument()) {
             PdfSheet sheet = new PdfSheet(document, fonts);
             sheet.resources.put(GROUND, pantograph.write(document));
             sheet.resources.put(SEAL, seal.write(document));
+            sheet.impression(content.front());
             sheet.page(content.front());
             sheet.page(content.back());
             sheet.embedFonts();
@@ -51,6 +54,14 @@ public final class PdfSheet {
             ByteArrayOutputStream out = new ByteArrayOutputStream(256 * 1024);
             document.save(out);
             return out.toByteArray();
+        }
+    }
+
+    private void impression(List<Mark> marks) throws IOException, UnreadableSealException {
+        for (Mark mark : marks) {
+            if (mark instanceof Mark.Impression impression) {
+                resources.put(IMPRESSION, SealPicture.decode(impression.image()).write(document));
+            }
         }
     }
 

@@ -4,11 +4,14 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Optional;
 import javax.imageio.ImageIO;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 import jp.madoguchi.print.document.SealImage;
 import jp.madoguchi.print.document.UnreadableSealException;
+import jp.madoguchi.print.form.Mark;
+import jp.madoguchi.print.form.SheetContent;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.graphics.color.PDColorSpace;
@@ -23,6 +26,17 @@ public final class SealPicture {
 
     private SealPicture(BufferedImage picture) {
         this.picture = picture;
+    }
+
+    /** Says whether every personal seal on these sheets can be drawn. */
+    public static void check(List<SheetContent> sheets) throws UnreadableSealException {
+        for (SheetContent sheet : sheets) {
+            for (Mark mark : sheet.front()) {
+                if (mark instanceof Mark.Impression impression) {
+                    decode(impression.image());
+                }
+            }
+        }
     }
 
     /**

@@ -33,7 +33,7 @@ final class StructureTree {
             case PARAGRAPH -> "P";
             case CAPTION -> "Lbl";
             case VALUE -> "LBody";
-            case SEAL, CODE -> "Figure";
+            case SEAL, IMPRESSION, CODE -> "Figure";
             case DECORATION -> throw new IllegalArgumentException("decoration has no structure");
         };
     }
@@ -96,6 +96,8 @@ final class StructureTree {
     private static void describe(COSDictionary figure, Part.Role role) {
         if (role == Part.Role.SEAL) {
             figure.setString(COSName.ALT, "公印");
+        } else if (role == Part.Role.IMPRESSION) {
+            figure.setString(COSName.ALT, "登録印影");
         } else if (role == Part.Role.CODE) {
             figure.setString(COSName.ALT, "証明内容と電子署名の二次元コード");
         }

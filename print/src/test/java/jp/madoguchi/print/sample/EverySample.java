@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import jp.madoguchi.print.document.CertificateDocument;
 import jp.madoguchi.print.document.OptionalItems;
+import jp.madoguchi.print.document.RecordItem;
 
 /** At least one certificate of every kind, and the ones that are hard to set. What holds for every certificate is tried with these. */
 public final class EverySample {
@@ -35,6 +36,10 @@ public final class EverySample {
         samples.put("every optional item", Samples.individual(Samples.ALL));
         samples.put("no optional item", Samples.individual(OptionalItems.none()));
         samples.put("a foreign resident", Samples.foreigner());
+        samples.put("record items, all of them", Samples.recordItems(RecordItem.values()));
+        samples.put("record items, none", Samples.recordItems());
+        samples.put("a registered seal", Samples.sealRegistration());
+        samples.put("a foreign resident's registered seal", Samples.foreignSealRegistration());
         samples.put("two variants of one character", Samples.named("\u908A\uDB40\uDD0E\u908A\uDB40\uDD0F\u908A"));
         samples.put("characters that share a glyph", Samples.named(SHARED_GLYPHS));
         samples.put("a character beyond the basic plane", Samples.named("𠮷田　\uD867\uDE3D太"));

@@ -1,0 +1,76 @@
+package jp.madoguchi.print.document;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * One person on a 住民票記載事項証明書: what the record holds of the chosen items. An empty item does not exist for the person or was
+ * not chosen; which of the two, the certificate's items say.
+ *
+ * @param stay of a foreign resident, in the place of the domicile
+ * @param foreign whether the birth date is given in the western calendar
+ */
+public record RecordEntry(
+        String name,
+        LocalDate birthDate,
+        Sex sex,
+        boolean foreign,
+        Optional<String> furigana,
+        Optional<String> formerSurname,
+        Optional<String> alias,
+        Optional<String> relationship,
+        Optional<RegisteredDomicile> domicile,
+        Optional<Stay> stay,
+        Optional<LocalDate> residentSince,
+        Optional<LocalDate> addressSince,
+        Optional<String> addressBeforeMovingIn,
+        Optional<String> individualNumber,
+        Optional<String> residentRecordCode) {
+
+    private static final Pattern INDIVIDUAL_NUMBER = Pattern.compile("[0-9]{12}");
+    private static final Pattern RECORD_CODE = Pattern.compile("[0-9]{11}");
+
+    public RecordEntry {
+        Field.text("name", name, Field.NAME);
+        Field.date("birthDate", birthDate);
+        Field.text("furigana", furigana, Field.NAME);
+        Field.text("formerSurname", formerSurname, 40);
+        Field.text("alias", alias, 80);
+        Field.text("relationship", relationship, 30);
+        Field.date("residentSince", residentSince);
+        Field.date("addressSince", addressSince);
+        Field.text("addressBeforeMovingIn", addressBeforeMovingIn, Field.ADDRESS);
+        Field.matching("individualNumber", individualNumber, INDIVIDUAL_NUMBER);
+        Field.matching("residentRecordCode", residentRecordCode, RECORD_CODE);
+        Field.rule("stay", foreign || stay.isEmpty(), "foreign residents only");
+        Field.rule("domicile", !foreign || domicile.isEmpty(), "a foreign resident has none");
+    }
+
+    /** Data that was not chosen is refused, not hidden. */
+    void checkChosen(Set<RecordItem> items) {
+        refuse("furigana", furigana, items.contains(RecordItem.FURIGANA));
+        refuse("formerSurname", formerSurname, items.contains(RecordItem.FORMER_SURNAME));
+        refuse("alias", alias, items.contains(RecordItem.ALIAS));
+        refuse("relationship", relationship, items.contains(RecordItem.RELATIONSHIP));
+        refuse("domicile", domicile, items.contains(RecordItem.DOMICILE));
+        refuse("stay", stay, items.contains(RecordItem.DOMICILE));
+        refuse("residentSince", residentSince, items.contains(RecordItem.RESIDENT_SINCE));
+        refuse("addressSince", addressSince, items.contains(RecordItem.ADDRESS_SINCE));
+        refuse("addressBeforeMovingIn", addressBeforeMovingIn, items.contains(RecordItem.ADDRESS_BEFORE_MOVING_IN));
+        refuse("individualNumber", individualNumber, items.contains(RecordItem.INDIVIDUAL_NUMBER));
+        refuse("residentRecordCode", residentRecordCode, items.contains(RecordItem.RESIDENT_RECORD_CODE));
+        Field.rule(
+                "stay", !foreign || !items.contains(RecordItem.DOMICILE) || stay.isPresent(), "chosen, but not there");
+    }
+
+    private static void refuse(String item, Optional<?> value, boolean chosen) {
+        Field.rule(item, chosen || value.isEmpty(), "in the data, but not chosen");
+    }
+
+    @Override
+    public String toString() {
+        return "RecordEntry[***]";
+    }
+}
