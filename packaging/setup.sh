@@ -12,6 +12,8 @@ readonly PACKAGES=(
     libgtk-3-0 fonts-noto-cjk
     # the paper: the characters of names in family registers
     fonts-ipamj-mincho
+    # in tests, the second font that an operator may supply
+    fonts-hanazono
     # a display for a machine without one, and a visitor who presses on it
     xvfb xdotool
     # how assistive software, and so the visitor, sees the screen

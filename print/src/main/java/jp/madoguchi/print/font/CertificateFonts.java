@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jp.madoguchi.print.document.MissingGlyphException;
 
 /** The fonts certificates are set in, read once at start, held in memory (IPAmj Mincho: 46 MB) and handed to whoever needs them. */
@@ -26,21 +27,26 @@ public final class CertificateFonts {
         this.faces = List.copyOf(faces);
     }
 
+    /** As {@link #installed(List)}, with IPAmj Mincho alone. */
+    public static CertificateFonts installed() throws IOException {
+        return installed(List.of());
+    }
+
     /**
      * Finds IPAmj Mincho among the installed fonts.
      *
-     * @throws IOException when it is not installed; the message says what to install
+     * @param more the operator's own TrueType fonts, for the characters that IPAmj Mincho lacks
+     * @throws IOException when one is missing or of another kind; the message says what to install
      */
-    public static CertificateFonts installed() throws IOException {
-        for (Path file : IPAMJ_MINCHO) {
-            if (Files.isReadable(file)) {
-                return load(List.of(file));
-            }
-        }
-        throw new NoSuchFileException(
-                IPAMJ_MINCHO.get(0).toString(),
-                null,
-                "IPAmj Mincho is missing: install the package fonts-ipamj-mincho");
+    public static CertificateFonts installed(List<Path> more) throws IOException {
+        Path first = IPAMJ_MINCHO.stream()
+                .filter(Files::isReadable)
+                .findFirst()
+                .orElseThrow(() -> new NoSuchFileException(
+                        IPAMJ_MINCHO.get(0).toString(),
+                        null,
+                        "IPAmj Mincho is missing: install the package fonts-ipamj-mincho"));
+        return load(Stream.concat(Stream.of(first), more.stream()).toList());
     }
 
     /** Reads TrueType fonts (glyf outlines); a character is set in the first one that has it. */
