@@ -17,7 +17,9 @@ import jp.madoguchi.print.pdf.Pantograph;
 import jp.madoguchi.print.pdf.PantographDots;
 import jp.madoguchi.print.pdf.PdfSheet;
 import jp.madoguchi.print.pdf.SealPicture;
+import jp.madoguchi.print.seal.Seals;
 import jp.madoguchi.print.seal.SheetStatement;
+import jp.madoguchi.print.seal.WrongSealException;
 
 /** Turns the signed data of a certificate into pages. Made once, at start; safe for several threads. */
 public final class CertificateComposer {
@@ -73,7 +75,28 @@ public final class CertificateComposer {
      * @throws UnreadableSealException when the seal cannot be drawn
      */
     public ComposedCertificate compose(CertificateDocument document) throws UnprintableException {
-        List<SheetContent> contents = layOut(document);
+        return write(document, layOut(document));
+    }
+
+    /**
+     * The same with the municipality's seals on the sheets.
+     *
+     * @throws WrongSealException when the seals do not say exactly what would be printed
+     * @throws UnprintableException as without seals
+     */
+    public ComposedCertificate compose(CertificateDocument document, Seals seals)
+            throws UnprintableException, WrongSealException {
+        List<SheetContent> plain = layOut(document);
+        seals.requireToSay(statements(document, plain));
+        List<SheetContent> sealed = new ArrayList<>();
+        for (SheetContent sheet : plain) {
+            sealed.add(sheet.with(seals.pictures(sealed.size() + 1)));
+        }
+        return write(document, sealed);
+    }
+
+    private ComposedCertificate write(CertificateDocument document, List<SheetContent> contents)
+            throws UnreadableSealException {
         SealPicture seal = SealPicture.decode(document.attestation().seal());
         List<PrintJob> sheets = new ArrayList<>();
         try {
@@ -93,7 +116,10 @@ public final class CertificateComposer {
      * @throws UnprintableException as {@link #compose} would
      */
     public List<SheetStatement> statements(CertificateDocument document) throws UnprintableException {
-        List<SheetContent> contents = layOut(document);
+        return statements(document, layOut(document));
+    }
+
+    private static List<SheetStatement> statements(CertificateDocument document, List<SheetContent> contents) {
         Attestation foot = document.attestation();
         List<SheetStatement> statements = new ArrayList<>();
         for (SheetContent content : contents) {
@@ -104,6 +130,8 @@ public final class CertificateComposer {
                     foot.issuedOn(),
                     statements.size() + 1,
                     contents.size(),
+                    1,
+                    1,
                     content.items()));
         }
         return statements;

@@ -33,4 +33,13 @@ public sealed interface Mark {
 
     /** The official seal, filling a box. */
     record Seal(Box box, Part part) implements Mark {}
+
+    /**
+     * A two-dimensional code on white.
+     *
+     * @param white the code with its margin
+     * @param margin on each side
+     * @param module side of a module
+     */
+    record Code(Box white, CodePicture picture, double margin, double module, Part part) implements Mark {}
 }

@@ -14,4 +14,9 @@ public record SheetContent(String title, List<Mark> front, List<Mark> back) {
     public List<PrintedItem> items() {
         return Stream.of(front, back).map(PrintedItem::of).flatMap(List::stream).toList();
     }
+
+    /** The same sheet with codes in the places that are kept free for them. */
+    public SheetContent with(List<CodePicture> codes) {
+        return CodeCorner.place(this, codes);
+    }
 }

@@ -36,6 +36,13 @@ final class PdfContent {
         return this;
     }
 
+    /** Appends a rectangle's path in whole units; for the many of a code. */
+    PdfContent rectangle(int x, int y, int width, int height) {
+        text.append(x).append(' ').append(y).append(' ').append(width).append(' ').append(height);
+        text.append(" re\n");
+        return this;
+    }
+
     /** Appends a shape's path, still to be filled or clipped to. */
     void path(Shape shape) {
         double[] c = new double[6];

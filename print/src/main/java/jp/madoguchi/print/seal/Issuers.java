@@ -10,6 +10,7 @@ import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -42,6 +43,21 @@ public final class Issuers {
             throw new ConfigurationException(file, 0, "the issuers can't be read: " + e.getMessage(), REMEDY, e);
         }
         return new Issuers(issuers);
+    }
+
+    /**
+     * Reads a signed list of voided numbers.
+     *
+     * @throws BrokenSealException when none of these issuers signed it for itself
+     */
+    public VoidedNumbers voided(byte[] cose) throws BrokenSealException {
+        CoseSign1 signed = CoseSign1.read(cose);
+        VoidedNumbers list = VoidedNumbers.read(signed.payload());
+        Issuer issuer = byKeyName.get(HexFormat.of().formatHex(signed.kid()));
+        if (issuer == null || !issuer.code().equals(list.issuer()) || !signed.isSignedBy(issuer.key())) {
+            throw new BrokenSealException("the list of voided numbers is signed by none of the issuers");
+        }
+        return list;
     }
 
     /** What these issuers say to a seal. */

@@ -30,6 +30,11 @@ public final class SheetSeal {
         return read(SealText.read(text));
     }
 
+    /** Tells our codes from any other on the sheet. */
+    public static boolean isOne(String text) {
+        return SealText.isOne(text);
+    }
+
     /** COSE_Sign1. */
     public byte[] bytes() {
         return signed.bytes();

@@ -8,14 +8,17 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import jp.madoguchi.print.form.PrintedItem;
 
 /**
- * All that one sheet of paper says, and which sheet it is; what is not in here could be altered unseen.
+ * All that one sheet of paper says, and which sheet it is; what is not in here could be altered unseen. Where that is too much for one
+ * code, each of several makes such a statement about some of the items.
  *
  * @param issuer code of the municipality (全国地方公共団体コード), six digits
  * @param kind of document, as the signed data name it
  * @param sheet its place in the document, from 1
+ * @param code the place of this statement among those about the sheet, from 1
  * @param items in the order of reading
  */
 public record SheetStatement(
@@ -25,6 +28,8 @@ public record SheetStatement(
         LocalDate issuedOn,
         int sheet,
         int sheets,
+        int code,
+        int codes,
         List<PrintedItem> items) {
 
     /** The issuer's claim in a CBOR web token (RFC 8392, 3.1.1). */
@@ -38,13 +43,49 @@ public record SheetStatement(
     private static final int ISSUED_ON = 3;
     private static final int PLACE = 4;
     private static final int SHEETS = 5;
-    private static final int ITEMS = 6;
+    private static final int CODE = 6;
+    private static final int CODES = 7;
+    private static final int ITEMS = 8;
 
     public SheetStatement {
         items = List.copyOf(items);
-        if (sheet < 1 || sheet > sheets || items.isEmpty()) {
-            throw new IllegalArgumentException("sheet " + sheet + " of " + sheets);
+        if (sheet < 1 || sheet > sheets || code < 1 || code > codes || items.isEmpty()) {
+            throw new IllegalArgumentException("sheet " + sheet + " of " + sheets + ", code " + code + " of " + codes);
         }
+    }
+
+    /** The same in several statements, each about a run of the items. */
+    List<SheetStatement> split(int into) {
+        List<SheetStatement> parts = new ArrayList<>();
+        for (int part = 1; part <= into; part++) {
+            parts.add(with(part, into, items.subList(items.size() * (part - 1) / into, items.size() * part / into)));
+        }
+        return parts;
+    }
+
+    /** Whether both are about sheets of one document. */
+    public boolean isOfSameDocument(SheetStatement other) {
+        return issuer.equals(other.issuer)
+                && kind.equals(other.kind)
+                && issueNumber.equals(other.issueNumber)
+                && issuedOn.equals(other.issuedOn)
+                && sheets == other.sheets;
+    }
+
+    /** The whole again; empty unless these are all the parts of one, in order. */
+    public static Optional<SheetStatement> join(List<SheetStatement> parts) {
+        SheetStatement first = parts.get(0);
+        List<PrintedItem> items = parts.stream().flatMap(part -> part.items().stream()).toList();
+        for (int i = 0; i < parts.size(); i++) {
+            if (!parts.get(i).equals(first.with(i + 1, parts.size(), parts.get(i).items()))) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(first.with(1, 1, items));
+    }
+
+    private SheetStatement with(int nextCode, int allCodes, List<PrintedItem> some) {
+        return new SheetStatement(issuer, kind, issueNumber, issuedOn, sheet, sheets, nextCode, allCodes, some);
     }
 
     /** As claims (RFC 8392) in deterministic CBOR. */
@@ -58,10 +99,10 @@ public record SheetStatement(
             text(out, KIND, kind);
             text(out, ISSUE_NUMBER, issueNumber);
             text(out, ISSUED_ON, issuedOn.toString());
-            out.writeFieldId(PLACE);
-            out.writeNumber(sheet);
-            out.writeFieldId(SHEETS);
-            out.writeNumber(sheets);
+            number(out, PLACE, sheet);
+            number(out, SHEETS, sheets);
+            number(out, CODE, code);
+            number(out, CODES, codes);
             out.writeFieldId(ITEMS);
             items(out);
             out.writeEndObject();
@@ -85,6 +126,8 @@ public record SheetStatement(
                     LocalDate.parse(member(sheet, ISSUED_ON).asText()),
                     member(sheet, PLACE).asInt(),
                     member(sheet, SHEETS).asInt(),
+                    member(sheet, CODE).asInt(),
+                    member(sheet, CODES).asInt(),
                     items(member(sheet, ITEMS)));
             if (Arrays.equals(statement.write(), bytes)) {
                 return statement;
@@ -104,6 +147,11 @@ public record SheetStatement(
     private static void text(CBORGenerator out, int key, String text) throws IOException {
         out.writeFieldId(key);
         Cbor.text(out, text);
+    }
+
+    private static void number(CBORGenerator out, int key, int number) throws IOException {
+        out.writeFieldId(key);
+        out.writeNumber(number);
     }
 
     /** Label and value by turns. */

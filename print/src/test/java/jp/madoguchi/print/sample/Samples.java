@@ -2,11 +2,14 @@ package jp.madoguchi.print.sample;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetEncoder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import jp.madoguchi.print.document.Attestation;
 import jp.madoguchi.print.document.ForeignResident;
@@ -113,6 +116,45 @@ public final class Samples {
                                 Sex.MALE,
                                 "",
                                 OptionalItems.none()))
+                        .toList());
+    }
+
+    /** A household whose certificate has another issue number. */
+    public static ResidenceCertificate numbered(int persons, String issueNumber) {
+        ResidenceCertificate household = householdOf(persons);
+        Attestation foot = attestation();
+        return new ResidenceCertificate(
+                household.scope(),
+                household.items(),
+                household.address(),
+                household.headOfHousehold(),
+                household.residents(),
+                household.applicant(),
+                household.remarks(),
+                new Attestation(
+                        foot.municipalityCode(),
+                        issueNumber,
+                        foot.issuedOn(),
+                        foot.mayorTitle(),
+                        foot.mayorName(),
+                        foot.seal(),
+                        foot.subjectMarker()));
+    }
+
+    /** Four persons with the longest names there may be, of characters that repeat nowhere. */
+    public static ResidenceCertificate wordy() {
+        CharsetEncoder japanese = Charset.forName("EUC-JP").newEncoder();
+        String characters = IntStream.rangeClosed(0x4E00, 0x9FA0)
+                .filter(character -> japanese.canEncode((char) character))
+                .mapToObj(Character::toString)
+                .collect(Collectors.joining());
+        return certificate(
+                Scope.HOUSEHOLD,
+                OptionalItems.none(),
+                IntStream.range(0, 4)
+                        .mapToObj(i -> characters.substring(1000 * i, 1000 * i + 80))
+                        .map(name ->
+                                person(name, "", LocalDate.of(1990, 1, 1), Sex.MALE, "", OptionalItems.none()))
                         .toList());
     }
 

@@ -3,6 +3,8 @@ package jp.madoguchi.print.sample;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigInteger;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
@@ -11,6 +13,7 @@ import java.security.cert.X509Certificate;
 import java.security.interfaces.ECPrivateKey;
 import java.security.spec.ECGenParameterSpec;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.Date;
 import jp.madoguchi.print.seal.Issuer;
 import jp.madoguchi.print.seal.SealKey;
@@ -32,6 +35,12 @@ public record SealKeys(Issuer issuer, SealKey key) {
         } catch (GeneralSecurityException | OperatorCreationException | IOException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** A list of issuers with this one. */
+    public Path write(Path file) throws IOException, GeneralSecurityException {
+        String body = Base64.getMimeEncoder().encodeToString(issuer.certificate().getEncoded());
+        return Files.writeString(file, "-----BEGIN CERTIFICATE-----\n" + body + "\n-----END CERTIFICATE-----\n");
     }
 
     private static X509Certificate certificate(String code, KeyPair keys)

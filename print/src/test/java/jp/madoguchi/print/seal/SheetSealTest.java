@@ -18,6 +18,8 @@ class SheetSealTest {
             LocalDate.of(2026, 11, 22),
             1,
             2,
+            1,
+            1,
             List.of(new PrintedItem("氏名", "渡\u908A\uDB40\uDD0E　一郎"), new PrintedItem("", "以　下　余　白")));
 
     private final SealKeys keys = SealKeys.of("999999");
@@ -53,7 +55,7 @@ class SheetSealTest {
 
     @Test
     void aDayBeforeTheCertificateIsForged() {
-        var early = new SheetStatement("999999", "k", "n", LocalDate.of(2019, 5, 1), 1, 1, STATEMENT.items());
+        var early = new SheetStatement("999999", "k", "n", LocalDate.of(2019, 5, 1), 1, 1, 1, 1, STATEMENT.items());
         assertInstanceOf(SealCheck.Forged.class, issuers.check(keys.key().seal(early)));
     }
 

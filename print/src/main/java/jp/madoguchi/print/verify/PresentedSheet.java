@@ -1,0 +1,51 @@
+package jp.madoguchi.print.verify;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import jp.madoguchi.print.seal.SheetStatement;
+import jp.madoguchi.print.seal.TextComparison;
+import jp.madoguchi.print.seal.TextComparison.Difference;
+
+/** The pages that belong to one sheet of paper: a front whose first code says so, and what comes after it. */
+final class PresentedSheet {
+    private final List<SheetStatement> statements = new ArrayList<>();
+    private final StringBuilder text = new StringBuilder();
+    private boolean readable = true;
+    private int pages;
+
+    /** Adds a page with what its genuine codes say. */
+    void add(PresentedPage page, List<SheetStatement> said) {
+        statements.addAll(said);
+        statements.sort(Comparator.comparing(SheetStatement::code));
+        pages++;
+        readable &= page.text().isPresent();
+        text.append(page.text().orElse(""));
+    }
+
+    List<SheetStatement> statements() {
+        return List.copyOf(statements);
+    }
+
+    SheetStatement first() {
+        return statements.get(0);
+    }
+
+    /** All that was sealed about the sheet; empty when a code is missing. */
+    Optional<SheetStatement> whole() {
+        return statements.size() == first().codes() ? SheetStatement.join(statements) : Optional.empty();
+    }
+
+    int pages() {
+        return pages;
+    }
+
+    boolean isReadable() {
+        return readable;
+    }
+
+    Optional<Difference> difference(SheetStatement whole) {
+        return readable ? TextComparison.of(whole.items(), text.toString()) : Optional.empty();
+    }
+}

@@ -1,0 +1,95 @@
+package jp.madoguchi.print.verify;
+
+import java.io.PrintStream;
+import java.util.List;
+import jp.madoguchi.print.form.PrintedItem;
+import jp.madoguchi.print.seal.SheetStatement;
+
+/** A verdict in words, for a clerk. */
+final class Report {
+    /** As much of what stands there instead as is needed to find it. */
+    private static final int QUOTED = 20;
+
+    private final PrintStream out;
+
+    private Report(PrintStream out) {
+        this.out = out;
+    }
+
+    static void write(Verdict verdict, PrintStream out) {
+        Report report = new Report(out);
+        if (verdict instanceof Verdict.Valid valid) {
+            report.valid(valid);
+        } else if (verdict instanceof Verdict.Changed changed) {
+            report.changed(changed);
+        } else if (verdict instanceof Verdict.Swapped swapped) {
+            report.swapped(swapped);
+        } else if (verdict instanceof Verdict.UnknownIssuer unknown) {
+            report.say("UNKNOWN ISSUER: sealed with the key %s, which is not on the list.".formatted(unknown.keyName()));
+        } else if (verdict instanceof Verdict.BrokenSignature) {
+            report.say("BROKEN SIGNATURE: the code is damaged or forged.");
+        } else if (verdict instanceof Verdict.Voided voided) {
+            report.say("VOIDED: %s took the issue number back.".formatted(report.issue(voided.sheet())));
+        } else if (verdict instanceof Verdict.NoSeal none) {
+            report.say("NO SEAL: page %d bears no code that can be read.".formatted(none.page()));
+        } else if (verdict instanceof Verdict.Incomplete incomplete) {
+            report.incomplete(incomplete.sheet());
+        }
+    }
+
+    private void valid(Verdict.Valid valid) {
+        SheetStatement first = valid.sheets().get(0);
+        say("VALID: %s, sealed by the municipality.".formatted(issue(first)));
+        say(
+                valid.read()
+                        ? "Every text of the file is what was sealed, and nothing else. What a person sees must be this:"
+                        : "The paper is genuine if it says this and nothing else:");
+        valid.sheets().forEach(this::items);
+        if (valid.sheets().size() < first.sheets()) {
+            say("\nOnly %d of %d sheets were shown.".formatted(valid.sheets().size(), first.sheets()));
+        }
+    }
+
+    private void changed(Verdict.Changed changed) {
+        String found = changed.difference().found();
+        int end = found.offsetByCodePoints(0, Math.min(QUOTED, found.codePointCount(0, found.length())));
+        say("CHANGED: sheet %d of %s is not what was sealed.".formatted(changed.sheet().sheet(), issue(changed.sheet())));
+        say("  sealed:  %s".formatted(orNothing(changed.difference().expected())));
+        say("  printed: %s".formatted(orNothing(found.substring(0, end))));
+        items(changed.sheet());
+    }
+
+    private void swapped(Verdict.Swapped swapped) {
+        say("SWAPPED PAGE: these do not belong together, or not in this order.");
+        say("  %s".formatted(sheet(swapped.first())));
+        say("  %s".formatted(sheet(swapped.other())));
+    }
+
+    private void incomplete(SheetStatement sheet) {
+        say("INCOMPLETE: %s bears %d codes; show its back too, after its front.".formatted(sheet(sheet), sheet.codes()));
+    }
+
+    private void items(SheetStatement sheet) {
+        say("\nSheet %d of %d".formatted(sheet.sheet(), sheet.sheets()));
+        List<PrintedItem> items = sheet.items();
+        for (PrintedItem item : items) {
+            say("  " + (item.label().isEmpty() ? item.value() : item.label() + ": " + item.value()));
+        }
+    }
+
+    private String issue(SheetStatement sheet) {
+        return "%s %s of %s (%s)".formatted(sheet.kind(), sheet.issueNumber(), sheet.issuedOn(), sheet.issuer());
+    }
+
+    private String sheet(SheetStatement sheet) {
+        return "sheet %d of %d of %s".formatted(sheet.sheet(), sheet.sheets(), issue(sheet));
+    }
+
+    private static String orNothing(String text) {
+        return text.isEmpty() ? "(nothing)" : text;
+    }
+
+    private void say(String line) {
+        out.println(line);
+    }
+}

@@ -1,0 +1,83 @@
+package jp.madoguchi.print.verify;
+
+import java.util.List;
+import jp.madoguchi.print.seal.SheetStatement;
+import jp.madoguchi.print.seal.TextComparison.Difference;
+
+/** What is to be said about paper. */
+sealed interface Verdict {
+    /** What a script is told. */
+    int exitCode();
+
+    /**
+     * Sealed by a pinned municipality, and what could be compared is the same.
+     *
+     * @param read whether the text was compared too; a scan has to be read by a person
+     */
+    record Valid(List<SheetStatement> sheets, boolean read) implements Verdict {
+        @Override
+        public int exitCode() {
+            return 0;
+        }
+    }
+
+    /** A text is not what was sealed. */
+    record Changed(SheetStatement sheet, Difference difference) implements Verdict {
+        @Override
+        public int exitCode() {
+            return 3;
+        }
+    }
+
+    /** A sheet that belongs to another document, or stands in another's place. */
+    record Swapped(SheetStatement first, SheetStatement other) implements Verdict {
+        @Override
+        public int exitCode() {
+            return 4;
+        }
+    }
+
+    /** Sealed with a key that nobody pinned; what it says is worth nothing. */
+    record UnknownIssuer(String keyName) implements Verdict {
+        @Override
+        public int exitCode() {
+            return 5;
+        }
+    }
+
+    /** A pinned key is named, but has not signed this. */
+    record BrokenSignature() implements Verdict {
+        @Override
+        public int exitCode() {
+            return 6;
+        }
+    }
+
+    /** Genuine, but taken back by the municipality. */
+    record Voided(SheetStatement sheet) implements Verdict {
+        @Override
+        public int exitCode() {
+            return 7;
+        }
+    }
+
+    /**
+     * A page without a code where one belongs.
+     *
+     * @param page counted from 1
+     */
+    record NoSeal(int page) implements Verdict {
+        @Override
+        public int exitCode() {
+            return 8;
+        }
+    }
+
+    /** Of several codes on a sheet not all were shown; the others stand on its back. */
+    record Incomplete(SheetStatement sheet) implements Verdict {
+        @Override
+        public int exitCode() {
+            return 9;
+        }
+    }
+}

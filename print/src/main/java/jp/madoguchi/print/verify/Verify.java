@@ -1,0 +1,96 @@
+package jp.madoguchi.print.verify;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import jp.madoguchi.config.ConfigurationException;
+import jp.madoguchi.print.seal.BrokenSealException;
+import jp.madoguchi.print.seal.Issuers;
+import jp.madoguchi.print.seal.VoidedNumbers;
+
+/** The command {@code verify FILE...}: says whether paper is what a municipality sealed, and what it must say. */
+public final class Verify {
+    private static final String USAGE =
+            """
+            Usage: verify FILE... [--issuers FILE] [--voided FILE]...
+            Checks the seal of a certificate without a network: one PDF, or pictures of its pages (PNG, 300 dpi) in their
+            order, and prints item by item what the paper must say. A picture has to be compared by eye.
+
+              --issuers FILE   the municipalities that are believed: their certificates in PEM
+              --voided FILE    issue numbers that a municipality has taken back, as it signed them
+
+            Exit code: 0 valid, 3 a changed text, 4 a swapped page, 5 an unknown issuer, 6 a broken signature,
+            7 a voided issue number, 8 a page without a seal, 9 codes on the back that were not shown;
+            1 a file that can't be read, 2 wrong usage.
+            """;
+
+    private final List<Path> files = new ArrayList<>();
+    private final List<Path> voided = new ArrayList<>();
+    private Optional<Path> issuers = Optional.empty();
+
+    private Verify() {}
+
+    public static void main(String[] arguments) {
+        // What is printed is Japanese, whatever the console's own character set.
+        var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        System.exit(run(out, System.err, arguments));
+    }
+
+    static int run(PrintStream out, PrintStream err, String... arguments) {
+        if (arguments.length == 1 && arguments[0].equals("--help")) {
+            out.print(USAGE);
+            return 0;
+        }
+        Verify command = new Verify();
+        if (!command.understands(new ArrayDeque<>(List.of(arguments)))) {
+            err.print(USAGE);
+            return 2;
+        }
+        try {
+            Verdict verdict = command.verdict();
+            Report.write(verdict, out);
+            return verdict.exitCode();
+        } catch (IOException | ConfigurationException | BrokenSealException e) {
+            err.println(e.getMessage());
+            return 1;
+        }
+    }
+
+    private boolean understands(Deque<String> arguments) {
+        while (!arguments.isEmpty()) {
+            String argument = arguments.pop();
+            if (!argument.startsWith("--")) {
+                files.add(Path.of(argument));
+            } else if (arguments.isEmpty()) {
+                return false;
+            } else if (argument.equals("--issuers")) {
+                issuers = Optional.of(Path.of(arguments.pop()));
+            } else if (argument.equals("--voided")) {
+                voided.add(Path.of(arguments.pop()));
+            } else {
+                return false;
+            }
+        }
+        return !files.isEmpty() && issuers.isPresent();
+    }
+
+    private Verdict verdict() throws IOException, ConfigurationException, BrokenSealException {
+        Issuers pinned = Issuers.load(issuers.orElseThrow());
+        List<VoidedNumbers> lists = new ArrayList<>();
+        for (Path file : voided) {
+            lists.add(pinned.voided(Files.readAllBytes(file)));
+        }
+        List<PresentedPage> pages = new ArrayList<>();
+        for (Path file : files) {
+            pages.addAll(Presented.read(file));
+        }
+        return Verification.of(pages, pinned, lists);
+    }
+}

@@ -1,0 +1,149 @@
+package jp.madoguchi.print.verify;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import jp.madoguchi.print.document.CertificateDocument;
+import jp.madoguchi.print.sample.Samples;
+import jp.madoguchi.print.sample.SealKeys;
+import jp.madoguchi.print.seal.Seals;
+import jp.madoguchi.print.seal.VoidedNumbers;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class VerifyTest {
+    private static final SealKeys KEYS = SealKeys.of("999999");
+    private static final CertificateDocument PERSON = Samples.individual(Samples.FAMILY);
+    private static final CertificateDocument FIVE = Samples.householdOf(5);
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+    @Test
+    void aSheetAsItWasSealedIsValidAndReadOutItemByItem(@TempDir Path folder) throws Exception {
+        assertEquals(0, verify(folder, Forgery.sealed(Samples.household(), KEYS)));
+        assertTrue(said().startsWith("VALID: 住民票の写し 999999-261122-000123 of 2026-11-22 (999999)"), said());
+        assertTrue(said().contains("\n  氏名: " + Samples.VARIANT_NAME + "\n"), said());
+    }
+
+    @Test
+    void allSheetsOfADocumentAreCheckedTogether(@TempDir Path folder) throws Exception {
+        assertEquals(0, verify(folder, Forgery.sealed(FIVE, KEYS)));
+        assertTrue(said().contains("Sheet 2 of 2"), said());
+    }
+
+    @Test
+    void whatOneCodeCannotHoldStandsInMoreOnTheBack(@TempDir Path folder) throws Exception {
+        List<byte[]> sheets = Forgery.sealed(Samples.wordy(), KEYS);
+        assertEquals(0, verify(folder, sheets));
+        assertEquals(9, verify(folder, List.of(Forgery.scan(sheets.get(0), 0, 0))));
+        assertTrue(said().contains("bears 2 codes; show its back too"), said());
+    }
+
+    @Test
+    void aChangedTextIsNamed(@TempDir Path folder) throws Exception {
+        assertEquals(3, verify(folder, List.of(Forgery.exchangeTexts(sheet()))));
+        assertTrue(said().contains("CHANGED: sheet 1") && said().contains("  sealed:  "), said());
+    }
+
+    @Test
+    void anAddedTextIsAChange(@TempDir Path folder) throws Exception {
+        assertEquals(3, verify(folder, List.of(Forgery.add(sheet(), "100000"))));
+        assertTrue(said().contains("  printed: 100000"), said());
+    }
+
+    @Test
+    void aPageOfAnotherIssueIsSwapped(@TempDir Path folder) throws Exception {
+        byte[] other = Forgery.sealed(Samples.numbered(5, "999999-261122-000777"), KEYS)
+                .get(1);
+        assertEquals(4, verify(folder, List.of(Forgery.merge(Forgery.sealed(FIVE, KEYS).get(0), other))));
+        assertTrue(said().contains("sheet 2 of 2 of 住民票の写し 999999-261122-000777"), said());
+    }
+
+    @Test
+    void aKeyThatIsNotOnTheListIsAnUnknownIssuer(@TempDir Path folder) throws Exception {
+        assertEquals(5, verify(folder, Forgery.sealed(PERSON, SealKeys.of("999999"))));
+        assertTrue(said().startsWith("UNKNOWN ISSUER"), said());
+    }
+
+    @Test
+    void aSignatureThatDoesNotFitIsBroken(@TempDir Path folder) throws Exception {
+        byte[] cose = KEYS.key().seal(Forgery.statements(PERSON)).bytes().get(0);
+        cose[cose.length - 1] ^= 1;
+        assertEquals(6, verify(folder, Forgery.composed(PERSON, Seals.read(List.of(cose)))));
+        assertTrue(said().startsWith("BROKEN SIGNATURE"), said());
+    }
+
+    @Test
+    void aVoidedNumberIsToldWhereTheListIsAtHand(@TempDir Path folder) throws Exception {
+        List<byte[]> sheets = Forgery.sealed(PERSON, KEYS);
+        assertEquals(7, verify(folder, sheets, "--voided", voided(folder, "999999-261122-000123", KEYS)));
+        assertTrue(said().startsWith("VOIDED"), said());
+        assertEquals(0, verify(folder, sheets, "--voided", voided(folder, "999999-261122-000124", KEYS)));
+    }
+
+    @Test
+    void aListThatNoIssuerSignedIsRefused(@TempDir Path folder) throws Exception {
+        String list = voided(folder, "999999-261122-000123", SealKeys.of("999999"));
+        assertEquals(1, verify(folder, List.of(sheet()), "--voided", list));
+    }
+
+    @Test
+    void paperWithoutACodeHasNoSeal(@TempDir Path folder) throws Exception {
+        assertEquals(8, verify(folder, Forgery.composed(PERSON, Seals.none())));
+        assertTrue(said().startsWith("NO SEAL: page 1"), said());
+    }
+
+    @Test
+    void aNoisyScanThatLiesAskewIsReadOutToBeComparedByEye(@TempDir Path folder) throws Exception {
+        byte[] sheet = Forgery.sealed(Samples.household(), KEYS).get(0);
+        assertEquals(0, verify(folder, List.of(Forgery.scan(sheet, 1.7, 40))));
+        assertTrue(said().contains("The paper is genuine if it says this and nothing else"), said());
+        assertTrue(said().contains("\n  氏名: " + Samples.VARIANT_NAME + "\n"), said());
+    }
+
+    @Test
+    void aScanUpsideDownIsReadToo(@TempDir Path folder) throws Exception {
+        assertEquals(0, verify(folder, List.of(Forgery.scan(sheet(), 180, 0))));
+    }
+
+    @Test
+    void aFileThatIsNeitherIsNotRead(@TempDir Path folder) throws Exception {
+        assertEquals(1, verify(folder, List.of("hello".getBytes(StandardCharsets.US_ASCII))));
+    }
+
+    private static byte[] sheet() throws Exception {
+        return Forgery.sealed(PERSON, KEYS).get(0);
+    }
+
+    private int verify(Path folder, List<byte[]> files, String... more) throws Exception {
+        Path issuers = KEYS.write(folder.resolve("issuers.pem"));
+        List<String> arguments = new ArrayList<>(List.of(more));
+        arguments.addAll(List.of("--issuers", issuers.toString()));
+        for (byte[] file : files) {
+            Path path = folder.resolve("file-" + arguments.size());
+            arguments.add(Files.write(path, file).toString());
+        }
+        out.reset();
+        var errors = new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8);
+        return Verify.run(
+                new PrintStream(out, true, StandardCharsets.UTF_8), errors, arguments.toArray(String[]::new));
+    }
+
+    private static String voided(Path folder, String number, SealKeys keys) throws Exception {
+        var list = new VoidedNumbers("999999", Instant.parse("2026-11-23T00:00:00Z"), Set.of(number));
+        return Files.write(folder.resolve("voided.cbor"), keys.key().sign(list)).toString();
+    }
+
+    private String said() {
+        return out.toString(StandardCharsets.UTF_8);
+    }
+}
