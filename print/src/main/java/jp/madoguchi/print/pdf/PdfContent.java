@@ -38,7 +38,13 @@ final class PdfContent {
 
     /** Appends a rectangle's path in whole units; for the many of a code. */
     PdfContent rectangle(int x, int y, int width, int height) {
-        text.append(x).append(' ').append(y).append(' ').append(width).append(' ').append(height);
+        text.append(x)
+                .append(' ')
+                .append(y)
+                .append(' ')
+                .append(width)
+                .append(' ')
+                .append(height);
         text.append(" re\n");
         return this;
     }

@@ -15,7 +15,8 @@ public final class SealKey {
 
     /** Signs for every sheet of a document, with as many codes as it takes. */
     public Seals seal(List<SheetStatement> sheets) {
-        return Seals.of(sheets.stream().flatMap(sheet -> fitting(sheet).stream()).toList());
+        return Seals.of(
+                sheets.stream().flatMap(sheet -> fitting(sheet).stream()).toList());
     }
 
     private List<SheetSeal> fitting(SheetStatement sheet) {

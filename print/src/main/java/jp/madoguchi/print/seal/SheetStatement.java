@@ -75,9 +75,11 @@ public record SheetStatement(
     /** The whole again; empty unless these are all the parts of one, in order. */
     public static Optional<SheetStatement> join(List<SheetStatement> parts) {
         SheetStatement first = parts.get(0);
-        List<PrintedItem> items = parts.stream().flatMap(part -> part.items().stream()).toList();
+        List<PrintedItem> items =
+                parts.stream().flatMap(part -> part.items().stream()).toList();
         for (int i = 0; i < parts.size(); i++) {
-            if (!parts.get(i).equals(first.with(i + 1, parts.size(), parts.get(i).items()))) {
+            if (!parts.get(i)
+                    .equals(first.with(i + 1, parts.size(), parts.get(i).items()))) {
                 return Optional.empty();
             }
         }

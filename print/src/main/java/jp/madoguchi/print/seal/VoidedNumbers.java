@@ -54,9 +54,7 @@ public record VoidedNumbers(String issuer, Instant asOf, Set<String> issueNumber
         // An instant out of range would throw something unchecked.
         long asOf = Math.floorMod(claims.path(Integer.toString(ISSUED_AT)).asLong(), 1L << 40);
         var read = new VoidedNumbers(
-                claims.path(Integer.toString(ISSUER)).asText(),
-                Instant.ofEpochSecond(asOf),
-                Set.copyOf(numbers));
+                claims.path(Integer.toString(ISSUER)).asText(), Instant.ofEpochSecond(asOf), Set.copyOf(numbers));
         if (!Arrays.equals(read.write(), bytes)) {
             throw new BrokenSealException("no list of voided numbers");
         }

@@ -25,7 +25,8 @@ final class Report {
         } else if (verdict instanceof Verdict.Swapped swapped) {
             report.swapped(swapped);
         } else if (verdict instanceof Verdict.UnknownIssuer unknown) {
-            report.say("UNKNOWN ISSUER: sealed with the key %s, which is not on the list.".formatted(unknown.keyName()));
+            report.say(
+                    "UNKNOWN ISSUER: sealed with the key %s, which is not on the list.".formatted(unknown.keyName()));
         } else if (verdict instanceof Verdict.BrokenSignature) {
             report.say("BROKEN SIGNATURE: the code is damaged or forged.");
         } else if (verdict instanceof Verdict.Voided voided) {
@@ -53,7 +54,8 @@ final class Report {
     private void changed(Verdict.Changed changed) {
         String found = changed.difference().found();
         int end = found.offsetByCodePoints(0, Math.min(QUOTED, found.codePointCount(0, found.length())));
-        say("CHANGED: sheet %d of %s is not what was sealed.".formatted(changed.sheet().sheet(), issue(changed.sheet())));
+        say("CHANGED: sheet %d of %s is not what was sealed."
+                .formatted(changed.sheet().sheet(), issue(changed.sheet())));
         say("  sealed:  %s".formatted(orNothing(changed.difference().expected())));
         say("  printed: %s".formatted(orNothing(found.substring(0, end))));
         items(changed.sheet());
@@ -66,7 +68,8 @@ final class Report {
     }
 
     private void incomplete(SheetStatement sheet) {
-        say("INCOMPLETE: %s bears %d codes; show its back too, after its front.".formatted(sheet(sheet), sheet.codes()));
+        say("INCOMPLETE: %s bears %d codes; show its back too, after its front."
+                .formatted(sheet(sheet), sheet.codes()));
     }
 
     private void items(SheetStatement sheet) {

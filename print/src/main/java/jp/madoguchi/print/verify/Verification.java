@@ -56,7 +56,9 @@ final class Verification {
 
     /** The back of a sheet, whose text can be compared with what was sealed with its front. */
     private boolean mayBeBare(PresentedPage page) {
-        return page.text().isPresent() && !sheets.isEmpty() && sheets.get(sheets.size() - 1).pages() == 1;
+        return page.text().isPresent()
+                && !sheets.isEmpty()
+                && sheets.get(sheets.size() - 1).pages() == 1;
     }
 
     private Optional<Verdict> accept(String code, List<SheetStatement> said) {

@@ -119,9 +119,8 @@ public final class Samples {
                         .toList());
     }
 
-    /** A household whose certificate has another issue number. */
-    public static ResidenceCertificate numbered(int persons, String issueNumber) {
-        ResidenceCertificate household = householdOf(persons);
+    /** The same certificate under another issue number. */
+    public static ResidenceCertificate numbered(ResidenceCertificate household, String issueNumber) {
         Attestation foot = attestation();
         return new ResidenceCertificate(
                 household.scope(),
@@ -153,8 +152,7 @@ public final class Samples {
                 OptionalItems.none(),
                 IntStream.range(0, 4)
                         .mapToObj(i -> characters.substring(1000 * i, 1000 * i + 80))
-                        .map(name ->
-                                person(name, "", LocalDate.of(1990, 1, 1), Sex.MALE, "", OptionalItems.none()))
+                        .map(name -> person(name, "", LocalDate.of(1990, 1, 1), Sex.MALE, "", OptionalItems.none()))
                         .toList());
     }
 

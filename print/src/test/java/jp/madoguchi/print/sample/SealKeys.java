@@ -39,7 +39,8 @@ public record SealKeys(Issuer issuer, SealKey key) {
 
     /** A list of issuers with this one. */
     public Path write(Path file) throws IOException, GeneralSecurityException {
-        String body = Base64.getMimeEncoder().encodeToString(issuer.certificate().getEncoded());
+        String body =
+                Base64.getMimeEncoder().encodeToString(issuer.certificate().getEncoded());
         return Files.writeString(file, "-----BEGIN CERTIFICATE-----\n" + body + "\n-----END CERTIFICATE-----\n");
     }
 

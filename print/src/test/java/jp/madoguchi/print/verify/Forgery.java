@@ -39,9 +39,8 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 /** Genuine sheets, and what somebody might do to them. */
 final class Forgery {
     private static final Pattern SHOWN = Pattern.compile("<([0-9a-f]+)> Tj");
-    private static final Kernel BLUR = new Kernel(3, 3, new float[] {
-        1 / 16f, 2 / 16f, 1 / 16f, 2 / 16f, 4 / 16f, 2 / 16f, 1 / 16f, 2 / 16f, 1 / 16f
-    });
+    private static final Kernel BLUR = new Kernel(
+            3, 3, new float[] {1 / 16f, 2 / 16f, 1 / 16f, 2 / 16f, 4 / 16f, 2 / 16f, 1 / 16f, 2 / 16f, 1 / 16f});
 
     private Forgery() {}
 
@@ -133,7 +132,8 @@ final class Forgery {
         int[] grey = blurred.getRaster().getPixels(0, 0, page.getWidth(), page.getHeight(), (int[]) null);
         var random = new Random(300);
         // A scanner's white is not white, and its black not black.
-        Arrays.setAll(grey, i -> Math.max(0, Math.min(255, 30 + grey[i] * 200 / 255 + random.nextInt(2 * noise) - noise)));
+        Arrays.setAll(
+                grey, i -> Math.max(0, Math.min(255, 30 + grey[i] * 200 / 255 + random.nextInt(2 * noise) - noise)));
         blurred.getRaster().setPixels(0, 0, page.getWidth(), page.getHeight(), grey);
         return blurred;
     }
