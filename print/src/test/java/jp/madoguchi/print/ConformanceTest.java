@@ -9,14 +9,19 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import jp.madoguchi.print.document.CertificateDocument;
+import jp.madoguchi.print.document.UnprintableException;
 import jp.madoguchi.print.sample.EverySample;
 import jp.madoguchi.print.sample.IpamjMincho;
 import jp.madoguchi.print.sample.Pdf;
 import jp.madoguchi.print.sample.Samples;
+import jp.madoguchi.print.sample.SealKeys;
 import jp.madoguchi.print.sample.VeraPdf;
+import jp.madoguchi.print.seal.Seals;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,6 +30,9 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 /** What holds for the PDF of every kind of certificate. */
 class ConformanceTest {
+    /** A signature differs each time it is made: the same sample bears the same one. */
+    private static final Map<String, Seals> SEALS = new ConcurrentHashMap<>();
+
     private static final String SAMPLES = "jp.madoguchi.print.sample.EverySample#names";
 
     @Test
@@ -112,6 +120,16 @@ class ConformanceTest {
     }
 
     private static ComposedCertificate compose(String sample) throws Exception {
-        return IpamjMincho.COMPOSER.compose(EverySample.named(sample));
+        CertificateDocument document = EverySample.named(sample);
+        Seals seals = SEALS.computeIfAbsent(sample, unseen -> sealed(document));
+        return IpamjMincho.COMPOSER.compose(document, seals);
+    }
+
+    private static Seals sealed(CertificateDocument document) {
+        try {
+            return SealKeys.of("999999").key().seal(IpamjMincho.COMPOSER.statements(document));
+        } catch (UnprintableException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

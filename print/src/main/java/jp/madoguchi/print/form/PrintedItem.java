@@ -25,7 +25,7 @@ public record PrintedItem(String label, String value) {
         Map<Integer, String> labels = new LinkedHashMap<>();
         Map<Integer, String> values = new LinkedHashMap<>();
         for (Mark mark : side) {
-            if (mark instanceof Mark.Text text) {
+            if (mark instanceof Mark.Text text && text.run().length() > 0) {
                 // A text of several lines is several marks.
                 (text.part().role() == Part.Role.CAPTION ? labels : values)
                         .merge(text.part().number(), words(text.run()), String::concat);
