@@ -9,7 +9,11 @@ import jp.madoguchi.config.CertificateKind;
  */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
 public sealed interface CertificateDocument
-        permits ResidenceCertificate, RecordItemsCertificate, SealRegistrationCertificate {
+        permits ResidenceCertificate,
+                RecordItemsCertificate,
+                SealRegistrationCertificate,
+                FamilyRegisterFullCertificate,
+                FamilyRegisterIndividualCertificate {
 
     CertificateKind kind();
 
@@ -35,5 +39,9 @@ public sealed interface CertificateDocument
         R recordItems(RecordItemsCertificate certificate);
 
         R sealRegistration(SealRegistrationCertificate certificate);
+
+        R familyRegisterFull(FamilyRegisterFullCertificate certificate);
+
+        R familyRegisterIndividual(FamilyRegisterIndividualCertificate certificate);
     }
 }

@@ -9,8 +9,17 @@ public final class DateText {
 
     /** 昭和５５年　４月　３日; the first year of an era is 元年. */
     public static String japanese(LocalDate day) {
+        return year(day) + monthAndDay(day);
+    }
+
+    /** 昭和５５年４月３日, as in running text. */
+    public static String unaligned(LocalDate day) {
+        return japanese(day).replace("　", "");
+    }
+
+    private static String year(LocalDate day) {
         EraYear counted = EraYear.of(day);
-        return counted.era() + (counted.year() == 1 ? "元" : wide(counted.year())) + "年" + monthAndDay(day);
+        return counted.era() + (counted.year() == 1 ? "元" : wide(counted.year())) + "年";
     }
 
     /** １９８５年　４月１２日, for dates that a foreign resident's papers give in the western calendar. */

@@ -3,6 +3,8 @@ package jp.madoguchi.print.form;
 import java.util.ArrayList;
 import java.util.List;
 import jp.madoguchi.print.document.CertificateDocument;
+import jp.madoguchi.print.document.FamilyRegisterFullCertificate;
+import jp.madoguchi.print.document.FamilyRegisterIndividualCertificate;
 import jp.madoguchi.print.document.RecordItemsCertificate;
 import jp.madoguchi.print.document.ResidenceCertificate;
 import jp.madoguchi.print.document.Scope;
@@ -33,6 +35,23 @@ public final class Forms implements CertificateDocument.Kinds<Form> {
     @Override
     public Form sealRegistration(SealRegistrationCertificate certificate) {
         SealRegistrationForm form = new SealRegistrationForm(certificate);
+        return flowing(form, form.blocks(), certificate);
+    }
+
+    @Override
+    public Form familyRegisterFull(FamilyRegisterFullCertificate certificate) {
+        RegisterForm form = new RegisterForm(
+                "全　部　事　項　証　明", "これは、戸籍に記録されている事項の全部を証明した書面である。", certificate.register(), certificate.attestation());
+        return flowing(form, form.blocks(), certificate);
+    }
+
+    @Override
+    public Form familyRegisterIndividual(FamilyRegisterIndividualCertificate certificate) {
+        RegisterForm form = new RegisterForm(
+                "個　人　事　項　証　明",
+                "これは、戸籍中の一部の者について記録されている事項の全部を証明した書面である。",
+                certificate.register(),
+                certificate.attestation());
         return flowing(form, form.blocks(), certificate);
     }
 

@@ -15,6 +15,9 @@ final class Side {
     private static final double BASELINE = 0.38;
 
     private static final double DATA_WEIGHT = 0.28;
+    /** Of forms that set captions and data alike. */
+    private static final double EVEN_WEIGHT = 0.15;
+
     private static final double LABEL_SIZE = 8;
     private static final double SMALLEST_LABEL = 6.6;
     private static final double LABEL_WEIGHT = 0.1;
@@ -134,5 +137,32 @@ final class Side {
             marks.add(new Mark.Text(line, box.x(), middle + BASELINE * fit.size(), fit.size(), 0, weight, part));
             middle += pitch;
         }
+    }
+
+    /** A caption in the size and weight of its data, right before it, at least so wide; answers where it ends. */
+    double tag(double x, double y, double size, double width, String text) throws MissingGlyphException {
+        return spread(x, y, size, width, fonts.shape(text), order.caption(text));
+    }
+
+    /** Lines of data in the weight of their captions, the first centred on y, each {@code pitch} below the one before. */
+    void lines(double x, double y, double pitch, String name, Fit text) {
+        Part part = order.value(name);
+        double middle = y;
+        for (GlyphRun line : text.lines()) {
+            spread(x, middle, text.size(), 0, line, part);
+            middle += pitch;
+        }
+    }
+
+    /** A title in the same weight, spread over a width unless it is as wide by itself. */
+    void title(double x, double y, double size, double width, String text) throws MissingGlyphException {
+        spread(x, y, size, width, fonts.shape(text), order.next(Part.Role.PARAGRAPH));
+    }
+
+    private double spread(double x, double y, double size, double width, GlyphRun run, Part part) {
+        double gaps = Math.max(1, run.length() - 1);
+        double spacing = Math.max(0, (width - run.width() * size) / gaps);
+        marks.add(new Mark.Text(run, x, y + BASELINE * size, size, spacing, EVEN_WEIGHT, part));
+        return x + Math.max(width, run.width() * size);
     }
 }

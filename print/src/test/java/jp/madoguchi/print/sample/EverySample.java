@@ -44,6 +44,8 @@ public final class EverySample {
         samples.put("characters that share a glyph", Samples.named(SHARED_GLYPHS));
         samples.put("a character beyond the basic plane", Samples.named("𠮷田　\uD867\uDE3D太"));
         samples.put("a name of eighty characters", Samples.named("長".repeat(79) + "末"));
+        samples.put("a family register on three sheets", FamilyRegisterSamples.full());
+        samples.put("one person of a family register", FamilyRegisterSamples.individual());
         return samples;
     }
 }

@@ -180,10 +180,26 @@ public final class Samples {
                 "999999", "999999-261122-000123", LocalDate.of(2026, 11, 22), "架空県架空市長", "見本　太郎", seal(), "K7PQ2WXM");
     }
 
+    /** Of another municipality than the one where people live. */
+    public static Attestation attestationOfTheTown() {
+        return new Attestation(
+                "999998",
+                "999998-261122-000045",
+                LocalDate.of(2026, 11, 22),
+                "架空県例示郡見本町長",
+                "例示　梅子",
+                seal("999998"),
+                "R4TY8NBC");
+    }
+
     public static SealImage seal() {
+        return seal("999999");
+    }
+
+    private static SealImage seal(String municipality) {
         Path root = Path.of(System.getProperty("madoguchi.root", ".."));
         try {
-            return SealImage.of(Files.readAllBytes(root.resolve("config/seals/999999.png")));
+            return SealImage.of(Files.readAllBytes(root.resolve("config/seals/" + municipality + ".png")));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,0 +1,46 @@
+package jp.madoguchi.print.document;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a family register (戸籍) records, or the part of it that a certificate shows.
+ *
+ * @param domicile where the register lies (本籍)
+ * @param surname shared by everybody in it, variation selectors included
+ * @param surnameFurigana its reading (氏の振り仮名), recorded since 2025-05-26; empty is a legal state
+ * @param headGivenName given name of the person whom it is filed under (筆頭者)
+ * @param matters of the register itself (戸籍事項), up to 20
+ * @param persons 1 to 30, in the register's order
+ */
+public record FamilyRegister(
+        String domicile,
+        String surname,
+        Optional<String> surnameFurigana,
+        String headGivenName,
+        List<RegisterMatter> matters,
+        List<RegisteredPerson> persons) {
+
+    public FamilyRegister {
+        Field.text("domicile", domicile, Field.ADDRESS);
+        Field.text("surname", surname, 60);
+        Field.text("surnameFurigana", surnameFurigana, 60);
+        Field.text("headGivenName", headGivenName, Field.NAME);
+        matters = Field.count("matters", matters, 0, 20);
+        persons = Field.count("persons", persons, 1, 30);
+    }
+
+    /** As the register shows it: 渡邊　一郎. */
+    public String head() {
+        return surname + "　" + headGivenName;
+    }
+
+    String nameOf(int person) {
+        return surname + "　" + persons.get(person).givenName();
+    }
+
+    @Override
+    public String toString() {
+        return "FamilyRegister[***]";
+    }
+}
