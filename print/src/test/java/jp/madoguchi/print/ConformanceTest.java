@@ -127,7 +127,8 @@ class ConformanceTest {
 
     private static Seals sealed(CertificateDocument document) {
         try {
-            return SealKeys.of("999999").key().seal(IpamjMincho.COMPOSER.statements(document));
+            String issuer = document.attestation().municipalityCode();
+            return SealKeys.of(issuer).key().seal(IpamjMincho.COMPOSER.statements(document));
         } catch (UnprintableException e) {
             throw new IllegalStateException(e);
         }
