@@ -2,6 +2,7 @@ package jp.madoguchi.virtual.card;
 
 import java.io.IOException;
 import java.security.GeneralSecurityException;
+import java.security.PrivateKey;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
@@ -58,6 +59,10 @@ final class JpkiApplet {
             case 0x0020 -> ResponseApdu.of(verify(command));
             case 0x0024 -> ResponseApdu.of(change(command));
             case 0x802A -> sign(command);
+            // SET SESSION KEY: refused with either secret presented, and so is secure messaging (myna-card).
+            case 0x80AE -> ResponseApdu.of(StatusWord.SECURITY_STATUS_NOT_SATISFIED);
+            // An iPhone's token tells its last command here; a plastic card says so to it (public client code).
+            case 0x80FC -> ResponseApdu.of(StatusWord.WRONG_LENGTH);
             default -> ResponseApdu.of(StatusWord.INSTRUCTION_NOT_SUPPORTED);
         };
     }
@@ -117,23 +122,29 @@ final class JpkiApplet {
         return key.isEmpty() ? StatusWord.CONDITIONS_NOT_SATISFIED : secrets.change(key.get(), command);
     }
 
-    /** P1=00: the bytes as they are. The card's own hashing, which other P1 ask for (myna-card), no public client uses. */
     private ResponseApdu sign(CommandApdu command) {
-        if (command.p1() != 0 || !names(command.p2())) {
+        if (!names(command.p2())) {
             return ResponseApdu.of(StatusWord.WRONG_PARAMETERS);
         }
-        Optional<JpkiKey> key = named(command.p2(), JpkiKey::keyFile).filter(keys::has);
-        if (key.isEmpty()) {
+        Optional<JpkiKey> key = named(command.p2(), JpkiKey::keyFile);
+        Optional<PrivateKey> held = key.flatMap(keys::find);
+        if (key.isEmpty() || held.isEmpty()) {
             return ResponseApdu.of(StatusWord.CONDITIONS_NOT_SATISFIED);
         }
         if (!secrets.isVerified(key.get())) {
             return ResponseApdu.of(StatusWord.SECURITY_STATUS_NOT_SATISFIED);
         }
-        if (!keys.takes(key.get(), command.dataLength())) {
+        return SigningScheme.of(held.get(), command.p1())
+                .map(scheme -> sign(scheme, held.get(), command.data()))
+                .orElseGet(() -> ResponseApdu.of(StatusWord.WRONG_PARAMETERS));
+    }
+
+    private ResponseApdu sign(SigningScheme scheme, PrivateKey key, byte[] data) {
+        if (!scheme.takes(data.length)) {
             return ResponseApdu.of(StatusWord.WRONG_LENGTH);
         }
         try {
-            return answers.give(keys.sign(key.get(), command.data()), StatusWord.OK);
+            return answers.give(scheme.sign(key, data), StatusWord.OK);
         } catch (GeneralSecurityException e) {
             return ResponseApdu.of(StatusWord.NO_DIAGNOSIS);
         }

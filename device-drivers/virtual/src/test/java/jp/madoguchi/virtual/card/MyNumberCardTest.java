@@ -183,6 +183,12 @@ class MyNumberCardTest {
         assertEquals(status, card.send(command));
     }
 
+    @ParameterizedTest
+    @CsvSource({"80ae000004a0028000,6982", "80fc0000,6700", "8054000000,6d00"})
+    void whatOtherTokensAnswerIsRefusedInTheWordsOfThisCard(String command, String status) throws CardTornException {
+        assertEquals(status, card.send(SELECT_JPKI, SELECT_PIN, RIGHT_PIN, command));
+    }
+
     @Test
     void shortIdentifiersNeedNoSelectionAndNameTheKeyAsWell() throws CardTornException {
         card.send(SELECT_JPKI);
