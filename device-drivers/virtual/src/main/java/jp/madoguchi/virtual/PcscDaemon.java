@@ -1,6 +1,8 @@
 package jp.madoguchi.virtual;
 
 import java.io.IOException;
+import java.net.UnixDomainSocketAddress;
+import java.nio.channels.SocketChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -37,12 +39,17 @@ public final class PcscDaemon implements AutoCloseable {
      * Starts it and waits until it serves.
      *
      * @param socket where clients connect; at most 107 characters, as the kernel demands
-     * @throws IOException when pcscd or vpcd is not installed or does not start; the message says what it printed
+     * @throws IOException when another daemon serves there already; when pcscd or vpcd is not installed or does not start: the
+     *     message says what it printed
      */
     public static PcscDaemon start(Path socket) throws IOException {
         Path absolute = socket.toAbsolutePath().normalize();
         if (absolute.toString().length() > LONGEST_SOCKET_PATH) {
             throw new IOException("path of the socket too long for the kernel (107): " + absolute);
+        }
+        if (isServed(absolute)) {
+            throw new IOException(
+                    "another reader already serves at " + absolute + "; end it first, or name another socket");
         }
         Files.createDirectories(absolute.resolveSibling(absolute.getFileName() + ".d"));
         IOException last = new IOException("pcscd was not tried");
@@ -95,6 +102,15 @@ public final class PcscDaemon implements AutoCloseable {
     public void close() {
         process.close();
         deleteQuietly(socket);
+    }
+
+    /** A socket that a killed daemon left behind takes no connection. */
+    private static boolean isServed(Path socket) {
+        try (SocketChannel client = SocketChannel.open(UnixDomainSocketAddress.of(socket))) {
+            return client.isConnected();
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     private static void deleteQuietly(Path file) {

@@ -3,7 +3,6 @@ package jp.madoguchi.virtual;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -26,16 +25,27 @@ final class VirtualReaderProgram implements Callable<Integer> {
     private Path socket = Path.of("pcscd.comm");
 
     @Override
-    public Integer call() throws IOException {
-        PrintStream out = System.out;
-        BufferedReader in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+    public Integer call() {
         try (PcscDaemon daemon = PcscDaemon.start(socket)) {
-            daemon.environment().forEach((name, value) -> out.println(name + "=" + value));
-            for (String line = in.readLine(); line != null && !line.strip().equals("quit"); line = in.readLine()) {
-                out.println(obey(daemon, line.strip()));
-            }
+            daemon.environment().forEach((name, value) -> System.out.println(name + "=" + value));
+            System.err.println("virtual-reader: "
+                    + serve(daemon, new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))));
+            return 0;
+        } catch (IOException e) {
+            System.err.println("virtual-reader: " + e.getMessage());
+            return 1;
         }
-        return 0;
+    }
+
+    /** Does what the lines say, and gives the reason why no more are read. */
+    static String serve(PcscDaemon daemon, BufferedReader in) throws IOException {
+        for (String line = in.readLine(); line != null; line = in.readLine()) {
+            if (line.strip().equals("quit")) {
+                return "told to quit";
+            }
+            System.out.println(obey(daemon, line.strip()));
+        }
+        return "its input has ended, and the reader with it; keep the input open as long as the reader is needed";
     }
 
     private static String obey(PcscDaemon daemon, String command) throws IOException {

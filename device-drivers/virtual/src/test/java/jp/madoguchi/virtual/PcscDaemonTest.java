@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import jp.madoguchi.virtual.card.CardSlot;
@@ -56,6 +58,38 @@ class PcscDaemonTest {
         Path socket = directory.resolve("s");
         PcscDaemon.start(socket).close();
         assertFalse(Files.exists(socket));
+    }
+
+    @Test
+    void aSecondOneOnTheSameSocketIsRefusedAndTheFirstServesOn(@TempDir Path directory) throws Exception {
+        try (PcscDaemon first = PcscDaemon.start(directory.resolve("s"))) {
+            IOException refusal = assertThrows(IOException.class, () -> PcscDaemon.start(first.socket()));
+            assertTrue(String.valueOf(refusal.getMessage()).contains("already serves at " + first.socket()));
+            assertTrue(readers(first, directory).contains("Virtual PCD 00 00"));
+        }
+    }
+
+    @Test
+    void aSocketThatACrashLeftBehindIsTakenOver(@TempDir Path directory) throws Exception {
+        Path socket = directory.resolve("s");
+        try (PcscDaemon crashed = PcscDaemon.start(socket)) {
+            crashed.kill();
+            assertTrue(Files.exists(socket));
+            try (PcscDaemon next = PcscDaemon.start(socket)) {
+                assertTrue(readers(next, directory).contains("Virtual PCD 00 00"));
+            }
+        }
+    }
+
+    @Test
+    void theReaderSaysWhyItEnds(@TempDir Path directory) throws IOException {
+        try (PcscDaemon daemon = PcscDaemon.start(directory.resolve("s"))) {
+            assertTrue(VirtualReaderProgram.serve(daemon, new BufferedReader(new StringReader("")))
+                    .contains("its input has ended"));
+            assertEquals(
+                    "told to quit",
+                    VirtualReaderProgram.serve(daemon, new BufferedReader(new StringReader("quit\nkill\n"))));
+        }
     }
 
     @Test
