@@ -154,18 +154,6 @@ record CardCase(CardReport report, Set<Task> offered) {
         return isServed() && isUsable(JpkiKey.USER_AUTHENTICATION) && !isInRenewal();
     }
 
-    /** Whether there is anything that the counter has to do. */
-    boolean needsCounter() {
-        return needsNewUser()
-                || needsNewSignature()
-                || lacksSignature()
-                || hasForeignCertificate()
-                || isInRenewal()
-                || isForTheCounter(JpkiKey.USER_AUTHENTICATION, Task.PIN_RESET)
-                || isForTheCounter(JpkiKey.SIGNATURE, Task.PASSWORD_RESET)
-                || isAllBlocked();
-    }
-
     /** Whether this can be begun here, with this card, as far as anybody knows before a secret is entered. */
     boolean can(Task task) {
         boolean open = task.credential()

@@ -46,17 +46,19 @@ enum CardRule {
                     card -> card.isForTheCounter(USER_AUTHENTICATION, Task.PIN_RESET),
                     "check.bring.card",
                     "check.bring.id"),
-            Source.INAGI,
+            Source.INAGI_SECRETS,
             Source.TOWN_2017),
     PASSWORD_IS_RESET_WITH_THE_PIN(
-            Says.reserved(Task.PASSWORD_RESET, card -> card.isTroubled(SIGNATURE)), Source.INAGI, Source.RESET_SERVICE),
+            Says.reserved(Task.PASSWORD_RESET, card -> card.isTroubled(SIGNATURE)),
+            Source.INAGI_SECRETS,
+            Source.RESET_SERVICE),
     /** One source asks for an identification with photograph to unlock; the card is one, so only a PIN forgotten too needs more. */
     PASSWORD_IS_RESET_AT_THE_COUNTER(
             Says.counter(
                     card -> card.isForTheCounter(SIGNATURE, Task.PASSWORD_RESET),
                     "check.bring.card",
                     "check.bring.pin"),
-            Source.INAGI,
+            Source.INAGI_SECRETS,
             Source.TOWN_2017,
             Source.LOCKING),
     /** The card can't say it: it looks like a child's with a blocked PIN. So it is said as "if it stands on your card". */
@@ -73,27 +75,32 @@ enum CardRule {
                     card -> card.isServed() && card.isRevoked(USER_AUTHENTICATION),
                     "check.free",
                     "check.bring.card-and-pin"),
-            Source.INAGI,
+            Source.INAGI_ISSUE,
+            Source.INAGI_FEE,
             Source.PROFILE),
     /** A blog wants 200 yen once the term is over; the pages of the municipalities say that issuing is free, and they decide. */
     ENDED_CERTIFICATES_ARE_ISSUED_ANEW(
             Says.counter(CardCase::hasOnlyEnded, "check.free", "check.bring.card-and-pin"),
-            Source.INAGI,
+            Source.INAGI_ISSUE,
+            Source.INAGI_FEE,
             Source.WARD_OFFICE),
     MISSING_CERTIFICATES_ARE_ISSUED_LATER(
             Says.counter(CardCase::lacksUser, "check.free", "check.bring.card-and-pin"),
-            Source.INAGI,
+            Source.INAGI_ISSUE,
+            Source.INAGI_FEE,
             Source.TWO_CERTIFICATES),
     UNKNOWN_ISSUERS_ARE_FOR_THE_COUNTER(
             Says.counter(CardCase::hasForeignCertificate, "check.foreign", "check.bring.card"), Source.PROFILE),
     RENEWAL_IS_OPEN_AND_FREE(
             Says.counter(CardCase::isInRenewal, "check.free", "check.bring.card-and-pin"),
-            Source.INAGI,
+            Source.INAGI_KINDS,
+            Source.INAGI_FEE,
             Source.WARD_OFFICE,
             Source.NEXT_CARD),
     CHANGED_PERSONS_GET_A_NEW_SIGNATURE_CERTIFICATE(
             Says.counter(CardCase::needsNewSignature, "check.free", "check.bring.card-and-pin"),
-            Source.INAGI,
+            Source.INAGI_KINDS,
+            Source.INAGI_ISSUE,
             Source.TWO_CERTIFICATES,
             Source.PROFILE),
     LEGAL_REPRESENTATIVES_BRING_THEIR_OWN_IDENTIFICATION(
@@ -102,10 +109,10 @@ enum CardRule {
                             && (card.needsNewUser() || card.isInRenewal() || card.isBlocked(USER_AUTHENTICATION)),
                     "check.representative.child",
                     "check.representative.ward"),
-            Source.INAGI),
+            Source.INAGI_ISSUE),
 
     // What can be done here.
-    CERTIFICATES_ARE_PRINTED_WITH_THE_PIN(Says.here(Task.CERTIFICATE, "check.print"), Source.INAGI),
+    CERTIFICATES_ARE_PRINTED_WITH_THE_PIN(Says.here(Task.CERTIFICATE, "check.print"), Source.INAGI_KINDS),
     SIGNATURE_DATES_SHOW_WITH_THE_PASSWORD(
             Says.here(Task.SIGNATURE_CHECK, "check.dates", "check.dates.kept"), Source.CARD_FILES),
     FORGOTTEN_PASSWORDS_ARE_RESET_TOO(
@@ -124,23 +131,29 @@ enum CardRule {
                     CardCase::isBeforeRenewal,
                     card -> List.of(Text.of("check.renew", CheckDates.renewal(card)), Text.of("check.free")),
                     Optional.empty()),
-            Source.INAGI,
+            Source.INAGI_KINDS,
+            Source.INAGI_FEE,
             Source.WARD_OFFICE,
             Source.NEXT_CARD),
     SIGNATURE_CERTIFICATES_ARE_FOR_FIFTEEN_AND_OLDER(
             Says.counter(CardCase::lacksSignature, "check.fifteen", "check.bring.card-and-pin"),
-            Source.INAGI,
+            Source.INAGI_KINDS,
+            Source.INAGI_ISSUE,
             Source.TWO_CERTIFICATES),
+    /** Without a secret no card tells where its holder lives, so everybody hears it, as the last word. */
     CARDS_OF_PEOPLE_ABROAD_GO_TO_THE_EMBASSY(
-            Says.counter(CardCase::needsCounter, "check.abroad"), Source.INAGI, Source.PROFILE),
+            Says.counter(CardCase::isMyNumberCard, "check.abroad"),
+            Source.INAGI_ISSUE,
+            Source.INAGI_SECRETS,
+            Source.PROFILE),
 
     // Why a certificate ends when it does.
-    CERTIFICATES_END_ON_A_BIRTHDAY(Says.noteOfBirthdays(End.FIFTH_BIRTHDAY), Source.INAGI, Source.PROFILE),
-    LONG_TERMS_FIT_A_BIRTHDAY(Says.noteOfBirthdays(End.FITS_FIFTH_BIRTHDAY), Source.INAGI, Source.PROFILE),
+    CERTIFICATES_END_ON_A_BIRTHDAY(Says.noteOfBirthdays(End.FIFTH_BIRTHDAY), Source.INAGI_KINDS, Source.PROFILE),
+    LONG_TERMS_FIT_A_BIRTHDAY(Says.noteOfBirthdays(End.FITS_FIFTH_BIRTHDAY), Source.INAGI_KINDS, Source.PROFILE),
     /** A certificate doesn't say which of the two it is. */
     TERMS_ARE_CUT_BY_CARD_OR_STAY(
             Says.note((card, key) -> card.is(key, each -> each.end() == End.SHORTENED)),
-            Source.INAGI,
+            Source.INAGI_KINDS,
             Source.TOWN_2017),
 
     // Tries.
@@ -154,10 +167,12 @@ enum CardRule {
             Says.noteOfTries((card, key) -> card.isLastTry(key)), Source.LOCKING, Source.PIN_RULES),
     A_BLOCKED_PIN_STOPS_SIGNING_IN(
             Says.noteOfTries((card, key) -> key == USER_AUTHENTICATION && card.isBlocked(key)),
-            Source.INAGI,
+            Source.INAGI_KINDS,
             Source.LOCKING),
     A_BLOCKED_PASSWORD_STOPS_SIGNING(
-            Says.noteOfTries((card, key) -> key == SIGNATURE && card.isBlocked(key)), Source.INAGI, Source.LOCKING),
+            Says.noteOfTries((card, key) -> key == SIGNATURE && card.isBlocked(key)),
+            Source.INAGI_KINDS,
+            Source.LOCKING),
     SOME_CARDS_DO_NOT_TELL_THE_TRIES(
             Says.note((card, key) -> card.has(key) && card.tries(key).isEmpty()), Source.CARD_COMMANDS),
 
@@ -165,18 +180,18 @@ enum CardRule {
     /** Who has to unlock the password first reads that before anything else. */
     SIGNATURE_CERTIFICATES_DIE_WITH_A_CHANGE(
             Says.note((card, key) -> key == SIGNATURE && card.hasSignature() && !card.isBlocked(key)),
-            Source.INAGI,
+            Source.INAGI_KINDS,
             Source.TWO_CERTIFICATES,
             Source.PROFILE),
     REVOCATION_IS_NOT_ASKED_BY_EVERYBODY(revocation(Revocation.NOT_CHECKED), Source.LAW_17, Source.PROFILE),
     REVOCATION_STAYS_UNKNOWN_WITHOUT_A_LIST(revocation(Revocation.UNKNOWN), Source.PROFILE),
     REVOCATION_WAS_CHECKED(revocation(Revocation.NOT_REVOKED), Source.LAW_17, Source.PROFILE),
-    REVOKED_CERTIFICATES_DO_NOT_WORK(revocation(Revocation.REVOKED), Source.INAGI, Source.PROFILE),
+    REVOKED_CERTIFICATES_DO_NOT_WORK(revocation(Revocation.REVOKED), Source.INAGI_KINDS, Source.PROFILE),
     UNKNOWN_ISSUERS_ARE_NOT_RELIED_ON(Says.note((card, key) -> card.isForeign(key)), Source.PROFILE),
     /** An old blog calls the fee of renewal undecided; the city says that it is free. */
     CERTIFICATES_ARE_FREE_AND_NEW_CARDS_ARE_NOT(
             Says.note((card, key) -> key == USER_AUTHENTICATION && (card.needsNewUser() || card.isInRenewal())),
-            Source.INAGI,
+            Source.INAGI_FEE,
             Source.TOWN_2017);
 
     // Functions without state and a List.of: neither changes, but neither type says so.

@@ -15,8 +15,8 @@ import jp.madoguchi.session.screen.Text;
 
 /** The card check (証明書の状態): how the card stands, and what its holder can do next. */
 public final class CheckScreen {
-    /** What fits on one screen and into one mind. */
-    static final int MOST_ADVICE = 6;
+    /** What fits into one mind. Of more, those before the last word are left out: they stand in the order of their use. */
+    static final int MOST_ADVICE = 7;
 
     private CheckScreen() {}
 
@@ -35,12 +35,18 @@ public final class CheckScreen {
     }
 
     private static List<Advice> advice(CardCase card) {
-        return Stream.of(CardRule.values())
+        List<Advice> all = Stream.of(CardRule.values())
                 .filter(rule ->
                         rule.says() instanceof Says.Next next && next.when().test(card))
-                .limit(MOST_ADVICE)
                 .map(rule -> advice(rule, (Says.Next) rule.says(), card))
                 .toList();
+        int last = all.size() - 1;
+        return last < MOST_ADVICE
+                ? all
+                : Stream.concat(
+                                all.stream().limit(MOST_ADVICE - 1),
+                                all.stream().skip(last))
+                        .toList();
     }
 
     private static Advice advice(CardRule rule, Says.Next next, CardCase card) {

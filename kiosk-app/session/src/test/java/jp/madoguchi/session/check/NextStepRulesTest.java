@@ -201,8 +201,8 @@ class NextStepRulesTest {
 
     @Test
     void cardsOfPeopleAbroadGoToTheEmbassy() {
-        speaks(CARDS_OF_PEOPLE_ABROAD_GO_TO_THE_EMBASSY, adult().user(certificate(IN_RENEWAL)));
-        speaks(CARDS_OF_PEOPLE_ABROAD_GO_TO_THE_EMBASSY, adult().pin(0).password(0));
-        isSilent(CARDS_OF_PEOPLE_ABROAD_GO_TO_THE_EMBASSY, adult());
+        speaks(CARDS_OF_PEOPLE_ABROAD_GO_TO_THE_EMBASSY, adult());
+        speaks(CARDS_OF_PEOPLE_ABROAD_GO_TO_THE_EMBASSY, adult().pin(0).password(0), Set.of());
+        isSilent(CARDS_OF_PEOPLE_ABROAD_GO_TO_THE_EMBASSY, adult().ofKind(TokenKind.RESIDENT_REGISTER_CARD));
     }
 }
