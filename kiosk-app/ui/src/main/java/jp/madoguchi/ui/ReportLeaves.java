@@ -9,7 +9,7 @@ import jp.madoguchi.ui.draw.Role;
 import jp.madoguchi.ui.draw.Type;
 import org.eclipse.swt.graphics.Rectangle;
 
-/** Deals what a report holds out to as few leaves as it needs, in its order, each leaf with advice under its heading. */
+/** Deals what a report holds out to as few leaves as it needs, advice under a heading on each leaf that has some. */
 record ReportLeaves(Room room, Screen.Report report) {
     private static final int HEADING_GAP = 28;
     /** What a card for advice needs to stand beside another, in units; more of it where the text is large. */
@@ -17,19 +17,36 @@ record ReportLeaves(Room room, Screen.Report report) {
 
     private static final int LARGE_CARD = 840;
 
+    /** Nobody has to turn a leaf to learn what to do: the last panels make way for the first advice where there is no room. */
     List<Leaf> in(Rectangle box) {
-        List<Leaf> roomy = fill(box, false);
+        List<Leaf> best = fewest(box, 0);
+        for (int lift = 1; lift <= report.panels().size() && !tellsWhatToDo(best); lift++) {
+            best = fewest(box, lift);
+        }
+        return best;
+    }
+
+    private boolean tellsWhatToDo(List<Leaf> leaves) {
+        return report.advice().isEmpty() || leaves.get(0).blocks().stream().anyMatch(AdviceRow.class::isInstance);
+    }
+
+    /** {@code lift} is how many panels the first advice stands before. */
+    private List<Leaf> fewest(Rectangle box, int lift) {
+        List<Leaf> roomy = fill(box, blocks(box, false, lift));
         if (roomy.size() == 1) {
             return roomy;
         }
-        List<Leaf> tight = fill(box, true);
+        List<Leaf> tight = fill(box, blocks(box, true, lift));
+        if (tellsWhatToDo(tight) != tellsWhatToDo(roomy)) {
+            return tellsWhatToDo(tight) ? tight : roomy;
+        }
         return tight.size() < roomy.size() ? tight : roomy;
     }
 
-    private List<Leaf> fill(Rectangle box, boolean tight) {
+    private List<Leaf> fill(Rectangle box, List<Block> blocks) {
         var leaves = new ArrayList<Leaf>();
         var open = new Leaf(room, List.of(), box);
-        for (Block block : blocks(box, tight)) {
+        for (Block block : blocks) {
             Leaf more = with(open, block);
             if (!open.blocks().isEmpty() && !more.fits()) {
                 leaves.add(open);
@@ -55,19 +72,27 @@ record ReportLeaves(Room room, Screen.Report report) {
         return new Blocks.Words(room, "advice-title", words, Type.CARD_TITLE, Role.INK, Align.LEFT, HEADING_GAP);
     }
 
-    private List<Block> blocks(Rectangle box, boolean tight) {
+    private List<Block> blocks(Rectangle box, boolean tight, int lift) {
         var blocks = new ArrayList<Block>(panels(box, tight));
+        List<AdviceRow> rows = rows(box);
+        int first = Math.max(0, blocks.size() - lift);
+        blocks.addAll(first, rows.subList(0, Math.min(1, rows.size())));
+        blocks.addAll(rows.subList(Math.min(1, rows.size()), rows.size()));
+        return blocks;
+    }
+
+    private List<AdviceRow> rows(Rectangle box) {
         List<AdviceCard> cards = IntStream.range(0, report.advice().size())
                 .mapToObj(i -> new AdviceCard(room, report.advice().get(i), i + 1))
                 .toList();
         int least = room.px(room.look().scale().large() ? LARGE_CARD : CARD);
         int most = Math.max(1, Math.min(cards.size(), box.width / least));
-        int rows = (cards.size() + most - 1) / most;
-        int columns = (cards.size() + rows - 1) / Math.max(1, rows);
-        for (int i = 0; i < cards.size(); i += columns) {
-            blocks.add(new AdviceRow(room, cards.subList(i, Math.min(cards.size(), i + columns)), columns));
-        }
-        return blocks;
+        int count = (cards.size() + most - 1) / most;
+        int columns = (cards.size() + count - 1) / Math.max(1, count);
+        return IntStream.range(0, count)
+                .mapToObj(i -> cards.subList(i * columns, Math.min(cards.size(), (i + 1) * columns)))
+                .map(row -> new AdviceRow(room, row, columns))
+                .toList();
     }
 
     /** On a wide screen the panels stand side by side, unless they are too high for that. */
