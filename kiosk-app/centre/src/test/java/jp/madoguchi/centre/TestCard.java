@@ -8,8 +8,6 @@ import jp.madoguchi.card.CardException;
 import jp.madoguchi.card.CommandApdu;
 import jp.madoguchi.card.PinCheck;
 import jp.madoguchi.card.Secret;
-import jp.madoguchi.card.SignaturePassword;
-import jp.madoguchi.card.UserAuthenticationPin;
 import jp.madoguchi.card.jpki.JpkiApplication;
 import jp.madoguchi.card.jpki.JpkiKey;
 import jp.madoguchi.card.update.RelayAllowList;
@@ -85,9 +83,7 @@ final class TestCard {
     byte[] sign(byte[] text) {
         return call(() -> {
             JpkiApplication jpki = select();
-            try (var pin = UserAuthenticationPin.of(secret(persona.pin()))) {
-                jpki.verify(pin);
-            }
+            jpki.verify(JpkiKey.USER_AUTHENTICATION, secret(persona.pin()));
             return jpki.sign(JpkiKey.USER_AUTHENTICATION, Sha256.of(text).toArray())
                     .orElseThrow();
         });
@@ -106,9 +102,7 @@ final class TestCard {
     boolean opensWith(String password) {
         return call(() -> {
             card.reset();
-            try (var entry = SignaturePassword.of(secret(password))) {
-                return select().verify(entry) instanceof PinCheck.Verified;
-            }
+            return select().verify(JpkiKey.SIGNATURE, secret(password)) instanceof PinCheck.Verified;
         });
     }
 
@@ -124,9 +118,7 @@ final class TestCard {
     private JpkiApplication withPassword(String password) {
         return call(() -> {
             JpkiApplication jpki = select();
-            try (var entry = SignaturePassword.of(secret(password))) {
-                jpki.verify(entry);
-            }
+            jpki.verify(JpkiKey.SIGNATURE, secret(password));
             return jpki;
         });
     }

@@ -2,6 +2,8 @@ package jp.madoguchi.session;
 
 import java.util.Optional;
 import jp.madoguchi.card.RetryCounter;
+import jp.madoguchi.card.SecretPolicy;
+import jp.madoguchi.card.jpki.CardGeneration;
 import jp.madoguchi.card.jpki.JpkiApplication;
 import jp.madoguchi.card.jpki.JpkiKey;
 import jp.madoguchi.card.jpki.TokenKind;
@@ -29,7 +31,7 @@ public record CardFacts(
     /** What the clock says of the user authentication certificate. */
     public enum Validity {
         VALID,
-        /** Valid, and within the three months in which it can be renewed. */
+        /** Valid, and within the months in which it can be renewed. */
         IN_RENEWAL,
         EXPIRED
     }
@@ -41,6 +43,14 @@ public record CardFacts(
         OPEN,
         /** Made more than 24 hours ago. */
         EXPIRED
+    }
+
+    /** Shape and full counter of this secret: those of the kind of card that the certificate shows; hidden, of today's. */
+    public SecretPolicy policy(JpkiKey key) {
+        return certificate
+                .flatMap(UserAuthenticationCertificate::generation)
+                .orElse(CardGeneration.CURRENT)
+                .secretPolicy(key);
     }
 
     /** Tries left for this secret. */

@@ -17,7 +17,7 @@ public sealed interface Event {
     /** The resident knows that the next wrong entry blocks the PIN, and goes on. */
     record LastTryAccepted() implements Event {}
 
-    /** Four digits as ASCII. */
+    /** The digits of a PIN as ASCII. */
     record PinEntered(Secret pin) implements Event {}
 
     /** What was typed as the new signature password, as ASCII, whether or not it keeps the rules. */

@@ -14,8 +14,6 @@ import java.util.Optional;
 import java.util.Set;
 import jp.madoguchi.card.PinCheck;
 import jp.madoguchi.card.Secret;
-import jp.madoguchi.card.SignaturePassword;
-import jp.madoguchi.card.UserAuthenticationPin;
 import jp.madoguchi.card.jpki.JpkiApplication;
 import jp.madoguchi.card.jpki.JpkiKey;
 import jp.madoguchi.card.jpki.KnownApplication;
@@ -118,16 +116,12 @@ final class OpenKiosk implements ParameterResolver, BeforeEachCallback, AfterEac
 
         /** Whether the card, as it lies in the sandbox now, takes this signature password. */
         boolean opens(String persona, String password) throws Exception {
-            try (var entry = SignaturePassword.of(secret(password))) {
-                return card(persona).verify(entry) instanceof PinCheck.Verified;
-            }
+            return card(persona).verify(JpkiKey.SIGNATURE, secret(password)) instanceof PinCheck.Verified;
         }
 
         /** Whether the card, as it lies in the sandbox now, takes this PIN. */
         boolean opensByPin(String persona, String pin) throws Exception {
-            try (var entry = UserAuthenticationPin.of(secret(pin))) {
-                return card(persona).verify(entry) instanceof PinCheck.Verified;
-            }
+            return card(persona).verify(JpkiKey.USER_AUTHENTICATION, secret(pin)) instanceof PinCheck.Verified;
         }
 
         /** How many tries the card, as it lies in the sandbox now, has left. */
@@ -137,7 +131,9 @@ final class OpenKiosk implements ParameterResolver, BeforeEachCallback, AfterEac
 
         private JpkiApplication card(String persona) throws Exception {
             var channel = new InMemoryChannel(new CardDirectory(site.sandbox().root()).load(persona));
-            return JpkiApplication.select(channel).orElseThrow();
+            JpkiApplication card = JpkiApplication.select(channel).orElseThrow();
+            card.readUserAuthenticationCertificate();
+            return card;
         }
 
         private static Secret secret(String typed) {

@@ -49,7 +49,8 @@ final class ScreenParts {
             return message.lines().stream();
         }
         if (screen instanceof Screen.PinPad pad) {
-            return Stream.concat(pad.triesLeft().stream(), Stream.of(pad.subtitle()));
+            return Stream.of(Stream.of(pad.subtitle()), pad.problem().stream(), pad.triesLeft().stream())
+                    .flatMap(each -> each);
         }
         if (screen instanceof Screen.Keyboard keyboard) {
             return Stream.of(Stream.of(keyboard.subtitle()), keyboard.problem().stream(), keyboard.triesLeft().stream())

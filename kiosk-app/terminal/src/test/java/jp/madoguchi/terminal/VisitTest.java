@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import jp.madoguchi.session.Task;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -47,26 +46,6 @@ class VisitTest {
         assertFalse(text.contains("渡"), "nobody else's");
         assertFalse(at.opens("adult", "ABC123"));
         assertTrue(at.opens("adult", "NEWPASS99"));
-    }
-
-    @Test
-    void theNextKindOfCardPrintsACertificateAndChangesItsPinToo() throws Exception {
-        at.visitor
-                .signsInForACertificate("next-card", "0864")
-                .ordersOneCertificate()
-                .presses("name.yes")
-                .sees("ending.certificate-printed.title")
-                .finishes();
-        at.visitor
-                .comesToChange("next-card", Task.PIN_CHANGE)
-                .types("0864")
-                .sees("new-pin.title")
-                .types("8640")
-                .sees("new-pin.repeat.title")
-                .types("8640")
-                .sees("ending.pin-changed.title")
-                .finishes();
-        assertTrue(at.opensByPin("next-card", "8640"));
     }
 
     @Test

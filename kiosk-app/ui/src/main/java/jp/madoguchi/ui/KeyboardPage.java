@@ -14,7 +14,7 @@ import jp.madoguchi.ui.part.TouchTarget;
 final class KeyboardPage implements Page<Screen.Keyboard> {
     @Override
     public void build(Screen.Keyboard screen, Room room) {
-        new Typing(room, screen.triesLeft().isPresent()).build(screen);
+        new Typing(room, screen).build(screen);
     }
 
     /** One built keyboard. */
@@ -27,9 +27,11 @@ final class KeyboardPage implements Page<Screen.Keyboard> {
         private final Runnable hide = this::hide;
         private Optional<TouchTarget> confirm = Optional.empty();
 
-        Typing(Room room, boolean current) {
+        Typing(Room room, Screen.Keyboard screen) {
+            boolean current = screen.triesLeft().isPresent();
             this.room = room;
             entry = room.memory().password();
+            entry.expect(screen.policy());
             field = new PasswordField(room, entry, current ? "password.field.current" : "password.field");
             rules = current ? Optional.empty() : Optional.of(new PasswordRules(room, entry));
             keys = new PasswordKeys(room, entry, this::changed, () -> show(!entry.isShown()));

@@ -2,18 +2,34 @@ package jp.madoguchi.ui;
 
 import java.util.Arrays;
 import jp.madoguchi.card.Secret;
+import jp.madoguchi.card.SecretPolicy;
 
 /** The characters of a signature password typed so far. Outlives a repaint, not the screen. */
 final class PasswordEntry {
-    static final int LEAST = 6;
-    static final int MOST = 16;
-
-    private final char[] characters = new char[MOST];
+    private char[] characters = new char[0];
+    private int least;
     private int typed;
     private boolean shown;
 
+    /** So many characters make a password; what was typed of one as long stays. */
+    void expect(SecretPolicy policy) {
+        if (characters.length != policy.maxLength()) {
+            wipe();
+            characters = new char[policy.maxLength()];
+        }
+        least = policy.minLength();
+    }
+
+    int least() {
+        return least;
+    }
+
+    int most() {
+        return characters.length;
+    }
+
     void type(char c) {
-        if (typed < MOST) {
+        if (typed < characters.length) {
             characters[typed++] = c;
         }
     }
@@ -48,7 +64,7 @@ final class PasswordEntry {
 
     boolean keeps(Rule rule) {
         return switch (rule) {
-            case LENGTH -> typed >= LEAST;
+            case LENGTH -> typed >= least;
             case ALPHABET -> typed > 0 && count('0', '9') + count('A', 'Z') == typed;
             case LETTER -> count('A', 'Z') > 0;
             case DIGIT -> count('0', '9') > 0;

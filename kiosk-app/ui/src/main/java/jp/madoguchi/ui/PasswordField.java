@@ -48,7 +48,7 @@ final class PasswordField implements Block {
     @Override
     public void place(Rectangle box, double zoom) {
         int width = Math.min(box.width, room.px(WIDTH));
-        var spoken = new Spoken(ACC.ROLE_LABEL, () -> room.words().ui(name, PasswordEntry.MOST, entry.typed()));
+        var spoken = new Spoken(ACC.ROLE_LABEL, () -> room.words().ui(name, entry.most(), entry.typed()));
         piece = Optional.of(new Piece(room.root(), "field", room.box(), Role.BG, spoken, this::paint)
                 .at(new Rectangle(box.x + (box.width - width) / 2, box.y, width, box.height)));
     }
@@ -58,11 +58,11 @@ final class PasswordField implements Block {
         brush.border(area, ARC, 4, Role.PRI);
         int counter = Math.min(brush.px(COUNTER), area.width / 5);
         var count = new Rectangle(area.width - counter - brush.px(16), 0, counter, area.height);
-        boolean full = entry.typed() == PasswordEntry.MOST;
-        String words = room.words().ui("password.count", entry.typed(), PasswordEntry.MOST);
+        boolean full = entry.typed() == entry.most();
+        String words = room.words().ui("password.count", entry.typed(), entry.most());
         brush.text(words, full ? Type.BADGE : Type.NOTE, count, Align.RIGHT, full ? Role.WARN : Role.SUB);
         int left = brush.px(24);
-        double cell = Math.min(brush.px(CELL), (count.x - left) / (PasswordEntry.MOST + 0.4));
+        double cell = Math.min(brush.px(CELL), (count.x - left) / (entry.most() + 0.4));
         for (int i = 0; i < entry.typed(); i++) {
             double middle = left + (i + 0.5) * cell;
             if (entry.isShown()) {

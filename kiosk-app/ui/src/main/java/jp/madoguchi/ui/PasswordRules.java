@@ -93,6 +93,6 @@ final class PasswordRules implements Block {
     }
 
     private String words(Rule rule) {
-        return room.words().ui(rule.key(), PasswordEntry.LEAST, PasswordEntry.MOST);
+        return room.words().ui(rule.key(), entry.least(), entry.most());
     }
 }

@@ -10,9 +10,7 @@ import jp.madoguchi.card.Secret;
 
 /** The digits typed so far and the order of the keys. Outlives a repaint, not the screen. */
 final class PinEntry {
-    static final int LENGTH = 4;
-
-    private final byte[] digits = new byte[LENGTH];
+    private byte[] digits = new byte[0];
     private final List<Integer> order = new ArrayList<>();
     private int typed;
     private boolean scrambled;
@@ -21,8 +19,20 @@ final class PinEntry {
         scramble(scrambled, random);
     }
 
+    /** So many digits make a PIN; what was typed of one as long stays. */
+    void expect(int length) {
+        if (digits.length != length) {
+            wipe();
+            digits = new byte[length];
+        }
+    }
+
+    int length() {
+        return digits.length;
+    }
+
     void type(int digit) {
-        if (typed < LENGTH) {
+        if (typed < digits.length) {
             digits[typed++] = (byte) ('0' + digit);
         }
     }
@@ -43,7 +53,7 @@ final class PinEntry {
     }
 
     boolean isComplete() {
-        return typed == LENGTH;
+        return typed == digits.length;
     }
 
     /** Hands the digits over as ASCII and forgets them. */

@@ -9,11 +9,11 @@ import jp.madoguchi.ui.draw.Icon;
 import jp.madoguchi.ui.draw.Type;
 import jp.madoguchi.ui.part.TouchTarget;
 
-/** Four digits, never echoed: a filled place says that a digit was typed, nothing on the screen says which. */
+/** The digits of a PIN, never echoed: a filled place says that a digit was typed, nothing on the screen says which. */
 final class PinPage implements Page<Screen.PinPad> {
     @Override
     public void build(Screen.PinPad screen, Room room) {
-        new Typing(room).build(screen);
+        new Typing(room, screen.policy().maxLength()).build(screen);
     }
 
     /** One built PIN pad. */
@@ -23,9 +23,10 @@ final class PinPage implements Page<Screen.PinPad> {
         private final PinPlaces places;
         private Optional<TouchTarget> confirm = Optional.empty();
 
-        Typing(Room room) {
+        Typing(Room room, int length) {
             this.room = room;
             entry = room.memory().pin();
+            entry.expect(length);
             places = new PinPlaces(room, entry);
         }
 

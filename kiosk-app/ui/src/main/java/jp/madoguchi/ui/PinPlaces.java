@@ -8,7 +8,7 @@ import jp.madoguchi.ui.part.Spoken;
 import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.graphics.Rectangle;
 
-/** The four places of a PIN. */
+/** The places of a PIN, narrower where many stand in little width. */
 final class PinPlaces implements Block {
     private static final int WIDTH = 104;
     private static final int HEIGHT = 118;
@@ -41,17 +41,19 @@ final class PinPlaces implements Block {
 
     @Override
     public void place(Rectangle box, double zoom) {
-        int width = (int) (room.px(PinEntry.LENGTH * (WIDTH + BETWEEN) - BETWEEN) * zoom);
-        var spoken = new Spoken(ACC.ROLE_LABEL, () -> room.words().ui("pin.places", PinEntry.LENGTH, entry.typed()));
+        int wanted = (int) (room.px(entry.length() * (WIDTH + BETWEEN) - BETWEEN) * zoom);
+        int width = Math.min(wanted, box.width);
+        var spoken = new Spoken(ACC.ROLE_LABEL, () -> room.words().ui("pin.places", entry.length(), entry.typed()));
         piece = Optional.of(
                 new Piece(room.root(), "places", room.box(), Role.BG, spoken, (brush, area) -> paint(brush, area, zoom))
                         .at(new Rectangle(box.x + (box.width - width) / 2, box.y, width, box.height)));
     }
 
     private void paint(Brush brush, Rectangle area, double zoom) {
-        int width = (int) (brush.px(WIDTH) * zoom);
-        double stride = (area.width - width) / (double) (PinEntry.LENGTH - 1);
-        for (int i = 0; i < PinEntry.LENGTH; i++) {
+        int count = entry.length();
+        int width = area.width * WIDTH / (count * (WIDTH + BETWEEN) - BETWEEN);
+        double stride = (area.width - width) / (double) (count - 1);
+        for (int i = 0; i < count; i++) {
             var r = new Rectangle((int) Math.round(i * stride), 0, width, area.height);
             boolean next = i == entry.typed();
             brush.fill(r, ARC * zoom, Role.CARD);

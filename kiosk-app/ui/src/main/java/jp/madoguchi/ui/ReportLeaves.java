@@ -72,19 +72,23 @@ record ReportLeaves(Room room, Screen.Report report) {
         return new Blocks.Words(room, "advice-title", words, Type.CARD_TITLE, Role.INK, Align.LEFT, HEADING_GAP);
     }
 
+    /** What is lifted stands alone, and so do the panels then: over the whole width they are lowest. */
     private List<Block> blocks(Rectangle box, boolean tight, int lift) {
-        var blocks = new ArrayList<Block>(panels(box, tight));
-        List<AdviceRow> rows = rows(box);
-        int first = Math.max(0, blocks.size() - lift);
-        blocks.addAll(first, rows.subList(0, Math.min(1, rows.size())));
-        blocks.addAll(rows.subList(Math.min(1, rows.size()), rows.size()));
-        return blocks;
-    }
-
-    private List<AdviceRow> rows(Rectangle box) {
         List<AdviceCard> cards = IntStream.range(0, report.advice().size())
                 .mapToObj(i -> new AdviceCard(room, report.advice().get(i), i + 1))
                 .toList();
+        if (lift == 0) {
+            var blocks = new ArrayList<Block>(panels(box, tight));
+            blocks.addAll(rows(cards, box));
+            return blocks;
+        }
+        var blocks = new ArrayList<Block>(stacked(panels(tight)));
+        blocks.add(blocks.size() - lift, new AdviceRow(room, cards.subList(0, 1), 1));
+        blocks.addAll(rows(cards.subList(1, cards.size()), box));
+        return blocks;
+    }
+
+    private List<AdviceRow> rows(List<AdviceCard> cards, Rectangle box) {
         int least = room.px(room.look().scale().large() ? LARGE_CARD : CARD);
         int most = Math.max(1, Math.min(cards.size(), box.width / least));
         int count = (cards.size() + most - 1) / most;
@@ -97,15 +101,21 @@ record ReportLeaves(Room room, Screen.Report report) {
 
     /** On a wide screen the panels stand side by side, unless they are too high for that. */
     private List<Block> panels(Rectangle box, boolean tight) {
-        List<ReportPanel> panels = IntStream.range(0, report.panels().size())
-                .mapToObj(i -> new ReportPanel(room, report.panels().get(i), i + 1, tight))
-                .toList();
+        List<ReportPanel> panels = panels(tight);
         var beside = new PanelRow(room, panels);
         boolean together = room.areas().landscape() && new Leaf(room, List.of(beside), box).fits();
-        return together
-                ? List.of(beside)
-                : panels.stream()
-                        .<Block>map(each -> new PanelRow(room, List.of(each)))
-                        .toList();
+        return together ? List.of(beside) : stacked(panels);
+    }
+
+    private List<Block> stacked(List<ReportPanel> panels) {
+        return panels.stream()
+                .<Block>map(each -> new PanelRow(room, List.of(each)))
+                .toList();
+    }
+
+    private List<ReportPanel> panels(boolean tight) {
+        return IntStream.range(0, report.panels().size())
+                .mapToObj(i -> new ReportPanel(room, report.panels().get(i), i + 1, tight))
+                .toList();
     }
 }

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import jp.madoguchi.card.SecretPolicy;
 import jp.madoguchi.session.Event;
 import jp.madoguchi.session.screen.Button;
 import jp.madoguchi.session.screen.Picture;
@@ -31,6 +32,7 @@ final class Changes {
                 Optional.of(steps(2)),
                 Text.of("sample.change.pin.title"),
                 Text.of("sample.change.pin.subtitle"),
+                SecretPolicy.FOUR_DIGITS,
                 problem,
                 Optional.empty(),
                 false,
@@ -42,6 +44,7 @@ final class Changes {
                 Optional.of(steps(1)),
                 Text.of("sample.change.password.title"),
                 Text.of("password.subtitle"),
+                SecretPolicy.LETTERS_AND_DIGITS,
                 tries == 1 ? Optional.of(Text.of("sample.change.password.wrong")) : Optional.empty(),
                 Optional.of(Text.of("pin.tries", tries)),
                 tries == 1,

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import jp.madoguchi.card.SecretPolicy;
 import jp.madoguchi.session.Event;
 import jp.madoguchi.session.screen.Screen;
 import org.junit.jupiter.api.AfterEach;
@@ -75,7 +76,14 @@ class CurrentPasswordTest {
     private static Screen warning(Screen screen) {
         var calm = (Screen.Keyboard) screen;
         return new Screen.Keyboard(
-                calm.steps(), calm.title(), calm.subtitle(), calm.problem(), calm.triesLeft(), true, calm.back());
+                calm.steps(),
+                calm.title(),
+                calm.subtitle(),
+                SecretPolicy.LETTERS_AND_DIGITS,
+                calm.problem(),
+                calm.triesLeft(),
+                true,
+                calm.back());
     }
 
     private List<String> keys() {

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import jp.madoguchi.card.SecretPolicy;
 import jp.madoguchi.session.Event;
 import jp.madoguchi.session.screen.Screen;
 import jp.madoguchi.session.screen.Text;
@@ -74,6 +75,28 @@ class PinPageTest {
         assertEquals("1204", pin(window.posted().get(0)));
         assertEquals(1, window.posted().size());
         assertArrayEquals(empty, window.picture(window.robot().find("places")).data);
+    }
+
+    @Test
+    void aCardWithLongerPinsHasAsManyPlaces() {
+        var usual = (Screen.PinPad) PIN;
+        window.show(
+                new Screen.PinPad(
+                        usual.steps(),
+                        usual.title(),
+                        usual.subtitle(),
+                        SecretPolicy.SIX_DIGITS,
+                        usual.problem(),
+                        usual.triesLeft(),
+                        usual.warning(),
+                        usual.back()),
+                TestWindow.ENGLISH);
+        type("1234");
+        assertEquals("4 of 6 digits of the PIN typed", Spoke.name(window.robot().find("places")));
+        assertFalse(confirm().touch().enabled());
+        type("56");
+        window.robot().press("confirm");
+        assertEquals("123456", pin(window.posted().get(0)));
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import jp.madoguchi.card.SecretPolicy;
 import jp.madoguchi.session.Event;
 import jp.madoguchi.session.Task;
 import jp.madoguchi.session.screen.Button;
@@ -194,6 +195,7 @@ final class Samples {
                 Optional.of(certificateSteps(2)),
                 Text.of(warning ? "pin.wrong.title" : "pin.title"),
                 Text.of(warning ? "pin.wrong.subtitle" : "pin.subtitle"),
+                SecretPolicy.FOUR_DIGITS,
                 Optional.empty(),
                 Optional.of(Text.of(triesKey, tries)),
                 warning,
@@ -205,6 +207,7 @@ final class Samples {
                 Optional.of(certificateSteps(2)),
                 Text.of("sample.long.title"),
                 Text.of("sample.long.subtitle"),
+                SecretPolicy.FOUR_DIGITS,
                 Optional.empty(),
                 Optional.of(Text.of("pin.tries", 1)),
                 true,
@@ -216,6 +219,7 @@ final class Samples {
                 Optional.of(resetSteps(2)),
                 Text.of("password.title"),
                 Text.of("password.subtitle"),
+                SecretPolicy.LETTERS_AND_DIGITS,
                 problem,
                 Optional.empty(),
                 false,

@@ -21,15 +21,15 @@ public enum CardGeneration {
             SecretPolicy.LETTERS_AND_DIGITS),
     /**
      * The card announced for fiscal 2028. Algorithm, terms and number of secrets are press reports on the final report of
-     * 2024-03-18: of the four secrets of a whole card two are to go, those of its other applications. That the two of this
-     * application keep their shapes and tries is our assumption.
+     * 2024-03-18: of the four secrets of a whole card two are to go, those of its other applications. Shapes and tries of the
+     * two of this application are made up.
      */
     NEXT(
             SignatureAlgorithm.ECDSA_P384_SHA_384,
             10,
             Period.ofYears(1),
-            SecretPolicy.FOUR_DIGITS,
-            SecretPolicy.LETTERS_AND_DIGITS);
+            SecretPolicy.SIX_DIGITS,
+            SecretPolicy.LONG_LETTERS_AND_DIGITS);
 
     private final SignatureAlgorithm algorithm;
     private final int birthdays;

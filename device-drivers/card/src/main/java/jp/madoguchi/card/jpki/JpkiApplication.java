@@ -7,9 +7,9 @@ import jp.madoguchi.card.CardException;
 import jp.madoguchi.card.CommandApdu;
 import jp.madoguchi.card.PinCheck;
 import jp.madoguchi.card.RetryCounter;
+import jp.madoguchi.card.Secret;
 import jp.madoguchi.card.SecretChange;
-import jp.madoguchi.card.SignaturePassword;
-import jp.madoguchi.card.UserAuthenticationPin;
+import jp.madoguchi.card.SecretPolicy;
 
 /**
  * The application for public key certificates (公的個人認証, JPKI) of a My Number Card, selected on one channel. The other
@@ -61,10 +61,10 @@ public final class JpkiApplication {
 
     /**
      * Asks for the tries left with a VERIFY that carries no secret, so it costs none. Empty when the card gives no number
-     * (6300); a secret that is verified at the moment (9000) has its full number.
+     * (6300); a secret that is verified at the moment (9000) has its full number, which its {@link #policy} tells.
      */
     public Optional<RetryCounter> readRetryCounter(JpkiKey key) throws CardException {
-        return secrets.triesLeft(key, generation.secretPolicy(key).fullCounter());
+        return secrets.triesLeft(key, policy(key).fullCounter());
     }
 
     /**
@@ -80,49 +80,33 @@ public final class JpkiApplication {
         return readCertificate(JpkiKey.SIGNATURE, SignatureCertificate::parse);
     }
 
+    /** Shape and tries of a key's secret on this card, as far as its certificate was read; until then, of today's card. */
+    public SecretPolicy policy(JpkiKey key) {
+        return generation.secretPolicy(key);
+    }
+
     /**
-     * Sends the PIN in one single VERIFY and wipes it.
+     * Sends an entry in one single VERIFY, small letters as capitals, and wipes it.
      *
+     * @throws IllegalArgumentException when it has not the shape of this card's {@link #policy}; nothing was sent
      * @throws CardException when the answer was lost: the try may or may not have been counted, so read the counter again
      */
-    public PinCheck verify(UserAuthenticationPin pin) throws CardException {
-        try (pin) {
-            return secrets.verify(JpkiKey.USER_AUTHENTICATION, pin.secret());
+    public PinCheck verify(JpkiKey key, Secret entry) throws CardException {
+        try (Secret secret = policy(key).cardForm(entry)) {
+            return secrets.verify(key, secret);
         }
     }
 
     /**
-     * Sends the password in one single VERIFY and wipes it.
+     * Sends a new secret in one single CHANGE REFERENCE DATA, small letters as capitals, and wipes it; {@link #verify} with
+     * the old one comes before.
      *
-     * @throws CardException when the answer was lost: the try may or may not have been counted, so read the counter again
+     * @throws IllegalArgumentException when it has not the shape of this card's {@link #policy}; nothing was sent
+     * @throws CardException when the outcome is unknown: the old or the new one is the valid one, and it is never sent again
      */
-    public PinCheck verify(SignaturePassword password) throws CardException {
-        try (password) {
-            return secrets.verify(JpkiKey.SIGNATURE, password.secret());
-        }
-    }
-
-    /**
-     * Sends a new PIN in one single CHANGE REFERENCE DATA and wipes it; {@link #verify(UserAuthenticationPin)} with the old one
-     * comes before.
-     *
-     * @throws CardException when the outcome is unknown: the old or the new PIN is the valid one, and it is never sent again
-     */
-    public SecretChange change(UserAuthenticationPin next) throws CardException {
-        try (next) {
-            return secrets.change(JpkiKey.USER_AUTHENTICATION, next.secret());
-        }
-    }
-
-    /**
-     * Sends a new password in one single CHANGE REFERENCE DATA and wipes it; {@link #verify(SignaturePassword)} with the old
-     * one comes before.
-     *
-     * @throws CardException when the outcome is unknown: the old or the new password is the valid one, and it is never sent again
-     */
-    public SecretChange change(SignaturePassword next) throws CardException {
-        try (next) {
-            return secrets.change(JpkiKey.SIGNATURE, next.secret());
+    public SecretChange change(JpkiKey key, Secret next) throws CardException {
+        try (Secret secret = policy(key).cardForm(next)) {
+            return secrets.change(key, secret);
         }
     }
 

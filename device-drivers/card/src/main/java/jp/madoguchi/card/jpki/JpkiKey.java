@@ -1,7 +1,5 @@
 package jp.madoguchi.card.jpki;
 
-import jp.madoguchi.card.RetryCounter;
-
 /** The two private keys of the JPKI application, each with its own secret and certificate. */
 public enum JpkiKey {
     /** User authentication (利用者証明用): guarded by a PIN. */
@@ -32,10 +30,5 @@ public enum JpkiKey {
     /** EF of the certificate (OpenSC, myna). */
     public int certificateFile() {
         return certificateFile;
-    }
-
-    /** The counter after a right entry on the card of today. */
-    public RetryCounter fullCounter() {
-        return CardGeneration.CURRENT.secretPolicy(this).fullCounter();
     }
 }

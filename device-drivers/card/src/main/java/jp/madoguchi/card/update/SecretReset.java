@@ -5,8 +5,6 @@ import java.util.Arrays;
 import java.util.Optional;
 import jp.madoguchi.card.CommandApdu;
 import jp.madoguchi.card.Secret;
-import jp.madoguchi.card.SignaturePassword;
-import jp.madoguchi.card.UserAuthenticationPin;
 import jp.madoguchi.card.jpki.JpkiKey;
 
 /**
@@ -28,16 +26,8 @@ public final class SecretReset implements AutoCloseable {
     private final JpkiKey key;
     private final Secret newSecret;
 
-    /**
-     * Takes the new secret over.
-     *
-     * @throws IllegalArgumentException when it has not the shape that belongs to the key; it is wiped all the same
-     */
+    /** Takes the new secret over, whose shape its maker has checked. */
     public SecretReset(ReservationTag reservation, JpkiKey key, Secret newSecret) {
-        if (!fits(key, newSecret)) {
-            newSecret.close();
-            throw new IllegalArgumentException("the new secret breaks the rules of " + key);
-        }
         this.reservation = reservation;
         this.key = key;
         this.newSecret = newSecret;
@@ -61,7 +51,7 @@ public final class SecretReset implements AutoCloseable {
         }
     }
 
-    /** Reads the unwrapped command; empty when its form or the shape of the new secret is wrong. */
+    /** Reads the unwrapped command; empty when its form is wrong. The shape of the secret is for the card to judge. */
     public static Optional<SecretReset> parse(CommandApdu command) {
         byte[] data = command.data();
         try {
@@ -102,12 +92,6 @@ public final class SecretReset implements AutoCloseable {
     @Override
     public void close() {
         newSecret.close();
-    }
-
-    private static boolean fits(JpkiKey key, Secret secret) {
-        return key == JpkiKey.USER_AUTHENTICATION
-                ? UserAuthenticationPin.fits(secret)
-                : SignaturePassword.brokenRules(secret).isEmpty();
     }
 
     private static byte reference(JpkiKey key) {

@@ -9,8 +9,6 @@ import java.util.Optional;
 import jp.madoguchi.card.CardException;
 import jp.madoguchi.card.CommandApdu;
 import jp.madoguchi.card.Secret;
-import jp.madoguchi.card.SignaturePassword;
-import jp.madoguchi.card.UserAuthenticationPin;
 
 /**
  * Whatever a card answers, each call of the client ends in a value or a {@link CardException}; an entry is sent at most once;
@@ -26,10 +24,10 @@ class ClientFuzzTest {
         JpkiApplication::readCertificatesPresent,
         jpki -> jpki.readRetryCounter(JpkiKey.USER_AUTHENTICATION),
         ClientFuzzTest::readAndSign,
-        jpki -> jpki.verify(pin()),
-        jpki -> jpki.verify(password()),
+        jpki -> jpki.verify(JpkiKey.USER_AUTHENTICATION, pin()),
+        jpki -> jpki.verify(JpkiKey.SIGNATURE, password()),
         JpkiApplication::readSignatureCertificate,
-        jpki -> jpki.change(pin())
+        jpki -> jpki.change(JpkiKey.USER_AUTHENTICATION, pin())
     };
 
     @FuzzTest(maxDuration = "60s")
@@ -80,11 +78,11 @@ class ClientFuzzTest {
         return (command.ins() == 0x20 || command.ins() == 0x24) && command.dataLength() > 0;
     }
 
-    private static UserAuthenticationPin pin() {
-        return UserAuthenticationPin.of(Secret.takeChars("1234".toCharArray()));
+    private static Secret pin() {
+        return Secret.takeChars("1234".toCharArray());
     }
 
-    private static SignaturePassword password() {
-        return SignaturePassword.of(Secret.takeChars("ABC123".toCharArray()));
+    private static Secret password() {
+        return Secret.takeChars("ABC123".toCharArray());
     }
 }

@@ -12,9 +12,7 @@ import jp.madoguchi.card.CommandApdu;
 import jp.madoguchi.card.PinCheck;
 import jp.madoguchi.card.RetryCounter;
 import jp.madoguchi.card.Secret;
-import jp.madoguchi.card.SignaturePassword;
 import jp.madoguchi.card.StatusWord;
-import jp.madoguchi.card.UserAuthenticationPin;
 import jp.madoguchi.card.jpki.ShortForms.Form;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -74,7 +72,7 @@ class ExchangesTest {
         card.withoutShortForms(StatusWord.WRONG_PARAMETERS, Form.VERIFY);
         JpkiApplication jpki = card.select();
         jpki.readRetryCounter(JpkiKey.USER_AUTHENTICATION);
-        assertEquals(new PinCheck.Verified(), jpki.verify(pin()));
+        assertEquals(new PinCheck.Verified(), jpki.verify(JpkiKey.USER_AUTHENTICATION, pin()));
         CommandApdu last = card.sent().get(card.sent().size() - 1);
         assertEquals("00 20 00 80 Lc=4", last.toString());
         assertEquals(1, secretsSent());
@@ -84,7 +82,7 @@ class ExchangesTest {
     void withoutAnAnsweredQueryTheSecretGoesToTheSelectedFile() throws CardException {
         JpkiApplication jpki = card.select();
         jpki.readTokenKind();
-        jpki.verify(pin());
+        jpki.verify(JpkiKey.USER_AUTHENTICATION, pin());
         assertEquals(
                 List.of("00 A4 02 0C Lc=2", "00 20 00 80 Lc=4"),
                 card.sent().stream().skip(2).map(CommandApdu::toString).toList());
@@ -93,7 +91,7 @@ class ExchangesTest {
     @Test
     void onceASecretFileIsSelectedNoShortQueryIsSentThatItCouldAnswer() throws CardException {
         JpkiApplication jpki = card.select();
-        jpki.verify(pin());
+        jpki.verify(JpkiKey.USER_AUTHENTICATION, pin());
         assertEquals(Optional.of(new RetryCounter(3)), jpki.readRetryCounter(JpkiKey.USER_AUTHENTICATION));
         assertEquals(0, card.sent().stream().filter(each -> each.p2() == 0x98).count());
     }
@@ -105,7 +103,7 @@ class ExchangesTest {
         jpki.readTokenKind();
         assertEquals(Optional.empty(), jpki.readUserAuthenticationCertificate());
         jpki.readRetryCounter(JpkiKey.USER_AUTHENTICATION);
-        jpki.verify(pin());
+        jpki.verify(JpkiKey.USER_AUTHENTICATION, pin());
         var certificate = jpki.readUserAuthenticationCertificate().orElseThrow();
         assertTrue(jpki.sign(certificate, TEXT).isPresent());
         assertEquals(11, card.sent().size());
@@ -115,10 +113,10 @@ class ExchangesTest {
     void everyCallTogetherSelectsOneApplicationOnly() throws CardException {
         JpkiApplication jpki = signIn();
         jpki.readRetryCounter(JpkiKey.SIGNATURE);
-        jpki.verify(SignaturePassword.of(Secret.takeChars("ABC123".toCharArray())));
+        jpki.verify(JpkiKey.SIGNATURE, Secret.takeChars("ABC123".toCharArray()));
         jpki.readSignatureCertificate();
         jpki.sign(JpkiKey.SIGNATURE, new byte[32]);
-        jpki.change(pin());
+        jpki.change(JpkiKey.USER_AUTHENTICATION, pin());
         List<Optional<KnownApplication>> selected = card.sent().stream()
                 .filter(each -> each.ins() == 0xA4 && each.p1() == 0x04)
                 .map(each -> KnownApplication.find(each.data()))
@@ -134,7 +132,7 @@ class ExchangesTest {
         jpki.readCertificatesPresent();
         jpki.readRetryCounter(JpkiKey.USER_AUTHENTICATION);
         var certificate = jpki.readUserAuthenticationCertificate().orElseThrow();
-        assertEquals(new PinCheck.Verified(), jpki.verify(pin()));
+        assertEquals(new PinCheck.Verified(), jpki.verify(JpkiKey.USER_AUTHENTICATION, pin()));
         assertTrue(jpki.sign(certificate, TEXT).isPresent());
         return jpki;
     }
@@ -159,7 +157,7 @@ class ExchangesTest {
         return certificate;
     }
 
-    private static UserAuthenticationPin pin() {
-        return UserAuthenticationPin.of(Secret.takeChars("1234".toCharArray()));
+    private static Secret pin() {
+        return Secret.takeChars("1234".toCharArray());
     }
 }

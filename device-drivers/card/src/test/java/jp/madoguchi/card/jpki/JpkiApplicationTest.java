@@ -12,8 +12,6 @@ import jp.madoguchi.card.CardException;
 import jp.madoguchi.card.PinCheck;
 import jp.madoguchi.card.RetryCounter;
 import jp.madoguchi.card.Secret;
-import jp.madoguchi.card.SignaturePassword;
-import jp.madoguchi.card.UserAuthenticationPin;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -62,15 +60,15 @@ class JpkiApplicationTest {
     @Test
     void aWrongPinShowsTheTriesLeft() throws CardException {
         card.then(PIN_FILE, "9000").then(VERIFY_1234, "63c2");
-        assertEquals(new PinCheck.Wrong(new RetryCounter(2)), card.select().verify(pin()));
+        assertEquals(new PinCheck.Wrong(new RetryCounter(2)), card.select().verify(JpkiKey.USER_AUTHENTICATION, pin()));
     }
 
     @Test
     void aRightPinIsVerifiedAndWiped() throws CardException {
         card.then(PIN_FILE, "9000").then(VERIFY_1234, "9000");
-        UserAuthenticationPin pin = pin();
-        assertEquals(new PinCheck.Verified(), card.select().verify(pin));
-        assertTrue(pin.secret().isWiped());
+        Secret pin = pin();
+        assertEquals(new PinCheck.Verified(), card.select().verify(JpkiKey.USER_AUTHENTICATION, pin));
+        assertTrue(pin.isWiped());
         assertArrayEquals(new byte[4], card.lastData());
     }
 
@@ -78,18 +76,18 @@ class JpkiApplicationTest {
     @ValueSource(strings = {"63c0", "6983", "6984"})
     void theLastWrongTryAndEveryLaterOneMeanBlocked(String status) throws CardException {
         card.then("00a4020c02001b", "9000").then("0020008006414243313233", status);
-        assertEquals(new PinCheck.Blocked(), card.select().verify(password("abc123")));
+        assertEquals(new PinCheck.Blocked(), card.select().verify(JpkiKey.SIGNATURE, password("abc123")));
     }
 
     @Test
     void aLostVerifyIsNeverRepeated() throws CardException {
         card.then(PIN_FILE, "9000").then(VERIFY_1234, "");
-        UserAuthenticationPin pin = pin();
+        Secret pin = pin();
         JpkiApplication jpki = card.select();
-        CardException lost = assertThrows(CardException.class, () -> jpki.verify(pin));
+        CardException lost = assertThrows(CardException.class, () -> jpki.verify(JpkiKey.USER_AUTHENTICATION, pin));
         assertEquals(CardException.Kind.CARD_REMOVED, lost.kind());
         assertTrue(card.isPlayedOut());
-        assertTrue(pin.secret().isWiped());
+        assertTrue(pin.isWiped());
         assertArrayEquals(new byte[4], card.lastData());
     }
 
@@ -98,7 +96,7 @@ class JpkiApplicationTest {
     void anAnswerToVerifyThatAsksForMoreIsAFaultAndNotFollowed(String status) throws CardException {
         card.then(PIN_FILE, "9000").then(VERIFY_1234, status);
         JpkiApplication jpki = card.select();
-        CardException fault = assertThrows(CardException.class, () -> jpki.verify(pin()));
+        CardException fault = assertThrows(CardException.class, () -> jpki.verify(JpkiKey.USER_AUTHENTICATION, pin()));
         assertEquals(CardException.Kind.PROTOCOL, fault.kind());
         assertTrue(card.isPlayedOut());
     }
@@ -145,11 +143,11 @@ class JpkiApplicationTest {
         assertThrows(CardException.class, jpki::readUserAuthenticationCertificate);
     }
 
-    private static UserAuthenticationPin pin() {
-        return UserAuthenticationPin.of(Secret.takeChars("1234".toCharArray()));
+    private static Secret pin() {
+        return Secret.takeChars("1234".toCharArray());
     }
 
-    private static SignaturePassword password(String text) {
-        return SignaturePassword.of(Secret.takeChars(text.toCharArray()));
+    private static Secret password(String text) {
+        return Secret.takeChars(text.toCharArray());
     }
 }

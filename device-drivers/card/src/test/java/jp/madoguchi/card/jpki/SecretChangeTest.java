@@ -10,9 +10,7 @@ import java.util.HexFormat;
 import jp.madoguchi.card.CardException;
 import jp.madoguchi.card.Secret;
 import jp.madoguchi.card.SecretChange;
-import jp.madoguchi.card.SignaturePassword;
 import jp.madoguchi.card.StatusWord;
-import jp.madoguchi.card.UserAuthenticationPin;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -28,10 +26,10 @@ class SecretChangeTest {
     void theNewPinIsSentOnceToTheFileWhoseOldPinWasVerified() throws CardException {
         card.then(SELECT_PIN, "9000").then(VERIFY_1234, "9000").then(CHANGE_TO_5678, "9000");
         JpkiApplication jpki = card.select();
-        jpki.verify(pin("1234"));
-        UserAuthenticationPin next = pin("5678");
-        assertEquals(new SecretChange.Changed(), jpki.change(next));
-        assertTrue(next.secret().isWiped());
+        jpki.verify(JpkiKey.USER_AUTHENTICATION, pin("1234"));
+        Secret next = pin("5678");
+        assertEquals(new SecretChange.Changed(), jpki.change(JpkiKey.USER_AUTHENTICATION, next));
+        assertTrue(next.isWiped());
         assertArrayEquals(new byte[4], card.lastData());
         assertTrue(card.isPlayedOut());
     }
@@ -44,7 +42,7 @@ class SecretChangeTest {
                 .then("0024018007" + hex("NEW1234"), "9000");
         JpkiApplication jpki = card.select();
         jpki.readCertificatesPresent();
-        assertEquals(new SecretChange.Changed(), jpki.change(password("new1234")));
+        assertEquals(new SecretChange.Changed(), jpki.change(JpkiKey.SIGNATURE, password("new1234")));
     }
 
     @ParameterizedTest
@@ -81,23 +79,23 @@ class SecretChangeTest {
     @ValueSource(strings = {"", "6a82"})
     void whatBreaksBeforeTheNewValueIsOnItsWayLeavesTheOldOne(String answerToSelect) throws CardException {
         card.then(SELECT_PIN, answerToSelect);
-        UserAuthenticationPin next = pin("5678");
-        assertInstanceOf(SecretChange.NotSent.class, card.select().change(next));
+        Secret next = pin("5678");
+        assertInstanceOf(SecretChange.NotSent.class, card.select().change(JpkiKey.USER_AUTHENTICATION, next));
         assertTrue(card.isPlayedOut());
-        assertTrue(next.secret().isWiped());
+        assertTrue(next.isWiped());
     }
 
     private SecretChange changeAnswered(String status) throws CardException {
         card.then(SELECT_PIN, "9000").then(CHANGE_TO_5678, status);
-        return card.select().change(pin("5678"));
+        return card.select().change(JpkiKey.USER_AUTHENTICATION, pin("5678"));
     }
 
-    private static UserAuthenticationPin pin(String digits) {
-        return UserAuthenticationPin.of(Secret.takeChars(digits.toCharArray()));
+    private static Secret pin(String digits) {
+        return Secret.takeChars(digits.toCharArray());
     }
 
-    private static SignaturePassword password(String text) {
-        return SignaturePassword.of(Secret.takeChars(text.toCharArray()));
+    private static Secret password(String text) {
+        return Secret.takeChars(text.toCharArray());
     }
 
     private static String hex(String text) {

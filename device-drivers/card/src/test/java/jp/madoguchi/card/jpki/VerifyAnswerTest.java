@@ -9,7 +9,6 @@ import jp.madoguchi.card.CardException;
 import jp.madoguchi.card.PinCheck;
 import jp.madoguchi.card.RetryCounter;
 import jp.madoguchi.card.Secret;
-import jp.madoguchi.card.UserAuthenticationPin;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -55,7 +54,7 @@ class VerifyAnswerTest {
         card.then(QUERY, "63c3").then(ENTRY, "6300").then(QUERY, "63c2");
         JpkiApplication jpki = card.select();
         jpki.readRetryCounter(JpkiKey.USER_AUTHENTICATION);
-        assertEquals(new PinCheck.Wrong(new RetryCounter(2)), jpki.verify(pin()));
+        assertEquals(new PinCheck.Wrong(new RetryCounter(2)), jpki.verify(JpkiKey.USER_AUTHENTICATION, pin()));
     }
 
     @Test
@@ -63,8 +62,8 @@ class VerifyAnswerTest {
         card.then(QUERY, "63c3").then(ENTRY, "6c10");
         JpkiApplication jpki = card.select();
         jpki.readRetryCounter(JpkiKey.USER_AUTHENTICATION);
-        String told =
-                assertThrows(CardException.class, () -> jpki.verify(pin())).toString();
+        String told = assertThrows(CardException.class, () -> jpki.verify(JpkiKey.USER_AUTHENTICATION, pin()))
+                .toString();
         assertTrue(told.contains("00 20 00 80 answered 6C10; take the card out"), told);
         assertFalse(told.contains("Lc"), told);
     }
@@ -74,14 +73,14 @@ class VerifyAnswerTest {
         card.then(QUERY, "63c3").then(ENTRY, "");
         JpkiApplication jpki = card.select();
         jpki.readRetryCounter(JpkiKey.USER_AUTHENTICATION);
-        CardException lost = assertThrows(CardException.class, () -> jpki.verify(pin()));
+        CardException lost = assertThrows(CardException.class, () -> jpki.verify(JpkiKey.USER_AUTHENTICATION, pin()));
         assertEquals(CardException.Kind.CARD_REMOVED, lost.kind());
         assertTrue(lost.toString().contains("00 20 00 98 got no answer: card removed; put the card in again"));
     }
 
     private static String told(JpkiApplication jpki) {
         try {
-            PinCheck check = jpki.verify(pin());
+            PinCheck check = jpki.verify(JpkiKey.USER_AUTHENTICATION, pin());
             return check instanceof PinCheck.Wrong wrong
                     ? "Wrong " + wrong.left().left()
                     : check.getClass().getSimpleName();
@@ -90,7 +89,7 @@ class VerifyAnswerTest {
         }
     }
 
-    private static UserAuthenticationPin pin() {
-        return UserAuthenticationPin.of(Secret.takeChars("1234".toCharArray()));
+    private static Secret pin() {
+        return Secret.takeChars("1234".toCharArray());
     }
 }

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import jp.madoguchi.card.Secret;
+import jp.madoguchi.card.jpki.CardGeneration;
 import jp.madoguchi.card.jpki.JpkiKey;
 import jp.madoguchi.card.scp03.CardChannel;
 import jp.madoguchi.card.scp03.CardKeys;
@@ -74,13 +75,19 @@ public final class CardDirectory {
             chip.load(in);
         }
         Set<Quirk> quirks = Quirk.parse(chip.getProperty("quirks", ""));
-        CardMemory memory = new CardMemory(store);
+        CardMemory memory = new CardMemory(store, generation(folder));
         CardSecrets secrets = new CardSecrets(memory, quirks);
         JpkiApplet jpki = new JpkiApplet(files(folder, chip), keys(folder), secrets, quirks);
         Optional<UpdateApplet> update = Boolean.parseBoolean(chip.getProperty("update"))
                 ? Optional.of(new UpdateApplet(channel(chip), memory, secrets))
                 : Optional.empty();
         return new MyNumberCard(HexFormat.of().parseHex(chip.getProperty("atr", "")), jpki, update);
+    }
+
+    /** A card is of the kind that its keys are. */
+    private static CardGeneration generation(Path folder) throws IOException {
+        return CardGeneration.of(Pem.readCertificate(folder.resolve("auth.pem")).getPublicKey())
+                .orElseThrow(() -> new IOException("no card has such keys as those in " + folder.getFileName()));
     }
 
     private CardFiles files(Path folder, Properties chip) throws IOException {

@@ -3,6 +3,8 @@ package jp.madoguchi.virtual.card;
 import java.io.IOException;
 import java.util.Optional;
 import jp.madoguchi.card.RetryCounter;
+import jp.madoguchi.card.SecretPolicy;
+import jp.madoguchi.card.jpki.CardGeneration;
 import jp.madoguchi.card.jpki.JpkiKey;
 import jp.madoguchi.card.update.ReservationTag;
 import jp.madoguchi.card.update.SecretReset;
@@ -10,11 +12,18 @@ import jp.madoguchi.card.update.SecretReset;
 /** What the card remembers without power; every change is on disk before it counts. */
 final class CardMemory {
     private final StateStore store;
+    private final CardGeneration generation;
     private CardState state;
 
-    CardMemory(StateStore store) throws IOException {
+    CardMemory(StateStore store, CardGeneration generation) throws IOException {
         this.store = store;
+        this.generation = generation;
         this.state = store.read();
+    }
+
+    /** Shape and tries that this kind of card gives the secret. */
+    SecretPolicy policy(JpkiKey key) {
+        return generation.secretPolicy(key);
     }
 
     RetryCounter left(JpkiKey key) {
@@ -31,25 +40,27 @@ final class CardMemory {
         if (!secret.matches(given)) {
             return false;
         }
-        save(state.with(key, secret.withLeft(key.fullCounter().left())));
+        save(state.with(key, secret.withLeft(full(key))));
         return true;
     }
 
     /** Sets secret and full counter in one step. */
     void change(JpkiKey key, byte[] newValue) throws IOException {
-        save(state.with(key, StoredSecret.fresh(key, newValue)));
+        save(state.with(key, StoredSecret.of(newValue, full(key))));
     }
 
     /** Sets secret, counter and tag in one step. */
     void reset(SecretReset reset) throws IOException {
-        save(state.with(
-                        reset.key(),
-                        StoredSecret.fresh(reset.key(), reset.newSecret().copyBytes()))
-                .with(reset.reservation()));
+        StoredSecret secret = StoredSecret.of(reset.newSecret().copyBytes(), full(reset.key()));
+        save(state.with(reset.key(), secret).with(reset.reservation()));
     }
 
     Optional<ReservationTag> lastReservation() {
         return state.lastReservation();
+    }
+
+    private int full(JpkiKey key) {
+        return policy(key).fullCounter().left();
     }
 
     private void save(CardState next) throws IOException {

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import jp.madoguchi.card.CommandApdu;
 import jp.madoguchi.card.RetryCounter;
+import jp.madoguchi.card.Secret;
 import jp.madoguchi.card.StatusWord;
 import jp.madoguchi.card.jpki.JpkiKey;
 
@@ -67,7 +68,7 @@ final class CardSecrets {
         if (command.dataLength() == 0 || command.dataLength() > LONGEST) {
             return StatusWord.WRONG_LENGTH;
         }
-        if (has(Quirk.CHANGE_CHECKS_SHAPE) && !SecretShape.of(key).fits(command.data())) {
+        if (has(Quirk.CHANGE_CHECKS_SHAPE) && !hasShape(key, command.data())) {
             return StatusWord.WRONG_DATA;
         }
         memory.change(key, command.data());
@@ -75,6 +76,12 @@ final class CardSecrets {
             verified.remove(key);
         }
         return StatusWord.OK;
+    }
+
+    private boolean hasShape(JpkiKey key, byte[] value) {
+        try (Secret secret = Secret.takeBytes(value)) {
+            return memory.policy(key).isCardForm(secret);
+        }
     }
 
     private StatusWord triesLeft(JpkiKey key) {

@@ -2,7 +2,6 @@ package jp.madoguchi.virtual.card;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import jp.madoguchi.card.jpki.JpkiKey;
 
 /** A secret in the card's own memory, with the tries that are left. */
 final class StoredSecret {
@@ -16,12 +15,12 @@ final class StoredSecret {
 
     /** One byte for each character; an empty text is a secret that nothing matches. */
     static StoredSecret of(String text, int left) {
-        return new StoredSecret(text.getBytes(StandardCharsets.ISO_8859_1), left);
+        return of(text.getBytes(StandardCharsets.ISO_8859_1), left);
     }
 
-    /** A new value, which is copied, with all its tries. */
-    static StoredSecret fresh(JpkiKey key, byte[] value) {
-        return new StoredSecret(value.clone(), key.fullCounter().left());
+    /** A value, which is copied. */
+    static StoredSecret of(byte[] value, int left) {
+        return new StoredSecret(value.clone(), left);
     }
 
     StoredSecret withLeft(int tries) {

@@ -56,6 +56,9 @@ final class UpdateApplet {
             return ResponseApdu.of(StatusWord.WRONG_DATA);
         }
         try (SecretReset wanted = reset.get()) {
+            if (!memory.policy(wanted.key()).isCardForm(wanted.newSecret())) {
+                return ResponseApdu.of(StatusWord.WRONG_DATA);
+            }
             memory.reset(wanted);
             secrets.forget(wanted.key());
         }

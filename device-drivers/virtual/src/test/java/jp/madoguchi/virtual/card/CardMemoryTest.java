@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import jp.madoguchi.card.jpki.CardGeneration;
 import jp.madoguchi.card.jpki.JpkiKey;
 import jp.madoguchi.card.update.ReservationTag;
 import jp.madoguchi.card.update.SecretReset;
@@ -82,7 +83,7 @@ class CardMemoryTest {
             }
         };
         try {
-            return new CardMemory(store);
+            return new CardMemory(store, CardGeneration.CURRENT);
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }

@@ -53,7 +53,7 @@ class ExchangeCountTest {
         assertEquals(Optional.of(new RetryCounter(3)), jpki.readRetryCounter(JpkiKey.USER_AUTHENTICATION));
         UserAuthenticationCertificate certificate =
                 jpki.readUserAuthenticationCertificate().orElseThrow();
-        assertEquals(new PinCheck.Verified(), jpki.verify(Entries.pin("1234")));
+        assertEquals(new PinCheck.Verified(), jpki.verify(JpkiKey.USER_AUTHENTICATION, Entries.secret("1234")));
         assertTrue(jpki.sign(certificate, new byte[32]).isPresent());
         assertEquals(11, channel.count());
     }

@@ -16,6 +16,7 @@ import java.util.HexFormat;
 import jp.madoguchi.virtual.TestSandbox;
 import jp.madoguchi.virtual.sandbox.Pem;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,10 +24,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The card that is to follow today's, as bytes on its contacts. */
 class NextCardTest {
     private static final byte[] MESSAGE = "challenge".getBytes(StandardCharsets.US_ASCII);
-    private static final String RIGHT_PIN = "002000980430383634";
+    private static final String RIGHT_PIN = "0020009806303836343230";
     private static final String RIGHT_PASSWORD = "0020009b08544f574130383634";
 
     private final Path sandbox = TestSandbox.toRead();
+
+    @TempDir
+    private Path copy = Path.of("");
+
     private final CardContacts card = CardContacts.of(sandbox, "next-card");
 
     NextCardTest() throws IOException {}
@@ -60,6 +65,19 @@ class NextCardTest {
     void noOtherLengthIsSigned(int length) throws CardTornException {
         String data = "%02x".formatted(length) + "00".repeat(length);
         assertEquals("6700", card.send(SELECT_JPKI, RIGHT_PIN, "802a0097" + data + "00"));
+    }
+
+    /** 5 and 7 tries, of which a right entry brings all back; CHANGE takes six digits, and where it looks no four. */
+    @Test
+    void itsSecretsHaveTheirOwnTriesAndShape() throws IOException, CardTornException {
+        CardContacts strict = CardContacts.of(TestSandbox.copyTo(copy), "next-card", "CHANGE_CHECKS_SHAPE");
+        assertEquals("63c4", strict.send(SELECT_JPKI, "0020009806393939393939"));
+        assertEquals("63c6", strict.send("0020009b084e4f544954313233"));
+        assertEquals("9000", strict.send(RIGHT_PIN, RIGHT_PASSWORD));
+        assertEquals("63c5", strict.send("00200098"));
+        assertEquals("63c7", strict.send("0020009b"));
+        assertEquals("6a80", strict.send("002401980438363432"));
+        assertEquals("9000", strict.send("0024019806383634323031"));
     }
 
     @Test

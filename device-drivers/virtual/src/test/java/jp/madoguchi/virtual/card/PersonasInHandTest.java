@@ -68,7 +68,7 @@ class PersonasInHandTest {
     void aPhoneShowsItsUserCertificateAfterThePin() throws IOException, CardException, ConfigurationException {
         Persona android = Personas.load(TestSandbox.config()).persona("android");
         JpkiApplication jpki = select("android");
-        assertEquals(new PinCheck.Verified(), jpki.verify(Entries.pin(android.pin())));
+        assertEquals(new PinCheck.Verified(), jpki.verify(JpkiKey.USER_AUTHENTICATION, Entries.secret(android.pin())));
         assertEquals(Optional.of(userCertificate(android)), jpki.readUserAuthenticationCertificate());
     }
 
@@ -80,7 +80,8 @@ class PersonasInHandTest {
             return;
         }
         JpkiApplication jpki = select(persona.id());
-        PinCheck check = jpki.verify(Entries.pin(persona.pin()));
+        jpki.readUserAuthenticationCertificate();
+        PinCheck check = jpki.verify(JpkiKey.USER_AUTHENTICATION, Entries.secret(persona.pin()));
         Optional<byte[]> signature = jpki.sign(userCertificate(persona), MESSAGE);
         if (persona.pinTriesLeft() == 0) {
             assertEquals(new PinCheck.Blocked(), check);
@@ -100,7 +101,8 @@ class PersonasInHandTest {
         }
         JpkiApplication jpki = select(persona.id());
         assertEquals(Optional.empty(), jpki.readSignatureCertificate());
-        PinCheck check = jpki.verify(Entries.password(persona.password()));
+        jpki.readUserAuthenticationCertificate();
+        PinCheck check = jpki.verify(JpkiKey.SIGNATURE, Entries.secret(persona.password()));
         if (persona.passwordTriesLeft() == 0) {
             assertEquals(new PinCheck.Blocked(), check);
             return;
@@ -114,14 +116,15 @@ class PersonasInHandTest {
 
     @Test
     void aFaceAuthenticationCardTakesNoSecretAtAll() throws IOException, CardException {
-        assertEquals(new PinCheck.Blocked(), select("face").verify(Entries.pin("0000")));
-        assertEquals(new PinCheck.Blocked(), select("face").verify(Entries.password("ABC123")));
+        assertEquals(
+                new PinCheck.Blocked(), select("face").verify(JpkiKey.USER_AUTHENTICATION, Entries.secret("0000")));
+        assertEquals(new PinCheck.Blocked(), select("face").verify(JpkiKey.SIGNATURE, Entries.secret("ABC123")));
     }
 
     @Test
     void aChildsCardSignsNothingWithAKeyItDoesNotHave() throws IOException, CardException {
         JpkiApplication jpki = select("child");
-        assertEquals(new PinCheck.Wrong(new RetryCounter(4)), jpki.verify(Entries.password("ABC123")));
+        assertEquals(new PinCheck.Wrong(new RetryCounter(4)), jpki.verify(JpkiKey.SIGNATURE, Entries.secret("ABC123")));
     }
 
     @Test

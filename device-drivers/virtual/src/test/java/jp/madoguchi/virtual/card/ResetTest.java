@@ -22,6 +22,8 @@ import jp.madoguchi.virtual.TestSandbox;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Our own reset scheme on the virtual card. */
 class ResetTest {
@@ -44,8 +46,9 @@ class ResetTest {
         InMemoryChannel channel = channel(card(PERSONA));
         assertEquals(Optional.of(TAG), Reset.of(sandbox, PERSONA, channel).run(TAG, JpkiKey.SIGNATURE, "NEW123"));
         assertEquals(COMMANDS, channel.count());
-        assertEquals(new PinCheck.Wrong(new RetryCounter(4)), jpki().verify(Entries.password("KEN3691")));
-        assertEquals(new PinCheck.Verified(), jpki().verify(Entries.password("NEW123")));
+        assertEquals(
+                new PinCheck.Wrong(new RetryCounter(4)), jpki().verify(JpkiKey.SIGNATURE, Entries.secret("KEN3691")));
+        assertEquals(new PinCheck.Verified(), jpki().verify(JpkiKey.SIGNATURE, Entries.secret("NEW123")));
     }
 
     @Test
@@ -53,8 +56,8 @@ class ResetTest {
         Reset.of(sandbox, "pin-blocked", channel(card("pin-blocked"))).run(TAG, JpkiKey.USER_AUTHENTICATION, "8642");
         JpkiApplication jpki =
                 JpkiApplication.select(channel(card("pin-blocked"))).orElseThrow();
-        assertEquals(new PinCheck.Verified(), jpki.verify(Entries.pin("8642")));
-        assertEquals(new PinCheck.Verified(), jpki.verify(Entries.password("JIRO9630")));
+        assertEquals(new PinCheck.Verified(), jpki.verify(JpkiKey.USER_AUTHENTICATION, Entries.secret("8642")));
+        assertEquals(new PinCheck.Verified(), jpki.verify(JpkiKey.SIGNATURE, Entries.secret("JIRO9630")));
     }
 
     @Test
@@ -76,7 +79,7 @@ class ResetTest {
                         Reset.of(sandbox, PERSONA, channel(card(PERSONA))).readTag());
                 assertEquals(
                         done ? new PinCheck.Verified() : new PinCheck.Blocked(),
-                        jpki().verify(Entries.password("NEW123")));
+                        jpki().verify(JpkiKey.SIGNATURE, Entries.secret("NEW123")));
             }
         }
     }
@@ -88,7 +91,7 @@ class ResetTest {
                 Scp03Exception.class, () -> Reset.of(sandbox, "adult", foreign).run(TAG, JpkiKey.SIGNATURE, "NEW123"));
         assertEquals(Scp03Exception.Reason.OTHER_CARD, refusal.reason());
         JpkiApplication jpki = JpkiApplication.select(foreign).orElseThrow();
-        assertEquals(new PinCheck.Verified(), jpki.verify(Entries.password("MARIA741")));
+        assertEquals(new PinCheck.Verified(), jpki.verify(JpkiKey.SIGNATURE, Entries.secret("MARIA741")));
     }
 
     @Test
@@ -97,6 +100,21 @@ class ResetTest {
         Scp03Exception refusal = assertThrows(
                 Scp03Exception.class, () -> Reset.of(sandbox, "adult", liar).run(TAG, JpkiKey.SIGNATURE, "NEW123"));
         assertEquals(Scp03Exception.Reason.WRONG_CRYPTOGRAM, refusal.reason());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "adult, SIGNATURE, ABCDEF",
+        "adult, SIGNATURE, new123",
+        "adult, USER_AUTHENTICATION, 864200",
+        "next-card, USER_AUTHENTICATION, 8642",
+        "next-card, SIGNATURE, NEW123"
+    })
+    void aCardRefusesANewSecretThatIsNotOfItsShape(String persona, JpkiKey key, String secret) throws Exception {
+        Reset reset = Reset.of(sandbox, persona, channel(card(persona)));
+        Scp03Exception refusal = assertThrows(Scp03Exception.class, () -> reset.run(TAG, key, secret));
+        assertEquals(Scp03Exception.Reason.REFUSED, refusal.reason());
+        assertEquals(Optional.empty(), reset.readTag());
     }
 
     @Test
@@ -113,7 +131,7 @@ class ResetTest {
     void aSecretThatWasSetAnewIsNotVerifiedAnyMore() throws IOException, CardException, Scp03Exception {
         InMemoryChannel channel = channel(card("adult"));
         JpkiApplication jpki = JpkiApplication.select(channel).orElseThrow();
-        assertEquals(new PinCheck.Verified(), jpki.verify(Entries.password("ABC123")));
+        assertEquals(new PinCheck.Verified(), jpki.verify(JpkiKey.SIGNATURE, Entries.secret("ABC123")));
         Reset.of(sandbox, "adult", channel).run(TAG, JpkiKey.SIGNATURE, "NEW123");
         assertEquals(Optional.empty(), jpki.sign(JpkiKey.SIGNATURE, new byte[32]));
     }

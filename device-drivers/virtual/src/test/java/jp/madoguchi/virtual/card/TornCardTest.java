@@ -11,6 +11,7 @@ import jp.madoguchi.card.ApduChannel;
 import jp.madoguchi.card.CardException;
 import jp.madoguchi.card.PinCheck;
 import jp.madoguchi.card.RetryCounter;
+import jp.madoguchi.card.jpki.CardGeneration;
 import jp.madoguchi.card.jpki.JpkiApplication;
 import jp.madoguchi.card.jpki.JpkiKey;
 import jp.madoguchi.virtual.TestSandbox;
@@ -53,7 +54,9 @@ class TornCardTest {
             wrongPinTorn(true);
         }
         assertEquals(0, triesLeft());
-        assertEquals(new PinCheck.Blocked(), select(new InMemoryChannel(card())).verify(Entries.pin("1234")));
+        assertEquals(
+                new PinCheck.Blocked(),
+                select(new InMemoryChannel(card())).verify(JpkiKey.USER_AUTHENTICATION, Entries.secret("1234")));
     }
 
     @Test
@@ -61,7 +64,8 @@ class TornCardTest {
         Files.writeString(sandbox.resolve("cards/adult/state.properties.next"), "pin=00");
         StateFile file = StateFile.in(sandbox.resolve("cards/adult"));
         assertEquals(3, file.read().secret(JpkiKey.USER_AUTHENTICATION).left());
-        assertTrue(new CardMemory(file).matches(JpkiKey.USER_AUTHENTICATION, new byte[] {'1', '2', '3', '4'}));
+        assertTrue(new CardMemory(file, CardGeneration.CURRENT)
+                .matches(JpkiKey.USER_AUTHENTICATION, new byte[] {'1', '2', '3', '4'}));
     }
 
     @Test
@@ -103,8 +107,8 @@ class TornCardTest {
         } else {
             card.tearBefore(WRONG_VERIFY_AT);
         }
-        assertThrows(
-                CardException.class, () -> select(new InMemoryChannel(card)).verify(Entries.pin("9999")));
+        assertThrows(CardException.class, () -> select(new InMemoryChannel(card))
+                .verify(JpkiKey.USER_AUTHENTICATION, Entries.secret("9999")));
     }
 
     private int triesLeft() throws IOException, CardException {
@@ -125,7 +129,7 @@ class TornCardTest {
     private static InMemoryChannel signIn(InMemoryChannel channel) throws CardException {
         JpkiApplication jpki = select(channel);
         assertTrue(jpki.readUserAuthenticationCertificate().isPresent());
-        assertEquals(new PinCheck.Verified(), jpki.verify(Entries.pin("1234")));
+        assertEquals(new PinCheck.Verified(), jpki.verify(JpkiKey.USER_AUTHENTICATION, Entries.secret("1234")));
         assertTrue(jpki.sign(JpkiKey.USER_AUTHENTICATION, new byte[32]).isPresent());
         return channel;
     }

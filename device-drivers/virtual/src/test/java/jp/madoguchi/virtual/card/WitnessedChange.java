@@ -8,6 +8,7 @@ import jp.madoguchi.card.CardException;
 import jp.madoguchi.card.PinCheck;
 import jp.madoguchi.card.SecretChange;
 import jp.madoguchi.card.jpki.JpkiApplication;
+import jp.madoguchi.card.jpki.JpkiKey;
 import jp.madoguchi.config.ConfigurationException;
 import jp.madoguchi.config.Persona;
 import jp.madoguchi.config.Personas;
@@ -23,10 +24,10 @@ public final class WitnessedChange {
         Persona persona = persona(id);
         InMemoryChannel channel = new InMemoryChannel(new CardDirectory(sandbox).load(id));
         JpkiApplication jpki = JpkiApplication.select(channel).orElseThrow();
-        assertEquals(new PinCheck.Verified(), jpki.verify(Entries.pin(persona.pin())));
-        assertEquals(new SecretChange.Changed(), jpki.change(Entries.pin(pin)));
-        assertEquals(new PinCheck.Verified(), jpki.verify(Entries.password(persona.password())));
-        assertEquals(new SecretChange.Changed(), jpki.change(Entries.password(password)));
+        assertEquals(new PinCheck.Verified(), jpki.verify(JpkiKey.USER_AUTHENTICATION, Entries.secret(persona.pin())));
+        assertEquals(new SecretChange.Changed(), jpki.change(JpkiKey.USER_AUTHENTICATION, Entries.secret(pin)));
+        assertEquals(new PinCheck.Verified(), jpki.verify(JpkiKey.SIGNATURE, Entries.secret(persona.password())));
+        assertEquals(new SecretChange.Changed(), jpki.change(JpkiKey.SIGNATURE, Entries.secret(password)));
     }
 
     private static Persona persona(String id) throws IOException {

@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import jp.madoguchi.card.PinCheck;
 import jp.madoguchi.card.Secret;
-import jp.madoguchi.card.UserAuthenticationPin;
 import jp.madoguchi.card.jpki.JpkiApplication;
 import jp.madoguchi.card.jpki.JpkiKey;
 import jp.madoguchi.config.Personas;
@@ -122,8 +121,8 @@ class CardBench {
         jpki.readCertificatesPresent();
         jpki.readRetryCounter(JpkiKey.USER_AUTHENTICATION);
         var certificate = jpki.readUserAuthenticationCertificate().orElseThrow();
-        UserAuthenticationPin pin = UserAuthenticationPin.of(Secret.takeChars("1234".toCharArray()));
-        assertInstanceOf(PinCheck.Verified.class, jpki.verify(pin));
+        Secret pin = Secret.takeChars("1234".toCharArray());
+        assertInstanceOf(PinCheck.Verified.class, jpki.verify(JpkiKey.USER_AUTHENTICATION, pin));
         assertTrue(jpki.sign(certificate, new byte[32]).isPresent());
     }
 

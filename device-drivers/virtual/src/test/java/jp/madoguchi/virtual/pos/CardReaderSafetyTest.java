@@ -14,7 +14,6 @@ import java.util.Optional;
 import jp.madoguchi.card.CardException;
 import jp.madoguchi.card.PinCheck;
 import jp.madoguchi.card.Secret;
-import jp.madoguchi.card.UserAuthenticationPin;
 import jp.madoguchi.card.jpki.JpkiApplication;
 import jp.madoguchi.card.jpki.JpkiKey;
 import jp.madoguchi.virtual.card.FaultyCard;
@@ -107,8 +106,8 @@ class CardReaderSafetyTest {
     private void signIn() throws Exception {
         desk.begin("adult");
         JpkiApplication jpki = JpkiApplication.select(desk.channel()).orElseThrow();
-        UserAuthenticationPin pin = UserAuthenticationPin.of(Secret.takeChars("1234".toCharArray()));
-        assertInstanceOf(PinCheck.Verified.class, jpki.verify(pin));
+        Secret pin = Secret.takeChars("1234".toCharArray());
+        assertInstanceOf(PinCheck.Verified.class, jpki.verify(JpkiKey.USER_AUTHENTICATION, pin));
     }
 
     /** Empty when the card wants its PIN first. */

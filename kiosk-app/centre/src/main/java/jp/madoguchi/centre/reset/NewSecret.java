@@ -3,8 +3,7 @@ package jp.madoguchi.centre.reset;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 import jp.madoguchi.card.Secret;
-import jp.madoguchi.card.SignaturePassword;
-import jp.madoguchi.card.UserAuthenticationPin;
+import jp.madoguchi.card.SecretPolicy;
 import jp.madoguchi.card.update.PaddedSecret;
 import jp.madoguchi.protocol.BindingException;
 import jp.madoguchi.protocol.Bytes;
@@ -12,7 +11,6 @@ import jp.madoguchi.protocol.FlattenedJwe;
 import jp.madoguchi.protocol.ProblemCode;
 import jp.madoguchi.protocol.Purpose;
 import jp.madoguchi.protocol.ResetSecret;
-import jp.madoguchi.protocol.SecretName;
 
 /** Opens the message that carries a new secret, checks its rules, and seals it until the card is ready for it. */
 @Singleton
@@ -26,7 +24,7 @@ final class NewSecret {
     /** One of the two is there. */
     record Judged(Optional<Bytes> sealed, Optional<ProblemCode> refusal) {}
 
-    Judged judge(ResetRow reset, FlattenedJwe message) {
+    Judged judge(ResetRow reset, SecretPolicy policy, FlattenedJwe message) {
         if (reset.sealedKey().isEmpty()) {
             return refused(ProblemCode.STEP_CONFLICT);
         }
@@ -40,7 +38,7 @@ final class NewSecret {
                 message,
                 context,
                 module.openKey(reset.resetId(), reset.sealedKey().get().toArray())))) {
-            if (!keepsRules(reset.target(), padded)) {
+            if (!keepsRules(policy, padded)) {
                 return refused(ProblemCode.SECRET_POLICY);
             }
             return new Judged(
@@ -50,21 +48,12 @@ final class NewSecret {
         }
     }
 
-    private static boolean keepsRules(SecretName target, Secret padded) {
+    /** Here nothing is turned into capitals any more: the card compares bytes. */
+    private static boolean keepsRules(SecretPolicy policy, Secret padded) {
         try (Secret secret = PaddedSecret.unpad(padded)) {
-            return target == SecretName.AUTH ? UserAuthenticationPin.fits(secret) : isPassword(secret);
+            return policy.isCardForm(secret);
         } catch (IllegalArgumentException e) {
             return false;
-        }
-    }
-
-    /** Here nothing is turned into upper case any more: the card compares bytes. */
-    private static boolean isPassword(Secret secret) {
-        if (!SignaturePassword.brokenRules(secret).isEmpty()) {
-            return false;
-        }
-        try (var written = SignaturePassword.of(secret.copy())) {
-            return written.secret().matches(secret);
         }
     }
 

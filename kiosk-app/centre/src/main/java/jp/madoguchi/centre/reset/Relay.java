@@ -8,6 +8,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import jp.madoguchi.card.jpki.CardGeneration;
+import jp.madoguchi.card.jpki.SignatureAlgorithm;
 import jp.madoguchi.card.scp03.ChipSerial;
 import jp.madoguchi.centre.call.Refusal;
 import jp.madoguchi.centre.call.Terminal;
@@ -90,7 +92,7 @@ public final class Relay {
             return refuse(handle, reset, ProblemCode.STEP_CONFLICT, true);
         }
         requireLife(session, reset);
-        return apply(handle, reset, id.n(), hash, script(handle, reset).after(step));
+        return apply(handle, reset, id.n(), hash, script(handle, session, reset).after(step));
     }
 
     private void requireLife(SessionRow session, ResetRow reset) throws Refusal {
@@ -104,10 +106,19 @@ public final class Relay {
         }
     }
 
-    private RelayScript script(Handle handle, ResetRow reset) throws Refusal {
+    private RelayScript script(Handle handle, SessionRow session, ResetRow reset) throws Refusal {
         RegisteredCard card = register.find(handle, reset.subject())
                 .orElseThrow(() -> new Refusal(ProblemCode.RESERVATION_NOT_FOUND));
-        return new RelayScript(reset, new ChipSerial(card.chipSerial()), module, newSecret, random);
+        return new RelayScript(
+                reset, new ChipSerial(card.chipSerial()), generation(session), module, newSecret, random);
+    }
+
+    /** Of the card that signed in: no other key has. */
+    private static CardGeneration generation(SessionRow session) throws Refusal {
+        return session.subjectKey()
+                .flatMap(key -> SignatureAlgorithm.findKey(key.toArray()))
+                .flatMap(CardGeneration::of)
+                .orElseThrow(() -> new Refusal(ProblemCode.SESSION_NOT_AUTHENTICATED));
     }
 
     private Outcome apply(Handle handle, ResetRow reset, int n, Sha256 hash, Move move) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import jp.madoguchi.card.CommandApdu;
 import jp.madoguchi.card.ResponseApdu;
 import jp.madoguchi.card.Secret;
+import jp.madoguchi.card.jpki.CardGeneration;
 import jp.madoguchi.card.jpki.JpkiApplication;
 import jp.madoguchi.card.jpki.JpkiKey;
 import jp.madoguchi.card.scp03.CardKeys;
@@ -32,13 +33,21 @@ final class RelayScript {
 
     private final ResetRow reset;
     private final ChipSerial chip;
+    private final CardGeneration generation;
     private final SecurityModule module;
     private final NewSecret newSecret;
     private final SecureRandom random;
 
-    RelayScript(ResetRow reset, ChipSerial chip, SecurityModule module, NewSecret newSecret, SecureRandom random) {
+    RelayScript(
+            ResetRow reset,
+            ChipSerial chip,
+            CardGeneration generation,
+            SecurityModule module,
+            NewSecret newSecret,
+            SecureRandom random) {
         this.reset = reset;
         this.chip = chip;
+        this.generation = generation;
         this.module = module;
         this.newSecret = newSecret;
         this.random = random;
@@ -61,7 +70,7 @@ final class RelayScript {
     private Move start(RelayStep step) {
         Optional<Bytes> sealed = Optional.empty();
         if (step instanceof RelayStep.StartReset start && reset.mode() == PinReset.Mode.RESET) {
-            NewSecret.Judged judged = newSecret.judge(reset, start.newSecret());
+            NewSecret.Judged judged = newSecret.judge(reset, generation.secretPolicy(key()), start.newSecret());
             if (judged.refusal().isPresent()) {
                 return new Move.Refused(judged.refusal().get(), false);
             }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import jp.madoguchi.card.RetryCounter;
+import jp.madoguchi.card.SecretPolicy;
 import jp.madoguchi.card.jpki.JpkiKey;
 import jp.madoguchi.card.jpki.TokenKind;
 import jp.madoguchi.session.CardFacts;
@@ -87,6 +88,11 @@ record CardCase(CardReport report, Set<Task> offered) {
         return !hasEnded(key) && !isRevoked(key) && !isForeign(key);
     }
 
+    /** Shape and full counter of this secret on this card. */
+    SecretPolicy policy(JpkiKey key) {
+        return facts().policy(key);
+    }
+
     /** Tries left, of a secret that has a certificate to guard and whose card tells them. */
     Optional<RetryCounter> tries(JpkiKey key) {
         return key == JpkiKey.SIGNATURE && !facts().hasSignatureCertificate() ? Optional.empty() : facts().tries(key);
@@ -103,8 +109,8 @@ record CardCase(CardReport report, Set<Task> offered) {
     /** Some were used up, and more than one is left. */
     boolean hasFewerTries(JpkiKey key) {
         return tries(key)
-                .filter(each ->
-                        each.left() > 1 && each.left() < key.fullCounter().left())
+                .filter(each -> each.left() > 1
+                        && each.left() < policy(key).fullCounter().left())
                 .isPresent();
     }
 

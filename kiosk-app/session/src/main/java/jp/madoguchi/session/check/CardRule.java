@@ -158,7 +158,8 @@ enum CardRule {
 
     // Tries.
     SECRETS_LOCK_AFTER_WRONG_ENTRIES(
-            Says.noteOfTries((card, key) -> card.tries(key).equals(Optional.of(key.fullCounter()))),
+            Says.noteOfTries((card, key) ->
+                    card.tries(key).equals(Optional.of(card.policy(key).fullCounter()))),
             Source.LOCKING,
             Source.PIN_RULES),
     A_RIGHT_ENTRY_RESTORES_THE_TRIES(

@@ -28,7 +28,7 @@ record CheckPanel(CardCase card, JpkiKey key) {
             facts.add(fact("check.until", Text.of(card.isBlocked(key) ? "check.until.locked" : "check.until.closed")));
         }
         if (card.has(key)) {
-            facts.add(fact("check.tries." + word(), tries()));
+            facts.add(new Fact(secret(), tries()));
         }
         return facts;
     }
@@ -46,6 +46,12 @@ record CheckPanel(CardCase card, JpkiKey key) {
                             : Text.of("check.renewal.from", CheckDates.day(certificate.renewableFrom()))));
         }
         return facts;
+    }
+
+    private Text secret() {
+        return key == JpkiKey.USER_AUTHENTICATION
+                ? Text.of("check.tries.user", card.policy(key).maxLength())
+                : Text.of("check.tries.signature");
     }
 
     private Text tries() {

@@ -52,8 +52,10 @@ public final class CheckScreen {
     private static Advice advice(CardRule rule, Says.Next next, CardCase card) {
         return new Advice(
                 next.place(),
-                Text.of(rule.key() + ".title"),
+                Says.text(card, rule.key() + ".title"),
                 next.details().apply(card),
-                next.begins().map(task -> Button.of(rule.key() + rule.button(next), new Event.TaskChosen(task))));
+                next.begins()
+                        .map(task -> new Button(
+                                Says.text(card, rule.key() + rule.button(next)), new Event.TaskChosen(task))));
     }
 }

@@ -2,6 +2,7 @@ package jp.madoguchi.session.check;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
@@ -15,6 +16,17 @@ import jp.madoguchi.session.screen.Text;
 
 /** What a rule tells the resident, and when. */
 sealed interface Says {
+    /** The sentences that say how many digits the PIN has. */
+    Set<String> WITH_DIGITS = Set.of(
+            "check.bring.pin",
+            "check.bring.card-and-pin",
+            "check.reserve.by-pin",
+            "check.print",
+            "check.pin-is-reset-with-the-password.title",
+            "check.pin-is-reset-at-the-counter.title",
+            "check.known-pins-are-changed.title",
+            "check.forgotten-pins-are-reset-too.title");
+
     /** Beside the certificate that it is about; {@code numbers} are those that the sentence names. */
     record Note(BiPredicate<CardCase, JpkiKey> when, BiFunction<CardCase, JpkiKey, List<Object>> numbers)
             implements Says {}
@@ -29,7 +41,8 @@ sealed interface Says {
 
     /** A note that names after how many wrong entries the secret locks. */
     static Says noteOfTries(BiPredicate<CardCase, JpkiKey> when) {
-        return new Note(when, (card, key) -> List.of(key.fullCounter().left()));
+        return new Note(
+                when, (card, key) -> List.of(card.policy(key).fullCounter().left()));
     }
 
     /** A note that names the last birthday up to which a certificate is issued. */
@@ -61,6 +74,13 @@ sealed interface Says {
     }
 
     static Function<CardCase, List<Text>> texts(String... keys) {
-        return card -> Stream.of(keys).map(Text::of).toList();
+        return card -> Stream.of(keys).map(key -> text(card, key)).toList();
+    }
+
+    /** A sentence to the holder of this card. */
+    static Text text(CardCase card, String key) {
+        return WITH_DIGITS.contains(key)
+                ? Text.of(key, card.policy(JpkiKey.USER_AUTHENTICATION).maxLength())
+                : Text.of(key);
     }
 }

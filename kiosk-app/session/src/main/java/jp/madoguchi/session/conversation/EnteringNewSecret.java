@@ -3,6 +3,7 @@ package jp.madoguchi.session.conversation;
 import java.util.List;
 import java.util.Optional;
 import jp.madoguchi.card.Secret;
+import jp.madoguchi.card.SecretPolicy;
 import jp.madoguchi.card.jpki.JpkiKey;
 import jp.madoguchi.session.CardFacts;
 import jp.madoguchi.session.Ending;
@@ -35,13 +36,15 @@ public record EnteringNewSecret(Renewal renewal, Optional<Problem> problem) impl
     }
 
     /** The screen for typing a new secret, the first time or again. */
-    static Screen screen(Renewal renewal, Plan.Stage stage, String words, Optional<Text> problem, Button back) {
+    static Screen screen(
+            Renewal renewal, Plan.Stage stage, Text title, String words, Optional<Text> problem, Button back) {
         var steps = Optional.of(stage.on(renewal.task()));
-        Text title = Text.of(words + ".title");
+        SecretPolicy policy = renewal.policy();
         Text subtitle = Text.of(words + ".subtitle");
         return renewal.target() == JpkiKey.USER_AUTHENTICATION
-                ? new Screen.PinPad(steps, title, subtitle, problem, Optional.empty(), false, Optional.of(back))
-                : new Screen.Keyboard(steps, title, subtitle, problem, Optional.empty(), false, Optional.of(back));
+                ? new Screen.PinPad(steps, title, subtitle, policy, problem, Optional.empty(), false, Optional.of(back))
+                : new Screen.Keyboard(
+                        steps, title, subtitle, policy, problem, Optional.empty(), false, Optional.of(back));
     }
 
     /** The stem of the texts about the new secret. */
@@ -51,12 +54,20 @@ public record EnteringNewSecret(Renewal renewal, Optional<Problem> problem) impl
 
     @Override
     public Screen screen() {
+        boolean pin = renewal.target() == JpkiKey.USER_AUTHENTICATION;
         return screen(
                 renewal,
-                renewal.target() == JpkiKey.USER_AUTHENTICATION ? Plan.Stage.NEW_PIN : Plan.Stage.NEW_PASSWORD,
+                pin ? Plan.Stage.NEW_PIN : Plan.Stage.NEW_PASSWORD,
+                pin ? digits("new-pin.title") : Text.of("password.title"),
                 words(renewal),
-                problem.map(each -> Text.of(words(renewal) + each.key)),
+                problem.map(each -> each == Problem.BREAKS_THE_RULES && pin
+                        ? digits("new-pin.problem.rules")
+                        : Text.of(words(renewal) + each.key)),
                 Button.of("button.cancel", new Event.CancelPressed()));
+    }
+
+    private Text digits(String key) {
+        return Text.of(key, renewal.policy().maxLength());
     }
 
     @Override

@@ -3,16 +3,16 @@ package jp.madoguchi.session.conversation;
 import java.util.Optional;
 import jp.madoguchi.card.RetryCounter;
 import jp.madoguchi.card.Secret;
-import jp.madoguchi.card.SignaturePassword;
-import jp.madoguchi.card.UserAuthenticationPin;
+import jp.madoguchi.card.SecretPolicy;
 import jp.madoguchi.card.jpki.JpkiKey;
 import jp.madoguchi.session.CardFacts;
 import jp.madoguchi.session.Event;
 import jp.madoguchi.session.screen.Button;
 import jp.madoguchi.session.screen.Screen;
+import jp.madoguchi.session.screen.StepBar;
 import jp.madoguchi.session.screen.Text;
 
-/** The secret that the card knows is typed: four digits, or the signature password; {@code problem} is that of the entry before. */
+/** The secret that the card knows is typed: the PIN or the signature password; {@code problem} is that of the entry before. */
 public record EnteringSecret(Plan plan, CardFacts facts, Optional<Problem> problem) implements SessionState {
     /** Why it is asked for again. */
     public enum Problem {
@@ -39,31 +39,62 @@ public record EnteringSecret(Plan plan, CardFacts facts, Optional<Problem> probl
 
     @Override
     public Screen screen() {
-        Optional<Text> tries = Optional.of(facts.tries(plan.key())
-                .map(left -> Text.of("pin.tries", left.left()))
-                .orElseGet(() -> Text.of("pin.tries.unknown")));
-        boolean wrong = problem.equals(Optional.of(Problem.WRONG));
-        boolean warning =
-                wrong || facts.tries(plan.key()).filter(RetryCounter::isLastTry).isPresent();
-        var steps = Optional.of(plan.at(Plan.Stage.SECRET));
-        var back = Optional.of(Button.of("button.cancel", new Event.CancelPressed()));
-        Text title = Text.of(words() + (wrong ? ".wrong.title" : ".title"));
-        Text subtitle = Text.of(words() + (wrong ? ".wrong.subtitle" : ".subtitle"));
-        return plan.key() == JpkiKey.USER_AUTHENTICATION
-                ? new Screen.PinPad(steps, title, subtitle, Optional.empty(), tries, warning, back)
-                : new Screen.Keyboard(
-                        steps,
-                        title,
-                        subtitle,
-                        problem.filter(Problem.BREAKS_THE_RULES::equals)
-                                .map(each -> Text.of("current-password.problem.rules")),
-                        tries,
-                        warning,
-                        back);
+        return plan.key() == JpkiKey.USER_AUTHENTICATION ? pinPad() : keyboard();
     }
 
-    private String words() {
-        return plan.key() == JpkiKey.USER_AUTHENTICATION ? "pin" : "current-password";
+    private Screen pinPad() {
+        return new Screen.PinPad(
+                steps(),
+                isWrong() ? Text.of("pin.wrong.title") : Text.of("pin.title", policy().maxLength()),
+                Text.of(isWrong() ? "pin.wrong.subtitle" : "pin.subtitle"),
+                policy(),
+                Optional.empty(),
+                Optional.of(tries()),
+                isWarning(),
+                back());
+    }
+
+    private Screen keyboard() {
+        return new Screen.Keyboard(
+                steps(),
+                Text.of(isWrong() ? "current-password.wrong.title" : "current-password.title"),
+                isWrong() ? Text.of("current-password.wrong.subtitle") : shape("current-password.subtitle"),
+                policy(),
+                problem.filter(Problem.BREAKS_THE_RULES::equals).map(each -> shape("current-password.problem.rules")),
+                Optional.of(tries()),
+                isWarning(),
+                back());
+    }
+
+    private Optional<StepBar> steps() {
+        return Optional.of(plan.at(Plan.Stage.SECRET));
+    }
+
+    private static Optional<Button> back() {
+        return Optional.of(Button.of("button.cancel", new Event.CancelPressed()));
+    }
+
+    private boolean isWrong() {
+        return problem.equals(Optional.of(Problem.WRONG));
+    }
+
+    private boolean isWarning() {
+        return isWrong()
+                || facts.tries(plan.key()).filter(RetryCounter::isLastTry).isPresent();
+    }
+
+    private Text tries() {
+        return facts.tries(plan.key())
+                .map(left -> Text.of("pin.tries", left.left()))
+                .orElseGet(() -> Text.of("pin.tries.unknown"));
+    }
+
+    private Text shape(String key) {
+        return Text.of(key, policy().minLength(), policy().maxLength());
+    }
+
+    private SecretPolicy policy() {
+        return facts.policy(plan.key());
     }
 
     @Override
@@ -79,14 +110,14 @@ public record EnteringSecret(Plan plan, CardFacts facts, Optional<Problem> probl
     @Override
     public Optional<Step> advance(Event event, Moment moment) {
         if (plan.key() == JpkiKey.USER_AUTHENTICATION) {
-            return event instanceof Event.PinEntered entered && UserAuthenticationPin.fits(entered.pin())
+            return event instanceof Event.PinEntered entered && policy().fits(entered.pin())
                     ? Optional.of(check(entered.pin(), moment))
                     : Optional.empty();
         }
         if (!(event instanceof Event.PasswordEntered entered)) {
             return Optional.empty();
         }
-        return SignaturePassword.brokenRules(entered.password()).isEmpty()
+        return policy().fits(entered.password())
                 ? Optional.of(check(entered.password(), moment))
                 : Step.go(new EnteringSecret(plan, facts, Optional.of(Problem.BREAKS_THE_RULES)));
     }

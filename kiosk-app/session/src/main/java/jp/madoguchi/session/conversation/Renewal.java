@@ -3,8 +3,7 @@ package jp.madoguchi.session.conversation;
 import java.util.List;
 import java.util.Optional;
 import jp.madoguchi.card.Secret;
-import jp.madoguchi.card.SignaturePassword;
-import jp.madoguchi.card.UserAuthenticationPin;
+import jp.madoguchi.card.SecretPolicy;
 import jp.madoguchi.card.jpki.JpkiKey;
 import jp.madoguchi.session.CardFacts;
 import jp.madoguchi.session.Ending;
@@ -41,11 +40,14 @@ sealed interface Renewal {
         };
     }
 
+    /** Its shape on this card. */
+    default SecretPolicy policy() {
+        return card().policy(target());
+    }
+
     /** Whether this can be the new secret. */
     default boolean fits(Secret typed) {
-        return target() == JpkiKey.USER_AUTHENTICATION
-                ? UserAuthenticationPin.fits(typed)
-                : SignaturePassword.brokenRules(typed).isEmpty();
+        return policy().fits(typed);
     }
 
     /** The secret was forgotten or is blocked, and the centre has been told who asks. */

@@ -9,15 +9,18 @@ import jp.madoguchi.session.Event;
 import jp.madoguchi.session.Resident;
 import jp.madoguchi.session.screen.Button;
 import jp.madoguchi.session.screen.Screen;
+import jp.madoguchi.session.screen.Text;
 
 /** The new secret is typed again, so that no slip of a finger gets into the card; {@code first} is the entry before. */
 public record RepeatingNewSecret(Renewal renewal, Secret first) implements SessionState {
     @Override
     public Screen screen() {
+        String words = EnteringNewSecret.words(renewal) + ".repeat";
         return EnteringNewSecret.screen(
                 renewal,
                 Plan.Stage.REPEAT,
-                EnteringNewSecret.words(renewal) + ".repeat",
+                Text.of(words + ".title"),
+                words,
                 Optional.empty(),
                 Button.of("button.back", new Event.BackPressed()));
     }

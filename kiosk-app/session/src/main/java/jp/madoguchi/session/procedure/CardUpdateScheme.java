@@ -11,7 +11,7 @@ import jp.madoguchi.session.Resident;
  */
 public interface CardUpdateScheme {
     /**
-     * Sets a new secret for this key: four digits, or a signature password, in ASCII. Wiped before this returns.
+     * Sets a new secret for this key, of the shape that the card gives it, in ASCII. Wiped before this returns.
      *
      * @return how it ended; success only when the card itself has confirmed it
      */

@@ -5,9 +5,6 @@ import java.util.function.Consumer;
 import jp.madoguchi.card.CardException;
 import jp.madoguchi.card.Secret;
 import jp.madoguchi.card.SecretChange;
-import jp.madoguchi.card.SignaturePassword;
-import jp.madoguchi.card.UserAuthenticationPin;
-import jp.madoguchi.card.jpki.JpkiApplication;
 import jp.madoguchi.card.jpki.JpkiKey;
 import jp.madoguchi.protocol.Uuid7;
 import jp.madoguchi.session.Answer;
@@ -38,7 +35,7 @@ public record ChangeSecret(ProcedureId id, JpkiKey target, CardFacts facts, Secr
                         target == JpkiKey.USER_AUTHENTICATION ? 1 : 2,
                         0);
         try (typed) {
-            SecretChange change = send(facts.application());
+            SecretChange change = facts.application().change(target, typed);
             if (change instanceof SecretChange.Changed) {
                 act.succeed();
                 return new Answer.WritingEnded(Ending.of(done()));
@@ -49,17 +46,6 @@ public record ChangeSecret(ProcedureId id, JpkiKey target, CardFacts facts, Secr
         } catch (CardException e) {
             act.unknown(FailureCode.CHANGE_UNKNOWN);
             return new Answer.WritingEnded(Ending.of(FailureCode.CHANGE_UNKNOWN));
-        }
-    }
-
-    private SecretChange send(JpkiApplication card) throws CardException {
-        if (target == JpkiKey.USER_AUTHENTICATION) {
-            try (UserAuthenticationPin pin = UserAuthenticationPin.of(typed)) {
-                return card.change(pin);
-            }
-        }
-        try (SignaturePassword password = SignaturePassword.of(typed)) {
-            return card.change(password);
         }
     }
 

@@ -58,10 +58,11 @@ final class FreeReads {
             throws CardException {
         var kind = card.readTokenKind();
         var present = card.readCertificatesPresent();
+        // The certificate before the tries: it tells the kind of card, and that how many tries are all.
+        var certificate = certificate(card, present);
         var pinTries = card.readRetryCounter(JpkiKey.USER_AUTHENTICATION);
         Optional<RetryCounter> passwordTries =
                 withPassword && present.signature() ? card.readRetryCounter(JpkiKey.SIGNATURE) : Optional.empty();
-        var certificate = certificate(card, present);
         return new CardFacts(
                 connection,
                 card,

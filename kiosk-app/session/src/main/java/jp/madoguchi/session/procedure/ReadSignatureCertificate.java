@@ -35,9 +35,12 @@ public record ReadSignatureCertificate(ProcedureId id, CardFacts facts, Secret t
     private Answer read(Devices devices) throws CardException {
         Optional<SignatureCertificate> read = facts.application().readSignatureCertificate();
         facts.connection().release();
-        return read.<Answer>map(certificate -> new Answer.CardChecked(
-                        CheckCard.report(facts.withTries(JpkiKey.SIGNATURE, JpkiKey.SIGNATURE.fullCounter()), devices)
-                                .withSignature(CertificateStanding.of(certificate, devices.authorities()))))
+        return read.<Answer>map(certificate -> new Answer.CardChecked(CheckCard.report(
+                                facts.withTries(
+                                        JpkiKey.SIGNATURE,
+                                        facts.policy(JpkiKey.SIGNATURE).fullCounter()),
+                                devices)
+                        .withSignature(CertificateStanding.of(certificate, devices.authorities()))))
                 .orElseGet(() -> new Answer.Failed(FailureCode.CARD_DROPPED_PIN));
     }
 }

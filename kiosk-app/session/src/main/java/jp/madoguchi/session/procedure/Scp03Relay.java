@@ -6,8 +6,6 @@ import jp.madoguchi.card.CardException;
 import jp.madoguchi.card.CommandApdu;
 import jp.madoguchi.card.ResponseApdu;
 import jp.madoguchi.card.Secret;
-import jp.madoguchi.card.SignaturePassword;
-import jp.madoguchi.card.UserAuthenticationPin;
 import jp.madoguchi.card.jpki.JpkiKey;
 import jp.madoguchi.card.update.RelayAllowList;
 import jp.madoguchi.protocol.BindingException;
@@ -34,7 +32,7 @@ public final class Scp03Relay implements CardUpdateScheme {
     @Override
     public Ending reset(Devices devices, Resident resident, JpkiKey target, Secret typed) {
         SecretName name = target == JpkiKey.USER_AUTHENTICATION ? SecretName.AUTH : SecretName.SIGN;
-        try (Secret secret = inTheFormOfTheCard(target, typed)) {
+        try (Secret secret = resident.card().policy(target).cardForm(typed)) {
             PinReset opened = devices.centre().openReset(resident.session(), name);
             if (opened.mode() == PinReset.Mode.RECONCILE) {
                 Ending earlier = new Relay(devices, resident, opened).run(new RelayStep.StartReconcile());
@@ -53,13 +51,6 @@ public final class Scp03Relay implements CardUpdateScheme {
         } catch (BindingException e) {
             return Ending.of(FailureCode.RESET_REFUSED);
         }
-    }
-
-    /** Whose rules were kept when it was typed; a password is turned into capitals. */
-    private static Secret inTheFormOfTheCard(JpkiKey target, Secret typed) {
-        return target == JpkiKey.USER_AUTHENTICATION
-                ? UserAuthenticationPin.of(typed).secret()
-                : SignaturePassword.of(typed).secret();
     }
 
     private static FlattenedJwe encrypted(Secret secret, Devices devices, Resident resident, PinReset opened)

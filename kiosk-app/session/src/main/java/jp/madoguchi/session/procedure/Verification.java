@@ -4,9 +4,6 @@ import jp.madoguchi.card.CardException;
 import jp.madoguchi.card.PinCheck;
 import jp.madoguchi.card.RetryCounter;
 import jp.madoguchi.card.Secret;
-import jp.madoguchi.card.SignaturePassword;
-import jp.madoguchi.card.UserAuthenticationPin;
-import jp.madoguchi.card.jpki.JpkiApplication;
 import jp.madoguchi.card.jpki.JpkiKey;
 import jp.madoguchi.protocol.Uuid7;
 import jp.madoguchi.session.CardFacts;
@@ -30,7 +27,7 @@ final class Verification {
                         facts.tries(key).map(RetryCounter::left).orElse(-1),
                         0);
         try {
-            PinCheck check = send(facts.application(), key, typed);
+            PinCheck check = facts.application().verify(key, typed);
             if (check instanceof PinCheck.Verified) {
                 act.succeed();
             } else {
@@ -40,17 +37,6 @@ final class Verification {
         } catch (CardException e) {
             act.unknown(Failures.code(e));
             throw e;
-        }
-    }
-
-    private static PinCheck send(JpkiApplication card, JpkiKey key, Secret typed) throws CardException {
-        if (key == JpkiKey.USER_AUTHENTICATION) {
-            try (UserAuthenticationPin pin = UserAuthenticationPin.of(typed)) {
-                return card.verify(pin);
-            }
-        }
-        try (SignaturePassword password = SignaturePassword.of(typed)) {
-            return card.verify(password);
         }
     }
 }

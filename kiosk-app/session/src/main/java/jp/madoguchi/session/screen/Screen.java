@@ -2,6 +2,7 @@ package jp.madoguchi.session.screen;
 
 import java.util.List;
 import java.util.Optional;
+import jp.madoguchi.card.SecretPolicy;
 
 /**
  * What the resident sees: content only, no widgets and no colours. The frame around it (brand, languages,
@@ -63,8 +64,9 @@ public sealed interface Screen {
     record Group(Text label, boolean many, List<Option> options) {}
 
     /**
-     * Four digits, never echoed. The view posts {@code Event.PinEntered}.
+     * A PIN, never echoed. The view posts {@code Event.PinEntered}.
      *
+     * @param policy how many digits
      * @param problem what was wrong with the last entry
      * @param triesLeft tries left for a PIN that the card knows; empty where a new one is made up
      * @param warning whether the tries are to worry about
@@ -73,6 +75,7 @@ public sealed interface Screen {
             Optional<StepBar> steps,
             Text title,
             Text subtitle,
+            SecretPolicy policy,
             Optional<Text> problem,
             Optional<Text> triesLeft,
             boolean warning,
@@ -83,6 +86,7 @@ public sealed interface Screen {
      * A signature password: a new one, whose rules the view shows live, or with {@code triesLeft} the one that the card
      * knows. The view offers to show or hide what was typed, and posts {@code Event.PasswordEntered}.
      *
+     * @param policy how many characters
      * @param problem what was wrong with the last entry
      * @param triesLeft tries left for a password that the card knows; empty where a new one is made up
      * @param warning whether the tries are to worry about
@@ -91,6 +95,7 @@ public sealed interface Screen {
             Optional<StepBar> steps,
             Text title,
             Text subtitle,
+            SecretPolicy policy,
             Optional<Text> problem,
             Optional<Text> triesLeft,
             boolean warning,

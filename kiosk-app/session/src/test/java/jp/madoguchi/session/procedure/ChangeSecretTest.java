@@ -13,8 +13,6 @@ import jp.madoguchi.card.CardException;
 import jp.madoguchi.card.PinCheck;
 import jp.madoguchi.card.RetryCounter;
 import jp.madoguchi.card.Secret;
-import jp.madoguchi.card.SignaturePassword;
-import jp.madoguchi.card.UserAuthenticationPin;
 import jp.madoguchi.card.jpki.JpkiApplication;
 import jp.madoguchi.card.jpki.JpkiKey;
 import jp.madoguchi.session.Answer;
@@ -66,7 +64,7 @@ class ChangeSecretTest {
 
     /** The card as it is found in the next visit; asking costs a try where the entry is wrong. */
     private boolean pinIs(String entry) throws IOException, CardException {
-        return application().verify(UserAuthenticationPin.of(secret(entry))) instanceof PinCheck.Verified;
+        return application().verify(JpkiKey.USER_AUTHENTICATION, secret(entry)) instanceof PinCheck.Verified;
     }
 
     private RetryCounter tries(JpkiKey key) throws IOException, CardException {
@@ -98,7 +96,7 @@ class ChangeSecretTest {
         CardFacts facts = read(Task.PASSWORD_CHANGE);
         verify(JpkiKey.SIGNATURE, facts, "abc123");
         assertEquals(Ending.of(Kind.PASSWORD_CHANGED), ending(change(JpkiKey.SIGNATURE, facts, secret("new456"))));
-        assertInstanceOf(PinCheck.Verified.class, application().verify(SignaturePassword.of(secret("NEW456"))));
+        assertInstanceOf(PinCheck.Verified.class, application().verify(JpkiKey.SIGNATURE, secret("NEW456")));
     }
 
     @Test
