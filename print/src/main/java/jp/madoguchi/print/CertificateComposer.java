@@ -30,9 +30,9 @@ public final class CertificateComposer {
     private final Forms forms;
     private final Pantograph pantograph;
 
-    private CertificateComposer(CertificateFonts fonts, Pantograph pantograph) {
+    private CertificateComposer(CertificateFonts fonts, Forms forms, Pantograph pantograph) {
         this.fonts = fonts;
-        this.forms = new Forms(fonts);
+        this.forms = forms;
         this.pantograph = pantograph;
     }
 
@@ -43,7 +43,12 @@ public final class CertificateComposer {
 
     /** Over the ground that the calibration sheet showed to suit this printer. */
     public static CertificateComposer calibrated(CertificateFonts fonts, PantographDots dots) {
-        return new CertificateComposer(fonts, new Pantograph(dots));
+        return new CertificateComposer(fonts, Forms.of(fonts), new Pantograph(dots));
+    }
+
+    /** The same, but with 見本 on every side. */
+    public CertificateComposer ofSpecimens() {
+        return new CertificateComposer(fonts, Forms.ofSpecimens(fonts), pantograph);
     }
 
     /** Composes a specimen some times, so that the first resident does not wait for cold code; takes about a second, at start. */
@@ -101,13 +106,31 @@ public final class CertificateComposer {
         List<PrintJob> sheets = new ArrayList<>();
         try {
             for (SheetContent content : contents) {
-                byte[] pdf = PdfSheet.write(content, fonts, pantograph, seal, document.attestation());
+                byte[] pdf = PdfSheet.write(List.of(content), fonts, pantograph, seal, document.attestation());
                 sheets.add(new PrintJob(pdf, 2, sheets.size() + 1, contents.size()));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return new ComposedCertificate(sheets);
+    }
+
+    /**
+     * All sheets in one PDF, to be looked at; a printer gets them one by one.
+     *
+     * @throws UnprintableException as {@link #compose} would
+     */
+    public byte[] composeFile(CertificateDocument document) throws UnprintableException {
+        try {
+            return PdfSheet.write(
+                    layOut(document),
+                    fonts,
+                    pantograph,
+                    SealPicture.decode(document.attestation().seal()),
+                    document.attestation());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /**

@@ -2,61 +2,132 @@ package jp.madoguchi.print;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Deque;
 import jp.madoguchi.print.document.CertificateDataException;
 import jp.madoguchi.print.document.CertificateDocument;
 import jp.madoguchi.print.document.CertificateJson;
 import jp.madoguchi.print.document.UnprintableException;
 import jp.madoguchi.print.font.CertificateFonts;
 
-/** The command {@code compose DATA.json OUT.pdf}: makes the sheets of a certificate from its signed data. */
+/** The command {@code compose}: makes the pages of a certificate of any kind from its data. */
 public final class Compose {
-    private static final String USAGE =
+    /** The PDF is written. */
+    static final int COMPOSED = 0;
+    /** The data are wrong, or cannot be put on paper exactly as they are. */
+    static final int REFUSED = 1;
+    /** Wrong usage. */
+    static final int USAGE = 2;
+    /** A file or a font cannot be read or written. */
+    static final int FILE = 3;
+
+    private static final String HELP =
             """
-            Usage: compose DATA.json OUT.pdf
-            Composes the certificate in DATA.json. A certificate of several sheets gives OUT.pdf, OUT-2.pdf, ...
+            Usage: compose --data FILE.json --out FILE.pdf [--specimen]
+
+            Composes the certificate in FILE.json, all its sheets in one PDF, front and back.
+              --data FILE.json   the certificate's data; the schema is config/certificate.schema.json, config/certificates
+                                 holds one of every kind to start from
+              --out FILE.pdf     is overwritten
+              --specimen         prints 見本 on every side
+
+            Exit code: 0 composed; 1 the data were refused, the message names the field; 2 wrong usage; 3 a file could not be
+            read or written. Nothing is written unless all went well.
             """;
 
     private Compose() {}
 
     public static void main(String[] arguments) {
-        System.exit(run(System.out, System.err, arguments));
+        // Messages name fields in Japanese, whatever the platform's own encoding is.
+        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
+        System.exit(run(CertificateFonts::installed, out, err, arguments));
     }
 
-    /** Exit code 0 when the files are written, 1 when the certificate cannot be composed, 2 for wrong usage. */
-    static int run(PrintStream out, PrintStream err, String... arguments) {
-        if (arguments.length == 1 && arguments[0].equals("--help")) {
-            out.print(USAGE);
-            return 0;
-        }
-        if (arguments.length != 2) {
-            err.print(USAGE);
-            return 2;
+    static int run(Fonts fonts, PrintStream out, PrintStream err, String... arguments) {
+        if (arguments.length == 1 && (arguments[0].equals("--help") || arguments[0].equals("-h"))) {
+            out.print(HELP);
+            return COMPOSED;
         }
         try {
-            compose(Path.of(arguments[0]), Path.of(arguments[1]));
-            return 0;
-        } catch (IOException | CertificateDataException | UnprintableException e) {
+            compose(Order.parse(arguments), fonts);
+            return COMPOSED;
+        } catch (WrongUsageException e) {
             err.println(e.getMessage());
-            return 1;
+            err.print(HELP);
+            return USAGE;
+        } catch (CertificateDataException | UnprintableException e) {
+            err.println(e.getMessage());
+            return REFUSED;
+        } catch (IOException e) {
+            err.println(reason(e));
+            return FILE;
         }
     }
 
-    private static void compose(Path data, Path pdf)
+    private static void compose(Order order, Fonts fonts)
             throws IOException, CertificateDataException, UnprintableException {
-        CertificateDocument document = CertificateJson.read(Files.readAllBytes(data));
-        CertificateComposer composer = CertificateComposer.withFonts(CertificateFonts.installed());
-        try (ComposedCertificate composed = composer.compose(document)) {
-            for (PrintJob sheet : composed.sheets()) {
-                Files.write(numbered(pdf, sheet.sheet()), sheet.pdf());
+        CertificateDocument document = CertificateJson.read(Files.readAllBytes(order.data()));
+        CertificateComposer composer = CertificateComposer.withFonts(fonts.find());
+        CertificateComposer chosen = order.specimen() ? composer.ofSpecimens() : composer;
+        Files.write(order.out(), chosen.composeFile(document));
+    }
+
+    private static String reason(IOException e) {
+        if (e instanceof NoSuchFileException missing && missing.getReason() == null) {
+            return "no such file or directory: " + missing.getFile();
+        }
+        return e instanceof AccessDeniedException denied
+                ? "not permitted: " + denied.getFile()
+                : String.valueOf(e.getMessage());
+    }
+
+    /** Where the fonts come from; only asked for once the data are read. */
+    interface Fonts {
+        CertificateFonts find() throws IOException;
+    }
+
+    private record Order(Path data, Path out, boolean specimen) {
+
+        static Order parse(String... arguments) throws WrongUsageException {
+            Deque<String> rest = new ArrayDeque<>(Arrays.asList(arguments));
+            Path data = null;
+            Path out = null;
+            boolean specimen = false;
+            while (!rest.isEmpty()) {
+                String option = rest.removeFirst();
+                switch (option) {
+                    case "--data" -> data = path(option, rest);
+                    case "--out" -> out = path(option, rest);
+                    case "--specimen" -> specimen = true;
+                    default -> throw new WrongUsageException("not understood: " + option);
+                }
             }
+            if (data == null || out == null) {
+                throw new WrongUsageException("--data and --out are needed");
+            }
+            return new Order(data, out, specimen);
+        }
+
+        private static Path path(String option, Deque<String> rest) throws WrongUsageException {
+            if (rest.isEmpty() || rest.peekFirst().startsWith("--")) {
+                throw new WrongUsageException(option + " needs a file");
+            }
+            return Path.of(rest.removeFirst());
         }
     }
 
-    private static Path numbered(Path pdf, int sheet) {
-        String name = pdf.getFileName().toString();
-        int dot = name.lastIndexOf('.') < 0 ? name.length() : name.lastIndexOf('.');
-        return sheet == 1 ? pdf : pdf.resolveSibling(name.substring(0, dot) + "-" + sheet + name.substring(dot));
+    private static final class WrongUsageException extends Exception {
+        private static final long serialVersionUID = 1L;
+
+        WrongUsageException(String reason) {
+            super(reason);
+        }
     }
 }

@@ -5,12 +5,18 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import jp.madoguchi.print.document.CertificateDocument;
 import jp.madoguchi.print.document.CertificateJson;
+import jp.madoguchi.print.sample.IpamjMincho;
 import jp.madoguchi.print.sample.Samples;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -19,32 +25,60 @@ class ComposeTest {
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
     private final Path folder;
+    private final Path pdf;
 
     ComposeTest(@TempDir Path folder) {
         this.folder = folder;
+        this.pdf = folder.resolve("out.pdf");
     }
 
     @Test
-    void everySheetBecomesAFile() throws Exception {
-        Path data = Files.write(folder.resolve("data.json"), CertificateJson.write(Samples.householdOf(5)));
-        assertEquals(0, run(data.toString(), folder.resolve("out.pdf").toString()));
-        assertTrue(Files.size(folder.resolve("out.pdf")) > 10_000);
-        assertTrue(Files.size(folder.resolve("out-2.pdf")) > 10_000);
-        assertFalse(Files.exists(folder.resolve("out-3.pdf")));
+    void allSheetsAreInOneFile() throws Exception {
+        assertEquals(0, compose(Samples.householdOf(5)));
+        try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
+            assertEquals(4, document.getNumberOfPages());
+        }
     }
 
     @Test
-    void dataThatIsNoCertificateIsRefusedInOneLine() throws Exception {
+    void aSpecimenSaysSoOnEverySideAndNothingElseDoes() throws Exception {
+        assertEquals(0, compose(Samples.householdOf(5)));
+        assertEquals(0, sidesWithRedOutlines());
+        assertEquals(0, compose(Samples.householdOf(5), "--specimen"));
+        assertEquals(4, sidesWithRedOutlines());
+    }
+
+    @Test
+    void dataThatAreNoCertificateAreRefusedInOneLine() throws Exception {
         Path data = Files.writeString(folder.resolve("data.json"), "{}");
-        assertEquals(1, run(data.toString(), folder.resolve("out.pdf").toString()));
-        assertTrue(err.toString(StandardCharsets.UTF_8).startsWith("certificate data refused"));
-        assertFalse(Files.exists(folder.resolve("out.pdf")));
+        assertEquals(1, run("--data", data.toString(), "--out", pdf.toString()));
+        assertTrue(
+                error().startsWith("certificate data refused: ")
+                        && error().lines().count() == 1,
+                error());
+        assertFalse(Files.exists(pdf));
     }
 
     @Test
-    void wrongUsageShowsTheUsage() {
+    void aTextThatFitsNowhereIsRefusedByItsFieldAndLeavesNoFile() throws Exception {
+        assertEquals(1, compose(Samples.named("\u908A\uDB40\uDDEF")));
+        assertEquals("no glyph for U+908A U+E01EF", error().strip());
+        assertFalse(Files.exists(pdf));
+    }
+
+    @Test
+    void aMissingFileIsCalledMissing() {
+        assertEquals(3, run("--data", folder.resolve("none.json").toString(), "--out", pdf.toString()));
+        assertTrue(error().startsWith("no such file or directory: "), error());
+    }
+
+    @Test
+    void wrongUsageSaysWhatIsWrongAndShowsTheUsage() {
         assertEquals(2, run("one"));
-        assertTrue(err.toString(StandardCharsets.UTF_8).startsWith("Usage: compose"));
+        assertTrue(error().startsWith("not understood: one\nUsage: compose"), error());
+        err.reset();
+        assertEquals(2, run("--data", "--out"));
+        assertTrue(error().startsWith("--data needs a file"), error());
     }
 
     @Test
@@ -53,8 +87,32 @@ class ComposeTest {
         assertTrue(out.toString(StandardCharsets.UTF_8).startsWith("Usage: compose"));
     }
 
+    private int compose(CertificateDocument document, String... more) throws IOException {
+        Path data = Files.write(folder.resolve("data.json"), CertificateJson.write(document));
+        String[] arguments = new String[4 + more.length];
+        System.arraycopy(new String[] {"--data", data.toString(), "--out", pdf.toString()}, 0, arguments, 0, 4);
+        System.arraycopy(more, 0, arguments, 4, more.length);
+        return run(arguments);
+    }
+
+    private int sidesWithRedOutlines() throws IOException {
+        int sides = 0;
+        try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
+            for (PDPage page : document.getPages()) {
+                String operators = new String(page.getContents().readAllBytes(), StandardCharsets.ISO_8859_1);
+                sides += operators.contains("0.85 0.1 0.1 RG") ? 1 : 0;
+            }
+        }
+        return sides;
+    }
+
+    private String error() {
+        return err.toString(StandardCharsets.UTF_8);
+    }
+
     private int run(String... arguments) {
         return Compose.run(
+                () -> IpamjMincho.FONTS,
                 new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 arguments);

@@ -29,7 +29,7 @@ record DisplayList(List<Text> texts, List<Line> lines, byte[] seal, Box sealBox)
         List<Text> texts = new ArrayList<>();
         List<Line> lines = new ArrayList<>();
         Box sealBox = new Box(0, 0, 1, 1);
-        for (Mark mark : new Forms(IpamjMincho.FONTS).residence(certificate).sheets().get(0).front()) {
+        for (Mark mark : Forms.of(IpamjMincho.FONTS).residence(certificate).sheets().get(0).front()) {
             if (mark instanceof Mark.Text text) {
                 texts.add(new Text(content(text), text.x(), text.baseline(), text.size(), text.spacing()));
             } else if (mark instanceof Mark.Rule rule) {

@@ -15,9 +15,21 @@ import jp.madoguchi.print.font.CertificateFonts;
 /** The form of each kind of certificate. */
 public final class Forms implements CertificateDocument.Kinds<Form> {
     private final CertificateFonts fonts;
+    private final boolean specimen;
 
-    public Forms(CertificateFonts fonts) {
+    private Forms(CertificateFonts fonts, boolean specimen) {
         this.fonts = fonts;
+        this.specimen = specimen;
+    }
+
+    /** Forms of certificates that count. */
+    public static Forms of(CertificateFonts fonts) {
+        return new Forms(fonts, false);
+    }
+
+    /** The same forms with 見本 on every side. */
+    public static Forms ofSpecimens(CertificateFonts fonts) {
+        return new Forms(fonts, true);
     }
 
     @Override
@@ -64,6 +76,10 @@ public final class Forms implements CertificateDocument.Kinds<Form> {
         for (Side front : fronts) {
             Side back = new Side(fonts);
             BackOfSheet.draw(back, document.attestation(), sheets.size() + 1, fronts.size());
+            if (specimen) {
+                front.specimen();
+                back.specimen();
+            }
             sheets.add(new SheetContent(document.title(), front.marks(), back.marks()));
         }
         return sheets;

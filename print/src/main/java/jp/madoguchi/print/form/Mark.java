@@ -28,6 +28,9 @@ public sealed interface Mark {
     /** The frame of a box. */
     record Frame(Box box, double width) implements Mark {}
 
+    /** Words across the whole page in outline, such as 見本: no part of what the certificate says. */
+    record Overprint(GlyphRun run) implements Mark {}
+
     /** The registered impression of a person's seal, filling a box. */
     record Impression(Box box, SealImage image, Part part) implements Mark {}
 

@@ -52,6 +52,11 @@ final class Side {
         marks.add(new Mark.Seal(box, order.next(Part.Role.SEAL)));
     }
 
+    /** Says across the whole side that it is none of the real ones. */
+    void specimen() throws MissingGlyphException {
+        marks.add(new Mark.Overprint(fonts.shape("見本")));
+    }
+
     void impression(Box box, SealImage image) {
         marks.add(new Mark.Impression(box, image, order.next(Part.Role.IMPRESSION)));
     }

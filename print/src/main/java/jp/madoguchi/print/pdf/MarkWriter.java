@@ -10,6 +10,8 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 
 /** Writes marks as PDF operators; here y turns round, because a PDF counts from the bottom. */
 final class MarkWriter {
+    private static final double OVERPRINT_SIZE = 200;
+    private static final double OVERPRINT_TURN = Math.toRadians(50);
     private static final double PAGE_HEIGHT = PDRectangle.A4.getHeight();
 
     private final PdfContent content = new PdfContent();
@@ -51,7 +53,30 @@ final class MarkWriter {
             picture(impression.box(), "/Impression");
         } else if (mark instanceof Mark.Code code) {
             write(code);
+        } else if (mark instanceof Mark.Overprint overprint) {
+            write(overprint);
         }
+    }
+
+    /** Red outlines from lower left to upper right: whatever they cross stays legible. */
+    private void write(Mark.Overprint words) {
+        double cosine = Math.cos(OVERPRINT_TURN);
+        double sine = Math.sin(OVERPRINT_TURN);
+        double half = words.run().width() * OVERPRINT_SIZE / 2;
+        double rise = 0.38 * OVERPRINT_SIZE;
+        content.operator("q 0.85 0.1 0.1 RG")
+                .operator("w", 1.5)
+                .operator("BT 1 Tr 0 Tc")
+                .operator(
+                        "Tm",
+                        cosine,
+                        sine,
+                        -sine,
+                        cosine,
+                        PDRectangle.A4.getWidth() / 2 - half * cosine + rise * sine,
+                        PAGE_HEIGHT / 2 - half * sine - rise * cosine);
+        show(words.run().glyphs(), OVERPRINT_SIZE);
+        content.operator("ET Q");
     }
 
     private void picture(Box box, String name) {
@@ -114,7 +139,11 @@ final class MarkWriter {
         } else {
             content.operator("0 Tr");
         }
-        List<Glyph> glyphs = text.run().glyphs();
+        show(text.run().glyphs(), text.size());
+        content.operator("ET");
+    }
+
+    private void show(List<Glyph> glyphs, double size) {
         int start = 0;
         while (start < glyphs.size()) {
             int end = start;
@@ -123,10 +152,9 @@ final class MarkWriter {
             while (end < glyphs.size() && glyphs.get(end).face() == face) {
                 codes.add(fonts.get(face).code(glyphs.get(end++)));
             }
-            content.operator("/F" + face + " " + text.size() + " Tf")
+            content.operator("/F" + face + " " + size + " Tf")
                     .show(codes.stream().mapToInt(Integer::intValue).toArray());
             start = end;
         }
-        content.operator("ET");
     }
 }

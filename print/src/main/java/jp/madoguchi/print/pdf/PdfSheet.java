@@ -17,7 +17,7 @@ import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.common.PDStream;
 
-/** Writes one sheet as a PDF of two pages, in memory. The same content gives the same bytes. */
+/** Writes sheets as a PDF of two pages each, in memory. The same content gives the same bytes. */
 public final class PdfSheet {
     private static final COSName GROUND = COSName.getPDFName("Ground");
     private static final COSName SEAL = COSName.getPDFName("Seal");
@@ -34,7 +34,7 @@ public final class PdfSheet {
     }
 
     public static byte[] write(
-            SheetContent content,
+            List<SheetContent> sheets,
             CertificateFonts fonts,
             Pantograph pantograph,
             SealPicture seal,
@@ -45,12 +45,14 @@ public final class PdfSheet {
             PdfSheet sheet = new PdfSheet(document, fonts);
             sheet.resources.put(GROUND, pantograph.write(document));
             sheet.resources.put(SEAL, seal.write(document));
-            sheet.impression(content.front());
-            sheet.page(content.front());
-            sheet.page(content.back());
+            for (SheetContent content : sheets) {
+                sheet.impression(content.front());
+                sheet.page(content.front());
+                sheet.page(content.back());
+            }
             sheet.embedFonts();
             sheet.structure.write(document);
-            PdfMetadata.write(document, content.title(), attestation);
+            PdfMetadata.write(document, sheets.get(0).title(), attestation);
             ByteArrayOutputStream out = new ByteArrayOutputStream(256 * 1024);
             document.save(out);
             return out.toByteArray();

@@ -50,11 +50,10 @@ class OtherFormsTest {
     }
 
     private static Mark.Impression impression() throws Exception {
-        return new Forms(IpamjMincho.FONTS)
-                .sealRegistration(Samples.sealRegistration()).sheets().get(0).front().stream()
-                        .filter(Mark.Impression.class::isInstance)
-                        .map(Mark.Impression.class::cast)
-                        .findFirst()
-                        .orElseThrow();
+        return Forms.of(IpamjMincho.FONTS).sealRegistration(Samples.sealRegistration()).sheets().get(0).front().stream()
+                .filter(Mark.Impression.class::isInstance)
+                .map(Mark.Impression.class::cast)
+                .findFirst()
+                .orElseThrow();
     }
 }

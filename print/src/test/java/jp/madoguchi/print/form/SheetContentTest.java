@@ -24,7 +24,7 @@ class SheetContentTest {
     }
 
     private static List<PrintedItem> items() throws Exception {
-        return new Forms(IpamjMincho.FONTS)
+        return Forms.of(IpamjMincho.FONTS)
                 .residence(Samples.household())
                 .sheets()
                 .get(0)

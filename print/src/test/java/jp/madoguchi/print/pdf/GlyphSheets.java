@@ -43,7 +43,7 @@ final class GlyphSheets {
             marks.add(mark(texts.get(i), i));
         }
         return PdfSheet.write(
-                new SheetContent("文字", marks, List.of()),
+                List.of(new SheetContent("文字", marks, List.of())),
                 fonts,
                 new Pantograph(PantographDots.STANDARD),
                 SealPicture.decode(Samples.seal()),
