@@ -28,11 +28,13 @@ public final class PcscDaemon implements AutoCloseable {
     private static final int ATTEMPTS = 5;
 
     private final Path socket;
+    private final VpcdWiring wiring;
     private PcscProcess process;
 
-    private PcscDaemon(Path socket, PcscProcess process) {
+    private PcscDaemon(Path socket, VpcdWiring wiring) throws IOException {
         this.socket = socket;
-        this.process = process;
+        this.wiring = wiring;
+        this.process = PcscProcess.start(socket, wiring);
     }
 
     /**
@@ -51,11 +53,10 @@ public final class PcscDaemon implements AutoCloseable {
             throw new IOException(
                     "another reader already serves at " + absolute + "; end it first, or name another socket");
         }
-        Files.createDirectories(absolute.resolveSibling(absolute.getFileName() + ".d"));
         IOException last = new IOException("pcscd was not tried");
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             try {
-                return new PcscDaemon(absolute, PcscProcess.start(absolute, FreePorts.findPair()));
+                return new PcscDaemon(absolute, new VpcdWiring(FreePorts.findPair()));
             } catch (PortTakenException e) {
                 last = e;
             }
@@ -70,7 +71,7 @@ public final class PcscDaemon implements AutoCloseable {
 
     /** The TCP port of the reader's first slot, where a virtual card connects. */
     public int port() {
-        return process.port();
+        return wiring.port();
     }
 
     /** The TCP port of the reader's second slot, {@code Virtual PCD 00 01}. */
@@ -94,7 +95,7 @@ public final class PcscDaemon implements AutoCloseable {
     /** Starts it again on the same socket and the same port after {@link #kill}. */
     public void startAgain() throws IOException {
         process.kill();
-        process = PcscProcess.start(socket, process.port());
+        process = PcscProcess.start(socket, wiring);
     }
 
     /** Ends it and removes its socket. */

@@ -128,7 +128,7 @@ class CardServiceTest {
     }
 
     private String verify(String command) throws IOException, InterruptedException {
-        return new Tool(daemon, directory).run("opensc-tool", "-s", SELECT_JPKI, "-s", command);
+        return new Tool(daemon.socket(), directory).run("opensc-tool", "-s", SELECT_JPKI, "-s", command);
     }
 
     private CardSlot slot() throws IOException {

@@ -26,7 +26,7 @@ final class OpenScDesk implements AutoCloseable {
         this.daemon = PcscDaemon.start(directory.resolve("c.sock"));
         this.slot = new CardSlot(sandbox, daemon.port());
         this.secondSlot = new CardSlot(sandbox, daemon.secondPort());
-        this.tool = new Tool(daemon, directory);
+        this.tool = new Tool(daemon.socket(), directory);
         Files.writeString(directory.resolve("message.txt"), "challenge");
     }
 

@@ -47,7 +47,7 @@ class PcscDaemonTest {
             daemon.kill();
             assertEquals("adult inserted", slot.status());
             daemon.startAgain();
-            assertTrue(new Tool(daemon, directory)
+            assertTrue(new Tool(daemon.socket(), directory)
                     .run("opensc-tool", "--wait", "--name")
                     .contains("jpki"));
         }
@@ -117,6 +117,6 @@ class PcscDaemonTest {
     }
 
     private static String readers(PcscDaemon daemon, Path directory) throws IOException, InterruptedException {
-        return new Tool(daemon, directory).attempt("opensc-tool", "-l").text();
+        return new Tool(daemon.socket(), directory).attempt("opensc-tool", "-l").text();
     }
 }

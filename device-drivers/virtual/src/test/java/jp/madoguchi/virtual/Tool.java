@@ -11,11 +11,12 @@ import java.util.concurrent.TimeUnit;
 final class Tool {
     private static final int SECONDS = 30;
 
-    private final PcscDaemon daemon;
+    private final Path socket;
     private final Path directory;
 
-    Tool(PcscDaemon daemon, Path directory) {
-        this.daemon = daemon;
+    /** @param socket of the pcscd that they talk to */
+    Tool(Path socket, Path directory) {
+        this.socket = socket;
         this.directory = directory;
     }
 
@@ -30,7 +31,7 @@ final class Tool {
     Outcome attempt(String... command) throws IOException, InterruptedException {
         ProcessBuilder builder =
                 new ProcessBuilder(command).directory(directory.toFile()).redirectErrorStream(true);
-        builder.environment().put(PcscDaemon.SOCKET_VARIABLE, daemon.socket().toString());
+        builder.environment().put(PcscDaemon.SOCKET_VARIABLE, socket.toString());
         Process process = builder.start();
         String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         if (!process.waitFor(SECONDS, TimeUnit.SECONDS)) {

@@ -15,16 +15,21 @@ public final class CardSlot implements AutoCloseable {
     private static final Duration AT_REST_WITHIN = Duration.ofSeconds(5);
 
     private final CardDirectory cards;
-    private final int port;
+    private final ReaderSlot reader;
     private final CommandLog log = new CommandLog();
     private @Nullable Stay stay;
 
-    private record Stay(String name, FaultyCard card, VpcdConnection connection) {}
+    private record Stay(String name, FaultyCard card, CardStay connection) {}
 
     /** The slot of vpcd that listens on this port of this machine. */
     public CardSlot(Path sandbox, int port) {
+        this(sandbox, new VpcdSlot(port));
+    }
+
+    /** The slot of another reader. */
+    public CardSlot(Path sandbox, ReaderSlot reader) {
         this.cards = new CardDirectory(sandbox);
-        this.port = port;
+        this.reader = reader;
     }
 
     /**
@@ -53,26 +58,25 @@ public final class CardSlot implements AutoCloseable {
     /** The same with a card of one's own making, whose name only {@link #status} tells. */
     public void insert(String name, FaultyCard card) throws IOException, InterruptedException {
         remove();
-        VpcdConnection connection = VpcdConnection.insert(log.watching(card), port);
+        CardStay connection = reader.insert(log.watching(card));
         stay = new Stay(name, card, connection);
         if (!connection.awaitNoticed(NOTICED_WITHIN)) {
             remove();
-            throw new IOException(
-                    "the reader at port " + port + " did not notice the card: is another one in the slot?");
+            throw new IOException(reader + " did not notice the card: is another one in the slot?");
         }
     }
 
     /** Takes the card out, if there is one, and waits until its state is at rest. */
     public void remove() {
         if (stay != null) {
-            VpcdConnection connection = stay.connection();
+            CardStay connection = stay.connection();
             stay = null;
             connection.close();
             awaitEnd(connection);
         }
     }
 
-    private static void awaitEnd(VpcdConnection connection) {
+    private static void awaitEnd(CardStay connection) {
         try {
             if (!connection.awaitEnded(AT_REST_WITHIN)) {
                 throw new IllegalStateException("a card that was taken out has not come to rest");
@@ -109,17 +113,17 @@ public final class CardSlot implements AutoCloseable {
 
     /** The card stays in and does nothing more, which to pcscd is the same as SIGSTOP to a card's process. */
     public void hang() {
-        inserted().connection().sleep();
+        inserted().connection().wakefulness().sleep();
     }
 
     /** The card hangs over command number {@code k} from now (1 is the next), before it has any effect. */
     public void hangAt(int k) {
-        inserted().connection().sleepAt(k);
+        inserted().connection().wakefulness().sleepAt(k);
     }
 
     /** The card goes on after {@link #hang}, with all that has reached it meanwhile. */
     public void wake() {
-        inserted().connection().wake();
+        inserted().connection().wakefulness().wake();
     }
 
     /** Every command that reached the card since it was inserted last, in order; also after it has been taken out. */

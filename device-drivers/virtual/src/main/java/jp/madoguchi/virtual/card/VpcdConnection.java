@@ -11,7 +11,7 @@ import java.util.concurrent.TimeUnit;
  * One stay of a card in a slot of vpcd. When pcscd goes, the card stays where it is and meets the next pcscd at the same
  * port; it ends when the card is pulled.
  */
-final class VpcdConnection implements AutoCloseable {
+final class VpcdConnection implements CardStay {
     /** pcscd takes a second to start, and looks at its readers every 400 ms: oftener than this gains nothing. */
     static final Duration PAUSE = Duration.ofMillis(250);
 
@@ -25,9 +25,8 @@ final class VpcdConnection implements AutoCloseable {
     private final CountDownLatch noticed = new CountDownLatch(1);
     private final CountDownLatch pulled = new CountDownLatch(1);
     private final CountDownLatch ended = new CountDownLatch(1);
+    private final Wakefulness wakefulness = new Wakefulness();
     private VpcdWire wire;
-    private boolean asleep;
-    private int commandsUntilSleep;
 
     private VpcdConnection(VirtualCard card, int port, VpcdWire wire) {
         this.card = card;
@@ -48,43 +47,32 @@ final class VpcdConnection implements AutoCloseable {
         return connection;
     }
 
-    /** Waits until the reader has noticed the card; false when it did not in time, as when another card is in the slot. */
-    boolean awaitNoticed(Duration limit) throws InterruptedException {
+    /** {@inheritDoc} Another card in the slot may be the reason. */
+    @Override
+    public boolean awaitNoticed(Duration limit) throws InterruptedException {
         return noticed.await(limit.toMillis(), TimeUnit.MILLISECONDS);
     }
 
-    /** Waits until the card that was pulled has done its last write; false when it has not in time. */
-    boolean awaitEnded(Duration limit) throws InterruptedException {
+    @Override
+    public boolean awaitEnded(Duration limit) throws InterruptedException {
         return ended.await(limit.toMillis(), TimeUnit.MILLISECONDS);
     }
 
-    /** Whether the card is still in the slot, be there a pcscd or not. */
-    boolean isInserted() {
+    /** {@inheritDoc} There may be a pcscd or not. */
+    @Override
+    public boolean isInserted() {
         return pulled.getCount() > 0;
     }
 
-    /** The card does nothing more, as if its process had been stopped; what arrives waits for it. */
-    synchronized void sleep() {
-        asleep = true;
+    @Override
+    public Wakefulness wakefulness() {
+        return wakefulness;
     }
 
-    /** The card falls asleep over command number {@code k} from now (1 is the next), before it has any effect. */
-    synchronized void sleepAt(int k) {
-        commandsUntilSleep = k;
-    }
-
-    /** The card goes on where it stopped, and does not fall asleep unless told anew. */
-    synchronized void wake() {
-        asleep = false;
-        commandsUntilSleep = 0;
-        notifyAll();
-    }
-
-    /** Pulls the card, awake or asleep. */
     @Override
     public void close() {
         pulled.countDown();
-        wake();
+        wakefulness.wake();
         current().close();
     }
 
@@ -119,14 +107,9 @@ final class VpcdConnection implements AutoCloseable {
         }
     }
 
-    private synchronized void awaitAwake(byte[] message) throws IOException {
-        if (message.length > 1 && commandsUntilSleep > 0 && --commandsUntilSleep == 0) {
-            asleep = true;
-        }
+    private void awaitAwake(byte[] message) throws IOException {
         try {
-            while (asleep) {
-                wait();
-            }
+            wakefulness.await(message.length > 1);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException("interrupted", e);
