@@ -6,6 +6,8 @@ source "$(dirname "${BASH_SOURCE[0]}")/lib/common.sh"
 readonly PACKAGES=(
     # the reader: a PC/SC daemon of our own run, with a virtual reader as its driver
     pcscd vsmartcard-vpcd
+    # a reader that can be unplugged: the driver of serial readers, at whose wire a virtual one stands
+    libccid
     # judges of the virtual card that nobody here wrote
     opensc openssl
     # the screen: SWT on GTK 3, Japanese on it

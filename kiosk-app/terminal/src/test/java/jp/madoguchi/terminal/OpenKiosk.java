@@ -18,6 +18,7 @@ import jp.madoguchi.card.jpki.JpkiApplication;
 import jp.madoguchi.card.jpki.JpkiKey;
 import jp.madoguchi.card.jpki.KnownApplication;
 import jp.madoguchi.virtual.card.CardDirectory;
+import jp.madoguchi.virtual.card.CardSlot;
 import jp.madoguchi.virtual.card.InMemoryChannel;
 import jp.madoguchi.virtual.printer.ReceivedDocument;
 import org.apache.pdfbox.Loader;
@@ -32,6 +33,9 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 final class OpenKiosk implements ParameterResolver, BeforeEachCallback, AfterEachCallback {
     private static final ExtensionContext.Namespace HERE = ExtensionContext.Namespace.create(OpenKiosk.class);
     private static final Set<Optional<KnownApplication>> ONLY_CERTIFICATES = Set.of(Optional.of(KnownApplication.JPKI));
+    /** Names the reader to jpos.xml. */
+    private static final String READER = "madoguchi.reader";
+
     private static final LocalTime AROUND_THE_CLOCK = LocalTime.MIDNIGHT;
 
     @Override
@@ -59,7 +63,7 @@ final class OpenKiosk implements ParameterResolver, BeforeEachCallback, AfterEac
         place.visitor.takesTheCard();
         assertFalse(place.journal.story().isEmpty(), "the journal tells of every visit");
         assertTrue(
-                ONLY_CERTIFICATES.containsAll(EverSentTest.applications(place.site.slot.commandsEver())),
+                ONLY_CERTIFICATES.containsAll(EverSentTest.applications(place.slot.commandsEver())),
                 "no other application of a card was asked for");
     }
 
@@ -73,14 +77,16 @@ final class OpenKiosk implements ParameterResolver, BeforeEachCallback, AfterEac
         final RecordingView eyes = new RecordingView();
         final WrittenJournal journal;
         Visitor visitor;
+        private CardSlot slot;
         private Kiosk kiosk;
 
         private Place(Site site) throws StartException, IOException {
             var mailbox = new ReaderWatch();
             this.site = site;
+            this.slot = site.slot;
             this.kiosk = start(AROUND_THE_CLOCK, AROUND_THE_CLOCK, mailbox);
             this.journal = new WrittenJournal(site.journal());
-            this.visitor = new Visitor(site, eyes, mailbox);
+            this.visitor = new Visitor(slot, eyes, mailbox);
         }
 
         private Kiosk start(LocalTime opens, LocalTime closes, ReaderWatch mailbox) throws StartException, IOException {
@@ -92,7 +98,21 @@ final class OpenKiosk implements ParameterResolver, BeforeEachCallback, AfterEac
             kiosk.close();
             var mailbox = new ReaderWatch();
             kiosk = start(opens, closes, mailbox);
-            visitor = new Visitor(site, eyes, mailbox);
+            visitor = new Visitor(slot, eyes, mailbox);
+        }
+
+        /** The same at another reader: this is its slot, and the beginning of its name. */
+        void openAgainAt(CardSlot otherSlot, String readerName) throws StartException, IOException {
+            System.setProperty(READER, readerName);
+            slot = otherSlot;
+            openAgain(AROUND_THE_CLOCK, AROUND_THE_CLOCK);
+        }
+
+        /** The same at the site's own reader. */
+        void openAgainAtOwnReader() throws StartException, IOException {
+            System.clearProperty(READER);
+            slot = site.slot;
+            openAgain(AROUND_THE_CLOCK, AROUND_THE_CLOCK);
         }
 
         private static Place open() {

@@ -7,16 +7,17 @@ import jp.madoguchi.session.Event;
 import jp.madoguchi.session.Task;
 import jp.madoguchi.session.screen.Button;
 import jp.madoguchi.session.screen.Screen;
+import jp.madoguchi.virtual.card.CardSlot;
 import jp.madoguchi.virtual.card.FaultyCard;
 
 /** A resident in front of the kiosk: reads the screen, presses only what it offers, types, and handles the card. */
 final class Visitor {
-    private final Site site;
+    private final CardSlot slot;
     private final RecordingView eyes;
     private final ReaderWatch kiosk;
 
-    Visitor(Site site, RecordingView eyes, ReaderWatch kiosk) {
-        this.site = site;
+    Visitor(CardSlot slot, RecordingView eyes, ReaderWatch kiosk) {
+        this.slot = slot;
         this.eyes = eyes;
         this.kiosk = kiosk;
     }
@@ -70,18 +71,18 @@ final class Visitor {
     }
 
     Visitor inserts(String persona) throws Exception {
-        site.slot.insert(persona);
+        slot.insert(persona);
         return this;
     }
 
     /** A card that may be going to fail. */
     Visitor inserts(FaultyCard card) throws Exception {
-        site.slot.insert("a card in hand", card);
+        slot.insert("a card in hand", card);
         return this;
     }
 
     Visitor takesTheCard() throws InterruptedException {
-        site.slot.remove();
+        slot.remove();
         return findsTheReaderEmpty();
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package jp.madoguchi.virtual.reader;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,133 @@
+package jp.madoguchi.terminal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.time.LocalTime;
+import java.util.concurrent.TimeUnit;
+import jp.madoguchi.card.jpki.JpkiKey;
+import jp.madoguchi.virtual.UsbReader;
+import jp.madoguchi.virtual.card.CardSlot;
+import org.jspecify.annotations.NullUnmarked;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The reader's plug is pulled while pcscd lives on, through the whole stack, and what the resident is told. */
+// JUnit fills the fields before any test, in a way that NullAway doesn't know.
+@NullUnmarked
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@ExtendWith(OpenKiosk.class)
+class ReaderUnpluggedTest {
+    private static final Duration TOLD_WITHIN = Duration.ofSeconds(3);
+    /** The free reads have selected the PIN. */
+    private static final int VERIFY = 1;
+
+    private final OpenKiosk.Place at;
+    private UsbReader reader;
+    private CardSlot slot;
+    private ProcessHandle pcscd;
+    private boolean unplugged;
+
+    ReaderUnpluggedTest(OpenKiosk.Place at) {
+        this.at = at;
+    }
+
+    @BeforeAll
+    void changeTheReader() throws Exception {
+        at.site.pcscd().kill();
+        reader = UsbReader.start(at.site.pcscd().socket());
+        pcscd = reader.pcscd();
+        slot = new CardSlot(at.site.sandbox().root(), reader.slot());
+        at.openAgainAt(slot, UsbReader.NAME);
+    }
+
+    @AfterAll
+    void changeItBack() throws Exception {
+        slot.close();
+        reader.close();
+        at.site.pcscd().startAgain();
+        at.openAgainAtOwnReader();
+    }
+
+    @AfterEach
+    void thePlugIsIn() throws Exception {
+        if (unplugged) {
+            plugsIn();
+        }
+        assertEquals(pcscd, reader.pcscd());
+        assertTrue(pcscd.isAlive());
+    }
+
+    @Test
+    void atTheStartItIsToldThereAndTheKioskServesWhenItIsPluggedInAgain() throws Exception {
+        at.visitor.sees("welcome.title").inserts("adult");
+        long pulled = unplugs();
+        at.visitor.reads("welcome.reader-gone").findsNo("welcome.certificate").findsNo("welcome.reset");
+        wasToldInTime(pulled);
+        at.journal.awaitLine("availability", "code 104");
+        plugsIn();
+        at.visitor.servesTheCardThatStayedIn();
+    }
+
+    @Test
+    void atThePinPadTheVisitEndsAndTheNextOneSucceeds() throws Exception {
+        at.visitor.comesForACertificate("999999", "adult").sees("pin.title");
+        long pulled = unplugs();
+        at.visitor.sees("ending.out-of-service.title");
+        wasToldInTime(pulled);
+        at.journal.awaitLine("ending", "out-of-service", "code 104");
+        plugsIn();
+        at.visitor.presses("told.done").servesTheCardThatStayedIn();
+    }
+
+    /** The driver of this reader reports a broken exchange as for a card that was pulled, see {@link UsbReader}. */
+    @Test
+    void whileItSignsInTheTryIsToldAsUnknownAndSpentOnce() throws Exception {
+        at.visitor.comesForACertificate("999999", "adult").sees("pin.title");
+        var unplugging = reader.unplugAt(VERIFY);
+        unplugged = true;
+        long pulled = System.nanoTime();
+        at.visitor.types("0000");
+        unplugging.get(TOLD_WITHIN.toSeconds(), TimeUnit.SECONDS);
+        at.visitor.sees("ending.card-removed-in-sign-in.title");
+        wasToldInTime(pulled);
+        at.journal.awaitLine("verify-pin", "unknown");
+        at.visitor.presses("told.done").reads("welcome.reader-gone");
+        plugsIn();
+        at.visitor.presses("welcome.certificate").presses("municipality.999999");
+        at.visitor.sees("pin.title");
+        assertEquals(2, at.tries("adult", JpkiKey.USER_AUTHENTICATION));
+        at.visitor.presses("button.cancel").sees("ending.cancelled.title").goesHome();
+    }
+
+    @Test
+    void aKioskThatStartsWithoutItSaysSoAndServesWhenItComes() throws Exception {
+        unplugs();
+        at.openAgain(LocalTime.MIDNIGHT, LocalTime.MIDNIGHT);
+        at.visitor.sees("welcome.title").reads("welcome.reader-gone");
+        plugsIn();
+        at.visitor.inserts("adult").servesTheCardThatStayedIn();
+    }
+
+    private long unplugs() throws Exception {
+        long now = System.nanoTime();
+        unplugged = true;
+        reader.unplug();
+        return now;
+    }
+
+    private void plugsIn() throws Exception {
+        reader.plugIn();
+        unplugged = false;
+    }
+
+    private static void wasToldInTime(long pulled) {
+        Duration told = Duration.ofNanos(System.nanoTime() - pulled);
+        assertTrue(told.compareTo(TOLD_WITHIN) < 0, told::toString);
+    }
+}
