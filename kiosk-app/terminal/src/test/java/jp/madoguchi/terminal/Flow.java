@@ -27,12 +27,8 @@ enum Flow {
         WRITING
     }
 
-    /**
-     * Where a play ended: on the screen that the flow leads to, or on what was said when the card had gone.
-     *
-     * @param free how many commands the card had seen when a secret was typed for the first time, or at the end
-     */
-    record Stop(Phase phase, String title, int free) {}
+    /** Where a play ended: on the screen that the flow leads to, or on what was said when the card had gone. */
+    record Stop(Phase phase, String title) {}
 
     private interface Doing {
         void of(Visitor visitor) throws Exception;
@@ -83,7 +79,7 @@ enum Flow {
     /** Plays it from the start with this card and these entries, until it is done or has ended early. */
     Stop play(OpenKiosk.Place at, FaultyCard card, CardContent typed, CardContent next) throws Exception {
         comes(at.visitor);
-        Stop stop = new Stop(Phase.READING, "", 0);
+        Stop stop = new Stop(Phase.READING, "");
         for (Stretch stretch : stretches(card, typed, next)) {
             stretch.doing().of(at.visitor);
             String title = at.eyes
@@ -93,9 +89,7 @@ enum Flow {
                             stretch.leadsTo() + " or an ending")
                     .title()
                     .key();
-            int free =
-                    stretch.phase() == Phase.READING ? at.site.slot.commands().size() : stop.free();
-            stop = new Stop(stretch.phase(), title, free);
+            stop = new Stop(stretch.phase(), title);
             if (!title.equals(stretch.leadsTo())) {
                 return stop;
             }

@@ -19,27 +19,45 @@ record TornVisit(OpenKiosk.Place at, Flow flow, int command, boolean before) {
         return "%s torn %s command %d".formatted(flow, before ? "before" : "after", command);
     }
 
-    /**
-     * How many commands the card sees in one flow when nothing goes wrong.
-     *
-     * @param free those of them before anything is typed
-     */
-    record Length(int free, int all) {}
-
-    /** Finds out by an undisturbed visit. */
-    static Length measure(OpenKiosk.Place at, Flow flow) throws Exception {
+    /** How many commands the card sees in one flow when nothing goes wrong, by an undisturbed visit. */
+    static int measure(OpenKiosk.Place at, Flow flow) throws Exception {
         at.site.restoreCards();
         Flow.Stop stop = flow.play(at, card(at), CardContent.AS_MADE, CardContent.NEW);
         assertEquals(flow.done, stop.title());
         int all = at.site.slot.commands().size();
         at.visitor.takesTheCard().hasRead();
         giveReservationsAnew(at, flow);
-        return new Length(stop.free(), all);
+        return all;
     }
 
+    /** Torn with a card as it was made, and then settled by a visit of its own. */
     void play() throws Exception {
         at.visitor.beginsAnew();
         at.site.restoreCards();
+        settle(tear());
+    }
+
+    /**
+     * Torn with the card as the visit before has left it. Where nothing was typed there is nothing to settle but that the card
+     * is read again, which the following torn visit does.
+     */
+    void playBeforeAnother() throws Exception {
+        at.visitor.beginsAnew();
+        Torn torn = tear();
+        if (torn.phase() != Flow.Phase.READING) {
+            settle(torn);
+        }
+    }
+
+    /**
+     * How a torn visit ended.
+     *
+     * @param asked whether the card was asked to write
+     * @param now what it holds since
+     */
+    private record Torn(Flow.Phase phase, boolean asked, CardContent now) {}
+
+    private Torn tear() throws Exception {
         at.journal.turnThePage();
         FaultyCard card = card(at);
         if (before) {
@@ -56,7 +74,11 @@ record TornVisit(OpenKiosk.Place at, Flow flow, int command, boolean before) {
                 ? CardContent.AS_MADE.with(flow.target.orElseThrow(), CardContent.NEW)
                 : CardContent.AS_MADE;
         assertHolds(now);
-        comesAgain(stop.phase(), asked, now);
+        return new Torn(stop.phase(), asked, now);
+    }
+
+    private void settle(Torn torn) throws Exception {
+        comesAgain(torn.phase(), torn.asked(), torn.now());
         assertEquals(0, at.journal.openActs());
     }
 
