@@ -13,7 +13,9 @@ public sealed interface CertificateDocument
                 RecordItemsCertificate,
                 SealRegistrationCertificate,
                 FamilyRegisterFullCertificate,
-                FamilyRegisterIndividualCertificate {
+                FamilyRegisterIndividualCertificate,
+                FamilyRegisterAppendixCertificate,
+                IncomeAndTaxCertificate {
 
     CertificateKind kind();
 
@@ -40,8 +42,12 @@ public sealed interface CertificateDocument
 
         R sealRegistration(SealRegistrationCertificate certificate);
 
+        R incomeAndTax(IncomeAndTaxCertificate certificate);
+
         R familyRegisterFull(FamilyRegisterFullCertificate certificate);
 
         R familyRegisterIndividual(FamilyRegisterIndividualCertificate certificate);
+
+        R familyRegisterAppendix(FamilyRegisterAppendixCertificate certificate);
     }
 }

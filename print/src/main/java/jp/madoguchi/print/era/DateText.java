@@ -9,7 +9,7 @@ public final class DateText {
 
     /** 昭和５５年　４月　３日; the first year of an era is 元年. */
     public static String japanese(LocalDate day) {
-        return year(day) + monthAndDay(day);
+        return alignedYear(day) + monthAndDay(day);
     }
 
     /** 昭和５５年４月３日, as in running text. */
@@ -17,7 +17,12 @@ public final class DateText {
         return japanese(day).replace("　", "");
     }
 
-    private static String year(LocalDate day) {
+    /** 令和８年, of the era that counts this day. */
+    public static String year(LocalDate day) {
+        return alignedYear(day).replace("　", "");
+    }
+
+    private static String alignedYear(LocalDate day) {
         EraYear counted = EraYear.of(day);
         return counted.era() + (counted.year() == 1 ? "元" : wide(counted.year())) + "年";
     }

@@ -1,6 +1,7 @@
 package jp.madoguchi.print.form;
 
 import java.util.List;
+import java.util.Optional;
 import jp.madoguchi.print.document.UnprintableException;
 import jp.madoguchi.print.font.CertificateFonts;
 
@@ -16,6 +17,11 @@ interface Block {
     /** What it may be broken into when it is higher than a whole sheet; by itself alone, it is too long to be printed. */
     default List<Block> parts() {
         return List.of(this);
+    }
+
+    /** What is said once more above it when it begins a sheet. */
+    default Optional<Block> repeated() {
+        return Optional.empty();
     }
 
     /** What a refusal calls it. */

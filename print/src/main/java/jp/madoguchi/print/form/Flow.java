@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import jp.madoguchi.print.document.OverlongTextException;
 import jp.madoguchi.print.document.UnprintableException;
 import jp.madoguchi.print.font.CertificateFonts;
@@ -49,10 +50,18 @@ final class Flow {
                 put(block, height);
             } else if (height <= body.height() + ROUNDING) {
                 nextSheet();
+                repeat(block);
                 put(block, height);
             } else {
                 breakUp(block, waiting);
             }
+        }
+    }
+
+    private void repeat(Block block) throws UnprintableException {
+        Optional<Block> above = block.repeated();
+        if (above.isPresent()) {
+            put(above.get(), above.get().height(fonts, body.width()));
         }
     }
 

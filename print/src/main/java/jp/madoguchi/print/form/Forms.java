@@ -3,8 +3,10 @@ package jp.madoguchi.print.form;
 import java.util.ArrayList;
 import java.util.List;
 import jp.madoguchi.print.document.CertificateDocument;
+import jp.madoguchi.print.document.FamilyRegisterAppendixCertificate;
 import jp.madoguchi.print.document.FamilyRegisterFullCertificate;
 import jp.madoguchi.print.document.FamilyRegisterIndividualCertificate;
+import jp.madoguchi.print.document.IncomeAndTaxCertificate;
 import jp.madoguchi.print.document.RecordItemsCertificate;
 import jp.madoguchi.print.document.ResidenceCertificate;
 import jp.madoguchi.print.document.Scope;
@@ -65,6 +67,16 @@ public final class Forms implements CertificateDocument.Kinds<Form> {
                 certificate.register(),
                 certificate.attestation());
         return flowing(form, form.blocks(), certificate);
+    }
+
+    @Override
+    public Form familyRegisterAppendix(FamilyRegisterAppendixCertificate certificate) {
+        return flowing(new AppendixForm(certificate), new AppendixRows(certificate).blocks(), certificate);
+    }
+
+    @Override
+    public Form incomeAndTax(IncomeAndTaxCertificate certificate) {
+        return flowing(new TaxForm(certificate), new TaxRows(certificate).blocks(), certificate);
     }
 
     private Form flowing(Stationery stationery, List<? extends Block> blocks, CertificateDocument document) {

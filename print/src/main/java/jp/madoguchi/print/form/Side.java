@@ -127,6 +127,15 @@ final class Side {
         fitted(box, name, size, DATA_WEIGHT, text, Part.Role.VALUE);
     }
 
+    /** Data on one line that ends at the right of the box, as sums do. */
+    void dataAtRight(Box box, String name, double size, String text) throws UnprintableException {
+        GlyphRun run = fonts.shape(text);
+        double fitted = Math.min(size, box.width() / run.width());
+        double x = box.right() - run.width() * fitted;
+        double baseline = box.y() + box.height() / 2 + BASELINE * fitted;
+        marks.add(new Mark.Text(run, x, baseline, fitted, 0, DATA_WEIGHT, order.value(name)));
+    }
+
     /** Running text, like {@link #data} but in the weight of the form and without a caption. */
     void words(Box box, String name, double size, String text) throws UnprintableException {
         fitted(box, name, size, 0, text, Part.Role.PARAGRAPH);

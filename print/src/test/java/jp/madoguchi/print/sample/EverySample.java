@@ -46,6 +46,10 @@ public final class EverySample {
         samples.put("a name of eighty characters", Samples.named("長".repeat(79) + "末"));
         samples.put("a family register on three sheets", FamilyRegisterSamples.full());
         samples.put("one person of a family register", FamilyRegisterSamples.individual());
+        samples.put("the appendix of a register for one person", AppendixSamples.individual());
+        samples.put("an appendix on several sheets", AppendixSamples.family(18));
+        samples.put("an employee's income and tax", TaxSamples.employee());
+        samples.put("no income and no tax", TaxSamples.untaxed());
         return samples;
     }
 }

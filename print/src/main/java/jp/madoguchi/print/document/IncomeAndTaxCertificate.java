@@ -1,0 +1,61 @@
+package jp.madoguchi.print.document;
+
+import com.fasterxml.jackson.annotation.JsonTypeName;
+import java.util.List;
+import jp.madoguchi.config.CertificateKind;
+
+/**
+ * What somebody earned in a year, and the resident tax of the year after (所得・課税証明書).
+ *
+ * @param taxYear year of taxation (年度) in the western calendar; the income is that of the year before
+ * @param circumstances dependants and the taxpayer's own, up to 24
+ * @param remarks lines of the box 備考, up to 4
+ */
+@JsonTypeName("INCOME_AND_TAX_CERTIFICATE")
+public record IncomeAndTaxCertificate(
+        int taxYear,
+        Taxpayer taxpayer,
+        AssessedIncome income,
+        AssessedTax tax,
+        List<TaxCircumstance> circumstances,
+        List<String> remarks,
+        Attestation attestation)
+        implements CertificateDocument {
+
+    public IncomeAndTaxCertificate {
+        Field.rule(
+                "taxYear", taxYear >= 1990 && taxYear <= attestation.issuedOn().getYear(), "1990 to this year");
+        circumstances = Field.count("circumstances", circumstances, 0, 24);
+        remarks = Field.lines("remarks", remarks, 4, 120);
+    }
+
+    @Override
+    public CertificateKind kind() {
+        return CertificateKind.INCOME_AND_TAX_CERTIFICATE;
+    }
+
+    @Override
+    public String title() {
+        return "所得・課税証明書";
+    }
+
+    @Override
+    public String applicantName() {
+        return taxpayer.name();
+    }
+
+    @Override
+    public Disclosure disclosure() {
+        return Disclosure.plain();
+    }
+
+    @Override
+    public <R> R match(Kinds<R> kinds) {
+        return kinds.incomeAndTax(this);
+    }
+
+    @Override
+    public String toString() {
+        return "IncomeAndTaxCertificate[" + attestation.issueNumber() + "]";
+    }
+}
