@@ -71,6 +71,9 @@ public final class CertificateFonts {
         List<Glyph> glyphs = new ArrayList<>(codePoints.length);
         for (int i = 0; i < codePoints.length; i++) {
             boolean varied = i + 1 < codePoints.length && VariationSequences.isSelector(codePoints[i + 1]);
+            if (i + 1 < codePoints.length && !varied && isCombining(codePoints[i + 1])) {
+                throw missing(codePoints[i], codePoints[i + 1]);
+            }
             glyphs.add(varied ? glyph(codePoints[i], codePoints[i + 1]) : glyph(codePoints[i]));
             i += varied ? 1 : 0;
         }
@@ -86,7 +89,17 @@ public final class CertificateFonts {
                 return new Glyph(i, id.getAsInt(), text, face.width(id.getAsInt()));
             }
         }
-        throw new MissingGlyphException(Arrays.stream(sequence)
+        throw missing(sequence);
+    }
+
+    /** Set one after the other, か and U+3099 would be two shapes where the register has one. */
+    private static boolean isCombining(int codePoint) {
+        int type = Character.getType(codePoint);
+        return type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK;
+    }
+
+    private static MissingGlyphException missing(int... sequence) {
+        return new MissingGlyphException(Arrays.stream(sequence)
                 .mapToObj(codePoint -> String.format(Locale.ROOT, "U+%04X", codePoint))
                 .collect(Collectors.joining(" ")));
     }

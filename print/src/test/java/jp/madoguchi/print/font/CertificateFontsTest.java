@@ -44,6 +44,11 @@ class CertificateFontsTest {
     }
 
     @Test
+    void aMarkThatWouldHaveToBeCombinedIsMissing() {
+        assertEquals("U+304B U+3099", missing("か\u3099き"));
+    }
+
+    @Test
     void aSelectorWithoutABaseIsMissing() {
         assertEquals("U+E010E", missing("\uDB40\uDD0E"));
     }

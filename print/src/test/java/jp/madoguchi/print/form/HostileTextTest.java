@@ -1,0 +1,168 @@
+package jp.madoguchi.print.form;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import jp.madoguchi.print.document.CertificateDataException;
+import jp.madoguchi.print.document.CertificateDocument;
+import jp.madoguchi.print.document.CertificateJson;
+import jp.madoguchi.print.document.MissingGlyphException;
+import jp.madoguchi.print.document.OverlongTextException;
+import jp.madoguchi.print.document.UnprintableException;
+import jp.madoguchi.print.sample.EverySample;
+import jp.madoguchi.print.sample.IpamjMincho;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Whatever stands in a text of a certificate: it is laid out whole and inside its box, or refused by the name of its field. */
+class HostileTextTest {
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+    private static final Pattern MISSING = Pattern.compile("no glyph for U\\+[0-9A-F]{4,6}( U\\+[0-9A-F]{4,6})*");
+    /** Words of our own, pictures and codes are no text of a person. */
+    private static final Set<String> NO_TEXT = Set.of("kind", "seal", "image");
+
+    private static final List<String> TEXTS = List.of(
+            "",
+            " ",
+            "　　",
+            "長",
+            "長".repeat(30),
+            "長".repeat(80),
+            "長".repeat(150),
+            "長".repeat(300),
+            "渡\u908A\uDB40\uDD0E".repeat(20),
+            "𠮷".repeat(40),
+            "MARIA DE LOS ANGELES FERNANDEZ DE CORDOBA Y RODRIGUEZ DE SEVILLA MONTOYA",
+            "W".repeat(60),
+            "W".repeat(300),
+            "架空　ABC".repeat(12),
+            "、".repeat(40) + "）」",
+            "ｶｸｳ ﾀﾛｳ",
+            "محمد علي",
+            "שלום",
+            "架空\u202E太郎",
+            "架空\u200B太郎",
+            "架\uFEFF空",
+            "か\u3099き",
+            "e\u0301",
+            "\uD83D\uDC68\u200D\uD83D\uDC69\u200D\uD83D\uDC67",
+            "架空\u0000太郎",
+            "架空\n太郎",
+            "架空\t太郎",
+            "架空\u2028太郎",
+            "\uD800",
+            "\uDB40\uDD0E",
+            "<script>&amp;\"'\\");
+
+    /** One of each class of document, or all of them in the full run. */
+    static Stream<String> samples() {
+        Set<Object> seen = new HashSet<>();
+        boolean full = Boolean.getBoolean("madoguchi.full");
+        return EverySample.names().filter(name -> seen.add(shape(EverySample.named(name))) || full);
+    }
+
+    private static String shape(CertificateDocument document) {
+        return document.kind() + " " + document.disclosure().household();
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void everyTextIsPrintedWholeInItsBoxOrRefusedByItsField(String sample) throws Exception {
+        JsonNode whole = MAPPER.readTree(CertificateJson.write(EverySample.named(sample)));
+        int field = 0;
+        for (String pointer : texts("", whole)) {
+            for (String hostile : some(field++)) {
+                JsonNode changed = whole.deepCopy();
+                replace(changed, pointer, hostile);
+                outcome(pointer, hostile, changed);
+            }
+        }
+    }
+
+    /** Every fourth text, another fourth for the next field; all of them in the full run. */
+    private static List<String> some(int field) {
+        if (Boolean.getBoolean("madoguchi.full")) {
+            return TEXTS;
+        }
+        return IntStream.range(0, TEXTS.size())
+                .filter(i -> (i + field) % 4 == 0)
+                .mapToObj(TEXTS::get)
+                .toList();
+    }
+
+    private static void outcome(String pointer, String hostile, JsonNode json) throws IOException {
+        String where = pointer + " "
+                + hostile.codePoints().limit(4).mapToObj(Integer::toHexString).toList();
+        try {
+            CertificateDocument document = CertificateJson.read(MAPPER.writeValueAsBytes(json));
+            for (SheetContent sheet :
+                    document.match(Forms.of(IpamjMincho.FONTS)).sheets()) {
+                new Geometry(sheet.front()).check(where);
+                new Geometry(sheet.back()).check(where);
+            }
+        } catch (CertificateDataException e) {
+            String field = pointer.replaceAll("/[0-9]+$", "").replaceAll(".*/", "");
+            assertTrue(message(e).contains(field), where + ": " + message(e));
+            assertSilent(hostile, e, where);
+        } catch (MissingGlyphException e) {
+            assertTrue(MISSING.matcher(message(e)).matches(), where + ": " + message(e));
+        } catch (OverlongTextException e) {
+            assertTrue(message(e).startsWith("text too long for the box "), where);
+            assertSilent(hostile, e, where);
+        } catch (UnprintableException e) {
+            throw new AssertionError(where, e);
+        }
+    }
+
+    private static String message(Exception e) {
+        return String.valueOf(e.getMessage());
+    }
+
+    private static void assertSilent(String hostile, Exception e, String where) {
+        if (hostile.strip().length() > 2) {
+            assertFalse(message(e).contains(hostile.substring(0, 3)), where);
+        }
+    }
+
+    /** JSON pointers of every text. */
+    private static List<String> texts(String pointer, JsonNode node) {
+        List<String> found = new ArrayList<>();
+        if (node instanceof TextNode) {
+            found.add(pointer);
+        } else if (node instanceof ObjectNode object) {
+            object.properties().stream()
+                    .filter(member -> !NO_TEXT.contains(member.getKey()))
+                    .forEach(member -> found.addAll(texts(pointer + "/" + member.getKey(), member.getValue())));
+        } else if (node instanceof ArrayNode array) {
+            // All elements of an array are alike.
+            for (int i = 0; i < Math.min(1, array.size()); i++) {
+                found.addAll(texts(pointer + "/" + i, array.get(i)));
+            }
+        }
+        return found;
+    }
+
+    private static void replace(JsonNode root, String pointer, String text) {
+        int slash = pointer.lastIndexOf('/');
+        JsonNode parent = root.at(pointer.substring(0, slash));
+        String last = pointer.substring(slash + 1);
+        if (parent instanceof ObjectNode object) {
+            object.put(last, text);
+        } else if (parent instanceof ArrayNode array) {
+            array.set(Integer.parseInt(last), text);
+        }
+    }
+}
