@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import jp.madoguchi.virtual.card.ReaderSlot;
 import jp.madoguchi.virtual.reader.CcidReader;
@@ -41,6 +43,17 @@ public final class UsbReader implements AutoCloseable {
      */
     public static UsbReader start(Path socket) throws IOException {
         return new UsbReader(socket.toAbsolutePath().normalize());
+    }
+
+    /** Whether this machine lets a program have the namespaces that it needs; some containers forbid them. */
+    public static boolean isPossible() throws InterruptedException {
+        List<String> command = new ArrayList<>(UsbWiring.NAMESPACES);
+        command.add("true");
+        try {
+            return new ProcessBuilder(command).start().waitFor() == 0;
+        } catch (IOException missing) {
+            return false;
+        }
     }
 
     /** Where PC/SC clients connect. */

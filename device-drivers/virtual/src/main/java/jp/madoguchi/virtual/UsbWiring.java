@@ -17,6 +17,9 @@ import java.util.List;
  * the first colon, {@code usb} in pcscd's working directory {@code /}, which is a link to {@link #port}.
  */
 final class UsbWiring implements Wiring {
+    /** What a program is started with so that it has them to itself. */
+    static final List<String> NAMESPACES = List.of("unshare", "--user", "--map-root-user", "--mount", "--net");
+
     private static final Path DRIVER = Path.of("/usr/lib/pcsc/drivers/serial/libccidtwin.so");
     private static final String DEVICE = "devices/usb1/1-1";
     private static final String INTERFACE = DEVICE + "/1-1:1.0";
@@ -54,9 +57,8 @@ final class UsbWiring implements Wiring {
 
     @Override
     public List<String> around(List<String> pcscd) {
-        List<String> command =
-                new ArrayList<>(List.of("unshare", "--user", "--map-root-user", "--mount", "--net", "sh", "-c"));
-        command.addAll(List.of(Scripts.text("usb-stage.sh"), "sh", stage.toString()));
+        List<String> command = new ArrayList<>(NAMESPACES);
+        command.addAll(List.of("sh", "-c", Scripts.text("usb-stage.sh"), "sh", stage.toString()));
         command.addAll(pcscd);
         return command;
     }

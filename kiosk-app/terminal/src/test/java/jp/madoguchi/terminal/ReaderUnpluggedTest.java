@@ -2,6 +2,7 @@ package jp.madoguchi.terminal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.time.Duration;
 import java.time.LocalTime;
@@ -39,6 +40,7 @@ class ReaderUnpluggedTest {
 
     @BeforeAll
     void changeTheReader() throws Exception {
+        assumeTrue(UsbReader.isPossible(), "this machine allows no user namespaces");
         at.site.pcscd().kill();
         reader = UsbReader.start(at.site.pcscd().socket());
         pcscd = reader.pcscd();
@@ -48,6 +50,9 @@ class ReaderUnpluggedTest {
 
     @AfterAll
     void changeItBack() throws Exception {
+        if (reader == null) {
+            return;
+        }
         slot.close();
         reader.close();
         at.site.pcscd().startAgain();
@@ -85,7 +90,7 @@ class ReaderUnpluggedTest {
         at.visitor.presses("told.done").servesTheCardThatStayedIn();
     }
 
-    /** The driver of this reader reports a broken exchange as for a card that was pulled, see {@link UsbReader}. */
+    /** The driver of this reader reports a broken exchange as for a card that was pulled, but nobody took the card. */
     @Test
     void whileItSignsInTheTryIsToldAsUnknownAndSpentOnce() throws Exception {
         at.visitor.comesForACertificate("999999", "adult").sees("pin.title");
@@ -94,9 +99,9 @@ class ReaderUnpluggedTest {
         long pulled = System.nanoTime();
         at.visitor.types("0000");
         unplugging.get(TOLD_WITHIN.toSeconds(), TimeUnit.SECONDS);
-        at.visitor.sees("ending.card-removed-in-sign-in.title");
+        at.visitor.sees("ending.reader-gone-in-sign-in.title");
         wasToldInTime(pulled);
-        at.journal.awaitLine("verify-pin", "unknown");
+        at.journal.awaitLine("verify-pin", "unknown", "code 104");
         at.visitor.presses("told.done").reads("welcome.reader-gone");
         plugsIn();
         at.visitor.presses("welcome.certificate").presses("municipality.999999");

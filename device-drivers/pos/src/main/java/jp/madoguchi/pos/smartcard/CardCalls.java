@@ -154,12 +154,21 @@ final class CardCalls {
             return running.transmit(command);
         } catch (PcscException failed) {
             statistics.count(SmartCardRwFactory.FAULTS);
-            JposException fault = pcscFaults.inTransaction(failed);
+            JposException fault = fault(failed);
             if (fault.getErrorCode() == JposConst.JPOS_E_EXTENDED) {
                 running.torn();
             }
             throw fault;
         }
+    }
+
+    /** A broken exchange alone does not tell whether the card has left or the reader: the next look at them does. */
+    private JposException fault(PcscException failed) throws JposException {
+        if (failed.code() == PcscException.SCARD_E_NOT_TRANSACTED) {
+            standing.await(ReaderLook.WAIT_MILLIS, Stage.ENABLED, () -> !reader.hasCard());
+            reader.requireReader();
+        }
+        return pcscFaults.inTransaction(failed);
     }
 
     private CardTransaction running() throws JposException {
