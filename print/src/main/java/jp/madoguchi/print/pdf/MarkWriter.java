@@ -2,6 +2,7 @@ package jp.madoguchi.print.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import jp.madoguchi.print.font.Glyph;
 import jp.madoguchi.print.form.Box;
 import jp.madoguchi.print.form.Mark;
@@ -19,10 +20,12 @@ final class MarkWriter {
     private final List<Part> parts = new ArrayList<>();
     private Part open = Part.DECORATION;
 
-    /** Begins a page with the ground, which is no content to a reader. */
-    MarkWriter(List<EmbeddedFont> fonts) {
+    /** Begins a page with its ground, which is no content to a reader. */
+    MarkWriter(List<EmbeddedFont> fonts, Consumer<PdfContent> ground) {
         this.fonts = fonts;
-        content.operator("/Artifact BMC").operator("/Ground Do").operator("0 g 0 G");
+        content.operator("/Artifact BMC");
+        ground.accept(content);
+        content.operator("0 g 0 G");
     }
 
     /** The parts of the page, in the order of their marked-content numbers (MCID), from 0. */

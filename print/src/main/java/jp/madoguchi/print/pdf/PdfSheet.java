@@ -70,7 +70,7 @@ public final class PdfSheet {
     private void page(List<Mark> marks) throws IOException {
         PDPage page = new PDPage(PDRectangle.A4);
         page.setResources(resources);
-        MarkWriter writer = new MarkWriter(fonts);
+        MarkWriter writer = new MarkWriter(fonts, ground -> ground.operator("/Ground Do"));
         marks.forEach(writer::write);
         page.setContents(new PDStream(writer.end().stream(document)));
         structure.add(page.getCOSObject(), writer.parts());
