@@ -126,8 +126,10 @@ final class Kiosk implements AutoCloseable {
         return centre;
     }
 
-    private static CertificateComposer warmComposer() throws IOException {
-        var composer = CertificateComposer.withFonts(CertificateFonts.installed());
+    private CertificateComposer warmComposer() throws IOException {
+        KioskSettings.Print print = settings.print();
+        var fonts = CertificateFonts.installed(print.secondFont().stream().toList());
+        var composer = CertificateComposer.calibrated(fonts, print.ground());
         composer.warmUp();
         return composer;
     }

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.LocalTime;
 import java.util.Optional;
+import jp.madoguchi.print.pdf.PantographDots;
 
 /** What an operator sets for one terminal, under {@code madoguchi} in {@code config/terminal.properties}. */
 @ConfigMapping(prefix = "madoguchi")
@@ -25,6 +26,8 @@ public interface KioskSettings {
     Screen screen();
 
     Offers offers();
+
+    Print print();
 
     /** Which card reader, and the address of the page printer: {@code jpos.xml} takes both as system properties. */
     Optional<String> reader();
@@ -74,6 +77,16 @@ public interface KioskSettings {
         /** Reset of the user authentication PIN with the signature password. */
         @WithDefault("false")
         boolean pinResets();
+    }
+
+    /** How certificates are set. */
+    interface Print {
+        /** A TrueType font for the characters that IPAmj Mincho lacks. */
+        Optional<Path> secondFont();
+
+        /** The dots of the ground that suit the page printer, as its calibration sheet showed. */
+        @WithDefault("2/10-5/25")
+        PantographDots ground();
     }
 
     /** The panel. */

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.LocalTime;
 import java.util.Optional;
+import jp.madoguchi.print.pdf.PantographDots;
 
 /** Settings as a file would give them. */
 record SiteSettings(Path config, Path data, Centre centre, Trust trust, Hours hours, Screen screen, Offers offers)
@@ -19,6 +20,13 @@ record SiteSettings(Path config, Path data, Centre centre, Trust trust, Hours ho
 
     /** Everything is offered. */
     record SiteOffers(boolean changes, boolean pinResets) implements Offers {}
+
+    record SitePrint(Optional<Path> secondFont, PantographDots ground) implements Print {}
+
+    @Override
+    public Print print() {
+        return new SitePrint(Optional.empty(), PantographDots.STANDARD);
+    }
 
     @Override
     public Optional<String> reader() {

@@ -30,7 +30,7 @@ public record PantographDots(int fineDot, int finePitch, int coarseDot, int coar
      *
      * @throws IllegalArgumentException when it is nothing like it
      */
-    public static PantographDots parse(String text) {
+    public static PantographDots parse(CharSequence text) {
         Matcher matcher = FORM.matcher(text);
         if (!matcher.matches()) {
             throw new IllegalArgumentException(
