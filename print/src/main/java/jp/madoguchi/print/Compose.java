@@ -7,14 +7,13 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
-import java.util.Arrays;
-import java.util.Deque;
+import java.util.List;
 import jp.madoguchi.print.document.CertificateDataException;
 import jp.madoguchi.print.document.CertificateDocument;
 import jp.madoguchi.print.document.CertificateJson;
 import jp.madoguchi.print.document.UnprintableException;
 import jp.madoguchi.print.font.CertificateFonts;
+import jp.madoguchi.print.pdf.CalibrationSheet;
 
 /** The command {@code compose}: makes the pages of a certificate of any kind from its data. */
 public final class Compose {
@@ -29,13 +28,17 @@ public final class Compose {
 
     private static final String HELP =
             """
-            Usage: compose --data FILE.json --out FILE.pdf [--specimen]
+            Usage: compose --data FILE.json --out FILE.pdf [--specimen] [--font FILE.ttf] [--ground DOTS]
+                   compose --calibration --out FILE.pdf
 
             Composes the certificate in FILE.json, all its sheets in one PDF, front and back.
               --data FILE.json   the certificate's data; the schema is config/certificate.schema.json, config/certificates
                                  holds one of every kind to start from
               --out FILE.pdf     is overwritten
               --specimen         prints 見本 on every side
+              --font FILE.ttf    a second font, for the characters that IPAmj Mincho lacks
+              --ground DOTS      the dots of the ground that suit the printer, such as 2/10-5/25
+              --calibration      instead of a certificate the sheet that shows which dots suit a printer
 
             Exit code: 0 composed; 1 the data were refused, the message names the field; 2 wrong usage; 3 a file could not be
             read or written. Nothing is written unless all went well.
@@ -56,9 +59,10 @@ public final class Compose {
             return COMPOSED;
         }
         try {
-            compose(Order.parse(arguments), fonts);
+            ComposeOrder order = ComposeOrder.parse(arguments);
+            Files.write(order.out(), order.data().isPresent() ? certificate(order, fonts) : calibration(order, fonts));
             return COMPOSED;
-        } catch (WrongUsageException e) {
+        } catch (ComposeOrder.WrongUsageException e) {
             err.println(e.getMessage());
             err.print(HELP);
             return USAGE;
@@ -71,12 +75,16 @@ public final class Compose {
         }
     }
 
-    private static void compose(Order order, Fonts fonts)
+    private static byte[] certificate(ComposeOrder order, Fonts fonts)
             throws IOException, CertificateDataException, UnprintableException {
-        CertificateDocument document = CertificateJson.read(Files.readAllBytes(order.data()));
-        CertificateComposer composer = CertificateComposer.withFonts(fonts.find());
-        CertificateComposer chosen = order.specimen() ? composer.ofSpecimens() : composer;
-        Files.write(order.out(), chosen.composeFile(document));
+        CertificateDocument document =
+                CertificateJson.read(Files.readAllBytes(order.data().orElseThrow()));
+        CertificateComposer composer = CertificateComposer.calibrated(fonts.find(order.fonts()), order.ground());
+        return (order.specimen() ? composer.ofSpecimens() : composer).composeFile(document);
+    }
+
+    private static byte[] calibration(ComposeOrder order, Fonts fonts) throws IOException, UnprintableException {
+        return CalibrationSheet.write(fonts.find(order.fonts()));
     }
 
     private static String reason(IOException e) {
@@ -90,44 +98,7 @@ public final class Compose {
 
     /** Where the fonts come from; only asked for once the data are read. */
     interface Fonts {
-        CertificateFonts find() throws IOException;
-    }
-
-    private record Order(Path data, Path out, boolean specimen) {
-
-        static Order parse(String... arguments) throws WrongUsageException {
-            Deque<String> rest = new ArrayDeque<>(Arrays.asList(arguments));
-            Path data = null;
-            Path out = null;
-            boolean specimen = false;
-            while (!rest.isEmpty()) {
-                String option = rest.removeFirst();
-                switch (option) {
-                    case "--data" -> data = path(option, rest);
-                    case "--out" -> out = path(option, rest);
-                    case "--specimen" -> specimen = true;
-                    default -> throw new WrongUsageException("not understood: " + option);
-                }
-            }
-            if (data == null || out == null) {
-                throw new WrongUsageException("--data and --out are needed");
-            }
-            return new Order(data, out, specimen);
-        }
-
-        private static Path path(String option, Deque<String> rest) throws WrongUsageException {
-            if (rest.isEmpty() || rest.peekFirst().startsWith("--")) {
-                throw new WrongUsageException(option + " needs a file");
-            }
-            return Path.of(rest.removeFirst());
-        }
-    }
-
-    private static final class WrongUsageException extends Exception {
-        private static final long serialVersionUID = 1L;
-
-        WrongUsageException(String reason) {
-            super(reason);
-        }
+        /** The installed font, and more of the caller's. */
+        CertificateFonts find(List<Path> more) throws IOException;
     }
 }

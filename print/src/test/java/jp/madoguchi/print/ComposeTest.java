@@ -67,6 +67,21 @@ class ComposeTest {
     }
 
     @Test
+    void theCalibrationSheetNeedsNoData() throws Exception {
+        assertEquals(0, run("--calibration", "--out", pdf.toString()));
+        try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
+            assertEquals(1, document.getNumberOfPages());
+        }
+        assertEquals(2, run("--calibration", "--data", "data.json", "--out", pdf.toString()));
+    }
+
+    @Test
+    void dotsThatMakeNoGroundAreWrongUsage() {
+        assertEquals(2, run("--calibration", "--ground", "5/25-2/10", "--out", pdf.toString()));
+        assertTrue(error().startsWith("dots of the ground"), error());
+    }
+
+    @Test
     void aMissingFileIsCalledMissing() {
         assertEquals(3, run("--data", folder.resolve("none.json").toString(), "--out", pdf.toString()));
         assertTrue(error().startsWith("no such file or directory: "), error());
@@ -78,7 +93,7 @@ class ComposeTest {
         assertTrue(error().startsWith("not understood: one\nUsage: compose"), error());
         err.reset();
         assertEquals(2, run("--data", "--out"));
-        assertTrue(error().startsWith("--data needs a file"), error());
+        assertTrue(error().startsWith("--data needs a value"), error());
     }
 
     @Test
@@ -112,7 +127,7 @@ class ComposeTest {
 
     private int run(String... arguments) {
         return Compose.run(
-                () -> IpamjMincho.FONTS,
+                more -> IpamjMincho.FONTS,
                 new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 arguments);
