@@ -1,6 +1,5 @@
 package jp.madoguchi.print.pdf;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +18,9 @@ import org.apache.pdfbox.pdmodel.common.PDStream;
 
 /** Writes sheets as a PDF of two pages each, in memory. The same content gives the same bytes. */
 public final class PdfSheet {
+    /** More than a sheet takes: a buffer that grows leaves copies behind. */
+    private static final int ROOM = 256 * 1024;
+
     private static final COSName GROUND = COSName.getPDFName("Ground");
     private static final COSName SEAL = COSName.getPDFName("Seal");
     private static final COSName IMPRESSION = COSName.getPDFName("Impression");
@@ -53,9 +55,9 @@ public final class PdfSheet {
             sheet.embedFonts();
             sheet.structure.write(document);
             PdfMetadata.write(document, sheets.get(0).title(), attestation);
-            ByteArrayOutputStream out = new ByteArrayOutputStream(256 * 1024);
+            WipedBuffer out = new WipedBuffer(ROOM);
             document.save(out);
-            return out.toByteArray();
+            return out.take();
         }
     }
 
