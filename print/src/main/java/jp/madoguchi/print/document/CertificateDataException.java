@@ -4,7 +4,7 @@ package jp.madoguchi.print.document;
 public final class CertificateDataException extends Exception {
     private static final long serialVersionUID = 1L;
 
-    CertificateDataException(String reason) {
+    public CertificateDataException(String reason) {
         super("certificate data refused: " + reason);
     }
 }

@@ -31,7 +31,7 @@ public final class SealKey {
 
     /** Signs a list of voided numbers: the bytes of a file that may be published. */
     public byte[] sign(VoidedNumbers list) {
-        return CoseSign1.sign(list.write(), issuer.kid(), key).bytes();
+        return CoseSign1.sign(list.write(), Issuer.kid(issuer.key()), key).bytes();
     }
 
     /**
@@ -44,7 +44,7 @@ public final class SealKey {
             throw new IllegalArgumentException("a sheet of " + statement.issuer());
         }
         try {
-            return new SheetSeal(CoseSign1.sign(statement.write(), issuer.kid(), key));
+            return new SheetSeal(CoseSign1.sign(statement.write(), Issuer.kid(issuer.key()), key));
         } catch (BrokenSealException e) {
             throw new IllegalStateException("a statement that can't be read again", e);
         }

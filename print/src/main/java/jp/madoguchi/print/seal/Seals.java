@@ -1,9 +1,12 @@
 package jp.madoguchi.print.seal;
 
+import java.security.interfaces.ECPublicKey;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import jp.madoguchi.print.form.CodePicture;
+import org.jspecify.annotations.Nullable;
 
 /** The seals of all sheets of a document. */
 public final class Seals {
@@ -75,9 +78,18 @@ public final class Seals {
         return sealed == seals.size();
     }
 
-    /** Whether every one of them is genuine. */
-    public boolean areSealedBy(Issuers issuers) {
-        return seals.stream().allMatch(seal -> issuers.check(seal) instanceof SealCheck.Genuine);
+    /**
+     * Holds them against the key of the municipality that delivered them.
+     *
+     * @throws WrongSealException unless all are signed with it and name it
+     */
+    public void requireSignedWith(ECPublicKey key) throws WrongSealException {
+        for (SheetSeal seal : seals) {
+            if (!Arrays.equals(seal.signed().kid(), Issuer.kid(key))
+                    || !seal.signed().isSignedBy(key)) {
+                throw new WrongSealException();
+            }
+        }
     }
 
     /** The codes of a sheet, counted from 1. */
@@ -87,5 +99,20 @@ public final class Seals {
 
     private List<SheetSeal> ofSheet(int sheet) {
         return seals.stream().filter(seal -> seal.statement().sheet() == sheet).toList();
+    }
+
+    /** The same codes. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Seals that && texts().equals(that.texts());
+    }
+
+    @Override
+    public int hashCode() {
+        return texts().hashCode();
+    }
+
+    private List<String> texts() {
+        return seals.stream().map(SheetSeal::text).toList();
     }
 }

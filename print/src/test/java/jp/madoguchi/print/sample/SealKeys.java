@@ -23,24 +23,27 @@ import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 
 /** A new key of a municipality, whose certificate is valid through 2026 and 2027. */
-public record SealKeys(Issuer issuer, SealKey key) {
+public record SealKeys(X509Certificate certificate, SealKey key) {
 
     public static SealKeys of(String code) {
         try {
             KeyPairGenerator generator = KeyPairGenerator.getInstance("EC");
             generator.initialize(new ECGenParameterSpec("secp256r1"));
             KeyPair keys = generator.generateKeyPair();
-            Issuer issuer = Issuer.of(certificate(code, keys));
-            return new SealKeys(issuer, new SealKey(issuer, (ECPrivateKey) keys.getPrivate()));
+            X509Certificate certificate = certificate(code, keys);
+            return new SealKeys(certificate, new SealKey(Issuer.of(certificate), (ECPrivateKey) keys.getPrivate()));
         } catch (GeneralSecurityException | OperatorCreationException | IOException e) {
             throw new IllegalStateException(e);
         }
     }
 
+    public Issuer issuer() {
+        return Issuer.of(certificate);
+    }
+
     /** A list of issuers with this one. */
     public Path write(Path file) throws IOException, GeneralSecurityException {
-        String body =
-                Base64.getMimeEncoder().encodeToString(issuer.certificate().getEncoded());
+        String body = Base64.getMimeEncoder().encodeToString(certificate.getEncoded());
         return Files.writeString(file, "-----BEGIN CERTIFICATE-----\n" + body + "\n-----END CERTIFICATE-----\n");
     }
 
