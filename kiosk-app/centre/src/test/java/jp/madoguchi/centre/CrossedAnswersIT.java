@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import jp.madoguchi.print.document.CertificateJson;
 import jp.madoguchi.print.document.ResidenceCertificate;
+import jp.madoguchi.print.seal.SealedDocument;
 import jp.madoguchi.protocol.AuthenticatedSession;
 import jp.madoguchi.protocol.BindingException;
 import jp.madoguchi.protocol.CertificateOptions;
@@ -48,7 +48,8 @@ class CrossedAnswersIT {
     private String nameIn(Visit mine, Issue issue, FlattenedJwe document) throws Exception {
         try (var opened = mine.transaction()
                 .open(issue, document, replicas.trust(), Clock.systemUTC().instant())) {
-            var content = (ResidenceCertificate) CertificateJson.read(opened.data());
+            var content =
+                    (ResidenceCertificate) SealedDocument.read(opened.data()).document();
             assertEquals(1, content.residents().size());
             return content.residents().get(0).name();
         }

@@ -12,8 +12,11 @@ import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
-import jp.madoguchi.print.document.CertificateJson;
 import jp.madoguchi.print.document.ResidenceCertificate;
+import jp.madoguchi.print.form.PrintedItem;
+import jp.madoguchi.print.seal.SealedDocument;
+import jp.madoguchi.print.seal.SheetSeal;
+import jp.madoguchi.print.seal.SheetStatement;
 import jp.madoguchi.protocol.AuthenticatedSession;
 import jp.madoguchi.protocol.CentreException.Refused;
 import jp.madoguchi.protocol.CertificateOptions;
@@ -61,11 +64,30 @@ class IssueIT {
             Issue issue = terminal.issue(signed(transaction));
             try (var document =
                     transaction.open(issue, terminal.document(issue.issueId()), replicas.trust(), CLOCK.instant())) {
-                var content = assertInstanceOf(ResidenceCertificate.class, CertificateJson.read(document.data()));
+                var content = assertInstanceOf(
+                        ResidenceCertificate.class,
+                        SealedDocument.read(document.data()).document());
                 assertEquals("窓口　花子", content.applicantName());
                 assertEquals(document.issueNumber(), content.attestation().issueNumber());
                 assertEquals(document.subjectMarker(), content.attestation().subjectMarker());
                 assertFalse(new String(document.data(), StandardCharsets.UTF_8).contains("太郎　窓口"));
+            }
+        }
+    }
+
+    @Test
+    void everySheetIsSealedWithTheMunicipalitysKey() throws Exception {
+        AuthenticatedSession session = terminal.signIn(card, Purpose.ISSUE);
+        try (var transaction = begin(session, ALONE)) {
+            Issue issue = terminal.issue(signed(transaction));
+            try (var document =
+                    transaction.open(issue, terminal.document(issue.issueId()), replicas.trust(), CLOCK.instant())) {
+                SealedDocument sealed = SealedDocument.read(document.data());
+                sealed.seals().requireSignedWith(replicas.trust().municipality(document.municipalityCode()));
+                SheetStatement said =
+                        SheetSeal.read(sealed.seals().bytes().get(0)).statement();
+                assertEquals(document.issueNumber(), said.issueNumber());
+                assertTrue(said.items().contains(new PrintedItem("氏名", "窓口　花子")));
             }
         }
     }

@@ -50,7 +50,12 @@ public record CentreTrust(ECPublicKey statementKey, Map<String, ECPublicKey> mun
         return PREFIX + code;
     }
 
-    ECPublicKey municipality(String code) throws BindingException {
+    /**
+     * The key of a municipality.
+     *
+     * @throws BindingException when it is not among them
+     */
+    public ECPublicKey municipality(String code) throws BindingException {
         ECPublicKey key = municipalities.get(code);
         if (key == null) {
             throw new BindingException("municipalityCode");

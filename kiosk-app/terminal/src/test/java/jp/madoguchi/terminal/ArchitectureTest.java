@@ -88,7 +88,9 @@ class ArchitectureTest {
         "font, document",
         "form, era document font",
         "pdf, document font form",
-        "seal, document form pdf"
+        "seal, document form pdf",
+        "verify, form seal",
+        "receipt, document"
     })
     void theRoomsOfThePrintRoomKnowOnlyTheirOwnBelow(String room, String below) {
         var known = new ArrayList<String>();

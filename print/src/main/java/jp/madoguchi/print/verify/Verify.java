@@ -23,7 +23,7 @@ public final class Verify {
             Checks the seal of a certificate without a network: one PDF, or pictures of its pages (PNG, 300 dpi) in their
             order, and prints item by item what the paper must say. A picture has to be compared by eye.
 
-              --issuers FILE   the municipalities that are believed: their certificates in PEM
+              --issuers FILE   the municipalities that are believed: their certificates in PEM, one after the other
               --voided FILE    issue numbers that a municipality has taken back, as it signed them
 
             Exit code: 0 valid, 3 a changed text, 4 a swapped page, 5 an unknown issuer, 6 a broken signature,

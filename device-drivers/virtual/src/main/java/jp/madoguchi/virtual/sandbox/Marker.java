@@ -14,7 +14,7 @@ import java.util.Properties;
 
 /** Says of what and when a sandbox was made; written last, so a half-made sandbox has none. */
 final class Marker {
-    private static final String FORMAT = "1";
+    private static final String FORMAT = "2";
     /** Dates of the personas' certificates hang on the day: an old sandbox would tell another story. */
     private static final Duration FRESH_FOR = Duration.ofDays(7);
 

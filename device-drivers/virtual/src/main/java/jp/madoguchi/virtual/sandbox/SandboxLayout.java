@@ -19,6 +19,11 @@ public record SandboxLayout(Path root) {
         return root.resolve("keys");
     }
 
+    /** The certificates of all municipalities, by which anybody can check their seals. */
+    public Path issuers() {
+        return keys().resolve("issuers.pem");
+    }
+
     /** The master key from which every chip's SCP03 keys are derived: 32 hexadecimal digits. */
     public Path scp03Master() {
         return keys().resolve("scp03-master.hex");

@@ -3,6 +3,7 @@ package jp.madoguchi.virtual.sandbox;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.KeyPair;
 import java.security.SecureRandom;
@@ -49,9 +50,17 @@ final class ServiceKeys {
 
     /** What the centre and each municipality sign with, and the master key of the cards' SCP03 keys. */
     void writeSigning(Collection<String> municipalities) throws IOException {
-        selfSigned("centre-statement", "Madoguchi sandbox centre");
+        selfSigned("centre-statement", name("Madoguchi sandbox centre"));
+        Files.deleteIfExists(layout.issuers());
         for (String code : municipalities) {
-            selfSigned("municipality-" + code, "Municipality " + code);
+            // The serial number is where those who check a seal look for the municipality's code.
+            Path certificate = selfSigned(
+                    "municipality-" + code, new X500Name("CN=Municipality " + code + ",SERIALNUMBER=" + code));
+            Files.write(
+                    layout.issuers(),
+                    Files.readAllBytes(certificate),
+                    StandardOpenOption.CREATE,
+                    StandardOpenOption.APPEND);
         }
         byte[] master = new byte[CardKeys.KEY_LENGTH];
         new SecureRandom().nextBytes(master);
@@ -72,11 +81,12 @@ final class ServiceKeys {
         Pem.writeKey(layout.tls().resolve(file + ".key"), keys.getPrivate());
     }
 
-    private void selfSigned(String file, String name) throws IOException {
+    private Path selfSigned(String file, X500Name name) throws IOException {
         KeyPair keys = KeyPairs.ellipticCurve();
-        Path keyFolder = layout.keys();
-        Pem.write(keyFolder.resolve(file + ".pem"), Authority.selfSigned(name(name), keys, term));
-        Pem.writeKey(keyFolder.resolve(file + ".key"), keys.getPrivate());
+        Path certificate = layout.keys().resolve(file + ".pem");
+        Pem.write(certificate, Authority.selfSigned(name, keys, term));
+        Pem.writeKey(layout.keys().resolve(file + ".key"), keys.getPrivate());
+        return certificate;
     }
 
     private static X500Name name(String commonName) {

@@ -4,10 +4,13 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.io.IOException;
 import java.security.SecureRandom;
 import java.time.Clock;
 import jp.madoguchi.config.ConfigurationException;
 import jp.madoguchi.config.Municipalities;
+import jp.madoguchi.print.CertificateComposer;
+import jp.madoguchi.print.font.CertificateFonts;
 import jp.madoguchi.protocol.Bytes;
 import jp.madoguchi.protocol.ProtocolJson;
 import jp.madoguchi.protocol.Sha256;
@@ -52,6 +55,13 @@ final class Beans {
 
     private static @Nullable Sha256 sha256(byte @Nullable [] value) {
         return value == null ? null : new Sha256(Bytes.of(value));
+    }
+
+    /** Lays sheets out as the kiosk will, to sign for what they say. */
+    @Produces
+    @Singleton
+    CertificateComposer composer() throws IOException {
+        return CertificateComposer.withFonts(CertificateFonts.installed());
     }
 
     @Produces

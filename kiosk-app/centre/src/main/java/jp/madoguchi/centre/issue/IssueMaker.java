@@ -6,16 +6,22 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
+import jp.madoguchi.centre.call.Audit;
+import jp.madoguchi.centre.call.Refusal;
 import jp.madoguchi.centre.call.Terminal;
 import jp.madoguchi.centre.session.SessionRow.Authenticated;
 import jp.madoguchi.config.ServiceHours;
-import jp.madoguchi.print.document.CertificateJson;
+import jp.madoguchi.print.CertificateComposer;
+import jp.madoguchi.print.document.CertificateDocument;
+import jp.madoguchi.print.document.UnprintableException;
+import jp.madoguchi.print.seal.SealedDocument;
 import jp.madoguchi.protocol.DocumentForm;
 import jp.madoguchi.protocol.FlattenedJwe;
 import jp.madoguchi.protocol.Issue;
 import jp.madoguchi.protocol.IssueEnvelope;
 import jp.madoguchi.protocol.IssueRequest;
 import jp.madoguchi.protocol.IssueTransaction;
+import jp.madoguchi.protocol.ProblemCode;
 import jp.madoguchi.protocol.Sha256;
 import jp.madoguchi.protocol.Uuid7;
 import org.jdbi.v3.core.Handle;
@@ -28,12 +34,22 @@ final class IssueMaker {
     private static final int MARKER_LENGTH = 8;
 
     private final MunicipalSeals seals;
+    private final CertificateComposer composer;
+    private final Audit audit;
     private final IssueStore store;
     private final Clock clock;
     private final SecureRandom random;
 
-    IssueMaker(MunicipalSeals seals, IssueStore store, Clock clock, SecureRandom random) {
+    IssueMaker(
+            MunicipalSeals seals,
+            CertificateComposer composer,
+            Audit audit,
+            IssueStore store,
+            Clock clock,
+            SecureRandom random) {
         this.seals = seals;
+        this.composer = composer;
+        this.audit = audit;
         this.store = store;
         this.clock = clock;
         this.random = random;
@@ -45,17 +61,29 @@ final class IssueMaker {
             Authenticated resident,
             IssueRequest request,
             Availability.Offered offered,
-            Instant now) {
+            Instant now)
+            throws Refusal {
         var foot = new Content.Foot(
                 number(handle, request.municipalityCode(), now), marker(), now, seals.image(offered.municipality()));
-        byte[] data =
-                CertificateJson.write(new Content(request.options()).of(offered.card(), offered.municipality(), foot));
+        CertificateDocument document = new Content(request.options()).of(offered.card(), offered.municipality(), foot);
+        byte[] data = sealed(terminal, request, document).write();
         try {
             IssueEnvelope envelope = envelope(terminal, resident, request, foot, Sha256.of(data));
-            FlattenedJwe document = IssueTransaction.seal(data, request, resident.subject(), random);
-            return store.insert(handle, resident, envelope, seals.sign(envelope), document);
+            FlattenedJwe encrypted = IssueTransaction.seal(data, request, resident.subject(), random);
+            return store.insert(handle, resident, envelope, seals.sign(envelope), encrypted);
         } finally {
             Arrays.fill(data, (byte) 0);
+        }
+    }
+
+    /** What can't be printed exactly as it is registered isn't issued; its character goes to the audit as a code point. */
+    private SealedDocument sealed(Terminal terminal, IssueRequest request, CertificateDocument document)
+            throws Refusal {
+        try {
+            return new SealedDocument(document, seals.seal(composer.statements(document)));
+        } catch (UnprintableException e) {
+            audit.refused(terminal.id(), request.sessionId(), String.valueOf(e.getMessage()));
+            throw new Refusal(ProblemCode.ISSUE_NOT_AVAILABLE);
         }
     }
 

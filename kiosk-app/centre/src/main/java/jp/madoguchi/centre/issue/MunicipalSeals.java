@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.interfaces.ECPrivateKey;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import jp.madoguchi.centre.call.CentreSettings;
@@ -15,6 +16,10 @@ import jp.madoguchi.config.ConfigurationException;
 import jp.madoguchi.config.Municipalities;
 import jp.madoguchi.config.Municipality;
 import jp.madoguchi.print.document.SealImage;
+import jp.madoguchi.print.seal.Issuer;
+import jp.madoguchi.print.seal.SealKey;
+import jp.madoguchi.print.seal.Seals;
+import jp.madoguchi.print.seal.SheetStatement;
 import jp.madoguchi.protocol.CentreTrust;
 import jp.madoguchi.protocol.FlattenedJws;
 import jp.madoguchi.protocol.IssueEnvelope;
@@ -24,15 +29,39 @@ import jp.madoguchi.protocol.Jws;
 @Startup
 @Singleton
 final class MunicipalSeals {
+    private static final String REMEDY = "Run the set-up of the sandbox again";
+
     private final Map<String, SealImage> images = new HashMap<>();
     private final Map<String, ECPrivateKey> keys = new HashMap<>();
+    private final Map<String, SealKey> sealKeys = new HashMap<>();
 
     MunicipalSeals(CentreSettings settings, Municipalities municipalities) throws ConfigurationException {
         for (Municipality municipality : municipalities.all()) {
             String code = municipality.code();
             images.put(code, image(settings.config().resolve("seals").resolve(code + ".png")));
-            keys.put(code, Pem.ecKey(settings.sandbox().resolve("keys").resolve("municipality-" + code + ".key")));
+            Path folder = settings.sandbox().resolve("keys");
+            ECPrivateKey key = Pem.ecKey(folder.resolve("municipality-" + code + ".key"));
+            keys.put(code, key);
+            sealKeys.put(code, new SealKey(issuer(folder.resolve("municipality-" + code + ".pem"), code), key));
         }
+    }
+
+    /** Signs for what every sheet of a document will say. */
+    Seals seal(List<SheetStatement> sheets) {
+        String code = sheets.get(0).issuer();
+        return Optional.ofNullable(sealKeys.get(code)).orElseThrow().seal(sheets);
+    }
+
+    private static Issuer issuer(Path file, String code) throws ConfigurationException {
+        try {
+            Issuer issuer = Issuer.of(Pem.certificate(file));
+            if (issuer.code().equals(code)) {
+                return issuer;
+            }
+        } catch (IllegalArgumentException e) {
+            throw new ConfigurationException(file, 0, "the certificate names no municipality", REMEDY, e);
+        }
+        throw new ConfigurationException(file, 0, "the certificate names another municipality", REMEDY, null);
     }
 
     SealImage image(Municipality municipality) {

@@ -5,9 +5,9 @@ import jp.madoguchi.card.CardException;
 import jp.madoguchi.card.StatusWord;
 import jp.madoguchi.print.ComposedCertificate;
 import jp.madoguchi.print.document.CertificateDataException;
-import jp.madoguchi.print.document.CertificateDocument;
-import jp.madoguchi.print.document.CertificateJson;
 import jp.madoguchi.print.document.UnprintableException;
+import jp.madoguchi.print.seal.SealedDocument;
+import jp.madoguchi.print.seal.WrongSealException;
 import jp.madoguchi.protocol.BindingException;
 import jp.madoguchi.protocol.CentreException;
 import jp.madoguchi.protocol.Issue;
@@ -44,7 +44,7 @@ final class CopyIssue implements AutoCloseable {
 
     IssuedCopy perform()
             throws CardException, CentreException, BindingException, DocumentCheck.Mismatch, CertificateDataException,
-                    UnprintableException {
+                    UnprintableException, WrongSealException {
         Issue issue = issue(transaction.request(signature()));
         try {
             return composed(transaction.open(
@@ -56,7 +56,8 @@ final class CopyIssue implements AutoCloseable {
                 | BindingException
                 | DocumentCheck.Mismatch
                 | CertificateDataException
-                | UnprintableException e) {
+                | UnprintableException
+                | WrongSealException e) {
             withdraw(issue.issueId(), Failures.ofIssue(e));
             throw e;
         }
@@ -64,7 +65,8 @@ final class CopyIssue implements AutoCloseable {
 
     /** A document that doesn't become sheets is wiped, whatever the reason. */
     private IssuedCopy composed(VerifiedDocument document)
-            throws CertificateDataException, DocumentCheck.Mismatch, UnprintableException {
+            throws BindingException, CertificateDataException, DocumentCheck.Mismatch, UnprintableException,
+                    WrongSealException {
         boolean kept = false;
         try {
             var copy = new IssuedCopy(quote, document, compose(document));
@@ -99,12 +101,15 @@ final class CopyIssue implements AutoCloseable {
         }
     }
 
+    /** The sheets say what the municipality sealed for each of them, or there are none. */
     private ComposedCertificate compose(VerifiedDocument document)
-            throws CertificateDataException, DocumentCheck.Mismatch, UnprintableException {
-        CertificateDocument data = CertificateJson.read(document.data());
-        DocumentCheck.same(document, data);
-        applicantName = data.applicantName();
-        return devices.composer().compose(data);
+            throws BindingException, CertificateDataException, DocumentCheck.Mismatch, UnprintableException,
+                    WrongSealException {
+        SealedDocument sealed = SealedDocument.read(document.data());
+        DocumentCheck.same(document, sealed.document());
+        applicantName = sealed.document().applicantName();
+        sealed.seals().requireSignedWith(devices.trust().municipality(document.municipalityCode()));
+        return devices.composer().compose(sealed.document(), sealed.seals());
     }
 
     private void withdraw(UUID issueId, FailureCode code) {

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import jp.madoguchi.card.CardException;
 import jp.madoguchi.print.document.CertificateDataException;
 import jp.madoguchi.print.document.UnprintableException;
+import jp.madoguchi.print.seal.WrongSealException;
 import jp.madoguchi.protocol.BindingException;
 import jp.madoguchi.protocol.CentreException;
 import jp.madoguchi.protocol.Quote;
@@ -35,7 +36,8 @@ public record IssueOrder(ProcedureId id, Resident who, QuotedOrder order) implem
                 | BindingException
                 | DocumentCheck.Mismatch
                 | CertificateDataException
-                | UnprintableException e) {
+                | UnprintableException
+                | WrongSealException e) {
             return withdraw(copies, Failures.ofIssue(e), devices);
         } catch (RuntimeException e) {
             copies.forEach(IssuedCopy::close);
@@ -45,7 +47,7 @@ public record IssueOrder(ProcedureId id, Resident who, QuotedOrder order) implem
 
     private String issueAll(List<IssuedCopy> copies, Devices devices, Consumer<Progress> report)
             throws CardException, CentreException, BindingException, DocumentCheck.Mismatch, CertificateDataException,
-                    UnprintableException {
+                    UnprintableException, WrongSealException {
         String name = "";
         for (Quote quote : order.lines()) {
             report.accept(

@@ -10,10 +10,10 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import jp.madoguchi.print.document.Attestation;
 import jp.madoguchi.print.document.CertificateDataException;
-import jp.madoguchi.print.document.CertificateJson;
 import jp.madoguchi.print.document.OptionalItems;
 import jp.madoguchi.print.document.ResidenceCertificate;
 import jp.madoguchi.print.document.Scope;
+import jp.madoguchi.print.seal.SealedDocument;
 import jp.madoguchi.protocol.CertificateOptions;
 import jp.madoguchi.protocol.VerifiedDocument;
 import jp.madoguchi.session.twin.Desk;
@@ -29,7 +29,7 @@ class DocumentCheckTest {
             .document(Samples.resident(Samples.facts()), CertificateOptions.plain(CertificateOptions.Scope.HOUSEHOLD));
 
     private ResidenceCertificate data() throws CertificateDataException {
-        return (ResidenceCertificate) CertificateJson.read(signed.data());
+        return (ResidenceCertificate) SealedDocument.read(signed.data()).document();
     }
 
     @Test

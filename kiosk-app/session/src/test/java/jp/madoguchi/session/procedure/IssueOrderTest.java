@@ -12,6 +12,9 @@ import jp.madoguchi.card.ResponseApdu;
 import jp.madoguchi.card.StatusWord;
 import jp.madoguchi.print.document.Attestation;
 import jp.madoguchi.print.document.ResidenceCertificate;
+import jp.madoguchi.print.form.PrintedItem;
+import jp.madoguchi.print.seal.Seals;
+import jp.madoguchi.print.seal.SheetStatement;
 import jp.madoguchi.protocol.ProblemCode;
 import jp.madoguchi.session.Answer;
 import jp.madoguchi.session.Ending;
@@ -142,6 +145,18 @@ class IssueOrderTest {
     }
 
     @Test
+    void sheetsThatSayOneItemOtherwiseThanTheirSealAreNeverComposed() {
+        desk.centre.cityHall.employ((key, sheets) -> key.seal(List.of(otherwise(sheets.get(0)))));
+        assertEquals(refused(FailureCode.BINDING_MISMATCH), issue(1));
+    }
+
+    @Test
+    void aDocumentWithoutSealsIsNeverComposed() {
+        desk.centre.cityHall.employ((key, sheets) -> Seals.none());
+        assertEquals(refused(FailureCode.BINDING_MISMATCH), issue(1));
+    }
+
+    @Test
     void aNameThatNoFontCanShowIsNotPrintedInAnotherWay() {
         desk.centre.cityHall.name("架空　\uDB80\uDC00子");
         assertEquals(refused(FailureCode.CHARACTER_MISSING), issue(1));
@@ -167,5 +182,20 @@ class IssueOrderTest {
         Answer answer = issue(1, command -> ResponseApdu.of(command.ins() == SIGN ? unverified : StatusWord.OK));
         assertEquals(refused(FailureCode.CARD_DROPPED_PIN), answer);
         assertTrue(desk.tape.heard().isEmpty());
+    }
+
+    private static SheetStatement otherwise(SheetStatement sheet) {
+        List<PrintedItem> items = new ArrayList<>(sheet.items());
+        items.set(0, new PrintedItem("", "（世帯全員）の写し"));
+        return new SheetStatement(
+                sheet.issuer(),
+                sheet.kind(),
+                sheet.issueNumber(),
+                sheet.issuedOn(),
+                sheet.sheet(),
+                sheet.sheets(),
+                sheet.code(),
+                sheet.codes(),
+                items);
     }
 }

@@ -15,13 +15,18 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import jp.madoguchi.print.document.Attestation;
-import jp.madoguchi.print.document.CertificateJson;
 import jp.madoguchi.print.document.OptionalItems;
 import jp.madoguchi.print.document.ResidenceCertificate;
 import jp.madoguchi.print.document.Resident;
 import jp.madoguchi.print.document.Scope;
 import jp.madoguchi.print.document.SealImage;
 import jp.madoguchi.print.document.Sex;
+import jp.madoguchi.print.document.UnprintableException;
+import jp.madoguchi.print.seal.Issuer;
+import jp.madoguchi.print.seal.SealKey;
+import jp.madoguchi.print.seal.SealedDocument;
+import jp.madoguchi.print.seal.Seals;
+import jp.madoguchi.print.seal.SheetStatement;
 import jp.madoguchi.protocol.CertificateOptions;
 import jp.madoguchi.protocol.DocumentForm;
 import jp.madoguchi.protocol.FlattenedJwe;
@@ -41,12 +46,18 @@ public final class CityHall {
     private final KeyPair keys = Keys.p256();
     private final Map<UUID, FlattenedJwe> documents = new HashMap<>();
     private UnaryOperator<ResidenceCertificate> clerk = UnaryOperator.identity();
+    private Registrar registrar = SealKey::seal;
     private String name = "架空　花子";
     private int issued;
 
     /** What this clerk does to every certificate before it is signed. */
     public void employ(UnaryOperator<ResidenceCertificate> other) {
         clerk = other;
+    }
+
+    /** Who seals the sheets from now on. */
+    public void employ(Registrar other) {
+        registrar = other;
     }
 
     /** Whom the next certificates are about. */
@@ -62,11 +73,25 @@ public final class CityHall {
         issued++;
         var issueId = UUID.randomUUID();
         ResidenceCertificate certificate = clerk.apply(certificate(request));
-        byte[] data = CertificateJson.write(certificate);
+        byte[] data = new SealedDocument(certificate, seals(certificate)).write();
         documents.put(issueId, IssueTransaction.seal(data, request, Samples.SUBJECT, RANDOM));
         var envelope = Jws.sign(envelope(request, issueId, data), "municipality-" + Samples.MUNICIPALITY, (ECPrivateKey)
                 keys.getPrivate());
         return new Issue(issueId, request.orderId(), request.requestId(), IssueState.ISSUED, Optional.of(envelope));
+    }
+
+    /** What can't be printed can't be sealed either; the kiosk has to find that out by itself. */
+    private Seals seals(ResidenceCertificate certificate) {
+        try {
+            return registrar.seal(sealKey(), IpamjMincho.COMPOSER.statements(certificate));
+        } catch (UnprintableException e) {
+            return Seals.none();
+        }
+    }
+
+    private SealKey sealKey() {
+        var issuer = new Issuer(Samples.MUNICIPALITY, publicKey(), LocalDate.MIN, LocalDate.MAX);
+        return new SealKey(issuer, (ECPrivateKey) keys.getPrivate());
     }
 
     FlattenedJwe document(UUID issueId) {
@@ -141,5 +166,11 @@ public final class CityHall {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Signs for what the sheets say. */
+    @FunctionalInterface
+    public interface Registrar {
+        Seals seal(SealKey key, List<SheetStatement> sheets);
     }
 }
