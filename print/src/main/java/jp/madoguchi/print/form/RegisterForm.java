@@ -63,7 +63,7 @@ record RegisterForm(String title, String sentence, FamilyRegister register, Atte
 
     @Override
     public void around(Side side, int sheet, int sheets) throws UnprintableException {
-        side.text(Paper.LEFT + 86, 60, 11, 0, "（" + wide(sheets) + "の" + wide(sheet) + "）");
+        side.textEndingAt(Paper.LEFT + 150, 60, 11, "（" + wide(sheets) + "の" + wide(sheet) + "）");
         side.heading(new Box(Paper.LEFT, 44, Paper.WIDTH, 32), 17, title);
         if (sheet < sheets) {
             AttestationFoot.numbers(side, attestation);

@@ -17,8 +17,12 @@ final class RegisterPerson implements Block {
     private final boolean removed;
 
     RegisterPerson(RegisteredPerson person) {
-        this.rows = new Together(CAPTION, rows(person));
-        this.removed = person.removed();
+        this(rows(person), person.removed());
+    }
+
+    private RegisterPerson(List<Block> rows, boolean removed) {
+        this.rows = new Together(CAPTION, rows);
+        this.removed = removed;
     }
 
     private static List<Block> rows(RegisteredPerson person) {
@@ -54,9 +58,14 @@ final class RegisterPerson implements Block {
         }
     }
 
+    /** The box stays beside the name. */
     @Override
     public List<Block> parts() {
-        return rows.parts();
+        List<Block> parts = new ArrayList<>(rows.parts());
+        if (removed && parts.size() > 1) {
+            parts.set(0, new RegisterPerson(parts.subList(0, 1), true));
+        }
+        return parts;
     }
 
     @Override

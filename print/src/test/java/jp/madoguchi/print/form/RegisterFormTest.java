@@ -2,13 +2,19 @@ package jp.madoguchi.print.form;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import jp.madoguchi.print.ComposedCertificate;
 import jp.madoguchi.print.PrintJob;
 import jp.madoguchi.print.document.CertificateDocument;
+import jp.madoguchi.print.document.FamilyRegister;
+import jp.madoguchi.print.document.FamilyRegisterFullCertificate;
+import jp.madoguchi.print.document.RegisterItem;
+import jp.madoguchi.print.document.RegisterMatter;
 import jp.madoguchi.print.sample.FamilyRegisterSamples;
 import jp.madoguchi.print.sample.IpamjMincho;
 import jp.madoguchi.print.sample.Pdf;
@@ -75,11 +81,26 @@ class RegisterFormTest {
         assertFalse(Pdf.text(FamilyRegisterSamples.individual()).contains("振り仮名"));
     }
 
+    /** Whatever stands above: the register grows by a line each time. */
     @Test
     void aGroupsNameIsNeverTheLastLineOfASheet() throws Exception {
-        for (int children = 1; children < 12; children++) {
-            for (String sheet : sheets(FamilyRegisterSamples.full(children))) {
-                assertFalse(sheet.contains("身分事項以下") || sheet.contains("戸籍に記録されている者以下"), sheet);
+        FamilyRegisterFullCertificate full = FamilyRegisterSamples.full();
+        for (int lines = 1; lines <= 36; lines++) {
+            RegisterMatter matter =
+                    new RegisterMatter("訂正", Collections.nCopies(lines, new RegisterItem("訂正日", "令和８年１１月２２日")));
+            FamilyRegister register = full.register();
+            FamilyRegister longer = new FamilyRegister(
+                    register.domicile(),
+                    register.surname(),
+                    register.surnameFurigana(),
+                    register.headGivenName(),
+                    List.of(matter),
+                    register.persons());
+            var certificate = new FamilyRegisterFullCertificate(longer, 0, full.attestation());
+            for (SheetContent sheet :
+                    Forms.of(IpamjMincho.FONTS).familyRegisterFull(certificate).sheets()) {
+                List<PrintedItem> front = PrintedItem.of(sheet.front());
+                assertNotEquals("身分事項", front.get(front.size() - 1).value(), "after " + lines);
             }
         }
     }

@@ -1,7 +1,6 @@
 package jp.madoguchi.print.sample;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import jp.madoguchi.print.document.FamilyRegister;
@@ -22,15 +21,6 @@ public final class FamilyRegisterSamples {
     public static FamilyRegisterFullCertificate full() {
         return new FamilyRegisterFullCertificate(
                 register(List.of(husband(), wife(), married(), son())), 1, Samples.attestation());
-    }
-
-    /** The same with so many children that it takes several sheets. */
-    public static FamilyRegisterFullCertificate full(int children) {
-        List<RegisteredPerson> persons = new ArrayList<>(List.of(husband(), wife(), married()));
-        while (persons.size() < children + 2) {
-            persons.add(son());
-        }
-        return new FamilyRegisterFullCertificate(register(persons), 1, Samples.attestation());
     }
 
     /** Somebody who lives in the city and whose register lies in the town. */
@@ -54,7 +44,7 @@ public final class FamilyRegisterSamples {
         return new FamilyRegisterIndividualCertificate(register, Samples.attestationOfTheTown());
     }
 
-    public static FamilyRegister register(List<RegisteredPerson> persons) {
+    private static FamilyRegister register(List<RegisteredPerson> persons) {
         return new FamilyRegister(
                 TOWN + "栄町４番地",
                 "窓口",

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import jp.madoguchi.print.document.CertificateDocument;
+import jp.madoguchi.print.sample.FamilyRegisterSamples;
 import jp.madoguchi.print.sample.Samples;
 import jp.madoguchi.print.sample.SealKeys;
 import jp.madoguchi.print.seal.Seals;
@@ -31,6 +32,12 @@ class VerifyTest {
         assertEquals(0, verify(folder, Forgery.sealed(Samples.household(), KEYS)));
         assertTrue(said().startsWith("VALID: 住民票の写し 999999-261122-000123 of 2026-11-22 (999999)"), said());
         assertTrue(said().contains("\n  氏名: " + Samples.VARIANT_NAME + "\n"), said());
+    }
+
+    @Test
+    void aFamilyRegisterIsReadOutFromTheCodesOfItsThreeSheets(@TempDir Path folder) throws Exception {
+        assertEquals(0, verify(folder, Forgery.sealed(FamilyRegisterSamples.full(), KEYS)));
+        assertTrue(said().contains("\n  【従前戸籍】: 架空県架空市本町三丁目９番地　窓口正\n"), said());
     }
 
     @Test
