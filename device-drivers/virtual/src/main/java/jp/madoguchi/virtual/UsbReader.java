@@ -29,7 +29,7 @@ public final class UsbReader implements AutoCloseable {
 
     private UsbReader(Path socket) throws IOException {
         this.socket = socket;
-        this.wiring = new UsbWiring(socket);
+        this.wiring = new UsbWiring();
         Files.createDirectories(wiring.port().getParent());
         connect();
         this.process = PcscProcess.start(socket, wiring);
@@ -99,6 +99,11 @@ public final class UsbReader implements AutoCloseable {
     @Override
     public void close() {
         process.close();
+        try {
+            wiring.clear();
+        } catch (IOException e) {
+            throw new UncheckedIOException("the stage of the reader can't be taken down", e);
+        }
     }
 
     private void connect() throws IOException {

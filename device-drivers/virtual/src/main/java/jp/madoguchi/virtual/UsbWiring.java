@@ -5,7 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A USB bus as pcscd sees it, with a single device: a reader whose driver is libccid's for serial readers.
@@ -26,8 +28,9 @@ final class UsbWiring implements Wiring {
 
     private final Path stage;
 
-    UsbWiring(Path socket) {
-        this.stage = socket.resolveSibling(socket.getFileName() + ".usb");
+    /** Its stage lies among the temporary files: links go in circles there, and who walks a project would never come back. */
+    UsbWiring() throws IOException {
+        this.stage = Files.createTempDirectory("madoguchi-usb");
     }
 
     /** The link to the device file of the reader. */
@@ -61,6 +64,15 @@ final class UsbWiring implements Wiring {
         command.addAll(List.of("sh", "-c", Scripts.text("usb-stage.sh"), "sh", stage.toString()));
         command.addAll(pcscd);
         return command;
+    }
+
+    /** Takes the stage down, when pcscd has ended. */
+    void clear() throws IOException {
+        try (Stream<Path> files = Files.walk(stage)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
     }
 
     @Override

@@ -10,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.interfaces.ECPrivateKey;
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
@@ -72,7 +71,7 @@ class IssueTransactionTest {
             envelope.put(member, value);
         }
         var refusal = assertThrows(BindingException.class, () -> open(sample.issue(request, envelope), sealed()));
-        assertEquals(Set.of("kind", "unknown").contains(member) ? "payload" : member, refusal.member());
+        assertEquals(member.equals("unknown") ? "payload" : member, refusal.member());
     }
 
     @ParameterizedTest

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.LocalTime;
 import java.util.concurrent.TimeUnit;
 import jp.madoguchi.card.jpki.JpkiKey;
+import jp.madoguchi.session.Task;
 import jp.madoguchi.virtual.UsbReader;
 import jp.madoguchi.virtual.card.CardSlot;
 import org.jspecify.annotations.NullUnmarked;
@@ -27,6 +28,8 @@ class ReaderUnpluggedTest {
     private static final Duration TOLD_WITHIN = Duration.ofSeconds(3);
     /** The free reads have selected the PIN. */
     private static final int VERIFY = 1;
+    /** After SELECT of its file. */
+    private static final int CHANGE = 2;
 
     private final OpenKiosk.Place at;
     private UsbReader reader;
@@ -108,6 +111,33 @@ class ReaderUnpluggedTest {
         at.visitor.sees("pin.title");
         assertEquals(2, at.tries("adult", JpkiKey.USER_AUTHENTICATION));
         at.visitor.presses("button.cancel").sees("ending.cancelled.title").goesHome();
+    }
+
+    @Test
+    void whileANewPinIsWrittenTheNewsStaysOnTheScreenThoughTheReaderAndItsCardAreBack() throws Exception {
+        at.visitor
+                .comesToChange("adult", Task.PIN_CHANGE)
+                .types("1234")
+                .sees("new-pin.title")
+                .types("8642")
+                .sees("new-pin.repeat.title");
+        var unplugging = reader.unplugAt(CHANGE);
+        unplugged = true;
+        at.visitor.types("8642").sees("ending.change-unknown.title").findsTheReaderEmpty();
+        unplugging.get(TOLD_WITHIN.toSeconds(), TimeUnit.SECONDS);
+        plugsIn();
+        at.visitor.findsTheReaderOccupied().choosesEnglish();
+        assertEquals("ending.change-unknown.title", at.eyes.now().title().key());
+        at.visitor.presses("told.done").sees("welcome.title");
+    }
+
+    @Test
+    void aPlugThatIsPutBackAtOnceEndsTheVisitAllTheSame() throws Exception {
+        at.visitor.comesForACertificate("999999", "adult").sees("pin.title");
+        reader.unplug();
+        reader.plugIn();
+        at.journal.awaitLine("ending");
+        at.visitor.beginsAnew();
     }
 
     @Test

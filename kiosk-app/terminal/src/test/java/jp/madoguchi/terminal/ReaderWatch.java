@@ -17,12 +17,21 @@ final class ReaderWatch extends Mailbox {
     }
 
     /** Waits until the reader has noticed that its slot is empty. */
-    synchronized void awaitEmpty() throws InterruptedException {
+    void awaitEmpty() throws InterruptedException {
+        await(false);
+    }
+
+    /** Waits until the reader has noticed the card in its slot. */
+    void awaitCard() throws InterruptedException {
+        await(true);
+    }
+
+    private synchronized void await(boolean wanted) throws InterruptedException {
         long end = System.nanoTime() + PATIENCE_NANOS;
-        while (cardIn) {
+        while (cardIn != wanted) {
             long left = end - System.nanoTime();
             if (left <= 0) {
-                throw new AssertionError("the reader still sees a card");
+                throw new AssertionError(wanted ? "the reader sees no card" : "the reader still sees a card");
             }
             TimeUnit.NANOSECONDS.timedWait(this, left);
         }

@@ -91,6 +91,11 @@ final class Visitor {
         return this;
     }
 
+    Visitor findsTheReaderOccupied() throws InterruptedException {
+        kiosk.awaitCard();
+        return this;
+    }
+
     /** From the start to the PIN pad for a certificate of this municipality. */
     Visitor comesForACertificate(String municipality, String persona) throws Exception {
         return sees("welcome.title")

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import jp.madoguchi.card.SecretPolicy;
 import jp.madoguchi.session.Event;
 import jp.madoguchi.session.screen.Screen;
 import org.eclipse.swt.widgets.Control;
@@ -80,6 +81,18 @@ class KeyboardPageTest {
         window.robot().type("ABCDEFGH12345678Z");
         window.robot().press("confirm");
         assertEquals("ABCDEFGH12345678", password(window.posted().get(0)));
+    }
+
+    @Test
+    void theKindOfCardDecidesHowManyCharactersAreTaken() {
+        window.show(Samples.keyboard(SecretPolicy.LONG_LETTERS_AND_DIGITS));
+        window.robot().type("ABCDEF7");
+        assertEquals(List.of(false, true, true, true), kept());
+        window.robot().type("8");
+        assertEquals(List.of(true, true, true, true), kept());
+        window.robot().type("ABCDEFGHI");
+        window.robot().press("confirm");
+        assertEquals("ABCDEF78ABCDEFG", password(window.posted().get(0)));
     }
 
     @Test

@@ -215,11 +215,19 @@ final class Samples {
     }
 
     static Screen keyboard(Optional<Text> problem) {
+        return keyboard(SecretPolicy.LETTERS_AND_DIGITS, problem);
+    }
+
+    static Screen keyboard(SecretPolicy policy) {
+        return keyboard(policy, Optional.empty());
+    }
+
+    private static Screen keyboard(SecretPolicy policy, Optional<Text> problem) {
         return new Screen.Keyboard(
                 Optional.of(resetSteps(2)),
                 Text.of("password.title"),
                 Text.of("password.subtitle"),
-                SecretPolicy.LETTERS_AND_DIGITS,
+                policy,
                 problem,
                 Optional.empty(),
                 false,

@@ -131,13 +131,18 @@ final class ReaderLook implements Runnable {
         probes.keySet().retainAll(readers);
         for (String reader : readers) {
             ReaderProbe probe = probes.get(reader);
-            if (probe == null) {
-                putProbe(context, reader);
-            } else if (!probe.touch()) {
+            ReaderProbe.Feeling felt = probe == null ? ReaderProbe.Feeling.ANOTHER_CARD : probe.touch();
+            if (felt == ReaderProbe.Feeling.READER) {
+                continue;
+            }
+            if (probe != null) {
                 probes.remove(reader);
                 end(reader, probe);
-                putProbe(context, reader);
             }
+            if (felt == ReaderProbe.Feeling.NOTHING) {
+                tracks.computeIfPresent(reader, (name, track) -> track.afterReturn());
+            }
+            putProbe(context, reader);
         }
         transaction.run();
     }

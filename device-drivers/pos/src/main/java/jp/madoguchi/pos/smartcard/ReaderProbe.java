@@ -17,6 +17,15 @@ final class ReaderProbe {
 
     private static final int LONGEST_ATTRIBUTE = 264;
 
+    /** What a hand on a reader feels. */
+    enum Feeling {
+        READER,
+        /** The card has left or was reset, and the hand feels no more. */
+        ANOTHER_CARD,
+        /** The reader itself has been away, be there another of its name by now. */
+        NOTHING
+    }
+
     private final Winscard pcsc;
     private final NativeLong handle;
 
@@ -36,10 +45,15 @@ final class ReaderProbe {
      * Comes back when the driver does; at once, with nothing proved, while a transaction keeps others out. After a card
      * has left or was reset pcscd answers this hand so for ever, without asking the driver (seen): it feels nothing more.
      *
-     * @return whether the probe still feels the reader
      */
-    boolean touch() {
-        return feels(touch(pcsc, handle));
+    Feeling touch() {
+        int answer = touch(pcsc, handle);
+        if (feels(answer)) {
+            return Feeling.READER;
+        }
+        return answer == PcscException.SCARD_W_RESET_CARD || answer == PcscException.SCARD_W_REMOVED_CARD
+                ? Feeling.ANOTHER_CARD
+                : Feeling.NOTHING;
     }
 
     /** Whether a hand that was answered so still feels what it was put on. */

@@ -7,8 +7,12 @@ import jp.madoguchi.session.Ending;
 import jp.madoguchi.session.Event;
 import jp.madoguchi.session.screen.Button;
 import jp.madoguchi.session.screen.Screen;
+import jp.madoguchi.session.screen.Tone;
 
-/** The last word of a visit whose card is gone: a touch, the clock or the next card leads back to the start. */
+/**
+ * The last word of a visit whose card is gone: a touch or the clock leads back to the start, and the next card does when
+ * nothing went wrong. What did go wrong stays to be read: a reader that comes back announces the card that is still in.
+ */
 public record Told(Ending ending) implements SessionState {
     private static final Duration TIME_TO_READ = Duration.ofSeconds(20);
 
@@ -34,7 +38,7 @@ public record Told(Ending ending) implements SessionState {
 
     @Override
     public Optional<Step> advance(Event event, Moment moment) {
-        if (event instanceof Event.CardInserted) {
+        if (event instanceof Event.CardInserted && ending.kind().tone() != Tone.PROBLEM) {
             return Step.go(new Welcome(true, moment.availability()));
         }
         return event instanceof Event.Acknowledged || event instanceof Event.IdleTimeout

@@ -8,6 +8,7 @@ import static jp.madoguchi.session.conversation.Alphabet.WHO;
 import static jp.madoguchi.session.twin.Samples.secret;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -131,6 +132,13 @@ class ConversationTest {
         assertEquals(writing(false), pulled);
         Ending unknown = Ending.of(FailureCode.RESET_UNKNOWN);
         assertEquals(new Told(unknown), after(pulled, new Answered(NOW, new Answer.WritingEnded(unknown))));
+    }
+
+    @Test
+    void aLastWordYieldsToTheNextCardUnlessSomethingWentWrong() {
+        var unknown = new Told(Ending.of(Kind.CHANGE_UNKNOWN, FailureCode.READER_GONE));
+        assertEquals(Step.to(unknown), step(unknown, new Event.CardInserted()));
+        assertInstanceOf(Welcome.class, after(new Told(Ending.of(Kind.CARD_REMOVED)), new Event.CardInserted()));
     }
 
     @Test
