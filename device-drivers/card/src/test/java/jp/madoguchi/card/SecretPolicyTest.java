@@ -10,9 +10,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.Set;
 import jp.madoguchi.card.SecretPolicy.Rule;
+import jp.madoguchi.card.update.PaddedSecret;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class SecretPolicyTest {
     @ParameterizedTest
@@ -39,6 +41,15 @@ class SecretPolicyTest {
     @CsvSource({"FOUR_DIGITS, 3", "LETTERS_AND_DIGITS, 5", "SIX_DIGITS, 5", "LONG_LETTERS_AND_DIGITS, 7"})
     void eachKindHasItsTries(SecretPolicy policy, int tries) {
         assertEquals(tries, policy.fullCounter().left());
+    }
+
+    /** The PIN pad confirms only a whole PIN, and a reset carries every secret in a field of one length. */
+    @ParameterizedTest
+    @EnumSource
+    void aRowSaysNothingThatPadAndResetCannotDo(SecretPolicy policy) {
+        assertTrue(policy.fits(secret("0".repeat(policy.maxLength() - 1) + "A"))
+                || policy.minLength() == policy.maxLength());
+        assertTrue(policy.maxLength() <= PaddedSecret.LENGTH);
     }
 
     @Test
