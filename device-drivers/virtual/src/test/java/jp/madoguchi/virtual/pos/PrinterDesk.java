@@ -80,12 +80,16 @@ record PrinterDesk(VirtualPrinter printer, POSPrinter control, StatusRecorder ev
     }
 
     static CompletableFuture<Void> inBackground(Executable call) {
-        return CompletableFuture.runAsync(() -> {
-            try {
-                call.execute();
-            } catch (Throwable thrown) {
-                throw new CompletionException(thrown);
-            }
-        });
+        return CompletableFuture.runAsync(
+                () -> {
+                    try {
+                        call.execute();
+                    } catch (Throwable thrown) {
+                        throw new CompletionException(thrown);
+                    }
+                },
+                // The common pool of JDK 25 has a single thread on two cores, and one hung call would keep all others
+                // waiting.
+                task -> new Thread(task, "in the background").start());
     }
 }
