@@ -51,7 +51,6 @@ final class Site implements AutoCloseable {
         this.slot = new CardSlot(sandbox.root(), pcscd.port());
         this.printer = VirtualPrinter.start(Duration.ofMillis(150));
         this.centre = CentreProcess.start(ROOT, sandbox.root(), config);
-        System.setProperty("madoguchi.printer", printer.uri().toString());
     }
 
     /** Every card as it was when the sandbox was made: tries, secrets, reservation tags. */
@@ -94,6 +93,8 @@ final class Site implements AutoCloseable {
 
     KioskSettings settings(LocalTime opens, LocalTime closes) throws IOException {
         Files.createDirectories(directory.resolve("data"));
+        // Other tests have printers of their own, and jpos.xml knows one name for all.
+        System.setProperty("madoguchi.printer", printer.uri().toString());
         return new SiteSettings(
                 config,
                 directory.resolve("data"),
