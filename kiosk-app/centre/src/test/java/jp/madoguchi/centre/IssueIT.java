@@ -102,7 +102,7 @@ class IssueIT {
                 try (var document = transaction.open(
                         issue, terminal.document(issue.issueId()), replicas.trust(), CLOCK.instant())) {
                     var text = new String(document.data(), StandardCharsets.UTF_8);
-                    assertEquals(shown, text.contains("000000000006"), "individual number");
+                    assertEquals(shown, text.contains("000000000060"), "individual number");
                     assertEquals(shown, text.contains("90000000006"), "resident record code");
                     assertEquals(shown, text.contains("栄町４番地"), "domicile");
                     assertEquals(shown, text.contains("妻"), "relationship");

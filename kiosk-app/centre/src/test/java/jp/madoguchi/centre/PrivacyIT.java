@@ -40,7 +40,7 @@ class PrivacyIT {
                 "窓口",
                 "マドグチ",
                 "栄町",
-                "000000000006",
+                "000000000060",
                 PASSWORD,
                 HexFormat.of().formatHex(secret),
                 HexFormat.of().withUpperCase().formatHex(secret),
