@@ -1,5 +1,7 @@
 package jp.madoguchi.config;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -22,14 +24,29 @@ public record Municipality(String code, Map<Language, String> names, Mayor mayor
         for (Language language : Language.values()) {
             Objects.requireNonNull(names.get(language), () -> "no name in " + language + " for " + code);
         }
+        kinds.forEach((kind, offer) -> {
+            if (kind.choices().contains(CertificateKind.Choice.TAX_YEAR)
+                    != offer.years().isPresent()) {
+                throw new IllegalArgumentException("years go with a choice of year: " + kind + " of " + code);
+            }
+        });
     }
 
     public Optional<Offer> offer(CertificateKind kind) {
         return Optional.ofNullable(kinds.get(kind));
     }
 
-    /** One kind as this municipality serves it. */
-    public record Offer(Yen fee, ServiceHours hours) {}
+    /**
+     * One kind as this municipality serves it.
+     *
+     * @param years present exactly for a kind for which a year of taxation is chosen
+     */
+    public record Offer(Yen fee, ServiceHours hours, Optional<TaxYears> years) {
+        /** The years of taxation to choose from on this day of Asia/Tokyo, newest first; empty where there is no such choice. */
+        public List<Integer> taxYears(LocalDate today) {
+            return years.map(each -> each.on(today)).orElse(List.of());
+        }
+    }
 
     /** Who certifies: {@code 架空県架空市長}, {@code 見本　太郎}. */
     public record Mayor(String title, String name) {}

@@ -96,7 +96,7 @@ class IssueIT {
     void whatWasNotChosenIsNotEvenInTheData() throws Exception {
         AuthenticatedSession session = terminal.signIn(card, Purpose.ISSUE);
         for (boolean shown : new boolean[] {false, true}) {
-            var options = new CertificateOptions(Scope.HOUSEHOLD, shown, shown, shown, shown);
+            var options = new CertificateOptions(Scope.HOUSEHOLD, shown, shown, shown, shown, 0);
             try (var transaction = begin(session, options)) {
                 Issue issue = terminal.issue(signed(transaction));
                 try (var document = transaction.open(
@@ -193,7 +193,7 @@ class IssueIT {
                 quote.municipalityBasis(),
                 quote.registrationOfUse(),
                 quote.kind(),
-                new CertificateOptions(Scope.INDIVIDUAL, false, false, true, false),
+                new CertificateOptions(Scope.INDIVIDUAL, false, false, true, false, 0),
                 1,
                 quote.feeYen(),
                 quote.expiresAt());

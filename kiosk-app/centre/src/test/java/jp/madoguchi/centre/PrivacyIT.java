@@ -57,7 +57,7 @@ class PrivacyIT {
         var terminal = replicas.terminal();
         var card = replicas.card("adult");
         var session = terminal.signIn(card, Purpose.ISSUE);
-        var options = new CertificateOptions(CertificateOptions.Scope.HOUSEHOLD, true, true, true, true);
+        var options = new CertificateOptions(CertificateOptions.Scope.HOUSEHOLD, true, true, true, true, 0);
         var quote = terminal.quote(session, Replicas.OPEN, options);
         try (var transaction = IssueTransaction.begin(session, quote, Clock.systemUTC(), new SecureRandom())) {
             var issue = terminal.issue(transaction.request(card.sign(transaction.textToSign())));

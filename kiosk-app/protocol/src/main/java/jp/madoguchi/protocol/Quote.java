@@ -8,6 +8,7 @@ import jp.madoguchi.config.Yen;
 /**
  * One line of an order, as the centre will issue it.
  *
+ * @param municipalityBasis that of the kind
  * @param copies always 1: a further copy is a further issue of the same quote
  * @param feeYen for one copy
  */
@@ -16,7 +17,7 @@ public record Quote(
         UUID orderId,
         String municipalityCode,
         String municipalityName,
-        MunicipalityBasis municipalityBasis,
+        CertificateKind.Basis municipalityBasis,
         RegistrationOfUse registrationOfUse,
         CertificateKind kind,
         CertificateOptions options,
@@ -24,16 +25,13 @@ public record Quote(
         int feeYen,
         Instant expiresAt) {
 
-    /** Why this municipality issues. */
-    public enum MunicipalityBasis {
-        ADDRESS,
-        REGISTERED_DOMICILE
-    }
-
     /** Prior registration of use (利用登録) at the municipality of the registered domicile. */
     public enum RegistrationOfUse {
+        /** The resident also lives in that municipality, or the kind needs none. */
         NOT_NEEDED,
+        /** Done. */
         REGISTERED,
+        /** Missing: the quote stands, but nothing is issued before it is done. */
         REQUIRED
     }
 

@@ -48,7 +48,7 @@ class SignedTextsTest {
                 Bytes.of(Sample.filled(16, 0)),
                 "999999",
                 CertificateKind.RESIDENCE_CERTIFICATE,
-                new CertificateOptions(CertificateOptions.Scope.HOUSEHOLD, true, false, false, false),
+                new CertificateOptions(CertificateOptions.Scope.HOUSEHOLD, true, false, false, false, 0),
                 1,
                 List.of(DocumentForm.SIGNED_DATA),
                 key,
@@ -61,7 +61,7 @@ class SignedTextsTest {
                         + "\",\"kind\":\"RESIDENCE_CERTIFICATE\",\"municipalityCode\":\"999999\","
                         + "\"nonce\":\"AAAAAAAAAAAAAAAAAAAAAA\",\"options\":{\"domicile\":false,"
                         + "\"individualNumber\":false,\"relationship\":true,\"residentRecordCode\":false,"
-                        + "\"scope\":\"HOUSEHOLD\"},\"orderId\":\"01a1f11a-7b58-7c2e-9d14-5f0b6a3e8c71\","
+                        + "\"scope\":\"HOUSEHOLD\",\"taxYear\":0},\"orderId\":\"01a1f11a-7b58-7c2e-9d14-5f0b6a3e8c71\","
                         + "\"quoteId\":\"01a1f11a-7388-73dc-8c6f-64594386bdbf\","
                         + "\"requestId\":\"01a1f11a-7b58-74de-abdd-870a707ceff1\","
                         + "\"requestedAt\":\"2026-11-19T00:01:10.000Z\","

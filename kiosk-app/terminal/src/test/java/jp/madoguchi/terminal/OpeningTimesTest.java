@@ -8,6 +8,7 @@ import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import jp.madoguchi.config.CertificateKind;
 import jp.madoguchi.config.Language;
 import jp.madoguchi.config.Municipalities;
@@ -37,7 +38,9 @@ class OpeningTimesTest {
                 "999999",
                 Map.of(Language.JAPANESE, "架空市", Language.ENGLISH, "Kaku City"),
                 new Municipality.Mayor("架空県架空市長", "見本　太郎"),
-                Map.of(CertificateKind.RESIDENCE_CERTIFICATE, new Municipality.Offer(Yen.ZERO, OFFICE)));
+                Map.of(
+                        CertificateKind.RESIDENCE_CERTIFICATE,
+                        new Municipality.Offer(Yen.ZERO, OFFICE, Optional.empty())));
         var times = new OpeningTimes(
                 KIOSK,
                 new Municipalities(List.of(town)),

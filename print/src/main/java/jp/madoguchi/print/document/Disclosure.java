@@ -1,14 +1,15 @@
 package jp.madoguchi.print.document;
 
 /**
- * How much a certificate shows, in the terms in which it was ordered. A kind for which an item is never a matter of choice leaves it
- * off.
+ * How much a certificate shows, in the terms in which it was ordered. A kind for which something is never a matter of choice leaves
+ * it off.
  *
  * @param household more than the applicant alone
+ * @param taxYear year of taxation (年度) in the western calendar, 0 for a kind without one
  */
-public record Disclosure(boolean household, OptionalItems items) {
+public record Disclosure(boolean household, OptionalItems items, int taxYear) {
     /** The applicant alone, and nothing that had to be chosen. */
     public static Disclosure plain() {
-        return new Disclosure(false, OptionalItems.none());
+        return new Disclosure(false, OptionalItems.none(), 0);
     }
 }

@@ -56,7 +56,7 @@ public record FamilyRegisterAppendixCertificate(
 
     @Override
     public Disclosure disclosure() {
-        return new Disclosure(everybody, items);
+        return new Disclosure(everybody, items, 0);
     }
 
     @Override

@@ -46,7 +46,7 @@ public record IncomeAndTaxCertificate(
 
     @Override
     public Disclosure disclosure() {
-        return Disclosure.plain();
+        return new Disclosure(false, OptionalItems.none(), taxYear);
     }
 
     @Override

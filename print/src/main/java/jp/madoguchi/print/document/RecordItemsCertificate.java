@@ -71,7 +71,8 @@ public record RecordItemsCertificate(
                         items.contains(RecordItem.RELATIONSHIP),
                         items.contains(RecordItem.DOMICILE),
                         items.contains(RecordItem.INDIVIDUAL_NUMBER),
-                        items.contains(RecordItem.RESIDENT_RECORD_CODE)));
+                        items.contains(RecordItem.RESIDENT_RECORD_CODE)),
+                0);
     }
 
     @Override

@@ -50,7 +50,7 @@ public record ResidenceCertificate(
 
     @Override
     public Disclosure disclosure() {
-        return new Disclosure(scope != Scope.INDIVIDUAL, items);
+        return new Disclosure(scope != Scope.INDIVIDUAL, items, 0);
     }
 
     @Override

@@ -56,13 +56,16 @@ public final class Quotes {
         SessionRow session = sessions.lock(handle, terminal, sessionId);
         session.requireWorking(now);
         Authenticated resident = session.authenticated(Purpose.ISSUE);
+        if (!request.options().fit(request.kind())) {
+            throw new Refusal(ProblemCode.BAD_REQUEST);
+        }
         var offered = availability.forQuote(handle, terminal, resident, request.municipalityCode(), request.kind());
         var quote = new Quote(
                 Uuid7.random(clock, random),
                 request.orderId(),
                 request.municipalityCode(),
                 offered.municipality().names().getOrDefault(Language.JAPANESE, request.municipalityCode()),
-                Quote.MunicipalityBasis.ADDRESS,
+                CertificateKind.Basis.ADDRESS,
                 Quote.RegistrationOfUse.NOT_NEEDED,
                 request.kind(),
                 request.options(),

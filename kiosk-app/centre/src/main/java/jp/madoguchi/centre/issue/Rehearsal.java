@@ -99,7 +99,7 @@ final class Rehearsal {
                 fresh(),
                 municipality,
                 municipality,
-                Quote.MunicipalityBasis.ADDRESS,
+                CertificateKind.Basis.ADDRESS,
                 Quote.RegistrationOfUse.NOT_NEEDED,
                 CertificateKind.RESIDENCE_CERTIFICATE,
                 CertificateOptions.plain(CertificateOptions.Scope.INDIVIDUAL),

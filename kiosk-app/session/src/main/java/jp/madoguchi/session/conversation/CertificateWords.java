@@ -26,22 +26,42 @@ final class CertificateWords {
                     "options.relationship",
                     CertificateOptions::relationship,
                     o -> new CertificateOptions(
-                            o.scope(), !o.relationship(), o.domicile(), o.individualNumber(), o.residentRecordCode())),
+                            o.scope(),
+                            !o.relationship(),
+                            o.domicile(),
+                            o.individualNumber(),
+                            o.residentRecordCode(),
+                            o.taxYear())),
             new Item(
                     "options.domicile",
                     CertificateOptions::domicile,
                     o -> new CertificateOptions(
-                            o.scope(), o.relationship(), !o.domicile(), o.individualNumber(), o.residentRecordCode())),
+                            o.scope(),
+                            o.relationship(),
+                            !o.domicile(),
+                            o.individualNumber(),
+                            o.residentRecordCode(),
+                            o.taxYear())),
             new Item(
                     "options.individual-number",
                     CertificateOptions::individualNumber,
                     o -> new CertificateOptions(
-                            o.scope(), o.relationship(), o.domicile(), !o.individualNumber(), o.residentRecordCode())),
+                            o.scope(),
+                            o.relationship(),
+                            o.domicile(),
+                            !o.individualNumber(),
+                            o.residentRecordCode(),
+                            o.taxYear())),
             new Item(
                     "options.record-code",
                     CertificateOptions::residentRecordCode,
                     o -> new CertificateOptions(
-                            o.scope(), o.relationship(), o.domicile(), o.individualNumber(), !o.residentRecordCode())));
+                            o.scope(),
+                            o.relationship(),
+                            o.domicile(),
+                            o.individualNumber(),
+                            !o.residentRecordCode(),
+                            o.taxYear())));
 
     private CertificateWords() {}
 

@@ -59,7 +59,8 @@ public record ChoosingOptions(
                                         options.relationship(),
                                         options.domicile(),
                                         options.individualNumber(),
-                                        options.residentRecordCode())))
+                                        options.residentRecordCode(),
+                                        options.taxYear())))
                         .toList());
     }
 

@@ -38,7 +38,8 @@ final class DocumentCheck {
                         options.relationship(),
                         options.domicile(),
                         options.individualNumber(),
-                        options.residentRecordCode()));
+                        options.residentRecordCode()),
+                options.taxYear());
     }
 
     private static void check(String member, boolean same) throws Mismatch {

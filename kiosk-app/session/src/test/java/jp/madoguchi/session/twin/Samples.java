@@ -115,7 +115,7 @@ public final class Samples {
                 UUID.fromString("01a1f11a-7b58-7c2e-9d14-5f0b6a3e8c71"),
                 MUNICIPALITY,
                 "架空市",
-                Quote.MunicipalityBasis.ADDRESS,
+                CertificateKind.Basis.ADDRESS,
                 Quote.RegistrationOfUse.NOT_NEEDED,
                 CertificateKind.RESIDENCE_CERTIFICATE,
                 options,
