@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import jp.madoguchi.print.document.Attestation;
 import jp.madoguchi.print.document.CertificateDocument;
+import jp.madoguchi.print.document.CertificateJson;
 import jp.madoguchi.print.document.MissingGlyphException;
 import jp.madoguchi.print.document.OverlongTextException;
 import jp.madoguchi.print.document.UnprintableException;
@@ -161,6 +163,22 @@ public final class CertificateComposer {
     }
 
     private List<SheetContent> layOut(CertificateDocument document) throws UnprintableException {
-        return document.match(forms).sheets();
+        try {
+            return document.match(forms).sheets();
+        } catch (MissingGlyphException e) {
+            throw inItsField(document, e);
+        }
+    }
+
+    /** The forms know boxes, not fields; a wide space before each text shows a mark that is combined with the text before it. */
+    private MissingGlyphException inItsField(CertificateDocument document, MissingGlyphException refused) {
+        for (Map.Entry<String, String> text : CertificateJson.texts(document).entrySet()) {
+            try {
+                fonts.shape("　" + text.getValue());
+            } catch (MissingGlyphException e) {
+                return e.in(text.getKey());
+            }
+        }
+        return refused;
     }
 }

@@ -3,14 +3,14 @@ package jp.madoguchi.print;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import jp.madoguchi.config.CommandFiles;
 import jp.madoguchi.print.document.CertificateDataException;
 import jp.madoguchi.print.document.CertificateDocument;
 import jp.madoguchi.print.document.CertificateJson;
+import jp.madoguchi.print.document.MissingGlyphException;
 import jp.madoguchi.print.document.UnprintableException;
 import jp.madoguchi.print.font.CertificateFonts;
 import jp.madoguchi.print.pdf.CalibrationSheet;
@@ -60,17 +60,21 @@ public final class Compose {
         }
         try {
             ComposeOrder order = ComposeOrder.parse(arguments);
+            CommandFiles.requireWritable(order.out());
             Files.write(order.out(), order.data().isPresent() ? certificate(order, fonts) : calibration(order, fonts));
             return COMPOSED;
         } catch (ComposeOrder.WrongUsageException e) {
             err.println(e.getMessage());
             err.print(HELP);
             return USAGE;
+        } catch (MissingGlyphException e) {
+            err.println(e.getMessage() + " (--font names a second one)");
+            return REFUSED;
         } catch (CertificateDataException | UnprintableException e) {
             err.println(e.getMessage());
             return REFUSED;
         } catch (IOException e) {
-            err.println(reason(e));
+            err.println(CommandFiles.reason(e));
             return FILE;
         }
     }
@@ -78,22 +82,13 @@ public final class Compose {
     private static byte[] certificate(ComposeOrder order, Fonts fonts)
             throws IOException, CertificateDataException, UnprintableException {
         CertificateDocument document =
-                CertificateJson.read(Files.readAllBytes(order.data().orElseThrow()));
+                CertificateJson.read(CommandFiles.read(order.data().orElseThrow(), CertificateJson.MAX_BYTES + 1));
         CertificateComposer composer = CertificateComposer.calibrated(fonts.find(order.fonts()), order.ground());
         return (order.specimen() ? composer.ofSpecimens() : composer).composeFile(document);
     }
 
     private static byte[] calibration(ComposeOrder order, Fonts fonts) throws IOException, UnprintableException {
         return CalibrationSheet.write(fonts.find(order.fonts()));
-    }
-
-    private static String reason(IOException e) {
-        if (e instanceof NoSuchFileException missing && missing.getReason() == null) {
-            return "no such file or directory: " + missing.getFile();
-        }
-        return e instanceof AccessDeniedException denied
-                ? "not permitted: " + denied.getFile()
-                : String.valueOf(e.getMessage());
     }
 
     /** Where the fonts come from; only asked for once the data are read. */

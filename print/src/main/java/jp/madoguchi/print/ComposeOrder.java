@@ -41,6 +41,10 @@ record ComposeOrder(Optional<Path> data, Path out, boolean specimen, List<Path> 
         if (out.isEmpty() || data.isPresent() == calibration) {
             throw new WrongUsageException("--out and either --data or --calibration are needed");
         }
+        Path target = out.get().toAbsolutePath().normalize();
+        if (data.isPresent() && data.get().toAbsolutePath().normalize().equals(target)) {
+            throw new WrongUsageException("--out would overwrite the data");
+        }
         return new ComposeOrder(data, out.get(), specimen, fonts, ground);
     }
 

@@ -31,6 +31,18 @@ public record AppendixEntry(
         addresses = Field.count("addresses", addresses, 1, 200);
     }
 
+    /** Nobody lives anywhere before being born, and nothing in it is later than the copy. */
+    void checkDates(String place, LocalDate issuedOn) {
+        Field.untilIssue(place + "birthDate", birthDate, issuedOn);
+        for (int i = 0; i < addresses.size(); i++) {
+            String since = place + Field.of("addresses", i) + "since";
+            Field.untilIssue(since, addresses.get(i).since(), issuedOn);
+            if (birthDate.isPresent()) {
+                Field.sinceBirth(since, addresses.get(i).since(), birthDate.get());
+            }
+        }
+    }
+
     @Override
     public String toString() {
         return "AppendixEntry[***]";

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
@@ -17,6 +18,8 @@ import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.Optional;
 import org.erdtman.jcs.JsonCanonicalizer;
 
 /** The signed data of a certificate: canonical JSON (RFC 8785), media type application/vnd.madoguchi.certificate+json. */
@@ -47,18 +50,48 @@ public final class CertificateJson {
         if (json.length > MAX_BYTES) {
             throw new CertificateDataException("more than " + MAX_BYTES + " bytes");
         }
+        Encoding.check(json);
+        JsonNode tree = parse(json);
+        CertificateDocument document = decode(json, tree);
+        // Jackson is lenient in places (null for an absent item, a date as an array): only what would be written again
+        // counts.
+        Optional<String> difference = JsonPlaces.difference(tree, parse(write(document)));
+        if (difference.isPresent()) {
+            throw new CertificateDataException(
+                    difference.get() + ": not in its only form (what does not exist is left out, never null)");
+        }
+        return document;
+    }
+
+    private static JsonNode parse(byte[] json) throws CertificateDataException {
         try {
-            CertificateDocument document = MAPPER.readValue(json, CertificateDocument.class);
-            // Jackson is lenient in places (null for an absent item, a date as an array): only what would be written
-            // again counts.
-            if (document == null || !MAPPER.readTree(write(document)).equals(MAPPER.readTree(json))) {
-                throw new CertificateDataException("not in its only form");
-            }
-            return document;
+            return MAPPER.readTree(json);
         } catch (JsonProcessingException e) {
-            throw Refusal.of(e);
+            throw Refusal.notJson(e, json);
         } catch (IOException e) {
-            throw new CertificateDataException(e.getClass().getSimpleName());
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static CertificateDocument decode(byte[] json, JsonNode tree) throws CertificateDataException {
+        if (!tree.isObject()) {
+            throw new CertificateDataException("not a JSON object");
+        }
+        try {
+            return MAPPER.readValue(json, CertificateDocument.class);
+        } catch (JsonProcessingException e) {
+            throw Refusal.notACertificate(e, json, tree);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Every text of a certificate by the place where it stands, such as {@code residents[0].name}; pictures too, as base64. */
+    public static Map<String, String> texts(CertificateDocument document) {
+        try {
+            return JsonPlaces.texts(MAPPER.readTree(write(document)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

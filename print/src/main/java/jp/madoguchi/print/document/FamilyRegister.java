@@ -1,5 +1,6 @@
 package jp.madoguchi.print.document;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,6 +29,14 @@ public record FamilyRegister(
         Field.text("headGivenName", headGivenName, Field.NAME);
         matters = Field.count("matters", matters, 0, 20);
         persons = Field.count("persons", persons, 1, 30);
+    }
+
+    /** Nobody in it is born later than the certificate. */
+    void checkIssue(LocalDate issuedOn) {
+        for (int i = 0; i < persons.size(); i++) {
+            Optional<LocalDate> birthDate = Optional.of(persons.get(i).birthDate());
+            Field.untilIssue("register." + Field.of("persons", i) + "birthDate", birthDate, issuedOn);
+        }
     }
 
     /** As the register shows it: 渡邊　一郎. */

@@ -34,6 +34,9 @@ public record FamilyRegisterAppendixCertificate(
         Field.rule("persons", everybody || persons.size() == 1, "one for an individual");
         Field.rule("items", !items.relationship() && !items.individualNumber(), "never in an appendix");
         Field.rule("domicile", domicile.isPresent() == items.domicile(), "present exactly when chosen");
+        for (int i = 0; i < persons.size(); i++) {
+            persons.get(i).checkDates(Field.of("persons", i), attestation.issuedOn());
+        }
         boolean codes =
                 persons.stream().anyMatch(person -> person.residentRecordCode().isPresent());
         Field.rule("residentRecordCode", items.residentRecordCode() || !codes, "in the data, but not chosen");

@@ -15,6 +15,7 @@ public record FamilyRegisterIndividualCertificate(FamilyRegister register, Attes
 
     public FamilyRegisterIndividualCertificate {
         Field.rule("register.persons", register.persons().size() == 1, "one for an individual");
+        register.checkIssue(attestation.issuedOn());
     }
 
     @Override

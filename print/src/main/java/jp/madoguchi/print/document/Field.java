@@ -58,6 +58,21 @@ final class Field {
         return day.map(present -> date(name, present));
     }
 
+    /** Nothing happens to anybody before the day of birth. */
+    static void sinceBirth(String name, Optional<LocalDate> day, LocalDate birthDate) {
+        rule(name, day.stream().noneMatch(birthDate::isAfter), "before the birth date");
+    }
+
+    /** A register does not tell the future. */
+    static void untilIssue(String name, Optional<LocalDate> day, LocalDate issuedOn) {
+        rule(name, day.stream().noneMatch(issuedOn::isBefore), "after the day of issue");
+    }
+
+    /** Such as {@code residents[0].}, to be put before the name of a field. */
+    static String of(String list, int index) {
+        return list + "[" + index + "].";
+    }
+
     /** Lines of a box such as 備考. */
     static List<String> lines(String name, List<String> lines, int maxLines, int maxCodePoints) {
         count(name, lines, 0, maxLines);

@@ -2,6 +2,7 @@ package jp.madoguchi.print.document;
 
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import java.util.List;
+import java.util.Optional;
 import jp.madoguchi.config.CertificateKind;
 
 /**
@@ -25,6 +26,7 @@ public record IncomeAndTaxCertificate(
     public IncomeAndTaxCertificate {
         Field.rule(
                 "taxYear", taxYear >= 1990 && taxYear <= attestation.issuedOn().getYear(), "1990 to this year");
+        Field.untilIssue("taxpayer.birthDate", Optional.of(taxpayer.birthDate()), attestation.issuedOn());
         circumstances = Field.count("circumstances", circumstances, 0, 24);
         remarks = Field.lines("remarks", remarks, 4, 120);
     }

@@ -7,8 +7,18 @@ public final class MissingGlyphException extends UnprintableException {
     private final String codePoints;
 
     public MissingGlyphException(String codePoints) {
-        super("no glyph for " + codePoints);
+        super("no font has " + codePoints);
         this.codePoints = codePoints;
+    }
+
+    private MissingGlyphException(String field, MissingGlyphException found) {
+        super(field + ": " + found.getMessage());
+        this.codePoints = found.codePoints;
+    }
+
+    /** The same, naming the field of the certificate as well, such as {@code residents[0].name}. */
+    public MissingGlyphException in(String field) {
+        return new MissingGlyphException(field, this);
     }
 
     /** The character, or base character and selector, such as U+908A U+E010E. */

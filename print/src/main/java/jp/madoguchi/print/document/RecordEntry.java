@@ -29,7 +29,6 @@ public record RecordEntry(
         Optional<String> individualNumber,
         Optional<String> residentRecordCode) {
 
-    private static final Pattern INDIVIDUAL_NUMBER = Pattern.compile("[0-9]{12}");
     private static final Pattern RECORD_CODE = Pattern.compile("[0-9]{11}");
 
     public RecordEntry {
@@ -42,8 +41,13 @@ public record RecordEntry(
         Field.date("residentSince", residentSince);
         Field.date("addressSince", addressSince);
         Field.text("addressBeforeMovingIn", addressBeforeMovingIn, Field.ADDRESS);
-        Field.matching("individualNumber", individualNumber, INDIVIDUAL_NUMBER);
+        IndividualNumber.check("individualNumber", individualNumber);
         Field.matching("residentRecordCode", residentRecordCode, RECORD_CODE);
+        Field.sinceBirth("residentSince", residentSince, birthDate);
+        Field.sinceBirth("addressSince", addressSince, birthDate);
+        if (stay.isPresent() && residentSince.isPresent()) {
+            stay.get().checkEnd("stay.expires", residentSince.get());
+        }
         Field.rule("stay", foreign || stay.isEmpty(), "foreign residents only");
         Field.rule("domicile", !foreign || domicile.isEmpty(), "a foreign resident has none");
     }
@@ -63,6 +67,13 @@ public record RecordEntry(
         refuse("residentRecordCode", residentRecordCode, items.contains(RecordItem.RESIDENT_RECORD_CODE));
         Field.rule(
                 "stay", !foreign || !items.contains(RecordItem.DOMICILE) || stay.isPresent(), "chosen, but not there");
+    }
+
+    /** Nothing in it is later than the certificate. */
+    void checkIssue(String place, LocalDate issuedOn) {
+        Field.untilIssue(place + "birthDate", Optional.of(birthDate), issuedOn);
+        Field.untilIssue(place + "residentSince", residentSince, issuedOn);
+        Field.untilIssue(place + "addressSince", addressSince, issuedOn);
     }
 
     private static void refuse(String item, Optional<?> value, boolean chosen) {

@@ -46,6 +46,9 @@ public record RecordItemsCertificate(
                 headOfHousehold.isPresent() == chosen.contains(RecordItem.RELATIONSHIP),
                 "goes with RELATIONSHIP");
         persons.forEach(person -> person.checkChosen(chosen));
+        for (int i = 0; i < persons.size(); i++) {
+            persons.get(i).checkIssue(Field.of("persons", i), attestation.issuedOn());
+        }
     }
 
     @Override

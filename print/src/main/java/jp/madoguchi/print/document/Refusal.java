@@ -1,56 +1,132 @@
 package jp.madoguchi.print.document;
 
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonMappingException.Reference;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.exc.InvalidTypeIdException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import jp.madoguchi.config.CertificateKind;
 
 /** Says in words where certificate data are wrong. Jackson's own text quotes the value, which is personal, so nothing of it is used. */
 final class Refusal {
+    private static final String NOTHING_FITS = "not what the schema says";
 
     private Refusal() {}
 
-    static CertificateDataException of(JsonProcessingException e) {
+    /** Of bytes that are no JSON text at all. */
+    static CertificateDataException notJson(JsonProcessingException e, byte[] json) {
+        return new CertificateDataException(syntax(e) + at(e, json));
+    }
+
+    private static String syntax(JsonProcessingException e) {
+        if (e instanceof StreamConstraintsException) {
+            return "JSON nested too deeply, or with too long a name or number";
+        }
+        if (e instanceof MismatchedInputException) {
+            return "more follows after the end of the JSON text";
+        }
+        // The only way to tell these apart; a test holds Jackson to it.
+        return String.valueOf(e.getOriginalMessage()).startsWith("Duplicate field")
+                ? "a member given twice in one object"
+                : "not well-formed JSON";
+    }
+
+    /** Of JSON that is no certificate. */
+    static CertificateDataException notACertificate(JsonProcessingException e, byte[] json, JsonNode tree) {
         if (e.getCause() instanceof FieldException field) {
-            String path = path(e, 0);
-            return new CertificateDataException((path.isEmpty() ? "" : path + ".") + field.getMessage());
+            return new CertificateDataException(field.in(place(e, 0)));
         }
-        // The name of a member nobody knows is data too.
-        boolean unknown = e instanceof UnrecognizedPropertyException;
-        String path = path(e, unknown ? 1 : 0);
-        return new CertificateDataException((path.isEmpty() ? "" : path + ": ") + words(e) + at(e));
+        if (e instanceof UnrecognizedPropertyException) {
+            // The name of a member nobody knows is data too.
+            return new CertificateDataException(before(place(e, 1)) + "an unknown member" + at(e, json));
+        }
+        if (e instanceof InvalidTypeIdException) {
+            return new CertificateDataException(
+                    "kind: " + (tree.has("kind") ? oneOf(CertificateKind.class) : "missing"));
+        }
+        String place = place(e, 0);
+        return new CertificateDataException(before(place) + words(e, find(e, tree)));
     }
 
-    private static String words(JsonProcessingException e) {
-        return switch (e.getClass().getSimpleName()) {
-            case "UnrecognizedPropertyException" -> "an unknown member";
-            case "InvalidTypeIdException" -> "an unknown kind of certificate";
-            case "InvalidFormatException", "MismatchedInputException", "InvalidNullException" ->
-                "missing, or a value of the wrong type or form";
-            case "JsonParseException", "JsonEOFException" -> "not well-formed JSON, or a member given twice";
-            default -> "not what the schema says (" + e.getClass().getSimpleName() + ")";
-        };
+    private static String words(JsonProcessingException e, Optional<JsonNode> node) {
+        if (node.isEmpty()) {
+            return "missing";
+        }
+        if (node.get().isNull()) {
+            return "null is no value";
+        }
+        return e instanceof MismatchedInputException mismatch && mismatch.getTargetType() != null
+                ? wanted(mismatch.getTargetType())
+                : NOTHING_FITS;
     }
 
-    /** Such as {@code residents[0].domicile}. */
-    private static String path(JsonProcessingException e, int withoutLast) {
-        if (!(e instanceof JsonMappingException mapping)) {
-            return "";
+    private static String wanted(Class<?> type) {
+        if (type.isEnum()) {
+            return oneOf(type);
         }
-        List<Reference> all = mapping.getPath();
-        StringBuilder path = new StringBuilder();
+        if (type == LocalDate.class) {
+            return "a day that exists, such as 1980-04-03";
+        }
+        if (type == boolean.class) {
+            return "true or false";
+        }
+        if (type == int.class || type == Long.class) {
+            return "a whole number";
+        }
+        if (type == String.class) {
+            return "a text";
+        }
+        if (type == byte[].class || type == SealImage.class) {
+            return "a picture as base64 text";
+        }
+        return List.class.isAssignableFrom(type) ? "a list" : type.isRecord() ? "an object" : NOTHING_FITS;
+    }
+
+    private static String oneOf(Class<?> type) {
+        return Arrays.stream(type.getEnumConstants())
+                .map(constant -> ((Enum<?>) constant).name())
+                .collect(Collectors.joining(", ", "one of ", ""));
+    }
+
+    /** What stands where the exception points; nothing when nothing does. */
+    private static Optional<JsonNode> find(JsonProcessingException e, JsonNode tree) {
+        JsonNode node = tree;
+        for (Reference step : path(e)) {
+            node = step.getFieldName() == null ? node.path(step.getIndex()) : node.path(step.getFieldName());
+        }
+        return Optional.of(node).filter(found -> !found.isMissingNode());
+    }
+
+    private static String place(JsonProcessingException e, int withoutLast) {
+        List<Reference> all = path(e);
+        String place = "";
         for (Reference step : all.subList(0, Math.max(0, all.size() - withoutLast))) {
-            if (step.getFieldName() == null) {
-                path.append('[').append(step.getIndex()).append(']');
-            } else {
-                path.append(path.isEmpty() ? "" : ".").append(step.getFieldName());
-            }
+            place = step.getFieldName() == null
+                    ? JsonPlaces.element(place, step.getIndex())
+                    : JsonPlaces.member(place, step.getFieldName());
         }
-        return path.toString();
+        return place;
     }
 
-    private static String at(JsonProcessingException e) {
-        return e.getLocation() == null ? "" : ", at byte " + e.getLocation().getByteOffset();
+    private static List<Reference> path(JsonProcessingException e) {
+        return e instanceof JsonMappingException mapping ? mapping.getPath() : List.of();
+    }
+
+    private static String before(String place) {
+        return place.isEmpty() ? "" : place + ": ";
+    }
+
+    private static String at(JsonProcessingException e, byte[] json) {
+        JsonLocation location = e.getLocation();
+        return location == null ? "" : ", " + Encoding.lineAndColumn(json, location.getByteOffset());
     }
 }

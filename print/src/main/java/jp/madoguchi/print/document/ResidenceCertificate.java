@@ -36,6 +36,9 @@ public record ResidenceCertificate(
         Field.rule("residents", scope != Scope.INDIVIDUAL || residents.size() == 1, "one for an individual");
         Field.rule("headOfHousehold", headOfHousehold.isPresent() == items.relationship(), "goes with relationship");
         residents.forEach(resident -> Chosen.check(items, resident));
+        for (int i = 0; i < residents.size(); i++) {
+            residents.get(i).checkIssue(Field.of("residents", i), attestation.issuedOn());
+        }
     }
 
     @Override

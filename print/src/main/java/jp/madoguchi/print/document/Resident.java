@@ -39,7 +39,6 @@ public record Resident(
         Optional<String> residentRecordCode,
         Optional<ForeignResident> foreign) {
 
-    private static final Pattern INDIVIDUAL_NUMBER = Pattern.compile("[0-9]{12}");
     private static final Pattern RECORD_CODE = Pattern.compile("[0-9]{11}");
 
     public Resident {
@@ -54,14 +53,26 @@ public record Resident(
         Field.text("relationship", relationship, 30);
         Field.text("addressBeforeMovingIn", addressBeforeMovingIn, Field.ADDRESS);
         Field.text("addressBeforeChange", addressBeforeChange, Field.ADDRESS);
-        Field.matching("individualNumber", individualNumber, INDIVIDUAL_NUMBER);
+        IndividualNumber.check("individualNumber", individualNumber);
         Field.matching("residentRecordCode", residentRecordCode, RECORD_CODE);
         Field.date("birthDate", birthDate);
         Field.date("residentSince", residentSince);
         Field.date("addressSince", addressSince);
         Field.date("notifiedOn", notifiedOn);
+        Field.sinceBirth("residentSince", Optional.of(residentSince), birthDate);
+        Field.sinceBirth("addressSince", addressSince, birthDate);
+        Field.sinceBirth("notifiedOn", notifiedOn, birthDate);
+        foreign.flatMap(ForeignResident::stay).ifPresent(stay -> stay.checkEnd("foreign.stay.expires", residentSince));
         Field.rule("domicile", foreign.isEmpty() || domicile.isEmpty(), "a foreign resident has none");
         Field.rule("furigana", foreign.isEmpty() || furigana.isEmpty(), "not recorded for a foreign resident");
+    }
+
+    /** Nothing in it is later than the copy. */
+    void checkIssue(String place, LocalDate issuedOn) {
+        Field.untilIssue(place + "birthDate", Optional.of(birthDate), issuedOn);
+        Field.untilIssue(place + "residentSince", Optional.of(residentSince), issuedOn);
+        Field.untilIssue(place + "addressSince", addressSince, issuedOn);
+        Field.untilIssue(place + "notifiedOn", notifiedOn, issuedOn);
     }
 
     @Override

@@ -31,16 +31,16 @@ public final class SealImage {
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static SealImage of(byte[] png) {
         if (png.length > MAX_BYTES || png.length < PNG_START.length + 8) {
-            throw new IllegalArgumentException("seal: a PNG of at most " + MAX_BYTES + " bytes");
+            throw new FieldException("a PNG of at most " + MAX_BYTES + " bytes");
         }
         if (!Arrays.equals(png, 0, PNG_START.length, PNG_START, 0, PNG_START.length)) {
-            throw new IllegalArgumentException("seal: not a PNG");
+            throw new FieldException("not a PNG");
         }
         ByteBuffer header = ByteBuffer.wrap(png);
         int width = header.getInt(PNG_START.length);
         int height = header.getInt(PNG_START.length + 4);
         if (isOutside(width) || isOutside(height)) {
-            throw new IllegalArgumentException("seal: at most " + MAX_PIXELS + " pixels a side");
+            throw new FieldException("at most " + MAX_PIXELS + " pixels a side");
         }
         return new SealImage(png.clone());
     }

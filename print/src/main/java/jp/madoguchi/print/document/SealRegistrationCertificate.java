@@ -38,6 +38,7 @@ public record SealRegistrationCertificate(
         Field.rule("katakana", foreign || katakana.isEmpty(), "foreign residents only");
         Field.rule("formerSurname", !foreign || formerSurname.isEmpty(), "not recorded for a foreign resident");
         Field.date("birthDate", birthDate);
+        Field.untilIssue("birthDate", Optional.of(birthDate), attestation.issuedOn());
         Field.text("address", address, Field.ADDRESS);
         remarks = Field.lines("remarks", remarks, 3, 80);
     }

@@ -2,6 +2,7 @@ package jp.madoguchi.print.document;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Nationality and right to stay of a foreign resident (住民基本台帳法 第30条の45). An empty item does not exist for the person: special
@@ -11,7 +12,8 @@ import java.util.Optional;
  * @param status status of residence (在留資格)
  * @param period period of stay (在留期間) in the card's words, such as ３年
  * @param expires last day of the period (在留期間の満了の日)
- * @param cardNumber number of the residence card or special permanent resident certificate (在留カード等の番号)
+ * @param cardNumber number of the residence card or special permanent resident certificate (在留カード等の番号): two letters, eight digits, two
+ *     letters
  */
 public record Stay(
         String nationality,
@@ -21,12 +23,19 @@ public record Stay(
         Optional<LocalDate> expires,
         Optional<String> cardNumber) {
 
+    private static final Pattern CARD_NUMBER = Pattern.compile("[A-Z]{2}[0-9]{8}[A-Z]{2}");
+
     public Stay {
         Field.text("nationality", nationality, 60);
         Field.text("status", status, 60);
         Field.text("period", period, 20);
         Field.date("expires", expires);
-        Field.text("cardNumber", cardNumber, 16);
+        Field.matching("cardNumber", cardNumber, CARD_NUMBER);
+    }
+
+    /** Nobody becomes a resident after the stay has ended; a stay that ended since may still be extended. */
+    void checkEnd(String field, LocalDate residentSince) {
+        Field.rule(field, expires.stream().noneMatch(residentSince::isAfter), "before the day of becoming a resident");
     }
 
     /** The person's standing under Article 30-45 (第30条の45に規定する区分). */

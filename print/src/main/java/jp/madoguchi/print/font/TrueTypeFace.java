@@ -45,12 +45,16 @@ public final class TrueTypeFace {
 
     /** Reads a file with glyf outlines; a PDF would take CFF, but this house does not write it. */
     static TrueTypeFace read(Path file) throws IOException {
-        try (TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(Files.readAllBytes(file)))) {
-            if (!font.getTableMap().keySet().containsAll(List.of("glyf", "cmap"))) {
-                throw new IOException(file + ": no TrueType outlines (glyf)");
+        byte[] bytes = Files.readAllBytes(file);
+        try (TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(bytes))) {
+            if (font.getTableMap().keySet().containsAll(List.of("glyf", "cmap"))) {
+                return new TrueTypeFace(font);
             }
-            return new TrueTypeFace(font);
+        } catch (IOException | RuntimeException e) {
+            // The parser's own words mean nothing to whoever named a wrong file, and some files end it unchecked.
+            throw new IOException(file + ": not a TrueType font that can be read", e);
         }
+        throw new IOException(file + ": no TrueType outlines (glyf)");
     }
 
     private static byte[] table(TrueTypeFont font, String tag) throws IOException {

@@ -64,7 +64,9 @@ public final class PdfSheet {
     private void impression(List<Mark> marks) throws IOException, UnreadableSealException {
         for (Mark mark : marks) {
             if (mark instanceof Mark.Impression impression) {
-                resources.put(IMPRESSION, SealPicture.decode(impression.image()).write(document));
+                resources.put(
+                        IMPRESSION,
+                        SealPicture.decodeImpression(impression.image()).write(document));
             }
         }
     }

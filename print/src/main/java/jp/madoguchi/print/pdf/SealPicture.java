@@ -33,18 +33,27 @@ public final class SealPicture {
         for (SheetContent sheet : sheets) {
             for (Mark mark : sheet.front()) {
                 if (mark instanceof Mark.Impression impression) {
-                    decode(impression.image());
+                    decodeImpression(impression.image());
                 }
             }
         }
     }
 
     /**
-     * Decodes a seal.
+     * Decodes the mayor's seal.
      *
      * @throws UnreadableSealException when it cannot be decoded
      */
     public static SealPicture decode(SealImage seal) throws UnreadableSealException {
+        return decode("attestation.seal", seal);
+    }
+
+    /** The same of a person's seal. */
+    static SealPicture decodeImpression(SealImage impression) throws UnreadableSealException {
+        return decode("impression.image", impression);
+    }
+
+    private static SealPicture decode(String field, SealImage seal) throws UnreadableSealException {
         // Given a plain stream, ImageIO would cache it in a temporary file, and the seal must not touch the disk.
         try {
             BufferedImage picture = ImageIO.read(new MemoryCacheImageInputStream(new ByteArrayInputStream(seal.png())));
@@ -54,9 +63,9 @@ public final class SealPicture {
         } catch (IOException | RuntimeException e) {
             // The JDK's PNG reader answers some broken files with unchecked exceptions; none of them is of use to
             // anybody.
-            throw new UnreadableSealException();
+            throw new UnreadableSealException(field);
         }
-        throw new UnreadableSealException();
+        throw new UnreadableSealException(field);
     }
 
     int width() {

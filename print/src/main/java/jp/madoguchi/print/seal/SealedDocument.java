@@ -64,7 +64,7 @@ public record SealedDocument(CertificateDocument document, Seals seals) {
             throw new CertificateDataException("not in its only form");
         } catch (JsonProcessingException e) {
             // The exception's own text and cause quote the value, which is personal.
-            throw new CertificateDataException(e.getClass().getSimpleName());
+            throw new CertificateDataException("not well-formed JSON");
         } catch (IOException | BrokenSealException e) {
             throw new CertificateDataException("a seal that can't be read");
         }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import jp.madoguchi.config.CommandFiles;
 import jp.madoguchi.config.ConfigurationException;
 import jp.madoguchi.print.seal.BrokenSealException;
 import jp.madoguchi.print.seal.Issuers;
@@ -40,7 +41,7 @@ public final class Verify {
     public static void main(String[] arguments) {
         // What is printed is Japanese, whatever the console's own character set.
         var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        System.exit(run(out, System.err, arguments));
+        System.exit(run(out, new PrintStream(System.err, true, StandardCharsets.UTF_8), arguments));
     }
 
     static int run(PrintStream out, PrintStream err, String... arguments) {
@@ -57,7 +58,10 @@ public final class Verify {
             Verdict verdict = command.verdict();
             Report.write(verdict, out);
             return verdict.exitCode();
-        } catch (IOException | ConfigurationException | BrokenSealException e) {
+        } catch (IOException e) {
+            err.println(CommandFiles.reason(e));
+            return 1;
+        } catch (ConfigurationException | BrokenSealException e) {
             err.println(e.getMessage());
             return 1;
         }

@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Whatever stands in a text of a certificate: it is laid out whole and inside its box, or refused by the name of its field. */
 class HostileTextTest {
     private static final ObjectMapper MAPPER = new ObjectMapper();
-    private static final Pattern MISSING = Pattern.compile("no glyph for U\\+[0-9A-F]{4,6}( U\\+[0-9A-F]{4,6})*");
+    private static final Pattern MISSING = Pattern.compile("no font has U\\+[0-9A-F]{4,6}( U\\+[0-9A-F]{4,6})*");
     /** Words of our own, pictures and codes are no text of a person. */
     private static final Set<String> NO_TEXT = Set.of("kind", "seal", "image");
 
