@@ -9,9 +9,6 @@ import com.fasterxml.jackson.annotation.JsonTypeName;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.networknt.schema.JsonSchema;
-import com.networknt.schema.JsonSchemaFactory;
-import com.networknt.schema.SpecVersion;
 import com.networknt.schema.ValidationMessage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -27,20 +24,17 @@ import jp.madoguchi.print.document.CertificateDocument;
 import jp.madoguchi.print.document.CertificateJson;
 import jp.madoguchi.print.sample.EverySample;
 import jp.madoguchi.print.sample.IpamjMincho;
+import jp.madoguchi.print.sample.PublishedSchema;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The published schema, the files to start from, and the reader say the same. */
 class CertificateSchemaTest {
-    private static final Path CONFIG =
-            Path.of(System.getProperty("madoguchi.root", "..")).resolve("config");
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
-    private final JsonSchema schema = schema();
-
     static Stream<Path> files() throws IOException {
-        try (Stream<Path> files = Files.list(CONFIG.resolve("certificates"))) {
+        try (Stream<Path> files = Files.list(PublishedSchema.CONFIG.resolve("certificates"))) {
             return files.sorted().toList().stream();
         }
     }
@@ -53,7 +47,7 @@ class CertificateSchemaTest {
     @MethodSource("files")
     void everyFileToStartFromIsValidAndIsComposed(Path file) throws Exception {
         byte[] json = Files.readAllBytes(file);
-        assertEquals(Set.of(), schema.validate(MAPPER.readTree(json)));
+        assertEquals(Set.of(), PublishedSchema.faults(MAPPER.readTree(json)));
         CertificateDocument document = CertificateJson.read(json);
         assertDoesNotThrow(() -> IpamjMincho.COMPOSER.compose(document).close());
     }
@@ -70,7 +64,7 @@ class CertificateSchemaTest {
     @Test
     void theSchemaKnowsEveryKind() throws Exception {
         Set<String> kinds = new TreeSet<>();
-        schema.getSchemaNode()
+        PublishedSchema.node()
                 .get("$defs")
                 .forEach(def -> kinds.add(
                         def.path("properties").path("kind").path("const").asText()));
@@ -82,7 +76,7 @@ class CertificateSchemaTest {
     @MethodSource("samples")
     void whatTheReaderWritesIsValid(String sample) throws Exception {
         JsonNode json = MAPPER.readTree(CertificateJson.write(EverySample.named(sample)));
-        assertEquals(Set.of(), schema.validate(json));
+        assertEquals(Set.of(), PublishedSchema.faults(json));
     }
 
     @ParameterizedTest
@@ -99,7 +93,7 @@ class CertificateSchemaTest {
     }
 
     private void bothRefuse(JsonNode json) {
-        Set<ValidationMessage> messages = schema.validate(json);
+        Set<ValidationMessage> messages = PublishedSchema.faults(json);
         assertFalse(messages.isEmpty());
         assertThrows(
                 CertificateDataException.class,
@@ -110,7 +104,7 @@ class CertificateSchemaTest {
     private Set<String> schemaOf(Path file) throws IOException {
         String kind = MAPPER.readTree(file.toFile()).get("kind").asText();
         Set<String> required = new TreeSet<>();
-        schema.getSchemaNode().get("$defs").forEach(def -> {
+        PublishedSchema.node().get("$defs").forEach(def -> {
             if (def.path("properties").path("kind").path("const").asText().equals(kind)) {
                 def.get("required").forEach(member -> required.add(member.asText()));
             }
@@ -122,16 +116,5 @@ class CertificateSchemaTest {
         return Arrays.stream(CertificateDocument.class.getPermittedSubclasses())
                 .map(kind -> kind.getAnnotation(JsonTypeName.class).value())
                 .collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    private static JsonSchema schema() {
-        try {
-            JsonNode node =
-                    MAPPER.readTree(CONFIG.resolve("certificate.schema.json").toFile());
-            return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
-                    .getSchema(node);
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
     }
 }

@@ -2,6 +2,7 @@ package jp.madoguchi.print;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
@@ -10,8 +11,10 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import jp.madoguchi.print.document.CertificateDocument;
 import jp.madoguchi.print.document.CertificateJson;
+import jp.madoguchi.print.font.CertificateFonts;
 import jp.madoguchi.print.sample.IpamjMincho;
 import jp.madoguchi.print.sample.Samples;
 import org.apache.pdfbox.Loader;
@@ -85,6 +88,37 @@ class ComposeTest {
     void aMissingFileIsCalledMissing() {
         assertEquals(3, run("--data", folder.resolve("none.json").toString(), "--out", pdf.toString()));
         assertTrue(error().startsWith("no such file: "), error());
+    }
+
+    @Test
+    void aDirectoryIsCalledADirectory() {
+        assertEquals(3, run("--data", folder.toString(), "--out", pdf.toString()));
+        assertEquals(folder + ": a directory, not a file", error().strip());
+        err.reset();
+        assertEquals(3, run("--calibration", "--out", folder.toString()));
+        assertEquals(folder + ": a directory, not a file", error().strip());
+    }
+
+    @Test
+    void whereNothingCanBeWrittenIsSaidInWords() {
+        Path none = folder.resolve("none");
+        assertEquals(3, run("--calibration", "--out", none.resolve("out.pdf").toString()));
+        assertEquals("no such directory: " + none, error().strip());
+    }
+
+    @Test
+    void theDataAreNotOverwritten() throws Exception {
+        Path data = Files.writeString(folder.resolve("data.json"), "{}");
+        assertEquals(2, run("--data", data.toString(), "--out", folder + "/./data.json"));
+        assertTrue(error().startsWith("--out would overwrite the data"), error());
+        assertEquals("{}", Files.readString(data));
+    }
+
+    @Test
+    void aFileThatIsNoFontIsCalledSo() throws Exception {
+        Path font = Files.writeString(folder.resolve("font.ttf"), "no font");
+        IOException e = assertThrows(IOException.class, () -> CertificateFonts.load(List.of(font)));
+        assertEquals(font + ": not a TrueType font that can be read", e.getMessage());
     }
 
     @Test

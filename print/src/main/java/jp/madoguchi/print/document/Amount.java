@@ -13,12 +13,12 @@ public record Amount(String item, Optional<Long> yen) {
 
     public Amount {
         Field.text("item", item, 24);
-        yen(yen);
+        yen("yen", yen);
     }
 
-    static Optional<Long> yen(Optional<Long> yen) {
+    static Optional<Long> yen(String name, Optional<Long> yen) {
         long sum = yen.orElse(0L);
-        Field.rule("yen", sum >= -MOST && sum <= MOST, "up to twelve digits");
+        Field.rule(name, sum >= -MOST && sum <= MOST, "up to twelve digits");
         return yen;
     }
 

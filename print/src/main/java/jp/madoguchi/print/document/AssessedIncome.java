@@ -22,9 +22,9 @@ public record AssessedIncome(
     public AssessedIncome {
         revenues = Field.count("revenues", revenues, 0, 6);
         incomes = Field.count("incomes", incomes, 0, 20);
-        Amount.yen(total);
+        Amount.yen("total", total);
         deductions = Field.count("deductions", deductions, 0, 24);
-        Amount.yen(totalDeductions);
+        Amount.yen("totalDeductions", totalDeductions);
     }
 
     @Override

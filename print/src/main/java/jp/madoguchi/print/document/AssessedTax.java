@@ -17,8 +17,8 @@ public record AssessedTax(
 
     public AssessedTax {
         bases = Field.count("bases", bases, 0, 10);
-        Amount.yen(forest);
-        Amount.yen(year);
+        Amount.yen("forest", forest);
+        Amount.yen("year", year);
     }
 
     /**
@@ -32,8 +32,8 @@ public record AssessedTax(
 
         public Levy {
             Field.text("name", name, 8);
-            Amount.yen(onIncome);
-            Amount.yen(perCapita);
+            Amount.yen("onIncome", onIncome);
+            Amount.yen("perCapita", perCapita);
         }
 
         @Override

@@ -5,23 +5,26 @@ final class Chosen {
 
     private Chosen() {}
 
-    static void check(OptionalItems items, Resident resident) {
-        refuse("relationship", items.relationship(), resident.relationship().isPresent());
-        refuse("domicile", items.domicile(), resident.domicile().isPresent());
+    static void check(OptionalItems items, Resident resident, String place) {
         refuse(
-                "foreign.stay",
+                place + "relationship",
+                items.relationship(),
+                resident.relationship().isPresent());
+        refuse(place + "domicile", items.domicile(), resident.domicile().isPresent());
+        refuse(
+                place + "foreign.stay",
                 items.domicile(),
                 resident.foreign().flatMap(ForeignResident::stay).isPresent());
         refuse(
-                "individualNumber",
+                place + "individualNumber",
                 items.individualNumber(),
                 resident.individualNumber().isPresent());
         refuse(
-                "residentRecordCode",
+                place + "residentRecordCode",
                 items.residentRecordCode(),
                 resident.residentRecordCode().isPresent());
         Field.rule(
-                "foreign.stay",
+                place + "foreign.stay",
                 !items.domicile()
                         || resident.foreign()
                                 .map(foreign -> foreign.stay().isPresent())

@@ -36,10 +36,12 @@ public record FamilyRegisterAppendixCertificate(
         Field.rule("domicile", domicile.isPresent() == items.domicile(), "present exactly when chosen");
         for (int i = 0; i < persons.size(); i++) {
             persons.get(i).checkDates(Field.of("persons", i), attestation.issuedOn());
+            boolean code = persons.get(i).residentRecordCode().isPresent();
+            Field.rule(
+                    Field.of("persons", i) + "residentRecordCode",
+                    items.residentRecordCode() || !code,
+                    "in the data, but not chosen");
         }
-        boolean codes =
-                persons.stream().anyMatch(person -> person.residentRecordCode().isPresent());
-        Field.rule("residentRecordCode", items.residentRecordCode() || !codes, "in the data, but not chosen");
     }
 
     @Override

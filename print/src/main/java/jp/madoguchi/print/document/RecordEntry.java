@@ -53,20 +53,25 @@ public record RecordEntry(
     }
 
     /** Data that was not chosen is refused, not hidden. */
-    void checkChosen(Set<RecordItem> items) {
-        refuse("furigana", furigana, items.contains(RecordItem.FURIGANA));
-        refuse("formerSurname", formerSurname, items.contains(RecordItem.FORMER_SURNAME));
-        refuse("alias", alias, items.contains(RecordItem.ALIAS));
-        refuse("relationship", relationship, items.contains(RecordItem.RELATIONSHIP));
-        refuse("domicile", domicile, items.contains(RecordItem.DOMICILE));
-        refuse("stay", stay, items.contains(RecordItem.DOMICILE));
-        refuse("residentSince", residentSince, items.contains(RecordItem.RESIDENT_SINCE));
-        refuse("addressSince", addressSince, items.contains(RecordItem.ADDRESS_SINCE));
-        refuse("addressBeforeMovingIn", addressBeforeMovingIn, items.contains(RecordItem.ADDRESS_BEFORE_MOVING_IN));
-        refuse("individualNumber", individualNumber, items.contains(RecordItem.INDIVIDUAL_NUMBER));
-        refuse("residentRecordCode", residentRecordCode, items.contains(RecordItem.RESIDENT_RECORD_CODE));
+    void checkChosen(String place, Set<RecordItem> items) {
+        refuse(place + "furigana", furigana, items.contains(RecordItem.FURIGANA));
+        refuse(place + "formerSurname", formerSurname, items.contains(RecordItem.FORMER_SURNAME));
+        refuse(place + "alias", alias, items.contains(RecordItem.ALIAS));
+        refuse(place + "relationship", relationship, items.contains(RecordItem.RELATIONSHIP));
+        refuse(place + "domicile", domicile, items.contains(RecordItem.DOMICILE));
+        refuse(place + "stay", stay, items.contains(RecordItem.DOMICILE));
+        refuse(place + "residentSince", residentSince, items.contains(RecordItem.RESIDENT_SINCE));
+        refuse(place + "addressSince", addressSince, items.contains(RecordItem.ADDRESS_SINCE));
+        refuse(
+                place + "addressBeforeMovingIn",
+                addressBeforeMovingIn,
+                items.contains(RecordItem.ADDRESS_BEFORE_MOVING_IN));
+        refuse(place + "individualNumber", individualNumber, items.contains(RecordItem.INDIVIDUAL_NUMBER));
+        refuse(place + "residentRecordCode", residentRecordCode, items.contains(RecordItem.RESIDENT_RECORD_CODE));
         Field.rule(
-                "stay", !foreign || !items.contains(RecordItem.DOMICILE) || stay.isPresent(), "chosen, but not there");
+                place + "stay",
+                !foreign || !items.contains(RecordItem.DOMICILE) || stay.isPresent(),
+                "chosen, but not there");
     }
 
     /** Nothing in it is later than the certificate. */

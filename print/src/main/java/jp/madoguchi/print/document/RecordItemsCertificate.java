@@ -45,8 +45,8 @@ public record RecordItemsCertificate(
                 "headOfHousehold",
                 headOfHousehold.isPresent() == chosen.contains(RecordItem.RELATIONSHIP),
                 "goes with RELATIONSHIP");
-        persons.forEach(person -> person.checkChosen(chosen));
         for (int i = 0; i < persons.size(); i++) {
+            persons.get(i).checkChosen(Field.of("persons", i), chosen);
             persons.get(i).checkIssue(Field.of("persons", i), attestation.issuedOn());
         }
     }

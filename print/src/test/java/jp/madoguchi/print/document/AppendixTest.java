@@ -20,7 +20,7 @@ class AppendixTest {
     @Test
     void aRecordCodeThatWasNotChosenIsRefused() {
         assertEquals(
-                "residentRecordCode: in the data, but not chosen",
+                "persons[0].residentRecordCode: in the data, but not chosen",
                 refused(true, new OptionalItems(false, true, false, false)));
     }
 

@@ -160,7 +160,8 @@ class CertificateJsonTest {
                 .replace("\"domicile\":true", "\"domicile\":false");
         CertificateDataException e =
                 assertThrows(CertificateDataException.class, () -> CertificateJson.read(bytes(json)));
-        assertEquals("certificate data refused: foreign.stay: in the data, but not chosen", e.getMessage());
+        assertEquals(
+                "certificate data refused: residents[0].foreign.stay: in the data, but not chosen", e.getMessage());
     }
 
     @Test

@@ -30,7 +30,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Whatever stands in a text of a certificate: it is laid out whole and inside its box, or refused by the name of its field. */
 class HostileTextTest {
     private static final ObjectMapper MAPPER = new ObjectMapper();
-    private static final Pattern MISSING = Pattern.compile("no font has U\\+[0-9A-F]{4,6}( U\\+[0-9A-F]{4,6})*");
+    private static final Pattern MISSING =
+            Pattern.compile("[a-zA-Z.0-9\\[\\]]+: no font has U\\+[0-9A-F]{4,6}( U\\+[0-9A-F]{4,6})*");
     /** Words of our own, pictures and codes are no text of a person. */
     private static final Set<String> NO_TEXT = Set.of("kind", "seal", "image");
 
@@ -108,6 +109,7 @@ class HostileTextTest {
                 + hostile.codePoints().limit(4).mapToObj(Integer::toHexString).toList();
         try {
             CertificateDocument document = CertificateJson.read(MAPPER.writeValueAsBytes(json));
+            IpamjMincho.COMPOSER.check(document);
             for (SheetContent sheet :
                     document.match(Forms.of(IpamjMincho.FONTS)).sheets()) {
                 new Geometry(sheet.front()).check(where);
@@ -118,6 +120,8 @@ class HostileTextTest {
             assertTrue(message(e).contains(field), where + ": " + message(e));
             assertSilent(hostile, e, where);
         } catch (MissingGlyphException e) {
+            String field = pointer.substring(1).replaceAll("/([0-9]+)", "[$1]").replace('/', '.');
+            assertTrue(message(e).startsWith(field + ": "), where + ": " + message(e));
             assertTrue(MISSING.matcher(message(e)).matches(), where + ": " + message(e));
         } catch (OverlongTextException e) {
             assertTrue(message(e).startsWith("text too long for the box "), where);
