@@ -39,9 +39,10 @@ public record Municipality(String code, Map<Language, String> names, Mayor mayor
     /**
      * One kind as this municipality serves it.
      *
+     * @param form how its documents reach a kiosk
      * @param years present exactly for a kind for which a year of taxation is chosen
      */
-    public record Offer(Yen fee, ServiceHours hours, Optional<TaxYears> years) {
+    public record Offer(Yen fee, ServiceHours hours, DocumentForm form, Optional<TaxYears> years) {
         /** The years of taxation to choose from on this day of Asia/Tokyo, newest first; empty where there is no such choice. */
         public List<Integer> taxYears(LocalDate today) {
             return years.map(each -> each.on(today)).orElse(List.of());

@@ -93,13 +93,7 @@ public final class CertificateComposer {
      */
     public ComposedCertificate compose(CertificateDocument document, Seals seals)
             throws UnprintableException, WrongSealException {
-        List<SheetContent> plain = layOut(document);
-        seals.requireToSay(statements(document, plain));
-        List<SheetContent> sealed = new ArrayList<>();
-        for (SheetContent sheet : plain) {
-            sealed.add(sheet.with(seals.pictures(sealed.size() + 1)));
-        }
-        return write(document, sealed);
+        return write(document, layOut(document, seals));
     }
 
     private ComposedCertificate write(CertificateDocument document, List<SheetContent> contents)
@@ -123,9 +117,24 @@ public final class CertificateComposer {
      * @throws UnprintableException as {@link #compose} would
      */
     public byte[] composeFile(CertificateDocument document) throws UnprintableException {
+        return writeFile(document, layOut(document));
+    }
+
+    /**
+     * All sheets in one PDF with the municipality's seals on them: what a centre delivers finished.
+     *
+     * @throws WrongSealException when the seals do not say exactly what would be printed
+     * @throws UnprintableException as {@link #compose} would
+     */
+    public byte[] composeFile(CertificateDocument document, Seals seals)
+            throws UnprintableException, WrongSealException {
+        return writeFile(document, layOut(document, seals));
+    }
+
+    private byte[] writeFile(CertificateDocument document, List<SheetContent> contents) throws UnreadableSealException {
         try {
             return PdfSheet.write(
-                    layOut(document),
+                    contents,
                     fonts,
                     pantograph,
                     SealPicture.decode(document.attestation().seal()),
@@ -180,5 +189,16 @@ public final class CertificateComposer {
             }
         }
         return refused;
+    }
+
+    private List<SheetContent> layOut(CertificateDocument document, Seals seals)
+            throws UnprintableException, WrongSealException {
+        List<SheetContent> plain = layOut(document);
+        seals.requireToSay(statements(document, plain));
+        List<SheetContent> sealed = new ArrayList<>();
+        for (SheetContent sheet : plain) {
+            sealed.add(sheet.with(seals.pictures(sealed.size() + 1)));
+        }
+        return sealed;
     }
 }

@@ -57,7 +57,7 @@ public record FinishedPdf(ByteBuffer docSha256, List<ByteBuffer> pageSha256) {
         if (!same(ByteBuffer.wrap(Sha256.of(pdf)), docSha256)) {
             throw new AlteredPdfException("the file around its pages");
         }
-        return new ComposedCertificate(List.of(new PrintJob(pdf, pages.size(), 1, 1)));
+        return new ComposedCertificate(List.of(new PrintJob(pdf, pages.size(), 1, (pages.size() + 1) / 2)));
     }
 
     private static List<ByteBuffer> pages(byte[] pdf) throws AlteredPdfException {

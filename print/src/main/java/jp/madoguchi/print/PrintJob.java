@@ -4,8 +4,8 @@ import java.util.Arrays;
 import jp.madoguchi.print.pdf.Sha256;
 
 /**
- * One sheet on its way to the printer: a PDF of two pages, front and back, held in memory only. A certificate of several sheets is
- * several jobs, so that every sheet is counted.
+ * A PDF on its way to the printer, held in memory only: one sheet of two pages, front and back, so that every sheet is counted. A
+ * finished PDF, which must not be taken apart, is one job of all its sheets.
  */
 public final class PrintJob implements AutoCloseable {
     private final byte[] pdf;
@@ -18,7 +18,7 @@ public final class PrintJob implements AutoCloseable {
     /**
      * Takes the bytes over: they are wiped by {@link #close}.
      *
-     * @param sheet the sheet's place in its certificate, from 1
+     * @param sheet the place of its first sheet in its certificate, from 1
      * @param sheets how many sheets the certificate has
      */
     public PrintJob(byte[] pdf, int pages, int sheet, int sheets) {
@@ -47,6 +47,11 @@ public final class PrintJob implements AutoCloseable {
     /** Pages (impressions) of the PDF: two for a sheet printed on both sides. */
     public int pages() {
         return pages;
+    }
+
+    /** Sheets of paper that it takes, printed on both sides. */
+    public int paper() {
+        return (pages + 1) / 2;
     }
 
     /** SHA-256 of the PDF, 32 bytes; the hex of the first 16 is the printer's job name. */

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import jp.madoguchi.config.ConfigurationException;
+import jp.madoguchi.config.DocumentForm;
 import jp.madoguchi.config.ServiceHours;
 import jp.madoguchi.protocol.CentreTrust;
 import jp.madoguchi.virtual.sandbox.Sandbox;
@@ -29,6 +30,7 @@ final class Replicas implements AutoCloseable {
     private final Path sandbox = TARGET.resolve("sandbox");
     private final Path config = TARGET.resolve("config");
     private final EmbeddedPostgres postgres;
+    private final List<String> shared;
     private final List<CentreProcess> processes;
     private final List<URI> addresses;
     private final TestTls tls;
@@ -38,8 +40,8 @@ final class Replicas implements AutoCloseable {
         Sandbox.prepare(sandbox, config, Clock.systemUTC(), true);
         tls = TestTls.addSecondTerminal(sandbox);
         postgres = EmbeddedPostgres.start();
-        List<String> shared = List.of("--database", postgres.getJdbcUrl("postgres", "postgres"));
-        processes = List.of(start("one", shared), start("two", shared));
+        shared = List.of("--database", postgres.getJdbcUrl("postgres", "postgres"));
+        processes = List.of(start("one", config, shared), start("two", config, shared));
         addresses = List.of(processes.get(0).address(), processes.get(1).address());
         database().admit(TestTls.SECOND);
     }
@@ -72,7 +74,22 @@ final class Replicas implements AutoCloseable {
 
     /** A centre beside the replicas, with the PostgreSQL that it runs itself. */
     CentreProcess startWithOwnDatabase() throws IOException {
-        return start("alone", List.of());
+        return start("alone", config, List.of());
+    }
+
+    /** A centre beside the replicas, on their database, at which the open municipality finishes its certificates itself. */
+    CentreProcess startThatFinishes() throws IOException {
+        Path other = TARGET.resolve("config-finished");
+        Files.createDirectories(other.resolve("seals"));
+        for (String file :
+                List.of("personas.yaml", "municipalities.yaml", "seals/" + OPEN + ".png", "seals/" + CLOSED + ".png")) {
+            Files.write(other.resolve(file), Files.readAllBytes(config.resolve(file)));
+        }
+        String asTheyAre = Files.readString(config.resolve("municipalities.yaml"));
+        Files.writeString(
+                other.resolve("municipalities.yaml"),
+                asTheyAre.replaceAll(DocumentForm.SIGNED_DATA.name(), DocumentForm.FINISHED_PDF.name()));
+        return start("finishing", other, shared);
     }
 
     TestTerminal terminalOf(URI address) {
@@ -91,9 +108,9 @@ final class Replicas implements AutoCloseable {
         return CentreTrust.load(sandbox.resolve("keys"));
     }
 
-    private CentreProcess start(String name, List<String> more) throws IOException {
+    private CentreProcess start(String name, Path from, List<String> more) throws IOException {
         var arguments =
-                new ArrayList<>(List.of("--sandbox", sandbox.toString(), "--config", config.toString(), "--port", "0"));
+                new ArrayList<>(List.of("--sandbox", sandbox.toString(), "--config", from.toString(), "--port", "0"));
         arguments.addAll(more);
         return CentreProcess.start(
                 TARGET.resolve("quarkus-app/quarkus-run.jar"), TARGET.resolve("centre-" + name + ".log"), arguments);

@@ -1,7 +1,9 @@
 package jp.madoguchi.protocol;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import jp.madoguchi.config.DocumentForm;
 
 /** Compares an envelope, member by member, with what the kiosk itself asked for. */
 final class EnvelopeCheck {
@@ -9,12 +11,14 @@ final class EnvelopeCheck {
     private final Bytes nonce;
     private final AuthenticatedSession session;
     private final Quote quote;
+    private final List<DocumentForm> accepted;
 
-    EnvelopeCheck(UUID requestId, Bytes nonce, AuthenticatedSession session, Quote quote) {
+    EnvelopeCheck(UUID requestId, Bytes nonce, AuthenticatedSession session, Quote quote, List<DocumentForm> accepted) {
         this.requestId = requestId;
         this.nonce = nonce;
         this.session = session;
         this.quote = quote;
+        this.accepted = accepted;
     }
 
     void check(IssueEnvelope envelope, Issue issue, Instant now) throws BindingException {
@@ -31,7 +35,7 @@ final class EnvelopeCheck {
         same("terminalSpkiSha256", envelope.terminalSpkiSha256(), endpoints.terminalSpkiSha256());
         same("subjectCertSha256", envelope.subjectCertSha256(), session.subject());
         checkQuote(envelope);
-        same("form", envelope.document().form(), DocumentForm.SIGNED_DATA);
+        holds("form", accepted.contains(envelope.document().form()));
         holds("issueNumber", envelope.issueNumber().matches("[0-9A-Z-]{6,24}"));
         holds("subjectMarker", envelope.subjectMarker().matches("[A-HJ-NP-Z2-9]{8}"));
         holds("issuedAt", envelope.issuedAt().isBefore(envelope.validUntil()));

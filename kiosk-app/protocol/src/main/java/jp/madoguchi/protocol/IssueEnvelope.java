@@ -20,11 +20,7 @@ public record IssueEnvelope(
         CertificateKind kind,
         CertificateOptions options,
         int copies,
-        DataBinding document,
+        DocumentBinding document,
         String subjectMarker,
         Instant issuedAt,
-        Instant validUntil) {
-
-    /** The bytes that are signed for; a finished PDF is not served by this version. */
-    public record DataBinding(DocumentForm form, Sha256 dataSha256) {}
-}
+        Instant validUntil) {}

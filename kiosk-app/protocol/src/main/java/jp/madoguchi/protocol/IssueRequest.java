@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import jp.madoguchi.config.CertificateKind;
+import jp.madoguchi.config.DocumentForm;
 
 /**
  * Asks for one copy of one certificate; made by {@link IssueTransaction}.

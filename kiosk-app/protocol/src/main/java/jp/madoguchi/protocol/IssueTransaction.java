@@ -6,38 +6,45 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import jp.madoguchi.config.CertificateKind;
+import jp.madoguchi.config.DocumentForm;
 
 /**
  * One copy of one certificate, from the request to the checked document: the one object that knows session, card, quote
  * and key. What arrives is compared with it, never looked up. One thread at a time; closing it ends the transaction.
  */
 public final class IssueTransaction implements AutoCloseable {
-    /** What the plaintext of a document says it is. */
-    public static final String CONTENT_TYPE = "application/vnd.madoguchi.certificate+json";
-
     private final UUID requestId;
     private final Bytes nonce;
     private final EphemeralKey key;
     private final AuthenticatedSession session;
     private final Quote quote;
+    private final List<DocumentForm> accepted;
     private final Instant requestedAt;
 
-    private IssueTransaction(AuthenticatedSession session, Quote quote, Clock clock, SecureRandom random) {
+    private IssueTransaction(
+            AuthenticatedSession session, Quote quote, List<DocumentForm> accepted, Clock clock, SecureRandom random) {
         this.requestId = Uuid7.random(clock, random);
         this.nonce = Bytes.random(16, random);
         this.key = EphemeralKey.generate(random);
         this.session = session;
         this.quote = quote;
+        this.accepted = accepted;
         this.requestedAt = clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 
-    /** Begins a transaction with fresh names and a fresh key. */
+    /** Begins a transaction with fresh names and a fresh key, whose document may arrive in either form. */
     public static IssueTransaction begin(AuthenticatedSession session, Quote quote, Clock clock, SecureRandom random) {
-        return new IssueTransaction(session, quote, clock, random);
+        return begin(session, quote, List.of(DocumentForm.values()), clock, random);
+    }
+
+    static IssueTransaction begin(
+            AuthenticatedSession session, Quote quote, List<DocumentForm> accepted, Clock clock, SecureRandom random) {
+        return new IssueTransaction(session, quote, accepted, clock, random);
     }
 
     /** The kiosk's name of the transaction. */
@@ -62,7 +69,7 @@ public final class IssueTransaction implements AutoCloseable {
                 quote.kind(),
                 quote.options(),
                 quote.copies(),
-                List.of(DocumentForm.SIGNED_DATA),
+                accepted,
                 key.publicKey(),
                 requestedAt,
                 new IssueRequest.CardSignature(SignatureAlgorithm.RS256, Bytes.of(signature)));
@@ -77,16 +84,16 @@ public final class IssueTransaction implements AutoCloseable {
     public VerifiedDocument open(Issue issue, FlattenedJwe document, CentreTrust trust, Instant now)
             throws BindingException {
         IssueEnvelope envelope = envelope(issue, trust);
-        new EnvelopeCheck(requestId, nonce, session, quote).check(envelope, issue, now);
+        new EnvelopeCheck(requestId, nonce, session, quote, accepted).check(envelope, issue, now);
+        DocumentBinding binding = envelope.document();
         byte[] data = Jwe.decrypt(
                 document,
                 documentAad(requestId, nonce, session.subject(), quote.kind()),
-                Optional.of(CONTENT_TYPE),
+                Optional.of(binding.contentType()),
                 key.open());
-        if (data.length == 0
-                || data[0] != '{'
-                || !Sha256.of(data).equals(envelope.document().dataSha256())) {
-            throw new BindingException("dataSha256");
+        if (!binding.holds(data)) {
+            Arrays.fill(data, (byte) 0);
+            throw new BindingException(binding.member());
         }
         return new VerifiedDocument(envelope, data);
     }
@@ -103,12 +110,13 @@ public final class IssueTransaction implements AutoCloseable {
         return Jws.verify(envelope, CentreTrust.municipalKid(code), trust.municipality(code), IssueEnvelope.class);
     }
 
-    /** The other side of {@link #open}: encrypts a document for the transaction of this request. */
-    public static FlattenedJwe seal(byte[] data, IssueRequest request, Sha256 subject, SecureRandom random) {
+    /** The other side of {@link #open}: encrypts a document, signed for by this binding, for the transaction of this request. */
+    public static FlattenedJwe seal(
+            byte[] data, DocumentBinding binding, IssueRequest request, Sha256 subject, SecureRandom random) {
         return Jwe.encrypt(
                 data,
                 documentAad(request.requestId(), request.nonce(), subject, request.kind()),
-                Optional.of(CONTENT_TYPE),
+                Optional.of(binding.contentType()),
                 request.ephemeralKey(),
                 random);
     }

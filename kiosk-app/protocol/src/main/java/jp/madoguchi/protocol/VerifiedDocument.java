@@ -58,12 +58,18 @@ public final class VerifiedDocument implements AutoCloseable {
         return envelope.municipalityCode();
     }
 
+    /** How the document arrived, and what was signed for about its bytes. */
+    public DocumentBinding binding() {
+        return envelope.document();
+    }
+
     /**
-     * The decrypted canonical JSON as received; the caller neither keeps nor shows it.
+     * A copy of the decrypted document as received, canonical JSON or PDF; the caller neither keeps nor shows it.
      *
      * @throws IllegalStateException after the document was closed
      */
     public byte[] data() {
+        // Neither form begins with a zero.
         if (data[0] == 0) {
             throw new IllegalStateException("the document is closed");
         }
@@ -82,8 +88,8 @@ public final class VerifiedDocument implements AutoCloseable {
         if (!now.isBefore(envelope.validUntil())) {
             throw new BindingException("validUntil");
         }
-        if (!Sha256.of(data()).equals(envelope.document().dataSha256())) {
-            throw new BindingException("dataSha256");
+        if (!envelope.document().holds(data)) {
+            throw new BindingException(envelope.document().member());
         }
     }
 

@@ -32,7 +32,7 @@ class IssueTransactionTest {
     }
 
     private FlattenedJwe sealed() {
-        return IssueTransaction.seal(Sample.DATA, request, Sample.SUBJECT, Sample.RANDOM);
+        return IssueTransaction.seal(Sample.DATA, Sample.DATA_BINDING, request, Sample.SUBJECT, Sample.RANDOM);
     }
 
     @Test
@@ -99,7 +99,7 @@ class IssueTransactionTest {
     @Test
     void otherDataThanTheMunicipalitySignedIsRefused() {
         byte[] other = "{\"of\":\"somebody else\"}".getBytes(StandardCharsets.UTF_8);
-        var document = IssueTransaction.seal(other, request, Sample.SUBJECT, Sample.RANDOM);
+        var document = IssueTransaction.seal(other, Sample.DATA_BINDING, request, Sample.SUBJECT, Sample.RANDOM);
         var refusal = assertThrows(
                 BindingException.class, () -> open(sample.issue(request, sample.envelope(request)), document));
         assertEquals("dataSha256", refusal.member());
@@ -108,8 +108,8 @@ class IssueTransactionTest {
     @Test
     void theDocumentOfAnotherTransactionDoesNotDecrypt() {
         try (var other = Sample.transaction()) {
-            var theirs =
-                    IssueTransaction.seal(Sample.DATA, other.request(new byte[] {1}), Sample.SUBJECT, Sample.RANDOM);
+            var theirs = IssueTransaction.seal(
+                    Sample.DATA, Sample.DATA_BINDING, other.request(new byte[] {1}), Sample.SUBJECT, Sample.RANDOM);
             var relabelled =
                     new FlattenedJwe(theirs.header(), sealed().aad(), theirs.iv(), theirs.ciphertext(), theirs.tag());
             var issue = sample.issue(request, sample.envelope(request));
@@ -126,7 +126,8 @@ class IssueTransactionTest {
 
     @Test
     void theDocumentOfAnotherResidentDoesNotDecrypt() {
-        var document = IssueTransaction.seal(Sample.DATA, request, Sha256.of(new byte[] {2}), Sample.RANDOM);
+        var document = IssueTransaction.seal(
+                Sample.DATA, Sample.DATA_BINDING, request, Sha256.of(new byte[] {2}), Sample.RANDOM);
         var issue = sample.issue(request, sample.envelope(request));
         assertEquals(
                 "aad",

@@ -25,6 +25,7 @@ final class Sample {
     static final SecureRandom RANDOM = new SecureRandom();
     static final Sha256 SUBJECT = Sha256.of(new byte[] {1});
     static final byte[] DATA = "{\"form\":\"invented\"}".getBytes(StandardCharsets.UTF_8);
+    static final DocumentBinding DATA_BINDING = new DocumentBinding.SignedData(Sha256.of(DATA));
 
     final KeyPair municipality = keyPair();
     final KeyPair statement = keyPair();
@@ -66,6 +67,10 @@ final class Sample {
     }
 
     IssueEnvelope envelope(IssueRequest request) {
+        return envelope(request, DATA_BINDING);
+    }
+
+    IssueEnvelope envelope(IssueRequest request, DocumentBinding document) {
         return new IssueEnvelope(
                 UUID.fromString("01a1f11a-7388-7af6-ac3b-ffb926c83cec"),
                 "999999-2026-000123",
@@ -81,7 +86,7 @@ final class Sample {
                 request.kind(),
                 request.options(),
                 1,
-                new IssueEnvelope.DataBinding(DocumentForm.SIGNED_DATA, Sha256.of(DATA)),
+                document,
                 "K7QW3ZHN",
                 NOW.minusSeconds(1),
                 NOW.plusSeconds(600));

@@ -13,6 +13,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import jp.madoguchi.config.CertificateKind;
+import jp.madoguchi.config.DocumentForm;
 import org.junit.jupiter.api.Test;
 
 class SignedTextsTest {

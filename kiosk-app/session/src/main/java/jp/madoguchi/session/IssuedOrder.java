@@ -13,7 +13,7 @@ public record IssuedOrder(QuotedOrder quoted, String maskedName, List<IssuedCopy
 
     /** Sheets of paper of the whole order. */
     public int sheets() {
-        return copies.stream().mapToInt(copy -> copy.pages().sheets().size()).sum();
+        return copies.stream().mapToInt(copy -> copy.pages().paper()).sum();
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import jp.madoguchi.config.CertificateKind;
+import jp.madoguchi.config.DocumentForm;
 import jp.madoguchi.config.Language;
 import jp.madoguchi.config.Municipalities;
 import jp.madoguchi.config.Municipality;
@@ -40,7 +41,7 @@ class OpeningTimesTest {
                 new Municipality.Mayor("架空県架空市長", "見本　太郎"),
                 Map.of(
                         CertificateKind.RESIDENCE_CERTIFICATE,
-                        new Municipality.Offer(Yen.ZERO, OFFICE, Optional.empty())));
+                        new Municipality.Offer(Yen.ZERO, OFFICE, DocumentForm.SIGNED_DATA, Optional.empty())));
         var times = new OpeningTimes(
                 KIOSK,
                 new Municipalities(List.of(town)),

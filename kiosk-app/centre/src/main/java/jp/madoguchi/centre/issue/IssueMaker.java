@@ -5,24 +5,20 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Arrays;
 import jp.madoguchi.centre.call.Audit;
 import jp.madoguchi.centre.call.Refusal;
 import jp.madoguchi.centre.call.Terminal;
 import jp.madoguchi.centre.session.SessionRow.Authenticated;
+import jp.madoguchi.config.DocumentForm;
 import jp.madoguchi.config.ServiceHours;
-import jp.madoguchi.print.CertificateComposer;
 import jp.madoguchi.print.document.CertificateDocument;
 import jp.madoguchi.print.document.UnprintableException;
-import jp.madoguchi.print.seal.SealedDocument;
-import jp.madoguchi.protocol.DocumentForm;
+import jp.madoguchi.protocol.DocumentBinding;
 import jp.madoguchi.protocol.FlattenedJwe;
 import jp.madoguchi.protocol.Issue;
 import jp.madoguchi.protocol.IssueEnvelope;
 import jp.madoguchi.protocol.IssueRequest;
-import jp.madoguchi.protocol.IssueTransaction;
 import jp.madoguchi.protocol.ProblemCode;
-import jp.madoguchi.protocol.Sha256;
 import jp.madoguchi.protocol.Uuid7;
 import org.jdbi.v3.core.Handle;
 
@@ -34,7 +30,7 @@ final class IssueMaker {
     private static final int MARKER_LENGTH = 8;
 
     private final MunicipalSeals seals;
-    private final CertificateComposer composer;
+    private final DocumentMaker documents;
     private final Audit audit;
     private final IssueStore store;
     private final Clock clock;
@@ -42,13 +38,13 @@ final class IssueMaker {
 
     IssueMaker(
             MunicipalSeals seals,
-            CertificateComposer composer,
+            DocumentMaker documents,
             Audit audit,
             IssueStore store,
             Clock clock,
             SecureRandom random) {
         this.seals = seals;
-        this.composer = composer;
+        this.documents = documents;
         this.audit = audit;
         this.store = store;
         this.clock = clock;
@@ -66,21 +62,19 @@ final class IssueMaker {
         var foot = new Content.Foot(
                 number(handle, request.municipalityCode(), now), marker(), now, seals.image(offered.municipality()));
         CertificateDocument document = new Content(request.options()).of(offered.card(), offered.municipality(), foot);
-        byte[] data = sealed(terminal, request, document).write();
-        try {
-            IssueEnvelope envelope = envelope(terminal, resident, request, foot, Sha256.of(data));
-            FlattenedJwe encrypted = IssueTransaction.seal(data, request, resident.subject(), random);
+        try (PlainDocument plain =
+                written(terminal, request, document, offered.offer().form())) {
+            IssueEnvelope envelope = envelope(terminal, resident, request, foot, plain.binding());
+            FlattenedJwe encrypted = plain.encrypt(request, resident.subject(), random);
             return store.insert(handle, resident, envelope, seals.sign(envelope), encrypted);
-        } finally {
-            Arrays.fill(data, (byte) 0);
         }
     }
 
     /** What can't be printed exactly as it is registered isn't issued; its character goes to the audit as a code point. */
-    private SealedDocument sealed(Terminal terminal, IssueRequest request, CertificateDocument document)
-            throws Refusal {
+    private PlainDocument written(
+            Terminal terminal, IssueRequest request, CertificateDocument document, DocumentForm form) throws Refusal {
         try {
-            return new SealedDocument(document, seals.seal(composer.statements(document)));
+            return documents.make(document, form);
         } catch (UnprintableException e) {
             audit.refused(terminal.id(), request.sessionId(), String.valueOf(e.getMessage()));
             throw new Refusal(ProblemCode.ISSUE_NOT_AVAILABLE);
@@ -88,7 +82,11 @@ final class IssueMaker {
     }
 
     private IssueEnvelope envelope(
-            Terminal terminal, Authenticated resident, IssueRequest request, Content.Foot foot, Sha256 data) {
+            Terminal terminal,
+            Authenticated resident,
+            IssueRequest request,
+            Content.Foot foot,
+            DocumentBinding binding) {
         return new IssueEnvelope(
                 Uuid7.random(clock, random),
                 foot.issueNumber(),
@@ -104,7 +102,7 @@ final class IssueMaker {
                 request.kind(),
                 request.options(),
                 request.copies(),
-                new IssueEnvelope.DataBinding(DocumentForm.SIGNED_DATA, data),
+                binding,
                 foot.subjectMarker(),
                 foot.issuedAt(),
                 foot.issuedAt().plus(PRINT_WITHIN));

@@ -11,7 +11,6 @@ import jp.madoguchi.centre.call.Terminal;
 import jp.madoguchi.centre.session.SessionRow;
 import jp.madoguchi.centre.session.SessionRow.Authenticated;
 import jp.madoguchi.centre.session.Sessions;
-import jp.madoguchi.protocol.DocumentForm;
 import jp.madoguchi.protocol.FlattenedJwe;
 import jp.madoguchi.protocol.Issue;
 import jp.madoguchi.protocol.IssueRequest;
@@ -54,7 +53,7 @@ public final class Issues {
 
     /** Issues, or gives the answer that this request had. */
     public Issue issue(Terminal terminal, UUID key, IssueRequest request) throws Refusal {
-        if (!key.equals(request.requestId()) || !request.acceptForms().contains(DocumentForm.SIGNED_DATA)) {
+        if (!key.equals(request.requestId())) {
             throw new Refusal(ProblemCode.BAD_REQUEST);
         }
         return jdbi.inTransaction(handle -> idempotency.once(
@@ -86,6 +85,9 @@ public final class Issues {
         IssueSignature.require(request, terminal, resident);
         quotes.require(handle, request);
         var offered = availability.forIssue(handle, terminal, resident, request.municipalityCode(), request.kind());
+        if (!request.acceptForms().contains(offered.offer().form())) {
+            throw new Refusal(ProblemCode.BAD_REQUEST);
+        }
         return maker.make(handle, terminal, resident, request, offered, now);
     }
 }

@@ -21,7 +21,7 @@ import jp.madoguchi.protocol.Bytes;
 import jp.madoguchi.protocol.CentreSession;
 import jp.madoguchi.protocol.CentreTrust;
 import jp.madoguchi.protocol.CertificateOptions;
-import jp.madoguchi.protocol.DocumentForm;
+import jp.madoguchi.protocol.DocumentBinding;
 import jp.madoguchi.protocol.Endpoints;
 import jp.madoguchi.protocol.Issue;
 import jp.madoguchi.protocol.IssueEnvelope;
@@ -42,6 +42,7 @@ import jp.madoguchi.protocol.Uuid7;
 final class Rehearsal {
     private static final byte[] EMPTY = "{}".getBytes(StandardCharsets.US_ASCII);
     private static final Sha256 NOBODY = Sha256.of(EMPTY);
+    private static final DocumentBinding EMPTY_DATA = new DocumentBinding.SignedData(NOBODY);
     private static final Endpoints ENDS = new Endpoints("REHEARSAL", NOBODY, NOBODY);
 
     private final MunicipalSeals seals;
@@ -76,7 +77,7 @@ final class Rehearsal {
                     request.requestId(),
                     IssueState.ISSUED,
                     Optional.of(seals.sign(envelope)));
-            var document = IssueTransaction.seal(EMPTY, request, NOBODY, random);
+            var document = IssueTransaction.seal(EMPTY, EMPTY_DATA, request, NOBODY, random);
             transaction.open(issue, document, trust, now).close();
         } catch (BindingException e) {
             throw new ConfigurationException(
@@ -124,7 +125,7 @@ final class Rehearsal {
                 request.kind(),
                 request.options(),
                 request.copies(),
-                new IssueEnvelope.DataBinding(DocumentForm.SIGNED_DATA, NOBODY),
+                EMPTY_DATA,
                 "AAAAAAAA",
                 now,
                 now.plus(Duration.ofMinutes(1)));

@@ -24,9 +24,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import jp.madoguchi.config.CertificateKind;
+import jp.madoguchi.config.DocumentForm;
 import jp.madoguchi.protocol.AuthenticationAnswer;
 import jp.madoguchi.protocol.CertificateOptions;
-import jp.madoguchi.protocol.DocumentForm;
+import jp.madoguchi.protocol.DocumentBinding;
 import jp.madoguchi.protocol.EcPublicKey;
 import jp.madoguchi.protocol.FlattenedJwe;
 import jp.madoguchi.protocol.Heartbeat;
@@ -79,7 +80,8 @@ class DescriptionTest {
             Map.entry("IssueRequest", IssueRequest.class),
             Map.entry("Issue", Issue.class),
             Map.entry("IssueEnvelope", IssueEnvelope.class),
-            Map.entry("SignedDataBinding", IssueEnvelope.DataBinding.class),
+            Map.entry("SignedDataBinding", DocumentBinding.SignedData.class),
+            Map.entry("FinishedPdfBinding", DocumentBinding.FinishedPdf.class),
             Map.entry("DocumentJwe", FlattenedJwe.class),
             Map.entry("SecretJwe", FlattenedJwe.class),
             Map.entry("Outcome", Outcome.class),
@@ -186,9 +188,11 @@ class DescriptionTest {
     }
 
     private static String discriminator(Class<?> type) {
-        return type.getEnclosingClass() == RelayStep.class || type.getEnclosingClass() == RelayAnswer.class
-                ? "type"
-                : "";
+        Class<?> sealed = type.getEnclosingClass();
+        if (sealed == DocumentBinding.class) {
+            return "form";
+        }
+        return sealed == RelayStep.class || sealed == RelayAnswer.class ? "type" : "";
     }
 
     private static Set<String> members(Class<?> type, boolean required) {

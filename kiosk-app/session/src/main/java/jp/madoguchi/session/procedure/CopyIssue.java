@@ -1,5 +1,7 @@
 package jp.madoguchi.session.procedure;
 
+import java.util.Arrays;
+import java.util.Optional;
 import java.util.UUID;
 import jp.madoguchi.card.CardException;
 import jp.madoguchi.card.StatusWord;
@@ -10,6 +12,7 @@ import jp.madoguchi.print.seal.SealedDocument;
 import jp.madoguchi.print.seal.WrongSealException;
 import jp.madoguchi.protocol.BindingException;
 import jp.madoguchi.protocol.CentreException;
+import jp.madoguchi.protocol.DocumentBinding;
 import jp.madoguchi.protocol.Issue;
 import jp.madoguchi.protocol.IssueRequest;
 import jp.madoguchi.protocol.IssueTransaction;
@@ -28,7 +31,7 @@ final class CopyIssue implements AutoCloseable {
     private final Resident who;
     private final Quote quote;
     private final IssueTransaction transaction;
-    private String applicantName = "";
+    private Optional<Applicant> applicant = Optional.empty();
 
     CopyIssue(Devices devices, Resident who, Quote quote) {
         this.devices = devices;
@@ -38,8 +41,8 @@ final class CopyIssue implements AutoCloseable {
     }
 
     /** Whom the document is about, once it is there. */
-    String applicantName() {
-        return applicantName;
+    Applicant applicant() {
+        return applicant.orElseThrow();
     }
 
     IssuedCopy perform()
@@ -69,7 +72,7 @@ final class CopyIssue implements AutoCloseable {
                     WrongSealException {
         boolean kept = false;
         try {
-            var copy = new IssuedCopy(quote, document, compose(document));
+            var copy = new IssuedCopy(quote, document, sheets(document));
             kept = true;
             return copy;
         } finally {
@@ -101,15 +104,33 @@ final class CopyIssue implements AutoCloseable {
         }
     }
 
+    private ComposedCertificate sheets(VerifiedDocument document)
+            throws BindingException, CertificateDataException, DocumentCheck.Mismatch, UnprintableException,
+                    WrongSealException {
+        if (document.binding() instanceof DocumentBinding.FinishedPdf finished) {
+            applicant = Optional.of(Applicant.known(finished.applicantMasked()));
+            return DocumentCheck.passedThrough(finished, document.data());
+        }
+        return compose(document);
+    }
+
     /** The sheets say what the municipality sealed for each of them, or there are none. */
     private ComposedCertificate compose(VerifiedDocument document)
             throws BindingException, CertificateDataException, DocumentCheck.Mismatch, UnprintableException,
                     WrongSealException {
-        SealedDocument sealed = SealedDocument.read(document.data());
+        SealedDocument sealed = read(document.data());
         DocumentCheck.same(document, sealed.document());
-        applicantName = sealed.document().applicantName();
+        applicant = Optional.of(Applicant.named(sealed.document().applicantName()));
         sealed.seals().requireSignedWith(devices.trust().municipality(document.municipalityCode()));
         return devices.composer().compose(sealed.document(), sealed.seals());
+    }
+
+    private static SealedDocument read(byte[] data) throws CertificateDataException {
+        try {
+            return SealedDocument.read(data);
+        } finally {
+            Arrays.fill(data, (byte) 0);
+        }
     }
 
     private void withdraw(UUID issueId, FailureCode code) {

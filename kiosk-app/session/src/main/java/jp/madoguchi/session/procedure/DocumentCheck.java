@@ -1,11 +1,19 @@
 package jp.madoguchi.session.procedure;
 
+import java.nio.ByteBuffer;
+import java.util.Arrays;
+import java.util.Optional;
 import jp.madoguchi.config.ServiceHours;
+import jp.madoguchi.print.AlteredPdfException;
+import jp.madoguchi.print.ComposedCertificate;
+import jp.madoguchi.print.FinishedPdf;
 import jp.madoguchi.print.document.Attestation;
 import jp.madoguchi.print.document.CertificateDocument;
 import jp.madoguchi.print.document.Disclosure;
 import jp.madoguchi.print.document.OptionalItems;
 import jp.madoguchi.protocol.CertificateOptions;
+import jp.madoguchi.protocol.DocumentBinding;
+import jp.madoguchi.protocol.Sha256;
 import jp.madoguchi.protocol.VerifiedDocument;
 
 /** Compares what will be printed with what was signed and ordered: number, marker, municipality, date, kind and options. */
@@ -25,10 +33,37 @@ final class DocumentCheck {
         check("options", data.disclosure().equals(ordered(signed.options())));
     }
 
-    /** All copies of an order are about one person, whose name is asked for only once; {@code before} is empty at first. */
-    static String samePerson(String before, String now) throws Mismatch {
-        check("applicant", before.isEmpty() || before.equals(now));
-        return now;
+    /**
+     * All copies of an order are about one person, who is asked for the name only once; {@code before} is empty at first. Gives
+     * the one of both who is known better, so that no third copy can hide behind a masked name.
+     */
+    static Applicant samePerson(Optional<Applicant> before, Applicant now) throws Mismatch {
+        check("applicant", before.isEmpty() || before.get().mayBe(now));
+        return before.filter(each -> each.name().isPresent()).orElse(now);
+    }
+
+    /**
+     * The finished PDF as sheets, when it is the one that was signed for, page by page.
+     *
+     * @throws Mismatch when it is another one, in whatever it differs
+     */
+    static ComposedCertificate passedThrough(DocumentBinding.FinishedPdf signed, byte[] pdf) throws Mismatch {
+        try {
+            return new FinishedPdf(
+                            buffer(signed.docSha256()),
+                            signed.pageSha256().stream()
+                                    .map(DocumentCheck::buffer)
+                                    .toList())
+                    .passThrough(pdf);
+        } catch (AlteredPdfException e) {
+            // The job would have wiped it.
+            Arrays.fill(pdf, (byte) 0);
+            throw new Mismatch("document");
+        }
+    }
+
+    private static ByteBuffer buffer(Sha256 hash) {
+        return ByteBuffer.wrap(hash.toArray());
     }
 
     private static Disclosure ordered(CertificateOptions options) {

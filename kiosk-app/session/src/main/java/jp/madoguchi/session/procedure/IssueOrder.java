@@ -2,6 +2,7 @@ package jp.madoguchi.session.procedure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import jp.madoguchi.card.CardException;
 import jp.madoguchi.print.document.CertificateDataException;
@@ -29,8 +30,8 @@ public record IssueOrder(ProcedureId id, Resident who, QuotedOrder order) implem
     public Answer perform(Devices devices, Consumer<Progress> report) {
         var copies = new ArrayList<IssuedCopy>();
         try {
-            String name = issueAll(copies, devices, report);
-            return new Answer.Issued(new IssuedOrder(order, MaskedName.of(name), copies));
+            Applicant applicant = issueAll(copies, devices, report);
+            return new Answer.Issued(new IssuedOrder(order, applicant.masked().text(), copies));
         } catch (CardException
                 | CentreException
                 | BindingException
@@ -45,19 +46,19 @@ public record IssueOrder(ProcedureId id, Resident who, QuotedOrder order) implem
         }
     }
 
-    private String issueAll(List<IssuedCopy> copies, Devices devices, Consumer<Progress> report)
+    private Applicant issueAll(List<IssuedCopy> copies, Devices devices, Consumer<Progress> report)
             throws CardException, CentreException, BindingException, DocumentCheck.Mismatch, CertificateDataException,
                     UnprintableException, WrongSealException {
-        String name = "";
+        Optional<Applicant> applicant = Optional.empty();
         for (Quote quote : order.lines()) {
             report.accept(
                     new Progress.Preparing(copies.size() + 1, order.lines().size()));
             try (CopyIssue issue = new CopyIssue(devices, who, quote)) {
                 copies.add(issue.perform());
-                name = DocumentCheck.samePerson(name, issue.applicantName());
+                applicant = Optional.of(DocumentCheck.samePerson(applicant, issue.applicant()));
             }
         }
-        return name;
+        return applicant.orElseThrow();
     }
 
     private static Answer withdraw(List<IssuedCopy> copies, FailureCode failure, Devices devices) {

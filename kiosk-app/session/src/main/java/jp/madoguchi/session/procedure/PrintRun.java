@@ -49,7 +49,7 @@ final class PrintRun {
             if (!(outcome instanceof PrintOutcome.Printed)) {
                 break;
             }
-            printed++;
+            printed += job.paper();
         }
         report(copy, outcome, printed - before, last.orElseThrow());
         if (outcome instanceof PrintOutcome.Printed) {

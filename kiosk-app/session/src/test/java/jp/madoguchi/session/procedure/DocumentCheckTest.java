@@ -15,6 +15,7 @@ import jp.madoguchi.print.document.ResidenceCertificate;
 import jp.madoguchi.print.document.Scope;
 import jp.madoguchi.print.seal.SealedDocument;
 import jp.madoguchi.protocol.CertificateOptions;
+import jp.madoguchi.protocol.MaskedName;
 import jp.madoguchi.protocol.VerifiedDocument;
 import jp.madoguchi.session.twin.Desk;
 import jp.madoguchi.session.twin.Samples;
@@ -96,8 +97,24 @@ class DocumentCheckTest {
     }
 
     @Test
+    void aMaskedNameIsHeldAgainstAFullOneAndNeverHidesAThirdPerson() throws DocumentCheck.Mismatch {
+        Applicant hanako = Applicant.named("架空　花子");
+        Applicant masked = Applicant.known(MaskedName.of("架空　花代"));
+        var first = DocumentCheck.samePerson(Optional.of(hanako), masked);
+        assertEquals(hanako, first);
+        assertEquals(hanako, DocumentCheck.samePerson(Optional.of(masked), hanako));
+        var third = Applicant.named("架空　花代");
+        assertThrows(DocumentCheck.Mismatch.class, () -> DocumentCheck.samePerson(Optional.of(first), third));
+        var other = Applicant.known(MaskedName.of("架空　太郎"));
+        assertThrows(DocumentCheck.Mismatch.class, () -> DocumentCheck.samePerson(Optional.of(hanako), other));
+        assertThrows(DocumentCheck.Mismatch.class, () -> DocumentCheck.samePerson(Optional.of(masked), other));
+    }
+
+    @Test
     void theMismatchNamesNobody() {
-        var refusal = assertThrows(DocumentCheck.Mismatch.class, () -> DocumentCheck.samePerson("架空　花子", "架空　太郎"));
+        var before = Optional.of(Applicant.named("架空　花子"));
+        var refusal = assertThrows(
+                DocumentCheck.Mismatch.class, () -> DocumentCheck.samePerson(before, Applicant.named("架空　太郎")));
         assertEquals("differs from what was signed: applicant", refusal.getMessage());
     }
 }

@@ -27,8 +27,9 @@ import jp.madoguchi.print.seal.SealKey;
 import jp.madoguchi.print.seal.SealedDocument;
 import jp.madoguchi.print.seal.Seals;
 import jp.madoguchi.print.seal.SheetStatement;
+import jp.madoguchi.print.seal.WrongSealException;
 import jp.madoguchi.protocol.CertificateOptions;
-import jp.madoguchi.protocol.DocumentForm;
+import jp.madoguchi.protocol.DocumentBinding;
 import jp.madoguchi.protocol.FlattenedJwe;
 import jp.madoguchi.protocol.Issue;
 import jp.madoguchi.protocol.IssueEnvelope;
@@ -36,6 +37,7 @@ import jp.madoguchi.protocol.IssueRequest;
 import jp.madoguchi.protocol.IssueState;
 import jp.madoguchi.protocol.IssueTransaction;
 import jp.madoguchi.protocol.Jws;
+import jp.madoguchi.protocol.MaskedName;
 import jp.madoguchi.protocol.Purpose;
 import jp.madoguchi.protocol.Sha256;
 
@@ -47,6 +49,8 @@ public final class CityHall {
     private final Map<UUID, FlattenedJwe> documents = new HashMap<>();
     private UnaryOperator<ResidenceCertificate> clerk = UnaryOperator.identity();
     private Registrar registrar = SealKey::seal;
+    private Optional<Bindery> bindery = Optional.empty();
+    private byte[] lastPdf = {};
     private String name = "架空　花子";
     private int issued;
 
@@ -58,6 +62,21 @@ public final class CityHall {
     /** Who seals the sheets from now on. */
     public void employ(Registrar other) {
         registrar = other;
+    }
+
+    /** From now on certificates are finished PDFs, signed for by this bindery. */
+    public void deliverFinished(Bindery signing) {
+        bindery = Optional.of(signing);
+    }
+
+    /** From now on certificates are data for the kiosk, as they are at first. */
+    public void deliverData() {
+        bindery = Optional.empty();
+    }
+
+    /** The PDF that was finished last, before anybody else touched it. */
+    public byte[] lastPdf() {
+        return lastPdf.clone();
     }
 
     /** Whom the next certificates are about. */
@@ -73,11 +92,24 @@ public final class CityHall {
         issued++;
         var issueId = UUID.randomUUID();
         ResidenceCertificate certificate = clerk.apply(certificate(request));
-        byte[] data = new SealedDocument(certificate, seals(certificate)).write();
-        documents.put(issueId, IssueTransaction.seal(data, request, Samples.SUBJECT, RANDOM));
-        var envelope = Jws.sign(envelope(request, issueId, data), "municipality-" + Samples.MUNICIPALITY, (ECPrivateKey)
-                keys.getPrivate());
+        byte[] content =
+                bindery.isPresent() ? pdf(certificate) : new SealedDocument(certificate, seals(certificate)).write();
+        DocumentBinding binding = bindery.<DocumentBinding>map(each -> each.signFor(content, MaskedName.of(name)))
+                .orElseGet(() -> new DocumentBinding.SignedData(Sha256.of(content)));
+        documents.put(issueId, IssueTransaction.seal(content, binding, request, Samples.SUBJECT, RANDOM));
+        var envelope =
+                Jws.sign(envelope(request, issueId, binding), "municipality-" + Samples.MUNICIPALITY, (ECPrivateKey)
+                        keys.getPrivate());
         return new Issue(issueId, request.orderId(), request.requestId(), IssueState.ISSUED, Optional.of(envelope));
+    }
+
+    private byte[] pdf(ResidenceCertificate certificate) {
+        try {
+            lastPdf = IpamjMincho.COMPOSER.composeFile(certificate, seals(certificate));
+            return lastPdf.clone();
+        } catch (UnprintableException | WrongSealException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** What can't be printed can't be sealed either; the kiosk has to find that out by itself. */
@@ -98,7 +130,7 @@ public final class CityHall {
         return Optional.ofNullable(documents.remove(issueId)).orElseThrow();
     }
 
-    private IssueEnvelope envelope(IssueRequest request, UUID issueId, byte[] data) {
+    private IssueEnvelope envelope(IssueRequest request, UUID issueId, DocumentBinding document) {
         var endpoints = Samples.session(Purpose.ISSUE).session().endpoints();
         return new IssueEnvelope(
                 issueId,
@@ -115,7 +147,7 @@ public final class CityHall {
                 request.kind(),
                 request.options(),
                 request.copies(),
-                new IssueEnvelope.DataBinding(DocumentForm.SIGNED_DATA, Sha256.of(data)),
+                document,
                 "K7QW3ZHN",
                 Samples.NOW.minusSeconds(1),
                 Samples.NOW.plusSeconds(600));

@@ -1,4 +1,4 @@
-package jp.madoguchi.session.procedure;
+package jp.madoguchi.protocol;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -19,18 +19,20 @@ class MaskedNameTest {
         "架, 架"
     })
     void ofEachPartTheFirstCharacterIsShownAndOfTheRestOnlyHowManyThereAre(String name, String masked) {
-        assertEquals(masked, MaskedName.of(name));
+        assertEquals(masked, MaskedName.of(name).text());
     }
 
     @Test
     void aVariationSelectorIsNoCharacterOfItsOwn() {
-        assertEquals("渡○　一○", MaskedName.of("渡\u908A\uDB40\uDD0E　一郎"));
-        assertEquals("\u908A\uDB40\uDD0E○　一○", MaskedName.of("\u908A\uDB40\uDD0E見　一郎"));
+        assertEquals("渡○　一○", MaskedName.of("渡\u908A\uDB40\uDD0E　一郎").text());
+        assertEquals(
+                "\u908A\uDB40\uDD0E○　一○",
+                MaskedName.of("\u908A\uDB40\uDD0E見　一郎").text());
     }
 
     @Test
     void aCharacterOutsideTheBasicPlaneIsOne() {
-        assertEquals("\uD842\uDFB7○　花○", MaskedName.of("\uD842\uDFB7野　花子"));
-        assertEquals("野○　花○", MaskedName.of("野\uD842\uDFB7　花子"));
+        assertEquals("\uD842\uDFB7○　花○", MaskedName.of("\uD842\uDFB7野　花子").text());
+        assertEquals("野○　花○", MaskedName.of("野\uD842\uDFB7　花子").text());
     }
 }
