@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -15,6 +17,9 @@ import java.util.concurrent.TimeoutException;
  */
 final class EmbeddedDatabase implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final String PID_FILE = "postmaster.pid";
+    /** Of that file, counted from 0: the port on which the server listens. */
+    private static final int PORT_LINE = 3;
 
     private final EmbeddedPostgres postgres;
 
@@ -31,6 +36,18 @@ final class EmbeddedDatabase implements AutoCloseable {
                 .start());
     }
 
+    /** The address of the PostgreSQL that runs on this directory already, if one does. */
+    static Optional<String> running(Path directory) throws IOException {
+        Path pid = directory.resolve(PID_FILE);
+        if (!Files.exists(pid)) {
+            return Optional.empty();
+        }
+        List<String> lines = Files.readAllLines(pid);
+        return postgres(lines)
+                .map(process ->
+                        "jdbc:postgresql://127.0.0.1:" + lines.get(PORT_LINE).strip() + "/postgres?user=postgres");
+    }
+
     /** Address without a password: the server listens on loopback only. */
     String url() {
         return postgres.getJdbcUrl("postgres", "postgres");
@@ -38,18 +55,22 @@ final class EmbeddedDatabase implements AutoCloseable {
 
     /** A centre that was killed leaves its PostgreSQL running on the same directory. */
     private static void endLeftOver(Path directory) throws IOException {
-        Path pid = directory.resolve("postmaster.pid");
+        Path pid = directory.resolve(PID_FILE);
         if (!Files.exists(pid)) {
             return;
         }
-        long number = Long.parseLong(Files.readAllLines(pid).get(0).trim());
-        var process = ProcessHandle.of(number)
-                .filter(each -> each.info().command().orElse("").contains("postgres"));
+        var process = postgres(Files.readAllLines(pid));
         if (process.isPresent()) {
             process.get().destroy();
             await(process.get());
         }
         Files.deleteIfExists(pid);
+    }
+
+    /** The process that wrote these lines; another one may have its number by now. */
+    private static Optional<ProcessHandle> postgres(List<String> pidFile) {
+        return ProcessHandle.of(Long.parseLong(pidFile.get(0).trim()))
+                .filter(each -> each.info().command().orElse("").contains("postgres"));
     }
 
     private static void await(ProcessHandle process) throws IOException {

@@ -27,7 +27,6 @@ import jp.madoguchi.protocol.Sha256;
 import jp.madoguchi.protocol.VerifiedDocument;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -38,20 +37,13 @@ class FinishedPdfIT {
     private static final Clock CLOCK = Clock.systemUTC();
 
     private final Replicas replicas;
-    private final CentreProcess process;
     private final TestTerminal terminal;
     private final TestCard card;
 
     FinishedPdfIT(Replicas replicas) throws IOException {
         this.replicas = replicas;
-        this.process = replicas.startThatFinishes();
-        this.terminal = replicas.terminalOf(process.address());
+        this.terminal = replicas.terminalOfTheFinishing();
         this.card = replicas.card("adult");
-    }
-
-    @AfterEach
-    void stop() {
-        process.close();
     }
 
     private static IssueTransaction begin(AuthenticatedSession session, TestTerminal at) throws Refused {

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * The issue numbers that a municipality has taken back: what was refused at the kiosk, spoilt, or never known to be printed.
+ * The issue numbers that a municipality has taken back: what was refused at the kiosk, spoilt, or settled as void.
  *
  * @param issuer code of the municipality, six digits
  * @param asOf when the list was made, in whole seconds; later voids are not in it
