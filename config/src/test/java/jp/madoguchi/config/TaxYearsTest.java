@@ -28,13 +28,17 @@ class TaxYearsTest {
 
     @Test
     void aKindWithoutAYearOffersNone() {
-        assertEquals(List.of(), new Municipality.Offer(Yen.ZERO, ALWAYS, Optional.empty()).taxYears(LocalDate.EPOCH));
+        assertEquals(
+                List.of(),
+                new Municipality.Offer(Yen.ZERO, ALWAYS, DocumentForm.SIGNED_DATA, Optional.empty())
+                        .taxYears(LocalDate.EPOCH));
     }
 
     @Test
     void aTownCannotServeIncomeAndTaxWithoutSayingForWhichYears() {
         var offer = Map.of(
-                CertificateKind.INCOME_AND_TAX_CERTIFICATE, new Municipality.Offer(Yen.ZERO, ALWAYS, Optional.empty()));
+                CertificateKind.INCOME_AND_TAX_CERTIFICATE,
+                new Municipality.Offer(Yen.ZERO, ALWAYS, DocumentForm.SIGNED_DATA, Optional.empty()));
         var names = Map.of(Language.JAPANESE, "架空市", Language.ENGLISH, "Kaku City");
         var mayor = new Municipality.Mayor("架空県架空市長", "見本　太郎");
         assertThrows(IllegalArgumentException.class, () -> new Municipality("999999", names, mayor, offer));

@@ -32,6 +32,11 @@ public final class CentreCommand implements Callable<Integer> {
     @Option(names = "--database", description = "JDBC address of PostgreSQL (default: one of its own in the sandbox)")
     private Optional<String> database = Optional.empty();
 
+    @Option(
+            names = "--second-font",
+            description = "a TrueType font for the characters that IPAmj Mincho lacks; the kiosks need the same")
+    private Optional<Path> secondFont = Optional.empty();
+
     @Option(names = "--reseed", description = "give every reservation of the sandbox anew")
     private boolean reseed;
 
@@ -49,6 +54,7 @@ public final class CentreCommand implements Callable<Integer> {
         }
         set("sandbox", sandbox.toAbsolutePath().toString());
         set("config", config.toAbsolutePath().toString());
+        secondFont.ifPresent(font -> set("second-font", font.toAbsolutePath().toString()));
         if (reseed) {
             set("reseed", "true");
         }

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import jp.madoguchi.config.ConfigurationException;
 import jp.madoguchi.config.DocumentForm;
@@ -24,6 +25,9 @@ final class Replicas implements AutoCloseable {
     static final String OPEN = "999999";
     static final String CLOSED = "999998";
 
+    /** Of the package fonts-hanazono: it has characters that IPAmj Mincho lacks. */
+    private static final Path HANAZONO = Path.of("/usr/share/fonts/truetype/hanazono/HanaMinA.ttf");
+
     private static final Path ROOT = Path.of(System.getProperty("madoguchi.root", "."));
     private static final Path TARGET = ROOT.resolve("kiosk-app/centre/target");
 
@@ -31,7 +35,8 @@ final class Replicas implements AutoCloseable {
     private final Path config = TARGET.resolve("config");
     private final EmbeddedPostgres postgres;
     private final List<String> shared;
-    private final List<CentreProcess> processes;
+    private final List<CentreProcess> processes = new ArrayList<>();
+    private Optional<URI> finishing = Optional.empty();
     private final List<URI> addresses;
     private final TestTls tls;
 
@@ -40,8 +45,9 @@ final class Replicas implements AutoCloseable {
         Sandbox.prepare(sandbox, config, Clock.systemUTC(), true);
         tls = TestTls.addSecondTerminal(sandbox);
         postgres = EmbeddedPostgres.start();
-        shared = List.of("--database", postgres.getJdbcUrl("postgres", "postgres"));
-        processes = List.of(start("one", config, shared), start("two", config, shared));
+        shared = List.of("--database", databaseAddress());
+        processes.add(start("one", config, shared));
+        processes.add(start("two", config, shared));
         addresses = List.of(processes.get(0).address(), processes.get(1).address());
         database().admit(TestTls.SECOND);
     }
@@ -77,19 +83,42 @@ final class Replicas implements AutoCloseable {
         return start("alone", config, List.of());
     }
 
-    /** A centre beside the replicas, on their database, at which the open municipality finishes its certificates itself. */
-    CentreProcess startThatFinishes() throws IOException {
-        Path other = TARGET.resolve("config-finished");
-        Files.createDirectories(other.resolve("seals"));
-        for (String file :
-                List.of("personas.yaml", "municipalities.yaml", "seals/" + OPEN + ".png", "seals/" + CLOSED + ".png")) {
-            Files.write(other.resolve(file), Files.readAllBytes(config.resolve(file)));
+    /**
+     * The terminal of set-up at a centre beside the replicas, on their database, where the open municipality finishes its
+     * certificates itself and has a second font; started when it is first asked for.
+     */
+    synchronized TestTerminal terminalOfTheFinishing() throws IOException {
+        if (finishing.isEmpty()) {
+            var more = new ArrayList<>(shared);
+            more.addAll(List.of("--second-font", HANAZONO.toString()));
+            CentreProcess process = start("finishing", configThatFinishes(), more);
+            processes.add(process);
+            finishing = Optional.of(process.address());
         }
-        String asTheyAre = Files.readString(config.resolve("municipalities.yaml"));
-        Files.writeString(
-                other.resolve("municipalities.yaml"),
-                asTheyAre.replaceAll(DocumentForm.SIGNED_DATA.name(), DocumentForm.FINISHED_PDF.name()));
-        return start("finishing", other, shared);
+        return terminalOf(finishing.get());
+    }
+
+    /** Runs another program of the package, as {@code packaging/madoguchi} would, and gives its exit code. */
+    int run(String main, String... arguments) throws IOException, InterruptedException {
+        Path app = TARGET.resolve("quarkus-app");
+        String classPath = app + "/app/*:" + app + "/lib/main/*:" + app + "/lib/boot/*";
+        var command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp", classPath, main));
+        command.addAll(List.of(arguments));
+        return new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(TARGET.resolve("command.log").toFile())
+                .start()
+                .waitFor();
+    }
+
+    /** Where both replicas keep everything. */
+    String databaseAddress() {
+        return postgres.getJdbcUrl("postgres", "postgres");
+    }
+
+    Path config() {
+        return config;
     }
 
     TestTerminal terminalOf(URI address) {
@@ -114,6 +143,19 @@ final class Replicas implements AutoCloseable {
         arguments.addAll(more);
         return CentreProcess.start(
                 TARGET.resolve("quarkus-app/quarkus-run.jar"), TARGET.resolve("centre-" + name + ".log"), arguments);
+    }
+
+    private Path configThatFinishes() throws IOException {
+        Path other = TARGET.resolve("config-finished");
+        Files.createDirectories(other.resolve("seals"));
+        for (String file : List.of("personas.yaml", "seals/" + OPEN + ".png", "seals/" + CLOSED + ".png")) {
+            Files.write(other.resolve(file), Files.readAllBytes(config.resolve(file)));
+        }
+        String asTheyAre = Files.readString(config.resolve("municipalities.yaml"));
+        Files.writeString(
+                other.resolve("municipalities.yaml"),
+                asTheyAre.replaceAll(DocumentForm.SIGNED_DATA.name(), DocumentForm.FINISHED_PDF.name()));
+        return other;
     }
 
     private void copyConfig() throws IOException {

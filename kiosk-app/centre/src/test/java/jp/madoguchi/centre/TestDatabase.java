@@ -60,6 +60,12 @@ final class TestDatabase {
                 session));
     }
 
+    /** Changes what the register says about a household. */
+    void rewrite(String household, String what, String with) {
+        jdbi.useHandle(handle -> handle.execute(
+                "update household set content = replace(content, ?, ?) where household_id = ?", what, with, household));
+    }
+
     List<String> auditOf(UUID session) {
         return jdbi.withHandle(handle -> handle.createQuery("select reason from audit where session_id = :id")
                 .bind("id", session)

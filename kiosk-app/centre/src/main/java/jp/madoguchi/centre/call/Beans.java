@@ -57,11 +57,12 @@ final class Beans {
         return value == null ? null : new Sha256(Bytes.of(value));
     }
 
-    /** Lays sheets out as the kiosk will, to sign for what they say. */
+    /** Lays sheets out as the kiosk will, to sign for what they say, and composes those that are delivered finished. */
     @Produces
     @Singleton
-    CertificateComposer composer() throws IOException {
-        return CertificateComposer.withFonts(CertificateFonts.installed());
+    CertificateComposer composer(CentreSettings settings) throws IOException {
+        return CertificateComposer.withFonts(
+                CertificateFonts.installed(settings.secondFont().stream().toList()));
     }
 
     @Produces

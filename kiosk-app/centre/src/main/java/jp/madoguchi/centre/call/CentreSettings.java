@@ -2,6 +2,7 @@ package jp.madoguchi.centre.call;
 
 import io.smallrye.config.ConfigMapping;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.Set;
 import jp.madoguchi.protocol.SecretName;
 
@@ -13,6 +14,9 @@ public interface CentreSettings {
 
     /** Municipalities, personas and seals. */
     Path config();
+
+    /** A TrueType font for the characters that IPAmj Mincho lacks; the kiosks need the same. */
+    Optional<Path> secondFont();
 
     /** JDBC address. */
     String database();
