@@ -9,7 +9,7 @@ Usage: packaging/bench.sh card|print
 
   card    our client beside OpenSC on the same virtual card: APDUs and times (medians of REPEATS runs, default 15)
   print   our certificate beside OpenPDF and FOP: processor time, size, and whether a name came out right (phases of
-          SECONDS_EACH seconds, default 2)
+          SECONDS_EACH seconds, default 2); with JAVA_HOME at a JDK 25 beside the current OpenPDF
 END
 }
 
@@ -21,8 +21,17 @@ bench_card() {
     cat "$ROOT/device-drivers/virtual/target/bench-card.md"
 }
 
+# Of the JDK that Maven takes.
+java_is_newer_than() {
+    local version
+    version=$("${JAVA_HOME:+$JAVA_HOME/bin/}java" -version 2>&1 | sed -n 's/.* version "\([0-9]*\).*/\1/p')
+    ((version > $1))
+}
+
 bench_print() {
-    (cd "$ROOT" && "${MVN:-mvn}" -B -ntp -q -Pbench -pl print -am test -Dtest=PrintBench \
+    local profiles=bench
+    ! java_is_newer_than 20 || profiles=bench,bench-25
+    (cd "$ROOT" && "${MVN:-mvn}" -B -ntp -q -P"$profiles" -pl print -am test -Dtest=PrintBench \
         -Dsurefire.failIfNoSpecifiedTests=false -Dspotless.check.skip -Djacoco.skip -Dmadoguchi.seconds="${SECONDS_EACH:-2}" >&2) ||
         die "the benchmark failed; what it said stands above"
     cat "$ROOT/print/target/bench-print.md"

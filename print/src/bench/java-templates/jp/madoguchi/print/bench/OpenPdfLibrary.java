@@ -1,11 +1,11 @@
 package jp.madoguchi.print.bench;
 
-import com.lowagie.text.Document;
-import com.lowagie.text.Image;
-import com.lowagie.text.PageSize;
-import com.lowagie.text.pdf.BaseFont;
-import com.lowagie.text.pdf.PdfContentByte;
-import com.lowagie.text.pdf.PdfWriter;
+import ${openpdf.package}.Document;
+import ${openpdf.package}.Image;
+import ${openpdf.package}.PageSize;
+import ${openpdf.package}.pdf.BaseFont;
+import ${openpdf.package}.pdf.PdfContentByte;
+import ${openpdf.package}.pdf.PdfWriter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 
