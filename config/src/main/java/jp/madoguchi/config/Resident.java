@@ -8,6 +8,7 @@ public record Resident(
         String id,
         String name,
         Optional<String> furigana,
+        Optional<FormerSurname> formerSurname,
         Optional<String> romaji,
         LocalDate born,
         Sex sex,
@@ -21,6 +22,9 @@ public record Resident(
         String individualNumber,
         String residentRecordCode,
         Optional<Foreigner> foreigner) {
+
+    /** 旧氏, registered on request; its reading may be missing. */
+    public record FormerSurname(String surname, Optional<String> furigana) {}
 
     /** 本籍 and 筆頭者: only Japanese nationals have them. */
     public record Domicile(String address, String headOfFamilyRegister) {}

@@ -14,20 +14,20 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
-/** Reads a YAML file strictly: an unknown or missing member is an error with its line. */
-final class YamlFile {
+/** Reads a YAML file strictly: an unknown or missing member is an error with its line; only an optional one may be left out. */
+public final class YamlFile {
     private static final ObjectMapper YAML = JsonMapper.builder(new YAMLFactory())
             .addModule(new Jdk8Module())
             .addModule(new JavaTimeModule())
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-            .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
             .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
             .build();
 
     private YamlFile() {}
 
-    static <T> T read(Path file, TypeReference<T> type) throws ConfigurationException {
+    /** What the file says; a fault in it is told with file, line and remedy. */
+    public static <T> T read(Path file, TypeReference<T> type) throws ConfigurationException {
         try (var parser = YAML.createParser(Files.readAllBytes(file))) {
             if (parser.nextToken() == JsonToken.NOT_AVAILABLE || parser.currentToken() == null) {
                 throw new ConfigurationException(file, 0, "the file is empty", "Restore it from the package", null);

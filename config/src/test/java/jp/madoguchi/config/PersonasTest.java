@@ -71,6 +71,23 @@ class PersonasTest {
     }
 
     @Test
+    void aMissingMemberIsReportedByName(@TempDir Path directory) throws Exception {
+        Files.writeString(
+                directory.resolve("municipalities.yaml"),
+                "- code: \"999999\"\n  kinds: {RESIDENCE_CERTIFICATE: {fee: {amount: 0}}}\n");
+        var e = assertThrows(ConfigurationException.class, () -> Municipalities.load(directory));
+        assertTrue(e.toString().contains("hours"), e.toString());
+    }
+
+    @Test
+    void aMissingSumIsNotTakenForNothing(@TempDir Path directory) throws Exception {
+        Files.writeString(
+                directory.resolve("municipalities.yaml"),
+                "- code: \"999999\"\n  kinds: {RESIDENCE_CERTIFICATE: {fee: {}}}\n");
+        assertThrows(ConfigurationException.class, () -> Municipalities.load(directory));
+    }
+
+    @Test
     void aMissingFileIsReportedByName(@TempDir Path directory) {
         var e = assertThrows(ConfigurationException.class, () -> Personas.load(directory));
         assertTrue(e.toString().contains("personas.yaml: the file is missing"), e.toString());

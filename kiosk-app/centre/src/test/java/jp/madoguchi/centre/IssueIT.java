@@ -23,7 +23,6 @@ import jp.madoguchi.protocol.CertificateOptions;
 import jp.madoguchi.protocol.CertificateOptions.Scope;
 import jp.madoguchi.protocol.Issue;
 import jp.madoguchi.protocol.IssueRequest;
-import jp.madoguchi.protocol.IssueState;
 import jp.madoguchi.protocol.IssueTransaction;
 import jp.madoguchi.protocol.ProblemCode;
 import jp.madoguchi.protocol.Purpose;
@@ -211,69 +210,6 @@ class IssueIT {
             assertRefused(ProblemCode.NOT_FOUND, () -> other.find(issue.issueId()));
             assertRefused(ProblemCode.NOT_FOUND, () -> other.document(issue.issueId()));
             assertRefused(ProblemCode.NOT_FOUND, () -> other.close(session.session()));
-        }
-    }
-
-    @Test
-    void everyPersonalReasonHasTheSameNeutralRefusal() throws Exception {
-        var child = terminal.signIn(replicas.card("child"), Purpose.ISSUE);
-        assertRefused(ProblemCode.ISSUE_NOT_AVAILABLE, () -> terminal.quote(child, Replicas.OPEN, ALONE));
-        var elsewhere = terminal.signIn(replicas.card("password-blocked"), Purpose.ISSUE);
-        assertRefused(ProblemCode.ISSUE_NOT_AVAILABLE, () -> terminal.quote(elsewhere, Replicas.OPEN, ALONE));
-        assertRefused(ProblemCode.ISSUE_NOT_AVAILABLE, () -> terminal.quote(elsewhere, Replicas.CLOSED, ALONE));
-        assertEquals(
-                List.of("under-age"),
-                replicas.database().auditOf(child.session().sessionId()));
-        assertEquals(
-                List.of("not-resident-here", "outside-hours"),
-                replicas.database().auditOf(elsewhere.session().sessionId()));
-    }
-
-    @Test
-    void nobodyIsIssuedAnythingBeforeTheCardHasSignedIn() throws Refused {
-        var session = terminal.open(Purpose.ISSUE);
-        var unproven = new AuthenticatedSession(
-                session, card.subject(), session.challengeExpiresAt(), session.challengeExpiresAt());
-        assertRefused(ProblemCode.SESSION_NOT_AUTHENTICATED, () -> terminal.quote(unproven, Replicas.OPEN, ALONE));
-    }
-
-    @Test
-    void aRetiredSessionBeginsNothingButItsDocumentIsStillThere() throws Refused {
-        AuthenticatedSession session = terminal.signIn(card, Purpose.ISSUE);
-        try (var begun = begin(session, ALONE);
-                var late = begin(session, ALONE)) {
-            Issue issue = terminal.issue(signed(begun));
-            terminal.open(Purpose.RESET_SIGN);
-            assertRefused(ProblemCode.SESSION_EXPIRED, () -> terminal.issue(signed(late)));
-            assertRefused(ProblemCode.SESSION_EXPIRED, () -> terminal.quote(session, Replicas.OPEN, ALONE));
-            terminal.document(issue.issueId());
-        }
-    }
-
-    @Test
-    void closingTheSessionMakesVoidWhatWasNeverFetched() throws Refused {
-        AuthenticatedSession session = terminal.signIn(card, Purpose.ISSUE);
-        try (var one = begin(session, ALONE);
-                var two = begin(session, ALONE)) {
-            Issue fetched = terminal.issue(signed(one));
-            Issue forgotten = terminal.issue(signed(two));
-            terminal.document(fetched.issueId());
-            terminal.close(session.session());
-            terminal.close(session.session());
-            assertEquals(IssueState.ISSUED, terminal.find(fetched.issueId()).state());
-            assertEquals(IssueState.VOID, terminal.find(forgotten.issueId()).state());
-            assertRefused(ProblemCode.ISSUE_CLOSED, () -> terminal.document(fetched.issueId()));
-        }
-    }
-
-    @Test
-    void whatWasNeverFetchedInAnExpiredSessionIsVoidTheNextTimeTheTerminalIsHeard() throws Refused {
-        AuthenticatedSession session = terminal.signIn(card, Purpose.ISSUE);
-        try (var transaction = begin(session, ALONE)) {
-            Issue issue = terminal.issue(signed(transaction));
-            replicas.database().age(session.session().sessionId(), "11 minutes");
-            terminal.open(Purpose.ISSUE);
-            assertEquals(IssueState.VOID, terminal.find(issue.issueId()).state());
         }
     }
 }

@@ -6,20 +6,23 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import jp.madoguchi.config.CertificateKind;
 import jp.madoguchi.config.ConfigurationException;
 import jp.madoguchi.config.DocumentForm;
+import jp.madoguchi.config.Municipalities;
 import jp.madoguchi.config.ServiceHours;
 import jp.madoguchi.protocol.CentreTrust;
 import jp.madoguchi.virtual.sandbox.Sandbox;
 
 /**
  * Two processes of the packaged centre on one PostgreSQL, with a sandbox made for them. The one municipality is open around
- * the clock, the other one is closed whenever the tests run.
+ * the clock, the other one only at the window of its family registers, the rest of it is closed whenever the tests run.
  */
 final class Replicas implements AutoCloseable {
     static final String OPEN = "999999";
@@ -64,6 +67,15 @@ final class Replicas implements AutoCloseable {
 
     TestCard card(String persona) throws IOException {
         return new TestCard(sandbox, persona);
+    }
+
+    /** The years of taxation that the open municipality offers today. */
+    static List<Integer> taxYears() throws ConfigurationException {
+        return Municipalities.load(ROOT.resolve("config"))
+                .find(OPEN)
+                .flatMap(each -> each.offer(CertificateKind.INCOME_AND_TAX_CERTIFICATE))
+                .orElseThrow()
+                .taxYears(LocalDate.now(Clock.system(ServiceHours.ZONE)));
     }
 
     TestDatabase database() {
@@ -147,10 +159,7 @@ final class Replicas implements AutoCloseable {
 
     private Path configThatFinishes() throws IOException {
         Path other = TARGET.resolve("config-finished");
-        Files.createDirectories(other.resolve("seals"));
-        for (String file : List.of("personas.yaml", "seals/" + OPEN + ".png", "seals/" + CLOSED + ".png")) {
-            Files.write(other.resolve(file), Files.readAllBytes(config.resolve(file)));
-        }
+        copy(config, other);
         String asTheyAre = Files.readString(config.resolve("municipalities.yaml"));
         Files.writeString(
                 other.resolve("municipalities.yaml"),
@@ -159,15 +168,8 @@ final class Replicas implements AutoCloseable {
     }
 
     private void copyConfig() throws IOException {
-        Path seals = config.resolve("seals");
-        Files.createDirectories(seals);
         Path original = ROOT.resolve("config");
-        try (Stream<Path> files = Files.list(original.resolve("seals"))) {
-            for (Path file : files.toList()) {
-                Files.write(seals.resolve(file.getFileName()), Files.readAllBytes(file));
-            }
-        }
-        Files.writeString(config.resolve("personas.yaml"), Files.readString(original.resolve("personas.yaml")));
+        copy(original, config);
         String[] parts =
                 Files.readString(original.resolve("municipalities.yaml")).split("(?=- code: \"" + CLOSED + "\")", 2);
         LocalTime now = LocalTime.now(Clock.system(ServiceHours.ZONE));
@@ -175,9 +177,27 @@ final class Replicas implements AutoCloseable {
                 now.getHour() < 12 ? "{opens: \"22:00\", closes: \"23:00\"}" : "{opens: \"01:00\", closes: \"02:00\"}";
         String always = "{opens: \"00:00\", closes: \"00:00\"}";
         String hours = "\\{opens:[^}]*\\}";
+        String office = "\\{opens: \"09:00\"[^}]*\\}";
         Files.writeString(
                 config.resolve("municipalities.yaml"),
-                parts[0].replaceAll(hours, always) + parts[1].replaceAll(hours, never));
+                parts[0].replaceAll(hours, always)
+                        + parts[1].replaceAll(office, "OFFICE")
+                                .replaceAll(hours, never)
+                                .replace("OFFICE", always));
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        for (String folder : List.of("seals", "impressions")) {
+            Files.createDirectories(to.resolve(folder));
+            try (Stream<Path> files = Files.list(from.resolve(folder))) {
+                for (Path file : files.toList()) {
+                    Files.write(to.resolve(folder).resolve(file.getFileName()), Files.readAllBytes(file));
+                }
+            }
+        }
+        for (String file : List.of("personas.yaml", "registers.yaml")) {
+            Files.writeString(to.resolve(file), Files.readString(from.resolve(file)));
+        }
     }
 
     @Override

@@ -1,6 +1,7 @@
 package jp.madoguchi.centre;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
 import jp.madoguchi.protocol.SecretName;
@@ -10,6 +11,9 @@ import org.jdbi.v3.postgres.PostgresPlugin;
 
 /** What a test changes or looks up behind the centre's back: time that has passed, reservations, the audit. */
 final class TestDatabase {
+    private static final Set<String> REGISTERS =
+            Set.of("household", "registered_seal", "assessment", "family_register", "family_register_member");
+
     private final Jdbi jdbi;
 
     TestDatabase(DataSource database) {
@@ -79,7 +83,7 @@ final class TestDatabase {
                 .createQuery("select table_name from information_schema.tables where table_schema = 'public'")
                 .mapTo(String.class)
                 .stream()
-                .filter(table -> !table.equals("household"))
+                .filter(table -> !REGISTERS.contains(table))
                 .filter(table -> handle.createQuery("select exists (select 1 from " + table
                                 + " as row where row::text like '%' || :text || '%')")
                         .bind("text", text)

@@ -102,7 +102,12 @@ final class TestTerminal {
     }
 
     Quote quote(AuthenticatedSession session, String municipality, CertificateOptions options) throws Refused {
-        var request = new QuoteRequest(newId(), municipality, CertificateKind.RESIDENCE_CERTIFICATE, options);
+        return quote(session, municipality, CertificateKind.RESIDENCE_CERTIFICATE, options);
+    }
+
+    Quote quote(AuthenticatedSession session, String municipality, CertificateKind kind, CertificateOptions options)
+            throws Refused {
+        var request = new QuoteRequest(newId(), municipality, kind, options);
         return post("/sessions/" + session.session().sessionId() + "/quotes", request, Quote.class);
     }
 

@@ -42,7 +42,7 @@ final class Site implements AutoCloseable {
         Files.writeString(
                 config.resolve("municipalities.yaml"),
                 Files.readString(config.resolve("municipalities.yaml"))
-                        .replace("opens: \"06:30\", closes: \"23:00\"", "opens: \"00:00\", closes: \"00:00\""));
+                        .replaceAll("opens: \"[^\"]+\", closes: \"[^\"]+\"", "opens: \"00:00\", closes: \"00:00\""));
         this.sandbox = new SandboxLayout(directory.resolve("sandbox"));
         Sandbox.prepare(sandbox.root(), config, Clock.systemUTC(), false);
         this.asMade = directory.resolve("cards-as-made");

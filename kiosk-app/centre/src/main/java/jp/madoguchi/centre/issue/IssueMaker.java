@@ -59,9 +59,9 @@ final class IssueMaker {
             Availability.Offered offered,
             Instant now)
             throws Refusal {
-        var foot = new Content.Foot(
+        var foot = new Foot(
                 number(handle, request.municipalityCode(), now), marker(), now, seals.image(offered.municipality()));
-        CertificateDocument document = new Content(request.options()).of(offered.card(), offered.municipality(), foot);
+        CertificateDocument document = offered.draft().content().apply(foot.attestation(offered.municipality()));
         try (PlainDocument plain =
                 written(terminal, request, document, offered.offer().form())) {
             IssueEnvelope envelope = envelope(terminal, resident, request, foot, plain.binding());
@@ -82,11 +82,7 @@ final class IssueMaker {
     }
 
     private IssueEnvelope envelope(
-            Terminal terminal,
-            Authenticated resident,
-            IssueRequest request,
-            Content.Foot foot,
-            DocumentBinding binding) {
+            Terminal terminal, Authenticated resident, IssueRequest request, Foot foot, DocumentBinding binding) {
         return new IssueEnvelope(
                 Uuid7.random(clock, random),
                 foot.issueNumber(),

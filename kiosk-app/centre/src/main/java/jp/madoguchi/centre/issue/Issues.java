@@ -84,7 +84,11 @@ public final class Issues {
         Authenticated resident = session.authenticated(Purpose.ISSUE);
         IssueSignature.require(request, terminal, resident);
         quotes.require(handle, request);
-        var offered = availability.forIssue(handle, terminal, resident, request.municipalityCode(), request.kind());
+        var offered = availability.forIssue(
+                handle,
+                terminal,
+                resident,
+                new Availability.Wish(request.municipalityCode(), request.kind(), request.options()));
         if (!request.acceptForms().contains(offered.offer().form())) {
             throw new Refusal(ProblemCode.BAD_REQUEST);
         }

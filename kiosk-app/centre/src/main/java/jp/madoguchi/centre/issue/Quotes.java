@@ -59,14 +59,18 @@ public final class Quotes {
         if (!request.options().fit(request.kind())) {
             throw new Refusal(ProblemCode.BAD_REQUEST);
         }
-        var offered = availability.forQuote(handle, terminal, resident, request.municipalityCode(), request.kind());
+        var offered = availability.forQuote(
+                handle,
+                terminal,
+                resident,
+                new Availability.Wish(request.municipalityCode(), request.kind(), request.options()));
         var quote = new Quote(
                 Uuid7.random(clock, random),
                 request.orderId(),
                 request.municipalityCode(),
                 offered.municipality().names().getOrDefault(Language.JAPANESE, request.municipalityCode()),
-                CertificateKind.Basis.ADDRESS,
-                Quote.RegistrationOfUse.NOT_NEEDED,
+                request.kind().basis(),
+                offered.draft().use(),
                 request.kind(),
                 request.options(),
                 1,

@@ -33,13 +33,21 @@ final class Seeding {
     private final Jdbi jdbi;
     private final CentreSettings settings;
     private final Terminals terminals;
+    private final Holdings holdings;
     private final Clock clock;
     private final SecureRandom random;
 
-    Seeding(Jdbi jdbi, CentreSettings settings, Terminals terminals, Clock clock, SecureRandom random) {
+    Seeding(
+            Jdbi jdbi,
+            CentreSettings settings,
+            Terminals terminals,
+            Holdings holdings,
+            Clock clock,
+            SecureRandom random) {
         this.jdbi = jdbi;
         this.settings = settings;
         this.terminals = terminals;
+        this.holdings = holdings;
         this.clock = clock;
         this.random = random;
     }
@@ -53,6 +61,7 @@ final class Seeding {
             // Replicas that start at the same time seed one after the other.
             handle.execute("select pg_advisory_xact_lock(?)", LOCK);
             people.households().forEach(household -> put(handle, household));
+            holdings.replace(handle, settings.config());
             handle.execute("update card set current = false");
             for (RegisterFile.Entry card : cards) {
                 put(handle, card, people.household(people.persona(card.persona())));
