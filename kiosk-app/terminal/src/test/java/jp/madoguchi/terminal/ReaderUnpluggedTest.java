@@ -132,6 +132,15 @@ class ReaderUnpluggedTest {
     }
 
     @Test
+    void aPlugThatIsPutBackAtOnceEndsTheVisitAllTheSame() throws Exception {
+        at.visitor.comesForACertificate("999999", "adult").sees("pin.title");
+        reader.unplug();
+        reader.plugIn();
+        at.journal.awaitLine("ending");
+        at.visitor.beginsAnew();
+    }
+
+    @Test
     void aKioskThatStartsWithoutItSaysSoAndServesWhenItComes() throws Exception {
         unplugs();
         at.openAgain(LocalTime.MIDNIGHT, LocalTime.MIDNIGHT);

@@ -162,9 +162,10 @@ final class CardCalls {
         }
     }
 
-    /** A broken exchange alone does not tell whether the card has left or the reader: the next look at them does. */
+    /** Neither tells whether the card has left or the reader, nor whether it is back: the next look at them does. */
     private JposException fault(PcscException failed) throws JposException {
-        if (failed.code() == PcscException.SCARD_E_NOT_TRANSACTED) {
+        if (failed.code() == PcscException.SCARD_E_NOT_TRANSACTED
+                || failed.code() == PcscException.SCARD_E_INVALID_VALUE) {
             standing.await(ReaderLook.WAIT_MILLIS, Stage.ENABLED, () -> !reader.hasCard());
             reader.requireReader();
         }

@@ -79,7 +79,7 @@ final class PcscCard {
 
     /** Resets the card and lets go of it; one that has left is not reset, for another may be in its place. */
     void disconnect() throws PcscException {
-        NativeLong disposition = ReaderProbe.feels(ReaderProbe.touch(pcsc, handle)) ? RESET : LEAVE;
+        NativeLong disposition = ReaderProbe.touch(pcsc, handle) == ReaderProbe.Feeling.READER ? RESET : LEAVE;
         PcscException.check("Disconnect", pcsc.SCardDisconnect(handle, disposition));
     }
 

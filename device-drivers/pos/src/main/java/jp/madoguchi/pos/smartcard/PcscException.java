@@ -12,6 +12,9 @@ final class PcscException extends Exception {
     static final int SCARD_E_SHARING_VIOLATION = 0x8010000B;
     static final int SCARD_E_NO_SMARTCARD = 0x8010000C;
     static final int SCARD_E_PROTO_MISMATCH = 0x8010000F;
+    /** pcscd knows this handle no more: its reader has left, be it back by now (read and seen in pcscd 1.9.9). */
+    static final int SCARD_E_INVALID_VALUE = 0x80100011;
+
     static final int SCARD_F_COMM_ERROR = 0x80100013;
     static final int SCARD_E_NOT_TRANSACTED = 0x80100016;
     static final int SCARD_E_READER_UNAVAILABLE = 0x80100017;
@@ -76,6 +79,7 @@ final class PcscException extends Exception {
                     SCARD_E_SERVICE_STOPPED,
                     SCARD_F_COMM_ERROR,
                     SCARD_E_INVALID_HANDLE,
+                    SCARD_E_INVALID_VALUE,
                     SCARD_E_READER_UNAVAILABLE,
                     SCARD_E_UNKNOWN_READER,
                     SCARD_E_TIMEOUT,

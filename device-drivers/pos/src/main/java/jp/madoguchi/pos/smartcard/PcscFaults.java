@@ -1,5 +1,6 @@
 package jp.madoguchi.pos.smartcard;
 
+import static jp.madoguchi.pos.smartcard.PcscException.SCARD_E_INVALID_VALUE;
 import static jp.madoguchi.pos.smartcard.PcscException.SCARD_E_NOT_TRANSACTED;
 import static jp.madoguchi.pos.smartcard.PcscException.SCARD_E_NO_SMARTCARD;
 import static jp.madoguchi.pos.smartcard.PcscException.SCARD_E_PROTO_MISMATCH;
@@ -38,6 +39,7 @@ record PcscFaults(Faults faults) {
                     SCARD_W_RESET_CARD,
                     SCARD_W_UNPOWERED_CARD,
                     SCARD_E_NO_SMARTCARD,
+                    SCARD_E_INVALID_VALUE,
                     SCARD_E_NOT_TRANSACTED -> torn(why);
             default -> general(why);
         };

@@ -88,13 +88,14 @@ final class ReaderLook implements Runnable {
         Map<String, ReaderTrack> before = tracks;
         long began = System.nanoTime();
         Map<String, Sighting> seen = context.await(last(readers), wait ? WAIT_MILLIS : 0);
+        keepWhatIsFelt(context, seen);
         Map<String, ReaderTrack> now = new LinkedHashMap<>();
         seen.forEach((reader, sighting) -> {
             ReaderTrack track = before.get(reader);
             now.put(reader, track == null ? ReaderTrack.from(sighting) : track.then(sighting));
         });
         tracks = now;
-        touch(context, readers);
+        transaction.run();
         reports.add(new Report.Seen(Map.copyOf(now)));
         if (wait && now.equals(before)) {
             beforeNextLook(TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - began));
@@ -127,32 +128,37 @@ final class ReaderLook implements Runnable {
         tracks = known;
     }
 
-    private void touch(PcscContext context, List<String> readers) {
-        probes.keySet().retainAll(readers);
-        for (String reader : readers) {
-            ReaderProbe probe = probes.get(reader);
-            ReaderProbe.Feeling felt = probe == null ? ReaderProbe.Feeling.ANOTHER_CARD : probe.touch();
-            if (felt == ReaderProbe.Feeling.READER) {
-                continue;
-            }
-            if (probe != null) {
-                probes.remove(reader);
-                end(reader, probe);
-            }
-            if (felt == ReaderProbe.Feeling.NOTHING) {
-                tracks.computeIfPresent(reader, (name, track) -> track.afterReturn());
-            }
-            putProbe(context, reader);
+    /**
+     * A reader counts while a hand is on it. One that was unplugged and is back by now looks as if nothing had happened, to
+     * the number of its comings and goings (seen in pcscd 1.9.9), but the hand feels nothing: it is away until the next look.
+     */
+    private void keepWhatIsFelt(PcscContext context, Map<String, Sighting> seen) {
+        probes.keySet().retainAll(seen.keySet());
+        seen.keySet().removeIf(reader -> !isFelt(context, reader));
+    }
+
+    private boolean isFelt(PcscContext context, String reader) {
+        ReaderProbe probe = probes.get(reader);
+        if (probe == null) {
+            return putProbe(context, reader);
         }
-        transaction.run();
+        ReaderProbe.Feeling felt = probe.touch();
+        if (felt == ReaderProbe.Feeling.READER) {
+            return true;
+        }
+        probes.remove(reader);
+        end(reader, probe);
+        return felt == ReaderProbe.Feeling.ANOTHER_CARD && putProbe(context, reader);
     }
 
     /** A reader that has just come may not be ready for a hand on it; the next look tries again. */
-    private void putProbe(PcscContext context, String reader) {
+    private boolean putProbe(PcscContext context, String reader) {
         try {
             probes.put(reader, context.probe(reader));
+            return true;
         } catch (PcscException notYet) {
             LOG.log(Level.DEBUG, "no hand on {0} yet: {1}", reader, notYet.getMessage());
+            return false;
         }
     }
 

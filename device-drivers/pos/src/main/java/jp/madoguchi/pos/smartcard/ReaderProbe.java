@@ -22,7 +22,7 @@ final class ReaderProbe {
         READER,
         /** The card has left or was reset, and the hand feels no more. */
         ANOTHER_CARD,
-        /** The reader itself has been away, be there another of its name by now. */
+        /** The reader itself has left, be it back by now. */
         NOTHING
     }
 
@@ -44,33 +44,24 @@ final class ReaderProbe {
     /**
      * Comes back when the driver does; at once, with nothing proved, while a transaction keeps others out. After a card
      * has left or was reset pcscd answers this hand so for ever, without asking the driver (seen): it feels nothing more.
-     *
      */
     Feeling touch() {
-        int answer = touch(pcsc, handle);
-        if (feels(answer)) {
-            return Feeling.READER;
-        }
-        return answer == PcscException.SCARD_W_RESET_CARD || answer == PcscException.SCARD_W_REMOVED_CARD
-                ? Feeling.ANOTHER_CARD
-                : Feeling.NOTHING;
+        return touch(pcsc, handle);
     }
 
-    /** Whether a hand that was answered so still feels what it was put on. */
-    static boolean feels(int answer) {
-        return switch (answer) {
-            case PcscException.SCARD_E_INVALID_HANDLE,
-                    PcscException.SCARD_E_READER_UNAVAILABLE,
-                    PcscException.SCARD_W_RESET_CARD,
-                    PcscException.SCARD_W_REMOVED_CARD -> false;
-            default -> true;
-        };
-    }
-
-    static int touch(Winscard pcsc, NativeLong card) {
+    /** The same for any connection. */
+    static Feeling touch(Winscard pcsc, NativeLong connection) {
         byte[] value = new byte[LONGEST_ATTRIBUTE];
         NativeLongByReference length = new NativeLongByReference(new NativeLong(value.length));
-        return pcsc.SCardGetAttrib(card, SCARD_ATTR_ICC_PRESENCE, value, length).intValue();
+        int answer = pcsc.SCardGetAttrib(connection, SCARD_ATTR_ICC_PRESENCE, value, length)
+                .intValue();
+        return switch (answer) {
+            case PcscException.SCARD_W_RESET_CARD, PcscException.SCARD_W_REMOVED_CARD -> Feeling.ANOTHER_CARD;
+            case PcscException.SCARD_E_INVALID_VALUE,
+                    PcscException.SCARD_E_INVALID_HANDLE,
+                    PcscException.SCARD_E_READER_UNAVAILABLE -> Feeling.NOTHING;
+            default -> Feeling.READER;
+        };
     }
 
     /** Takes the hand away, and leaves a card as it is. */

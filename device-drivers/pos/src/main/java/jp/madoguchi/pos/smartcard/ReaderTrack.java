@@ -15,35 +15,29 @@ package jp.madoguchi.pos.smartcard;
  * @param counted whether a card is in, as far as pcscd has counted
  * @param knocks how often the reader was asked again while it was in doubt
  * @param roused whether the card was found by a knock, and not by pcscd's own thread, just now
- * @param renewed whether the reader has been away since the look before, and counts from nought
  */
-record ReaderTrack(Sighting last, boolean counted, int knocks, boolean roused, boolean renewed) {
+record ReaderTrack(Sighting last, boolean counted, int knocks, boolean roused) {
     private static final int MOST_KNOCKS = 4;
 
     static ReaderTrack from(Sighting first) {
-        return new ReaderTrack(first, first.isOccupied(), 0, false, false);
+        return new ReaderTrack(first, first.isOccupied(), 0, false);
     }
 
     ReaderTrack then(Sighting next) {
         int changes = next.changesSince(last);
         boolean now = (changes > 0 && next.isOccupied()) || (counted ^ (changes % 2 == 1));
         boolean found = changes == 0 && next.isOccupied() && (roused || (isDoubtful() && knocks > 0));
-        return new ReaderTrack(next, now, now == next.isOccupied() ? 0 : knocks, found, false);
+        return new ReaderTrack(next, now, now == next.isOccupied() ? 0 : knocks, found);
     }
 
     /** After a look during which nothing changed: pcscd's thread has looked as well. */
     ReaderTrack quiet() {
-        return new ReaderTrack(last, counted, knocks, false, false);
-    }
-
-    /** When it turns out that the reader has been unplugged and plugged in again between two looks. */
-    ReaderTrack afterReturn() {
-        return new ReaderTrack(last, last.isOccupied(), 0, false, true);
+        return new ReaderTrack(last, counted, knocks, false);
     }
 
     /** After the reader was asked again; one who has asked often enough believes what pcscd says. */
     ReaderTrack knocked() {
-        return knocks + 1 < MOST_KNOCKS ? new ReaderTrack(last, counted, knocks + 1, false, false) : from(last);
+        return knocks + 1 < MOST_KNOCKS ? new ReaderTrack(last, counted, knocks + 1, false) : from(last);
     }
 
     /** Whether there is a card in the reader that can be used. */
@@ -58,6 +52,6 @@ record ReaderTrack(Sighting last, boolean counted, int knocks, boolean roused, b
 
     /** Whether the card in the reader is another than at that earlier sighting, although the reader was occupied then. */
     boolean isReplacedSince(Sighting before) {
-        return before.isOccupied() && last.isOccupied() && (renewed || last.changesSince(before) >= 2);
+        return before.isOccupied() && last.isOccupied() && last.changesSince(before) >= 2;
     }
 }

@@ -84,12 +84,6 @@ class ReaderTrackTest {
     }
 
     @Test
-    void aReaderThatWasAwayHasAnotherCardWhateverItCounts() {
-        assertTrue(occupied.then(CARD).afterReturn().isReplacedSince(CARD));
-        assertFalse(occupied.then(CARD).afterReturn().then(CARD).isReplacedSince(CARD));
-    }
-
-    @Test
     void theCountGoesRoundAfterSixteenBits() {
         Sighting last = occupied(0xFFFF);
         assertFalse(ReaderTrack.from(last).then(empty(0)).isDoubtful());
