@@ -4,6 +4,7 @@ import com.sun.jna.Native;
 import com.sun.jna.NativeLong;
 import com.sun.jna.ptr.NativeLongByReference;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,23 @@ final class PcscContext implements AutoCloseable {
     /** A reader by this name stands for the readers that come and go. */
     private static final String PLUG_AND_PLAY = "\\\\?PnP?\\Notification";
 
+    /** How a context is come by, each time anew. */
+    interface Source {
+        /** Opens one. */
+        PcscContext establish() throws PcscException;
+    }
+
+    /**
+     * How readers are now.
+     *
+     * @param quiet whether nothing has changed for the whole time that was waited
+     */
+    record Sightings(Map<String, Sighting> readers, boolean quiet) {
+        Sightings {
+            readers = Collections.unmodifiableMap(new LinkedHashMap<>(readers));
+        }
+    }
+
     private final Winscard pcsc;
     private final NativeLong handle;
 
@@ -32,7 +50,10 @@ final class PcscContext implements AutoCloseable {
 
     /** @throws PcscException when pcscd cannot be reached */
     static PcscContext establish() throws PcscException {
-        Winscard pcsc = load();
+        return establish(load());
+    }
+
+    static PcscContext establish(Winscard pcsc) throws PcscException {
         NativeLongByReference handle = new NativeLongByReference();
         PcscException.check("EstablishContext", pcsc.SCardEstablishContext(SCOPE_SYSTEM, null, null, handle));
         return new PcscContext(pcsc, handle.getValue());
@@ -65,9 +86,8 @@ final class PcscContext implements AutoCloseable {
      * Sleeps until a reader comes or goes, or one of these is not as it was seen, at most so long.
      *
      * @param seen what was seen of each reader last
-     * @return how they are now
      */
-    Map<String, Sighting> await(Map<String, Sighting> seen, int millis) throws PcscException {
+    Sightings await(Map<String, Sighting> seen, int millis) throws PcscException {
         List<String> readers = List.copyOf(seen.keySet());
         Winscard.ReaderState[] states = (Winscard.ReaderState[]) new Winscard.ReaderState().toArray(readers.size() + 1);
         states[readers.size()].szReader = PLUG_AND_PLAY;
@@ -78,14 +98,15 @@ final class PcscContext implements AutoCloseable {
         }
         NativeLong result =
                 pcsc.SCardGetStatusChange(handle, new NativeLong(millis), states, new NativeLong(states.length));
-        if (result.intValue() != PcscException.SCARD_E_TIMEOUT) {
+        boolean quiet = result.intValue() == PcscException.SCARD_E_TIMEOUT;
+        if (!quiet) {
             PcscException.check("GetStatusChange", result);
         }
         Map<String, Sighting> now = new LinkedHashMap<>();
         for (int i = 0; i < readers.size(); i++) {
             now.put(readers.get(i), new Sighting(states[i].dwEventState.intValue()));
         }
-        return now;
+        return new Sightings(now, quiet);
     }
 
     /** Puts a hand on this reader. */

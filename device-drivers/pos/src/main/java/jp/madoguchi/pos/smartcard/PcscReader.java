@@ -48,7 +48,7 @@ final class PcscReader implements Hardware, PresenceWatch.Observer {
         view = ReaderView.NOTHING;
         announced = false;
         try {
-            watch = PresenceWatch.start(faults.device(), slots, this);
+            watch = PresenceWatch.start(PcscContext::establish, faults.device(), slots, this);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw faults.of(JposConst.JPOS_E_FAILURE, "enabling was interrupted", "enable again", stopped);

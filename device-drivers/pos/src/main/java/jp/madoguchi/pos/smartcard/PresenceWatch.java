@@ -39,6 +39,7 @@ final class PresenceWatch implements Runnable {
         void unreachable(PcscException why);
     }
 
+    private final PcscContext.Source pcsc;
     private final String device;
     private final Slots slots;
     private final Observer observer;
@@ -48,15 +49,17 @@ final class PresenceWatch implements Runnable {
     private Map<String, ReaderTrack> known = Map.of();
     private int pause = FIRST_PAUSE_MILLIS;
 
-    private PresenceWatch(String device, Slots slots, Observer observer) {
+    private PresenceWatch(PcscContext.Source pcsc, String device, Slots slots, Observer observer) {
+        this.pcsc = pcsc;
         this.device = device;
         this.slots = slots;
         this.observer = observer;
     }
 
     /** Starts watching, and waits for the first look or until it is clear that PC/SC is stuck. */
-    static PresenceWatch start(String device, Slots slots, Observer observer) throws InterruptedException {
-        PresenceWatch watch = new PresenceWatch(device, slots, observer);
+    static PresenceWatch start(PcscContext.Source pcsc, String device, Slots slots, Observer observer)
+            throws InterruptedException {
+        PresenceWatch watch = new PresenceWatch(pcsc, device, slots, observer);
         Thread thread = new Thread(watch, "pos-presence-" + device);
         thread.setDaemon(true);
         thread.start();
@@ -73,7 +76,7 @@ final class PresenceWatch implements Runnable {
     public void run() {
         try {
             while (!isStopped()) {
-                ReaderLook look = ReaderLook.start(device, observer::touchCard);
+                ReaderLook look = ReaderLook.start(pcsc, device, observer::touchCard);
                 follow(look);
                 look.stop();
             }

@@ -36,18 +36,20 @@ final class ReaderLook implements Runnable {
     private final CountDownLatch stop = new CountDownLatch(1);
     private final Thread thread;
     private final Map<String, ReaderProbe> probes = new HashMap<>();
+    private final PcscContext.Source pcsc;
     private final Runnable transaction;
     private Map<String, ReaderTrack> tracks = Map.of();
 
-    private ReaderLook(String device, Runnable transaction) {
+    private ReaderLook(PcscContext.Source pcsc, String device, Runnable transaction) {
+        this.pcsc = pcsc;
         this.transaction = transaction;
         thread = new Thread(this, "pos-look-" + device);
         thread.setDaemon(true);
     }
 
     /** @param transaction touches the card of the transaction that runs, if one does: it keeps all others out */
-    static ReaderLook start(String device, Runnable transaction) {
-        ReaderLook look = new ReaderLook(device, transaction);
+    static ReaderLook start(PcscContext.Source pcsc, String device, Runnable transaction) {
+        ReaderLook look = new ReaderLook(pcsc, device, transaction);
         look.thread.start();
         return look;
     }
@@ -69,7 +71,7 @@ final class ReaderLook implements Runnable {
 
     @Override
     public void run() {
-        try (PcscContext context = PcscContext.establish()) {
+        try (PcscContext context = pcsc.establish()) {
             List<String> readers = List.of();
             while (stop.getCount() > 0) {
                 List<String> listed = context.readers();
@@ -86,19 +88,20 @@ final class ReaderLook implements Runnable {
     private void look(PcscContext context, List<String> readers, boolean wait)
             throws PcscException, InterruptedException {
         Map<String, ReaderTrack> before = tracks;
-        long began = System.nanoTime();
-        Map<String, Sighting> seen = context.await(last(readers), wait ? WAIT_MILLIS : 0);
-        keepWhatIsFelt(context, seen);
+        PcscContext.Sightings seen = context.await(last(readers), wait ? WAIT_MILLIS : 0);
+        probes.keySet().retainAll(readers);
         Map<String, ReaderTrack> now = new LinkedHashMap<>();
-        seen.forEach((reader, sighting) -> {
-            ReaderTrack track = before.get(reader);
-            now.put(reader, track == null ? ReaderTrack.from(sighting) : track.then(sighting));
+        seen.readers().forEach((reader, sighting) -> {
+            if (isFelt(context, reader)) {
+                ReaderTrack track = before.get(reader);
+                now.put(reader, track == null ? ReaderTrack.from(sighting) : track.then(sighting));
+            }
         });
         tracks = now;
         transaction.run();
         reports.add(new Report.Seen(Map.copyOf(now)));
         if (wait && now.equals(before)) {
-            beforeNextLook(TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - began));
+            beforeNextLook(seen.quiet());
         }
     }
 
@@ -112,8 +115,8 @@ final class ReaderLook implements Runnable {
     }
 
     /** Nothing has changed for a whole wait; or PC/SC came back early for nothing, and must not make us spin. */
-    private void beforeNextLook(long waitedMillis) throws InterruptedException {
-        if (waitedMillis < WAIT_MILLIS - PAUSE_MILLIS) {
+    private void beforeNextLook(boolean quiet) throws InterruptedException {
+        if (!quiet) {
             stop.await(PAUSE_MILLIS, TimeUnit.MILLISECONDS);
             return;
         }
@@ -132,11 +135,6 @@ final class ReaderLook implements Runnable {
      * A reader counts while a hand is on it. One that was unplugged and is back by now looks as if nothing had happened, to
      * the number of its comings and goings (seen in pcscd 1.9.9), but the hand feels nothing: it is away until the next look.
      */
-    private void keepWhatIsFelt(PcscContext context, Map<String, Sighting> seen) {
-        probes.keySet().retainAll(seen.keySet());
-        seen.keySet().removeIf(reader -> !isFelt(context, reader));
-    }
-
     private boolean isFelt(PcscContext context, String reader) {
         ReaderProbe probe = probes.get(reader);
         if (probe == null) {
