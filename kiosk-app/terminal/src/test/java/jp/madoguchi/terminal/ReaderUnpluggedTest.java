@@ -136,8 +136,9 @@ class ReaderUnpluggedTest {
         at.visitor.comesForACertificate("999999", "adult").sees("pin.title");
         reader.unplug();
         reader.plugIn();
-        at.journal.awaitLine("ending");
-        at.visitor.beginsAnew();
+        at.visitor.sees("ending.out-of-service.title");
+        at.journal.awaitLine("ending", "out-of-service", "code 104");
+        at.visitor.findsTheReaderOccupied().presses("told.done").servesTheCardThatStayedIn();
     }
 
     @Test
