@@ -7,6 +7,9 @@ final class PcscException extends Exception {
     private static final long serialVersionUID = 1L;
 
     static final int SCARD_E_INVALID_HANDLE = 0x80100003;
+    /** pcscd remembers the handles of readers that have left, and holds 200 in a context (read in pcscd 1.9.9). */
+    static final int SCARD_E_NO_MEMORY = 0x80100006;
+
     static final int SCARD_E_UNKNOWN_READER = 0x80100009;
     static final int SCARD_E_TIMEOUT = 0x8010000A;
     static final int SCARD_E_SHARING_VIOLATION = 0x8010000B;

@@ -91,12 +91,13 @@ final class ReaderLook implements Runnable {
         PcscContext.Sightings seen = context.await(last(readers), wait ? WAIT_MILLIS : 0);
         probes.keySet().retainAll(readers);
         Map<String, ReaderTrack> now = new LinkedHashMap<>();
-        seen.readers().forEach((reader, sighting) -> {
+        for (Map.Entry<String, Sighting> each : seen.readers().entrySet()) {
+            String reader = each.getKey();
             if (isFelt(context, reader)) {
                 ReaderTrack track = before.get(reader);
-                now.put(reader, track == null ? ReaderTrack.from(sighting) : track.then(sighting));
+                now.put(reader, track == null ? ReaderTrack.from(each.getValue()) : track.then(each.getValue()));
             }
-        });
+        }
         tracks = now;
         transaction.run();
         reports.add(new Report.Seen(Map.copyOf(now)));
@@ -135,7 +136,7 @@ final class ReaderLook implements Runnable {
      * A reader counts while a hand is on it. One that was unplugged and is back by now looks as if nothing had happened, to
      * the number of its comings and goings (seen in pcscd 1.9.9), but the hand feels nothing: it is away until the next look.
      */
-    private boolean isFelt(PcscContext context, String reader) {
+    private boolean isFelt(PcscContext context, String reader) throws PcscException {
         ReaderProbe probe = probes.get(reader);
         if (probe == null) {
             return putProbe(context, reader);
@@ -149,12 +150,15 @@ final class ReaderLook implements Runnable {
         return felt == ReaderProbe.Feeling.ANOTHER_CARD && putProbe(context, reader);
     }
 
-    /** A reader that has just come may not be ready for a hand on it; the next look tries again. */
-    private boolean putProbe(PcscContext context, String reader) {
+    /** A reader that has just come may not be ready for a hand on it; the next look tries again. A full context never is. */
+    private boolean putProbe(PcscContext context, String reader) throws PcscException {
         try {
             probes.put(reader, context.probe(reader));
             return true;
         } catch (PcscException notYet) {
+            if (notYet.code() == PcscException.SCARD_E_NO_MEMORY) {
+                throw notYet;
+            }
             LOG.log(Level.DEBUG, "no hand on {0} yet: {1}", reader, notYet.getMessage());
             return false;
         }

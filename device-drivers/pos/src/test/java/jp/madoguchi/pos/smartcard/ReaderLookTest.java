@@ -43,6 +43,23 @@ class ReaderLookTest {
     }
 
     @Test
+    void aContextThatIsFullOfHandlesOfReadersThatLeftIsGivenUp() throws Exception {
+        findsTheCard();
+        for (int plug = 1; plug < ScriptedPcscd.MOST_HANDLES; plug++) {
+            pcscd.unplugAndPlugIn();
+            pcscd.letsPass(1);
+            assertEquals(Set.of(), next().keySet());
+            assertEquals(Set.of(READER), occupied(next()));
+            pcscd.awaitWait();
+        }
+        pcscd.unplugAndPlugIn();
+        pcscd.letsPass(1);
+        assertEquals(Set.of(), next().keySet());
+        assertInstanceOf(
+                ReaderLook.Report.Lost.class, look.next(PATIENCE_MILLIS).orElseThrow());
+    }
+
+    @Test
     void aCardThatStaysIsNotSeenToLeave() throws Exception {
         findsTheCard();
         pcscd.letsPass(WAITS);

@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class ScriptedPcscd implements Winscard {
     private static final int SCARD_STATE_CHANGED = 0x0002;
+    /** Of one context; those of readers that have left count as well, and no other is ever let go of here. */
+    static final int MOST_HANDLES = 200;
+
     private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(10);
 
     private final Map<String, Integer> readers = new TreeMap<>();
@@ -137,6 +140,9 @@ final class ScriptedPcscd implements Winscard {
             NativeLong protocols,
             NativeLongByReference card,
             NativeLongByReference protocol) {
+        if (lastHandle == MOST_HANDLES) {
+            return counted(PcscException.SCARD_E_NO_MEMORY);
+        }
         handles.add(++lastHandle);
         card.setValue(new NativeLong(lastHandle));
         return counted(0);
