@@ -1,5 +1,6 @@
 package jp.madoguchi.session;
 
+import java.util.Optional;
 import jp.madoguchi.card.PinCheck;
 import jp.madoguchi.card.RetryCounter;
 import jp.madoguchi.card.Secret;
@@ -15,7 +16,8 @@ public sealed interface Answer {
     /** The card has found this secret right; a copy, to tell later whether the new one is the same. */
     record SecretVerified(Secret current) implements Answer {}
 
-    record PinWrong(RetryCounter left) implements Answer {}
+    /** The card found the secret wrong; {@code left} is empty when it does not tell how many tries are left. */
+    record PinWrong(Optional<RetryCounter> left) implements Answer {}
 
     record PinBlocked() implements Answer {}
 

@@ -71,16 +71,16 @@ public record CardFacts(
                 other);
     }
 
-    /** The same after a wrong entry. */
-    public CardFacts withTries(JpkiKey key, RetryCounter left) {
+    /** The same after a wrong entry; empty when the card does not tell how many are left. */
+    public CardFacts withTries(JpkiKey key, Optional<RetryCounter> left) {
         boolean pin = key == JpkiKey.USER_AUTHENTICATION;
         return new CardFacts(
                 connection,
                 application,
                 kind,
                 hasSignatureCertificate,
-                pin ? Optional.of(left) : pinTries,
-                pin ? passwordTries : Optional.of(left),
+                pin ? left : pinTries,
+                pin ? passwordTries : left,
                 certificate,
                 validity,
                 reservation);

@@ -1,7 +1,12 @@
 package jp.madoguchi.terminal;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import jp.madoguchi.card.jpki.JpkiKey;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,6 +37,26 @@ class CardMishapTest {
                 .goesHome();
         at.journal.awaitLine("verify-pin", "failure", "code 107");
         at.journal.awaitLine("ending", "pin-blocked");
+    }
+
+    @Test
+    void aWrongPinOnACardThatTellsNoTriesIsToldAsWrongAndCostsOneTry() throws Exception {
+        quirks("WRONG_ENTRY_ANSWERS_6300,QUESTION_ANSWERS_6300");
+        at.visitor
+                .comesForACertificate("999999", "adult")
+                .sees("pin.title")
+                .types("0000")
+                .sees("pin.wrong.title")
+                .reads("pin.tries.unknown")
+                .cancels();
+        at.journal.awaitLine("verify-pin", "failure", "code 107");
+        quirks("");
+        assertEquals(2, at.tries("adult", JpkiKey.USER_AUTHENTICATION));
+    }
+
+    private void quirks(String names) throws IOException {
+        Path card = at.site.sandbox().root().resolve("cards/adult/card.properties");
+        Files.writeString(card, Files.readString(card).replaceFirst("quirks=.*", "quirks=" + names));
     }
 
     @ParameterizedTest

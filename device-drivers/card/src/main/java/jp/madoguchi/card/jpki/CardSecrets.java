@@ -109,11 +109,14 @@ final class CardSecrets {
 
     /** The card refused the secret; how many tries are left is what it says now, or nobody knows. */
     private static PinCheck wrong(StatusWord status) throws CardException {
-        if (VerifyAnswer.of(status) == VerifyAnswer.BLOCKED) {
-            return new PinCheck.Blocked();
-        }
-        RetryCounter left = status.triesLeft().orElseThrow(() -> CardException.protocol(VERIFY, status));
-        return left.isBlocked() ? new PinCheck.Blocked() : new PinCheck.Wrong(left);
+        Optional<RetryCounter> left = status.triesLeft();
+        return switch (VerifyAnswer.of(status)) {
+            case COUNTED ->
+                left.filter(RetryCounter::isBlocked).isPresent() ? new PinCheck.Blocked() : new PinCheck.Wrong(left);
+            case UNCOUNTED -> new PinCheck.Wrong(Optional.empty());
+            case BLOCKED -> new PinCheck.Blocked();
+            case VERIFIED, UNKNOWN -> throw CardException.protocol(VERIFY, status);
+        };
     }
 
     private StatusWord sendOnce(CommandApdu form, Secret secret) throws CardException {

@@ -60,7 +60,9 @@ class JpkiApplicationTest {
     @Test
     void aWrongPinShowsTheTriesLeft() throws CardException {
         card.then(PIN_FILE, "9000").then(VERIFY_1234, "63c2");
-        assertEquals(new PinCheck.Wrong(new RetryCounter(2)), card.select().verify(JpkiKey.USER_AUTHENTICATION, pin()));
+        assertEquals(
+                new PinCheck.Wrong(Optional.of(new RetryCounter(2))),
+                card.select().verify(JpkiKey.USER_AUTHENTICATION, pin()));
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Optional;
 import jp.madoguchi.card.CardException;
 import jp.madoguchi.card.PinCheck;
 import jp.madoguchi.card.RetryCounter;
@@ -29,13 +30,13 @@ class VerifyAnswerTest {
         "63c1, 1, Wrong 1",
         "63c0, 0, Blocked",
         "63cf, 15, Wrong 15",
-        "6300, none, unknown",
+        "6300, none, Wrong ?",
         "6983, 0, Blocked",
         "6984, 0, Blocked"
     })
     void everyKnownAnswerIsUnderstood(String answer, String tries, String entry) throws CardException {
         card.then(QUERY, answer).then(QUERY, "63c3").then(ENTRY, answer);
-        if (entry.equals("unknown")) {
+        if (answer.equals("6300")) {
             card.then(QUERY, answer);
         }
         JpkiApplication jpki = card.select();
@@ -54,7 +55,17 @@ class VerifyAnswerTest {
         card.then(QUERY, "63c3").then(ENTRY, "6300").then(QUERY, "63c2");
         JpkiApplication jpki = card.select();
         jpki.readRetryCounter(JpkiKey.USER_AUTHENTICATION);
-        assertEquals(new PinCheck.Wrong(new RetryCounter(2)), jpki.verify(JpkiKey.USER_AUTHENTICATION, pin()));
+        assertEquals(
+                new PinCheck.Wrong(Optional.of(new RetryCounter(2))), jpki.verify(JpkiKey.USER_AUTHENTICATION, pin()));
+    }
+
+    @Test
+    void anEntryRefusedWithoutANumberIsNeverSentAgain() throws CardException {
+        card.then(QUERY, "63c3").then(ENTRY, "6300").then(QUERY, "6300");
+        JpkiApplication jpki = card.select();
+        jpki.readRetryCounter(JpkiKey.USER_AUTHENTICATION);
+        assertEquals("Wrong ?", told(jpki));
+        assertTrue(card.isPlayedOut());
     }
 
     @Test
@@ -78,15 +89,14 @@ class VerifyAnswerTest {
         assertTrue(lost.toString().contains("00 20 00 98 got no answer: card removed; put the card in again"));
     }
 
-    private static String told(JpkiApplication jpki) {
-        try {
-            PinCheck check = jpki.verify(JpkiKey.USER_AUTHENTICATION, pin());
-            return check instanceof PinCheck.Wrong wrong
-                    ? "Wrong " + wrong.left().left()
-                    : check.getClass().getSimpleName();
-        } catch (CardException e) {
-            return "unknown";
-        }
+    private static String told(JpkiApplication jpki) throws CardException {
+        PinCheck check = jpki.verify(JpkiKey.USER_AUTHENTICATION, pin());
+        return check instanceof PinCheck.Wrong wrong
+                ? "Wrong "
+                        + wrong.left()
+                                .map(counter -> String.valueOf(counter.left()))
+                                .orElse("?")
+                : check.getClass().getSimpleName();
     }
 
     private static Secret pin() {

@@ -124,7 +124,9 @@ class PersonasInHandTest {
     @Test
     void aChildsCardSignsNothingWithAKeyItDoesNotHave() throws IOException, CardException {
         JpkiApplication jpki = select("child");
-        assertEquals(new PinCheck.Wrong(new RetryCounter(4)), jpki.verify(JpkiKey.SIGNATURE, Entries.secret("ABC123")));
+        assertEquals(
+                new PinCheck.Wrong(Optional.of(new RetryCounter(4))),
+                jpki.verify(JpkiKey.SIGNATURE, Entries.secret("ABC123")));
     }
 
     @Test

@@ -9,6 +9,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
+import jp.madoguchi.card.PinCheck;
+import jp.madoguchi.card.jpki.JpkiApplication;
+import jp.madoguchi.card.jpki.JpkiKey;
 import jp.madoguchi.virtual.TestSandbox;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -56,6 +60,16 @@ class QuirkTest {
         CardContacts card = adult("WRONG_ENTRY_ANSWERS_6300");
         assertEquals("6300", card.send(SELECT_JPKI, SELECT_PIN, WRONG_PIN));
         assertEquals("63c2", card.send(TRIES));
+    }
+
+    @Test
+    void aWrongEntryThatNamesNoNumberIsToldAsWrongAndCostsOneTry() throws Exception {
+        adult("WRONG_ENTRY_ANSWERS_6300,QUESTION_ANSWERS_6300");
+        var channel = new InMemoryChannel(new CardDirectory(sandbox).load("adult"));
+        JpkiApplication jpki = JpkiApplication.select(channel).orElseThrow();
+        assertEquals(
+                new PinCheck.Wrong(Optional.empty()), jpki.verify(JpkiKey.USER_AUTHENTICATION, Entries.secret("9999")));
+        assertEquals("63c2", adult("").send(SELECT_JPKI, SELECT_PIN, TRIES));
     }
 
     @Test

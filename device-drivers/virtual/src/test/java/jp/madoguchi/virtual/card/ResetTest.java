@@ -47,7 +47,8 @@ class ResetTest {
         assertEquals(Optional.of(TAG), Reset.of(sandbox, PERSONA, channel).run(TAG, JpkiKey.SIGNATURE, "NEW123"));
         assertEquals(COMMANDS, channel.count());
         assertEquals(
-                new PinCheck.Wrong(new RetryCounter(4)), jpki().verify(JpkiKey.SIGNATURE, Entries.secret("KEN3691")));
+                new PinCheck.Wrong(Optional.of(new RetryCounter(4))),
+                jpki().verify(JpkiKey.SIGNATURE, Entries.secret("KEN3691")));
         assertEquals(new PinCheck.Verified(), jpki().verify(JpkiKey.SIGNATURE, Entries.secret("NEW123")));
     }
 

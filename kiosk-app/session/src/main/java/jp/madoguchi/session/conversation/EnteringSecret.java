@@ -29,10 +29,10 @@ public record EnteringSecret(Plan plan, CardFacts facts, Optional<Problem> probl
                 : new EnteringSecret(plan, facts, Optional.empty());
     }
 
-    /** After a wrong entry, of which the card has said how many tries are left. */
-    static SessionState after(Plan plan, CardFacts facts, RetryCounter left) {
+    /** After a wrong entry; some cards do not say how many tries are left. */
+    static SessionState after(Plan plan, CardFacts facts, Optional<RetryCounter> left) {
         CardFacts now = facts.withTries(plan.key(), left);
-        return left.isLastTry()
+        return left.filter(RetryCounter::isLastTry).isPresent()
                 ? new WarningOfLastTry(plan, now, true)
                 : new EnteringSecret(plan, now, Optional.of(Problem.WRONG));
     }

@@ -104,8 +104,9 @@ final class Alphabet {
                 new Answer.SignedIn(WHO),
                 new Answer.SecretVerified(CURRENT),
                 new Answer.CardChecked(REPORT),
-                new Answer.PinWrong(new RetryCounter(2)),
-                new Answer.PinWrong(new RetryCounter(1)),
+                new Answer.PinWrong(Optional.of(new RetryCounter(2))),
+                new Answer.PinWrong(Optional.of(new RetryCounter(1))),
+                new Answer.PinWrong(Optional.empty()),
                 new Answer.PinBlocked(),
                 new Answer.PinWanted(),
                 new Answer.Quoted(Samples.quoted(1)),
@@ -127,8 +128,8 @@ final class Alphabet {
     static Stream<CardFacts> cards() {
         return Stream.of(
                 FACTS,
-                FACTS.withTries(JpkiKey.USER_AUTHENTICATION, new RetryCounter(1)),
-                FACTS.withTries(JpkiKey.USER_AUTHENTICATION, new RetryCounter(0)),
+                FACTS.withTries(JpkiKey.USER_AUTHENTICATION, Optional.of(new RetryCounter(1))),
+                FACTS.withTries(JpkiKey.USER_AUTHENTICATION, Optional.of(new RetryCounter(0))),
                 FACTS.with(Reservation.NONE),
                 FACTS.with(Reservation.EXPIRED),
                 like(FACTS, TokenKind.MY_NUMBER_CARD, false, Optional.empty(), Validity.IN_RENEWAL),

@@ -38,7 +38,7 @@ class ChangeTest {
         assertEquals(List.of(5), keyboard.triesLeft().orElseThrow().arguments());
         SessionState wrong = after(
                 new Verifying(Plan.of(Task.PASSWORD_CHANGE), FACTS, NOW),
-                new Answered(NOW, new Answer.PinWrong(new RetryCounter(1))));
+                new Answered(NOW, new Answer.PinWrong(Optional.of(new RetryCounter(1)))));
         assertEquals("last-try.password.wrong.title", wrong.screen().title().key());
     }
 

@@ -74,7 +74,7 @@ class GateTest {
             String pinChange,
             String passwordChange) {
         CardFacts facts = like(FACTS, FACTS.kind(), signature, Optional.of(new RetryCounter(pin)), validity)
-                .withTries(JpkiKey.SIGNATURE, new RetryCounter(password));
+                .withTries(JpkiKey.SIGNATURE, Optional.of(new RetryCounter(password)));
         assertEquals(pinReset, judge(Task.PIN_RESET, facts));
         assertEquals(pinChange, judge(Task.PIN_CHANGE, facts));
         assertEquals(passwordChange, judge(Task.PASSWORD_CHANGE, facts));

@@ -102,7 +102,8 @@ class ChangeSecretTest {
     @Test
     void aWrongPresentSecretCostsOneTryAndIsNotKept() throws IOException {
         CardFacts facts = read(Task.PASSWORD_CHANGE);
-        assertEquals(new Answer.PinWrong(new RetryCounter(4)), verify(JpkiKey.SIGNATURE, facts, "WRONG99"));
+        assertEquals(
+                new Answer.PinWrong(Optional.of(new RetryCounter(4))), verify(JpkiKey.SIGNATURE, facts, "WRONG99"));
         assertEquals(List.of("begin verify-password", "failure verify-password 107"), desk.tape.heard());
     }
 

@@ -92,7 +92,7 @@ class SignInTest {
 
     @Test
     void aWrongPinCostsOneTryAndNeverReachesTheCentre() {
-        assertEquals(new Answer.PinWrong(new RetryCounter(2)), signIn(Task.CERTIFICATE, secret("9999")));
+        assertEquals(new Answer.PinWrong(Optional.of(new RetryCounter(2))), signIn(Task.CERTIFICATE, secret("9999")));
         assertEquals(List.of("begin verify-pin", "VERIFY", "failure verify-pin 107"), desk.tape.heard());
     }
 
