@@ -4,11 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.time.Duration;
 import java.time.LocalTime;
 import java.util.concurrent.TimeUnit;
 import jp.madoguchi.card.jpki.JpkiKey;
-import jp.madoguchi.session.Task;
 import jp.madoguchi.virtual.UsbReader;
 import jp.madoguchi.virtual.card.CardSlot;
 import org.jspecify.annotations.NullUnmarked;
@@ -25,7 +23,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @ExtendWith(OpenKiosk.class)
 class ReaderUnpluggedTest {
-    private static final Duration TOLD_WITHIN = Duration.ofSeconds(3);
     /** The free reads have selected the PIN. */
     private static final int VERIFY = 1;
     /** After SELECT of its file. */
@@ -74,9 +71,9 @@ class ReaderUnpluggedTest {
     @Test
     void atTheStartItIsToldThereAndTheKioskServesWhenItIsPluggedInAgain() throws Exception {
         at.visitor.sees("welcome.title").inserts("adult");
-        long pulled = unplugs();
+        Mishap pulled = unplugs();
         at.visitor.reads("welcome.reader-gone").findsNo("welcome.certificate").findsNo("welcome.reset");
-        wasToldInTime(pulled);
+        pulled.wasToldInTime();
         at.journal.awaitLine("availability", "code 104");
         plugsIn();
         at.visitor.servesTheCardThatStayedIn();
@@ -85,9 +82,9 @@ class ReaderUnpluggedTest {
     @Test
     void atThePinPadTheVisitEndsAndTheNextOneSucceeds() throws Exception {
         at.visitor.comesForACertificate("999999", "adult").sees("pin.title");
-        long pulled = unplugs();
+        Mishap pulled = unplugs();
         at.visitor.sees("ending.out-of-service.title");
-        wasToldInTime(pulled);
+        pulled.wasToldInTime();
         at.journal.awaitLine("ending", "out-of-service", "code 104");
         plugsIn();
         at.visitor.presses("told.done").servesTheCardThatStayedIn();
@@ -99,32 +96,26 @@ class ReaderUnpluggedTest {
         at.visitor.comesForACertificate("999999", "adult").sees("pin.title");
         var unplugging = reader.unplugAt(VERIFY);
         unplugged = true;
-        long pulled = System.nanoTime();
+        var pulled = Mishap.now();
         at.visitor.types("0000");
-        unplugging.get(TOLD_WITHIN.toSeconds(), TimeUnit.SECONDS);
+        unplugging.get(Mishap.TOLD_WITHIN.toSeconds(), TimeUnit.SECONDS);
         at.visitor.sees("ending.reader-gone-in-sign-in.title");
-        wasToldInTime(pulled);
+        pulled.wasToldInTime();
         at.journal.awaitLine("verify-pin", "unknown", "code 104");
         at.visitor.presses("told.done").reads("welcome.reader-gone");
         plugsIn();
-        at.visitor.presses("welcome.certificate").presses("municipality.999999");
-        at.visitor.sees("pin.title");
+        at.visitor.comesAgainForACertificate();
         assertEquals(2, at.tries("adult", JpkiKey.USER_AUTHENTICATION));
-        at.visitor.presses("button.cancel").sees("ending.cancelled.title").goesHome();
+        at.visitor.cancels();
     }
 
     @Test
     void whileANewPinIsWrittenTheNewsStaysOnTheScreenThoughTheReaderAndItsCardAreBack() throws Exception {
-        at.visitor
-                .comesToChange("adult", Task.PIN_CHANGE)
-                .types("1234")
-                .sees("new-pin.title")
-                .types("8642")
-                .sees("new-pin.repeat.title");
+        at.visitor.typesANewPin("adult", "1234", "8642");
         var unplugging = reader.unplugAt(CHANGE);
         unplugged = true;
         at.visitor.types("8642").sees("ending.change-unknown.title").findsTheReaderEmpty();
-        unplugging.get(TOLD_WITHIN.toSeconds(), TimeUnit.SECONDS);
+        unplugging.get(Mishap.TOLD_WITHIN.toSeconds(), TimeUnit.SECONDS);
         plugsIn();
         at.visitor.findsTheReaderOccupied().choosesEnglish();
         assertEquals("ending.change-unknown.title", at.eyes.now().title().key());
@@ -134,9 +125,10 @@ class ReaderUnpluggedTest {
     @Test
     void aPlugThatIsPutBackAtOnceEndsTheVisitAllTheSame() throws Exception {
         at.visitor.comesForACertificate("999999", "adult").sees("pin.title");
-        reader.unplug();
-        reader.plugIn();
+        Mishap pulled = unplugs();
+        plugsIn();
         at.visitor.sees("ending.out-of-service.title");
+        pulled.wasToldInTime();
         at.journal.awaitLine("ending", "out-of-service", "code 104");
         at.visitor.findsTheReaderOccupied().presses("told.done").servesTheCardThatStayedIn();
     }
@@ -150,8 +142,8 @@ class ReaderUnpluggedTest {
         at.visitor.inserts("adult").servesTheCardThatStayedIn();
     }
 
-    private long unplugs() throws Exception {
-        long now = System.nanoTime();
+    private Mishap unplugs() throws Exception {
+        var now = Mishap.now();
         unplugged = true;
         reader.unplug();
         return now;
@@ -160,10 +152,5 @@ class ReaderUnpluggedTest {
     private void plugsIn() throws Exception {
         reader.plugIn();
         unplugged = false;
-    }
-
-    private static void wasToldInTime(long pulled) {
-        Duration told = Duration.ofNanos(System.nanoTime() - pulled);
-        assertTrue(told.compareTo(TOLD_WITHIN) < 0, told::toString);
     }
 }

@@ -141,6 +141,15 @@ final class Visitor {
         return sees(what == Task.PIN_CHANGE ? "pin.title" : "current-password.title");
     }
 
+    /** From the start to where the new PIN is to be typed once more. */
+    Visitor typesANewPin(String persona, String old, String next) throws Exception {
+        return comesToChange(persona, Task.PIN_CHANGE)
+                .types(old)
+                .sees("new-pin.title")
+                .types(next)
+                .sees("new-pin.repeat.title");
+    }
+
     /** Presses whatever begins this task. */
     Visitor begins(Task task) throws InterruptedException {
         var wanted = new Event.TaskChosen(task);
@@ -157,14 +166,20 @@ final class Visitor {
     /** From the start, where adult's card has stayed in, to the options and home again. */
     Visitor servesTheCardThatStayedIn() throws InterruptedException {
         return sees("welcome.title")
-                .presses("welcome.certificate")
-                .presses("municipality.999999")
-                .sees("pin.title")
+                .comesAgainForACertificate()
                 .types("1234")
                 .sees("options.title")
-                .presses("button.cancel")
-                .sees("ending.cancelled.title")
-                .goesHome();
+                .cancels();
+    }
+
+    /** From the start, or what is left of the visit before, to the PIN pad; the card is in. */
+    Visitor comesAgainForACertificate() throws InterruptedException {
+        return presses("welcome.certificate").presses("municipality.999999").sees("pin.title");
+    }
+
+    /** Has enough, takes the card and waits for the start. */
+    Visitor cancels() throws InterruptedException {
+        return presses("button.cancel").sees("ending.cancelled.title").goesHome();
     }
 
     /** From the options to the question for the name. */
