@@ -10,19 +10,14 @@ import static jp.madoguchi.config.CertificateKind.SEAL_REGISTRATION_CERTIFICATE;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-import java.security.SecureRandom;
-import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
 import jp.madoguchi.config.CertificateKind;
 import jp.madoguchi.config.ConfigurationException;
 import jp.madoguchi.protocol.CertificateOptions;
 import jp.madoguchi.protocol.CertificateOptions.Scope;
-import jp.madoguchi.protocol.IssueTransaction;
 import jp.madoguchi.protocol.ProblemCode;
 import jp.madoguchi.protocol.Purpose;
-import jp.madoguchi.protocol.Quote;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -89,39 +84,5 @@ class KindRefusalsIT {
     void optionsThatDoNotApplyAreABadRequest(CertificateKind kind, CertificateOptions options) throws Exception {
         var session = terminal.signIn(replicas.card("adult"), Purpose.ISSUE);
         assertRefused(ProblemCode.BAD_REQUEST, () -> terminal.quote(session, Replicas.OPEN, kind, options));
-    }
-
-    @Test
-    void whoLivesElsewhereAndRegisteredTheUseGetsTheFamilyRegisterFromItsMunicipality() throws Exception {
-        TestCard card = replicas.card("last-try");
-        var session = terminal.signIn(card, Purpose.ISSUE);
-        Quote quote = terminal.quote(session, Replicas.CLOSED, FAMILY_REGISTER_INDIVIDUAL_CERTIFICATE, ALONE);
-        assertEquals(CertificateKind.Basis.REGISTERED_DOMICILE, quote.municipalityBasis());
-        assertEquals(Quote.RegistrationOfUse.REGISTERED, quote.registrationOfUse());
-        try (var transaction = IssueTransaction.begin(session, quote, Clock.systemUTC(), new SecureRandom())) {
-            var issue = terminal.issue(transaction.request(card.sign(transaction.textToSign())));
-            try (var document = transaction.open(
-                    issue,
-                    terminal.document(issue.issueId()),
-                    replicas.trust(),
-                    Clock.systemUTC().instant())) {
-                assertEquals(Replicas.CLOSED, document.municipalityCode());
-            }
-        }
-    }
-
-    @Test
-    void whoLivesElsewhereAndDidNotRegisterTheUseIsToldSoAndGetsNothing() throws Exception {
-        TestCard card = replicas.card("moved");
-        var session = terminal.signIn(card, Purpose.ISSUE);
-        Quote quote = terminal.quote(session, Replicas.CLOSED, FAMILY_REGISTER_FULL_CERTIFICATE, ALONE);
-        assertEquals(Quote.RegistrationOfUse.REQUIRED, quote.registrationOfUse());
-        try (var transaction = IssueTransaction.begin(session, quote, Clock.systemUTC(), new SecureRandom())) {
-            var request = transaction.request(card.sign(transaction.textToSign()));
-            assertRefused(ProblemCode.ISSUE_NOT_AVAILABLE, () -> terminal.issue(request));
-        }
-        assertEquals(
-                List.of("use-not-registered"),
-                replicas.database().auditOf(session.session().sessionId()));
     }
 }
