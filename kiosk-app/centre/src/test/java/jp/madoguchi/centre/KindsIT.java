@@ -129,7 +129,7 @@ class KindsIT {
 
     /** Of all pages, without white space: names are spread over their boxes. */
     private String text(SealedDocument sealed) throws Exception {
-        byte[] pdf = composer.composeFile(sealed.document());
+        byte[] pdf = composer.composeFile(sealed.document(), sealed.seals());
         try (var document = Loader.loadPDF(pdf)) {
             return new PDFTextStripper().getText(document).replaceAll("[\\s\u3000]", "");
         }
