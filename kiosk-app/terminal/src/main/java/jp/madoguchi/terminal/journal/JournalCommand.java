@@ -1,11 +1,11 @@
 package jp.madoguchi.terminal.journal;
 
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
+import java.time.DateTimeException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -13,79 +13,93 @@ import jp.madoguchi.terminal.journal.JournalFile.Stored;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code madoguchi journal FILE}: prints a kiosk's journal and checks its chain. */
 @Command(
-        name = "journal",
+        name = "packaging/madoguchi journal",
         mixinStandardHelpOptions = true,
-        description = "Prints a kiosk's journal and checks its chain. Exit 0: whole; 1: altered; 2: unreadable.")
+        sortOptions = false,
+        description = {
+            "Prints a kiosk's journal and checks its chain.",
+            "The chain shows a record that was altered, removed or put in; that the last ones were cut off it cannot show."
+                    + " Note the head (number and hash of the last record) elsewhere, and give it with --head later."
+        },
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:the chain is whole, and holds the noted record if one was given",
+            "1:altered, cut off, or another journal",
+            "2:wrong usage, or a file that can't be read"
+        })
 public final class JournalCommand implements Callable<Integer> {
-    private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss.SSS").withZone(ZoneId.of("Asia/Tokyo"));
-    private static final int ALTERED = 1;
+    private static final int NOT_WHOLE = 1;
     private static final int UNREADABLE = 2;
 
     @Parameters(paramLabel = "FILE", description = "the kiosk's journal.db; may be in use")
     private Path file = Path.of("journal.db");
 
+    @Option(
+            names = "--head",
+            paramLabel = "N:HASH",
+            converter = NotedHead.Reading.class,
+            description = "a head noted earlier, which must be in the journal; 16 digits of the hash are enough")
+    private Optional<NotedHead> noted = Optional.empty();
+
+    @Option(names = "--whole-ids", description = "ids of acts and print jobs in full, instead of 8 digits of each")
+    private boolean wholeIds;
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
     public static void main(String... args) {
-        System.exit(new CommandLine(new JournalCommand()).execute(args));
+        var command = new CommandLine(new JournalCommand());
+        command.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
+        command.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
+        System.exit(command.execute(args));
     }
 
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
-        if (!Files.isReadable(file)) {
-            out.println("can't read " + file);
-            return UNREADABLE;
+        if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
+            return unreadable((Files.exists(file) ? "can't read " : "no such file: ") + file);
         }
         try (JournalFile journal = JournalFile.openToRead(file)) {
             return print(journal.readAll(), out);
         } catch (SQLException e) {
-            out.println("not a journal: " + file);
-            return UNREADABLE;
+            return unreadable("not a journal: " + file);
+        } catch (DateTimeException | IllegalArgumentException e) {
+            out.println("ALTERED: holds a record that no kiosk wrote");
+            return NOT_WHOLE;
         } finally {
             out.flush();
         }
     }
 
-    private static int print(List<Stored> records, PrintWriter out) {
-        records.forEach(record -> out.println(line(record.entry())));
-        Optional<Long> broken = JournalChain.firstBroken(records);
-        int open = JournalChain.openActs(records).size();
-        out.println(broken.map(at -> "CHAIN BROKEN at record " + at)
-                .orElse("chain whole: " + records.size() + " records, " + open + " acts without an end"));
-        return broken.isPresent() ? ALTERED : CommandLine.ExitCode.OK;
+    private int unreadable(String reason) {
+        spec.commandLine().getErr().println(reason);
+        return UNREADABLE;
     }
 
-    private static String line(JournalEntry entry) {
-        var line = new StringBuilder("%6d  %s  %-9s %-17s"
-                .formatted(
-                        entry.sequence(),
-                        TIME.format(entry.wall()),
-                        entry.phase().name().toLowerCase(java.util.Locale.ROOT),
-                        entry.event()));
-        append(line, "", entry.word());
-        append(line, "", entry.disposition());
-        append(line, "code ", entry.code() == 0 ? "" : String.valueOf(entry.code()));
-        append(line, "", entry.n1() == 0 && entry.n2() == 0 ? "" : numbers(entry));
-        append(line, "tx ", entry.transaction());
-        return line.toString().stripTrailing();
-    }
-
-    /** The name of a print job is the hex of its two numbers. */
-    private static String numbers(JournalEntry entry) {
-        return entry.n2() == 0 ? String.valueOf(entry.n1()) : "%016x%016x".formatted(entry.n1(), entry.n2());
-    }
-
-    private static void append(StringBuilder line, String label, String value) {
-        if (!value.isEmpty()) {
-            line.append("  ").append(label).append(value);
+    private int print(List<Stored> records, PrintWriter out) {
+        var line = new JournalLine(wholeIds);
+        out.println(JournalLine.HEADER);
+        records.forEach(record -> out.println(line.of(record.entry())));
+        Optional<String> fault = JournalChain.firstBroken(records)
+                .map(at -> "ALTERED: the chain breaks at record " + at)
+                .or(() -> noted.flatMap(head -> head.fault(records)));
+        if (fault.isPresent()) {
+            out.println(fault.get());
+            return NOT_WHOLE;
         }
+        NotedHead.of(records).ifPresent(head -> out.println("head " + head));
+        out.println(noted.map(
+                        head -> "record " + head.sequence() + " is the one that was noted; later ones may be missing")
+                .orElse("whether later records were cut off, only a head noted earlier can show: --head N:HASH"));
+        int open = JournalChain.openActs(records).size();
+        out.println("chain whole: " + records.size() + " records, " + open + " acts without an end");
+        return CommandLine.ExitCode.OK;
     }
 }

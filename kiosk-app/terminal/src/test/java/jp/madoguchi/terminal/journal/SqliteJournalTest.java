@@ -4,8 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.sql.DriverManager;
@@ -88,17 +86,6 @@ class SqliteJournalTest {
         assertEquals(Optional.of(2L), JournalChain.firstBroken(stored()));
         assertThrows(Journal.JournalException.class, this::open);
         assertEquals(1, command().execute(file.toString()));
-    }
-
-    @Test
-    void theCommandPrintsTheStoryAndSaysThatTheChainIsWhole() {
-        try (SqliteJournal journal = open()) {
-            journal.record(JournalEvent.ENDING, JournalWord.of(JournalEvent.SETTLED), Optional.empty(), 0, 0);
-        }
-        var printed = new StringWriter();
-        assertEquals(0, command().setOut(new PrintWriter(printed)).execute(file.toString()));
-        assertTrue(printed.toString().contains("ending"), printed.toString());
-        assertTrue(printed.toString().contains("chain whole: 3 records, 0 acts without an end"), printed.toString());
     }
 
     private SqliteJournal open() {
