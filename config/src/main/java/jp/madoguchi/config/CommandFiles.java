@@ -4,6 +4,7 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -48,6 +49,9 @@ public final class CommandFiles {
         }
         if (e instanceof NotDirectoryException missing) {
             return "no such directory: " + missing.getFile();
+        }
+        if (e instanceof FileAlreadyExistsException present) {
+            return "a file is in the way: " + present.getFile();
         }
         if (e instanceof AccessDeniedException denied) {
             return "not permitted: " + denied.getFile();

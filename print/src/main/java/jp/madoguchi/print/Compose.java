@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import jp.madoguchi.config.CommandFiles;
+import jp.madoguchi.config.ProductVersion;
 import jp.madoguchi.print.document.CertificateDataException;
 import jp.madoguchi.print.document.CertificateDocument;
 import jp.madoguchi.print.document.CertificateJson;
@@ -28,8 +29,8 @@ public final class Compose {
 
     private static final String HELP =
             """
-            Usage: compose --data FILE.json --out FILE.pdf [--specimen] [--font FILE.ttf] [--ground DOTS]
-                   compose --calibration --out FILE.pdf
+            Usage: packaging/madoguchi compose --data FILE.json --out FILE.pdf [--specimen] [--font FILE.ttf] [--ground DOTS]
+                   packaging/madoguchi compose --calibration --out FILE.pdf
 
             Composes the certificate in FILE.json, all its sheets in one PDF, front and back.
               --data FILE.json   the certificate's data; the schema is config/certificate.schema.json, config/certificates
@@ -56,6 +57,10 @@ public final class Compose {
     static int run(Fonts fonts, PrintStream out, PrintStream err, String... arguments) {
         if (arguments.length == 1 && (arguments[0].equals("--help") || arguments[0].equals("-h"))) {
             out.print(HELP);
+            return COMPOSED;
+        }
+        if (arguments.length == 1 && arguments[0].equals("--version")) {
+            out.println(ProductVersion.of("compose"));
             return COMPOSED;
         }
         try {

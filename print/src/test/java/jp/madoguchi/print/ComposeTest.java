@@ -124,7 +124,7 @@ class ComposeTest {
     @Test
     void wrongUsageSaysWhatIsWrongAndShowsTheUsage() {
         assertEquals(2, run("one"));
-        assertTrue(error().startsWith("not understood: one\nUsage: compose"), error());
+        assertTrue(error().startsWith("not understood: one\nUsage: packaging/madoguchi compose"), error());
         err.reset();
         assertEquals(2, run("--data", "--out"));
         assertTrue(error().startsWith("--data needs a value"), error());
@@ -133,7 +133,7 @@ class ComposeTest {
     @Test
     void helpIsNoFailure() {
         assertEquals(0, run("--help"));
-        assertTrue(out.toString(StandardCharsets.UTF_8).startsWith("Usage: compose"));
+        assertTrue(out.toString(StandardCharsets.UTF_8).startsWith("Usage: packaging/madoguchi compose"));
     }
 
     private int compose(CertificateDocument document, String... more) throws IOException {

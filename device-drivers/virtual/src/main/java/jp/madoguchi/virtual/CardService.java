@@ -23,16 +23,25 @@ final class CardService {
     }
 
     /**
+     * Whose card it is to be.
+     *
+     * @throws IOException when there is nobody of this name; the message says who there is
+     */
+    Persona persona(String name) throws IOException {
+        return people.personas().stream()
+                .filter(each -> each.id().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IOException("there is no persona " + name + "; there are " + names()));
+    }
+
+    /**
      * Puts the card in and says so in one line.
      *
      * @param state the file that keeps secrets and counters; without one they last as long as the card is in
      * @throws IOException when the card can't be served; the message is one line and says what to do
      */
     String insert(String name, Optional<Path> state) throws IOException, InterruptedException {
-        Persona persona = people.personas().stream()
-                .filter(each -> each.id().equals(name))
-                .findFirst()
-                .orElseThrow(() -> new IOException("there is no persona " + name + "; there are " + names()));
+        Persona persona = persona(name);
         try {
             slot.insert(persona, state);
         } catch (ConnectException e) {

@@ -13,6 +13,9 @@ import picocli.CommandLine.Option;
 @Command(
         name = "setup",
         mixinStandardHelpOptions = true,
+        versionProvider = ProgramVersion.class,
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {"0:the sandbox is ready", "1:it could not be made, as the message says", "2:wrong usage"},
         description =
                 "Makes the sandbox: test certificates, virtual cards, keys and the register. Does nothing when it is there.")
 final class SetupProgram implements Callable<Integer> {
@@ -27,7 +30,8 @@ final class SetupProgram implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, ConfigurationException {
-        boolean made = Sandbox.prepare(sandbox, config, Clock.systemUTC(), fresh);
+        boolean made = Sandbox.prepare(
+                sandbox, config, Clock.systemUTC(), fresh, doing -> System.err.println("setup: " + doing));
         System.out.println((made ? "sandbox made in " : "sandbox is ready in ") + sandbox);
         return 0;
     }

@@ -4,11 +4,13 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import jp.madoguchi.config.CommandFiles;
 import jp.madoguchi.config.ConfigurationException;
 import jp.madoguchi.config.Personas;
 import jp.madoguchi.virtual.card.CardSlot;
@@ -24,6 +26,13 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "virtual-card",
         mixinStandardHelpOptions = true,
+        versionProvider = ProgramVersion.class,
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:the card was taken out as told",
+            "1:the card can not be served, as the message says",
+            "2:wrong usage"
+        },
         description = {
             "With --persona: serves this one card until it is stopped, and makes the sandbox if it is missing.",
             "Without: inserts and removes cards. Commands on standard input, one a line, one line of answer each:",
@@ -68,6 +77,10 @@ final class VirtualCardProgram implements Callable<Integer> {
             if (state != null) {
                 throw new ParameterException(spec.commandLine(), "--state needs --persona");
             }
+            if (!Files.isDirectory(sandbox)) {
+                throw new NoSuchFileException(
+                        sandbox.toString(), null, "no sandbox is there; packaging/madoguchi setup makes one");
+            }
             BufferedReader in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
             for (String line = in.readLine(); line != null && !line.strip().equals("quit"); line = in.readLine()) {
                 System.out.println(obey(slot, line.strip()));
@@ -79,10 +92,14 @@ final class VirtualCardProgram implements Callable<Integer> {
     private int serve(CardSlot slot, String name) throws InterruptedException, ConfigurationException {
         try {
             Personas people = Personas.load(config);
-            Sandbox.prepare(sandbox, config, Clock.systemUTC(), false);
-            System.out.println(new CardService(people, slot, port).insert(name, Optional.ofNullable(state)));
+            CardService service = new CardService(people, slot, port);
+            // Before the sandbox is made, which takes its time.
+            service.persona(name);
+            Sandbox.prepare(
+                    sandbox, config, Clock.systemUTC(), false, doing -> System.err.println("virtual-card: " + doing));
+            System.out.println(service.insert(name, Optional.ofNullable(state)));
         } catch (IOException e) {
-            System.err.println("virtual-card: " + e.getMessage());
+            System.err.println("virtual-card: " + CommandFiles.reason(e));
             return 1;
         }
         CardService.untilStopped();

@@ -4,8 +4,10 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import jp.madoguchi.config.CommandFiles;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -13,6 +15,13 @@ import picocli.CommandLine.Option;
 @Command(
         name = "virtual-reader",
         mixinStandardHelpOptions = true,
+        versionProvider = ProgramVersion.class,
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:ended as told, or with its input",
+            "1:pcscd could not be started, as the message says",
+            "2:wrong usage"
+        },
         description = {
             "Starts a private pcscd with a virtual reader and prints PCSCLITE_CSOCK_NAME and VPCD_PORT, one a line.",
             "Commands on standard input, one a line: kill, start, quit."
@@ -26,13 +35,18 @@ final class VirtualReaderProgram implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Path directory = socket.toAbsolutePath().normalize().getParent();
+        if (directory == null || !Files.isDirectory(directory)) {
+            System.err.println("virtual-reader: no such directory: " + directory);
+            return 1;
+        }
         try (PcscDaemon daemon = PcscDaemon.start(socket)) {
             daemon.environment().forEach((name, value) -> System.out.println(name + "=" + value));
             System.err.println("virtual-reader: "
                     + serve(daemon, new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))));
             return 0;
         } catch (IOException e) {
-            System.err.println("virtual-reader: " + e.getMessage());
+            System.err.println("virtual-reader: " + CommandFiles.reason(e));
             return 1;
         }
     }

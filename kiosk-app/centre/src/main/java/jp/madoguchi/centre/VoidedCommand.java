@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import jp.madoguchi.centre.issue.VoidedLists;
+import jp.madoguchi.config.CommandFiles;
 import jp.madoguchi.config.ConfigurationException;
 import jp.madoguchi.config.Municipalities;
 import org.jdbi.v3.core.Jdbi;
@@ -18,8 +19,11 @@ import picocli.CommandLine.Parameters;
 
 /** {@code madoguchi voided DIR}: writes the signed lists of issue numbers that were taken back, for {@code verify --voided}. */
 @Command(
-        name = "voided",
+        name = "packaging/madoguchi voided",
         mixinStandardHelpOptions = true,
+        versionProvider = ProgramVersion.class,
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {"0:the lists are written", "1:they could not be, as the message says", "2:wrong usage"},
         description =
                 "Writes for each municipality the issue numbers that ended void or spoiled, signed with its key, as"
                         + " voided-CODE.cose, for verify --voided. A number of unknown fate is not among them.")
@@ -41,7 +45,7 @@ public final class VoidedCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
         try {
             if (database.isPresent()) {
                 write(database.get());
@@ -49,7 +53,10 @@ public final class VoidedCommand implements Callable<Integer> {
             }
             return writeFromSandbox(sandbox.resolve("postgres"));
         } catch (ConfigurationException | JdbiException e) {
-            System.err.println(e.getMessage());
+            System.err.println("voided: " + e.getMessage());
+            return CommandLine.ExitCode.SOFTWARE;
+        } catch (IOException e) {
+            System.err.println("voided: " + CommandFiles.reason(e));
             return CommandLine.ExitCode.SOFTWARE;
         }
     }
@@ -57,7 +64,7 @@ public final class VoidedCommand implements Callable<Integer> {
     /** The centre may be running or not. */
     private int writeFromSandbox(Path directory) throws IOException, ConfigurationException {
         if (!Files.isDirectory(directory)) {
-            System.err.println(sandbox + " holds no database: no centre has run there yet");
+            System.err.println("voided: " + sandbox + " holds no database: no centre has run there yet");
             return CommandLine.ExitCode.SOFTWARE;
         }
         Optional<String> running = EmbeddedDatabase.running(directory);

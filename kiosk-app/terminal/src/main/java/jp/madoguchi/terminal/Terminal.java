@@ -40,16 +40,28 @@ public final class Terminal implements QuarkusApplication {
     @Override
     public int run(String... args) {
         try {
-            Display display = KioskWindow.newDisplay();
+            Display display = openDisplay();
             try {
                 serve(display);
             } finally {
                 display.dispose();
             }
-        } catch (ConfigurationException | IllegalArgumentException | SWTError e) {
+        } catch (ConfigurationException | StartException | IllegalArgumentException | SWTError e) {
             exitCode.set(refuse(e));
         }
         return exitCode.get();
+    }
+
+    /** SWT says "no more handles" where there is no X server. */
+    private static Display openDisplay() throws StartException {
+        try {
+            return KioskWindow.newDisplay();
+        } catch (SWTError e) {
+            String name = System.getenv("DISPLAY");
+            String reason =
+                    name == null || name.isEmpty() ? "DISPLAY is not set" : "nothing answers at DISPLAY=" + name;
+            throw new StartException("No display can be opened: " + reason, e);
+        }
     }
 
     private void serve(Display display) throws ConfigurationException {

@@ -1,8 +1,8 @@
 package jp.madoguchi.print.seal;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.cert.Certificate;
 import java.security.cert.CertificateException;
@@ -15,11 +15,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import jp.madoguchi.config.CommandFiles;
 import jp.madoguchi.config.ConfigurationException;
 
 /** The municipalities whose seals are believed: a file of their certificates, one after the other in PEM. */
 public final class Issuers {
     private static final String REMEDY = "Take the list of issuers from the operator's package again";
+
+    private static final int MAX_BYTES = 4 * 1024 * 1024;
 
     private final Map<String, Issuer> byKeyName;
 
@@ -34,13 +37,15 @@ public final class Issuers {
     /** Reads a list; a municipality may stand in it with several keys, for its older sheets stay good. */
     public static Issuers load(Path file) throws ConfigurationException {
         var issuers = new ArrayList<Issuer>();
-        try (InputStream in = Files.newInputStream(file)) {
+        try (InputStream in = new ByteArrayInputStream(CommandFiles.read(file, MAX_BYTES))) {
             for (Certificate certificate :
                     CertificateFactory.getInstance("X.509").generateCertificates(in)) {
                 issuers.add(Issuer.of((X509Certificate) certificate));
             }
-        } catch (IOException | CertificateException | IllegalArgumentException e) {
-            throw new ConfigurationException(file, 0, "the issuers can't be read: " + e.getMessage(), REMEDY, e);
+        } catch (IOException e) {
+            throw new ConfigurationException(file, 0, "the issuers can't be read", REMEDY, e);
+        } catch (CertificateException | IllegalArgumentException e) {
+            throw new ConfigurationException(file, 0, "no list of issuers", REMEDY, e);
         }
         return new Issuers(issuers);
     }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import jp.madoguchi.config.CommandFiles;
 import jp.madoguchi.config.ConfigurationException;
+import jp.madoguchi.config.ProductVersion;
 import jp.madoguchi.print.seal.BrokenSealException;
 import jp.madoguchi.print.seal.Issuers;
 import jp.madoguchi.print.seal.VoidedNumbers;
@@ -20,7 +21,7 @@ import jp.madoguchi.print.seal.VoidedNumbers;
 public final class Verify {
     private static final String USAGE =
             """
-            Usage: verify FILE... [--issuers FILE] [--voided FILE]...
+            Usage: packaging/madoguchi verify FILE... [--issuers FILE] [--voided FILE]...
             Checks the seal of a certificate without a network: one PDF, or pictures of its pages (PNG, 300 dpi) in their
             order, and prints item by item what the paper must say. A picture has to be compared by eye.
 
@@ -49,8 +50,14 @@ public final class Verify {
             out.print(USAGE);
             return 0;
         }
+        if (arguments.length == 1 && arguments[0].equals("--version")) {
+            out.println(ProductVersion.of("verify"));
+            return 0;
+        }
         Verify command = new Verify();
-        if (!command.understands(new ArrayDeque<>(List.of(arguments)))) {
+        Optional<String> fault = command.fault(new ArrayDeque<>(List.of(arguments)));
+        if (fault.isPresent()) {
+            err.println(fault.get());
             err.print(USAGE);
             return 2;
         }
@@ -67,22 +74,23 @@ public final class Verify {
         }
     }
 
-    private boolean understands(Deque<String> arguments) {
+    /** Takes the arguments in; answers with what is wrong with them. */
+    private Optional<String> fault(Deque<String> arguments) {
         while (!arguments.isEmpty()) {
             String argument = arguments.pop();
             if (!argument.startsWith("--")) {
                 files.add(Path.of(argument));
+            } else if (!argument.equals("--issuers") && !argument.equals("--voided")) {
+                return Optional.of("not understood: " + argument);
             } else if (arguments.isEmpty()) {
-                return false;
+                return Optional.of(argument + " needs a value");
             } else if (argument.equals("--issuers")) {
                 issuers = Optional.of(Path.of(arguments.pop()));
-            } else if (argument.equals("--voided")) {
-                voided.add(Path.of(arguments.pop()));
             } else {
-                return false;
+                voided.add(Path.of(arguments.pop()));
             }
         }
-        return !files.isEmpty() && issuers.isPresent();
+        return files.isEmpty() || issuers.isEmpty() ? Optional.of("a FILE and --issuers are needed") : Optional.empty();
     }
 
     private Verdict verdict() throws IOException, ConfigurationException, BrokenSealException {

@@ -3,18 +3,31 @@ package jp.madoguchi.virtual.printer;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.net.BindException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import jp.madoguchi.virtual.ProgramVersion;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** The virtual printer as a program: prints its address first, then obeys lines; ends with its input. */
 @Command(
         name = "virtual-printer",
         mixinStandardHelpOptions = true,
+        versionProvider = ProgramVersion.class,
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:ended as told, or with its input",
+            "1:it could not be started, as the message says",
+            "2:wrong usage"
+        },
         description = {
             "Starts an A4 printer that speaks IPP on loopback, and prints its address.",
             "Commands on standard input, one a line, one line of answer each:",
@@ -23,6 +36,11 @@ import picocli.CommandLine.Option;
 public final class VirtualPrinterProgram implements Callable<Integer> {
     static final String HELP =
             "paper-out | refill | jam | clear | offline | online | report KEYWORD | unreport KEYWORD | status | quit";
+
+    private static final int LAST_PORT = 0xFFFF;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
 
     @Option(names = "--port", description = "TCP port on loopback, 0 for a free one (default: ${DEFAULT-VALUE})")
     private int port;
@@ -35,14 +53,31 @@ public final class VirtualPrinterProgram implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (port < 0 || port > LAST_PORT) {
+            throw new ParameterException(spec.commandLine(), "--port is 0 to " + LAST_PORT + ": " + port);
+        }
+        if (sheetMillis < 0) {
+            throw new ParameterException(spec.commandLine(), "--sheet-ms is not negative: " + sheetMillis);
+        }
         BufferedReader in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
-        try (VirtualPrinter printer = VirtualPrinter.start(port, keep, Duration.ofMillis(sheetMillis))) {
+        if (keep.isPresent()) {
+            Files.createDirectories(keep.get());
+        }
+        try (VirtualPrinter printer = start()) {
             System.out.println(printer.uri());
             for (String line = in.readLine(); line != null && !line.strip().equals("quit"); line = in.readLine()) {
                 System.out.println(obey(printer, line.strip()));
             }
         }
         return 0;
+    }
+
+    private VirtualPrinter start() throws IOException {
+        try {
+            return VirtualPrinter.start(port, keep, Duration.ofMillis(sheetMillis));
+        } catch (BindException e) {
+            throw new IOException("port " + port + " can't be had: " + e.getMessage(), e);
+        }
     }
 
     /** One command, one line. */

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import jp.madoguchi.card.scp03.ChipSerial;
 import jp.madoguchi.config.ConfigurationException;
@@ -44,11 +45,23 @@ public final class Sandbox {
      */
     public static boolean prepare(Path directory, Path config, Clock clock, boolean fresh)
             throws IOException, ConfigurationException {
+        return prepare(directory, config, clock, fresh, doing -> {});
+    }
+
+    /**
+     * The same for somebody who waits.
+     *
+     * @param progress is told what takes the time, once it is known that it can be done
+     */
+    public static boolean prepare(Path directory, Path config, Clock clock, boolean fresh, Consumer<String> progress)
+            throws IOException, ConfigurationException {
         SandboxLayout layout = new SandboxLayout(directory);
         if (!fresh && Marker.isCurrent(layout.marker(), config, clock)) {
             return false;
         }
-        new Sandbox(layout, config, clock).make();
+        Sandbox sandbox = new Sandbox(layout, config, clock);
+        progress.accept("making the sandbox in " + directory + " (certificates, cards, keys, register): some seconds");
+        sandbox.make();
         return true;
     }
 

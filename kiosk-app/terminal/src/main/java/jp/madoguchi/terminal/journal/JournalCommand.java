@@ -9,9 +9,11 @@ import java.time.DateTimeException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import jp.madoguchi.config.ProductVersion;
 import jp.madoguchi.terminal.journal.JournalFile.Stored;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -21,6 +23,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "packaging/madoguchi journal",
         mixinStandardHelpOptions = true,
+        versionProvider = JournalCommand.Version.class,
         sortOptions = false,
         description = {
             "Prints a kiosk's journal and checks its chain.",
@@ -101,5 +104,13 @@ public final class JournalCommand implements Callable<Integer> {
         int open = JournalChain.openActs(records).size();
         out.println("chain whole: " + records.size() + " records, " + open + " acts without an end");
         return CommandLine.ExitCode.OK;
+    }
+
+    /** Name and version. */
+    static final class Version implements IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            return new String[] {ProductVersion.of("journal")};
+        }
     }
 }
