@@ -29,6 +29,8 @@ record AmountRow(Optional<Amount> left, Optional<Amount> right) implements Block
 
     private static void draw(Side side, Box half, Optional<Amount> amount) throws UnprintableException {
         if (amount.isEmpty()) {
+            // Struck through, so that nothing can be written into it.
+            side.rule(half.x(), half.bottom(), half.right(), half.y(), Paper.LINE);
             return;
         }
         String item = amount.get().item();

@@ -37,7 +37,7 @@ final class AppendixRows {
                 first = false;
             }
         }
-        blocks.add(TableRow.ofHeight(32).last("備考", CAPTION, String.join("\n", certificate.remarks())));
+        blocks.add(TableRow.ofHeight(32).last("備考", CAPTION, Paper.remarks(certificate.remarks(), "\n")));
         return blocks;
     }
 

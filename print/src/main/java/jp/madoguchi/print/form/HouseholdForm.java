@@ -1,6 +1,5 @@
 package jp.madoguchi.print.form;
 
-import java.util.stream.Collectors;
 import jp.madoguchi.print.document.ResidenceCertificate;
 import jp.madoguchi.print.document.Scope;
 import jp.madoguchi.print.document.UnprintableException;
@@ -34,7 +33,7 @@ final class HouseholdForm implements Stationery {
     public void around(Side side, int sheet, int sheets) throws UnprintableException {
         new Heading("住　民　票", everybody() ? "（世帯全員）" : "（世帯の一部）").draw(side, sheet, sheets);
         household(side);
-        remarks(side, sheet == sheets && certificate.residents().size() % PERSONS_A_SHEET == 0);
+        remarks(side);
         AttestationFoot.draw(
                 side, "この写しは、" + (everybody() ? "世帯全員" : "世帯の一部") + "の住民票の原本と相違ないことを証明する。", certificate.attestation());
     }
@@ -65,12 +64,10 @@ final class HouseholdForm implements Stationery {
                 .last("世帯主", 70, certificate.headOfHousehold().orElse(Paper.OMITTED));
     }
 
-    private void remarks(Side side, boolean full) throws UnprintableException {
+    private void remarks(Side side) throws UnprintableException {
         side.frame(REMARKS, Paper.FRAME);
         Row row = new Row(side, REMARKS, REMARKS.y(), REMARKS.height());
         side.label(row.next(50), "備考");
-        String lines = certificate.remarks().stream().collect(Collectors.joining("　"));
-        String text = full ? (lines + "　" + Paper.BLANK_BELOW).strip() : lines;
-        side.data(row.next(Paper.WIDTH - 50).inset(6, 2), "備考", 10, text);
+        side.data(row.next(Paper.WIDTH - 50).inset(6, 2), "備考", 10, Paper.remarks(certificate.remarks(), "　"));
     }
 }

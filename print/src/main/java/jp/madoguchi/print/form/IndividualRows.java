@@ -36,7 +36,7 @@ final class IndividualRows {
                 Paper.item(items.individualNumber(), resident.individualNumber()),
                 "住民票コード",
                 Paper.item(items.residentRecordCode(), resident.residentRecordCode()));
-        rows.add(TableRow.ofHeight(60).last("備考", CAPTION, String.join("\n", certificate.remarks())));
+        rows.add(TableRow.ofHeight(60).last("備考", CAPTION, Paper.remarks(certificate.remarks(), "\n")));
         return rows;
     }
 

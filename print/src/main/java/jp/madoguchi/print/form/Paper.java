@@ -1,6 +1,7 @@
 package jp.madoguchi.print.form;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import jp.madoguchi.print.document.MissingGlyphException;
 import jp.madoguchi.print.era.DateText;
@@ -31,6 +32,11 @@ final class Paper {
 
     static String item(boolean chosen, Optional<String> value) {
         return chosen ? value.orElse(NONE) : OMITTED;
+    }
+
+    /** The lines of a box 備考, which is not left free for anybody to fill in. */
+    static String remarks(List<String> lines, String between) {
+        return lines.isEmpty() ? NONE : String.join(between, lines);
     }
 
     static String date(Optional<LocalDate> day) {

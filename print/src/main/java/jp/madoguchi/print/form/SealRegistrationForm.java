@@ -65,7 +65,7 @@ record SealRegistrationForm(SealRegistrationCertificate certificate) implements 
                 rows.next().last("生年月日", CAPTION, DateText.japanese(certificate.birthDate()));
             }
             rows.next().last("住所", CAPTION, certificate.address());
-            rows.next().last("備考", CAPTION, String.join("\n", certificate.remarks()));
+            rows.next().last("備考", CAPTION, Paper.remarks(certificate.remarks(), "\n"));
         }
 
         /** In its true size, in the middle. */

@@ -37,7 +37,7 @@ final class TaxRows {
                 Optional.of(new Amount("所得控除合計", certificate.income().totalDeductions()))));
         halves("課税標準額（円）", certificate.tax().bases(), "税額（円）", taxes());
         circumstances();
-        blocks.add(TableRow.ofHeight(28).last("備考", CAPTION, String.join("\n", certificate.remarks())));
+        blocks.add(TableRow.ofHeight(28).last("備考", CAPTION, Paper.remarks(certificate.remarks(), "\n")));
         return blocks;
     }
 

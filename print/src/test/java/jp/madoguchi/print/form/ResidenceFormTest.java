@@ -22,6 +22,17 @@ class ResidenceFormTest {
     private static final String OMITTED = "＊＊省略＊＊";
 
     @Test
+    void theBoxForRemarksIsNeverLeftFree() throws Exception {
+        assertTrue(Pdf.text(Samples.individual(Samples.ALL)).contains("備考＊＊＊"));
+        assertTrue(Pdf.text(Samples.household()).contains("備考＊＊＊"));
+    }
+
+    @Test
+    void aSheetThatFourPersonsFillSaysNothingOfABlankRest() throws Exception {
+        assertFalse(Pdf.text(Samples.household()).contains("以下余白"));
+    }
+
+    @Test
     void everybodyOfTheHouseholdIsThereWithTheVariantOfTheName() throws Exception {
         String text = Pdf.text(Samples.household());
         for (String given : List.of("一郎", "花子", "さくら", "健太")) {
