@@ -1,8 +1,10 @@
 package jp.madoguchi.protocol;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.util.JsonRecyclerPools;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -24,8 +26,8 @@ public final class ProtocolJson {
     private static final DateTimeFormatter MILLISECONDS = DateTimeFormatter.ofPattern(
                     "uuuu-MM-dd'T'HH:mm:ss.SSSX", Locale.ROOT)
             .withZone(ZoneOffset.UTC);
-    private static final ObjectMapper STRICT = configure(JsonMapper.builder(), true);
-    private static final ObjectMapper TOLERANT = configure(JsonMapper.builder(), false);
+    private static final ObjectMapper STRICT = configure(true);
+    private static final ObjectMapper TOLERANT = configure(false);
 
     private ProtocolJson() {}
 
@@ -66,8 +68,13 @@ public final class ProtocolJson {
         return STRICT.readValue(json, type);
     }
 
-    private static ObjectMapper configure(JsonMapper.Builder builder, boolean strict) {
-        return builder.addModule(new Jdk8Module())
+    private static ObjectMapper configure(boolean strict) {
+        return JsonMapper.builder(JsonFactory.builder()
+                        // A buffer that is used again would keep what was read or written here, for as long as its
+                        // thread lives.
+                        .recyclerPool(JsonRecyclerPools.nonRecyclingPool())
+                        .build())
+                .addModule(new Jdk8Module())
                 .addModule(new JavaTimeModule())
                 .addModule(new SimpleModule().addSerializer(Instant.class, new InstantWriter()))
                 .defaultPropertyInclusion(

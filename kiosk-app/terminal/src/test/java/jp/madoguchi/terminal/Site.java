@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.LocalTime;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import jp.madoguchi.virtual.PcscDaemon;
 import jp.madoguchi.virtual.card.CardSlot;
@@ -35,6 +36,11 @@ final class Site implements AutoCloseable {
     final VirtualPrinter printer;
 
     Site(Path directory) throws Exception {
+        this(directory, Path.of(System.getenv(PcscDaemon.SOCKET_VARIABLE)), people -> people);
+    }
+
+    /** A site with a reader at this socket, and with other people than the configuration has. */
+    Site(Path directory, Path socket, UnaryOperator<String> people) throws Exception {
         this.directory = directory;
         this.config = directory.resolve("config");
         deleteTree(directory);
@@ -43,11 +49,13 @@ final class Site implements AutoCloseable {
                 config.resolve("municipalities.yaml"),
                 Files.readString(config.resolve("municipalities.yaml"))
                         .replaceAll("opens: \"[^\"]+\", closes: \"[^\"]+\"", "opens: \"00:00\", closes: \"00:00\""));
+        Files.writeString(
+                config.resolve("personas.yaml"), people.apply(Files.readString(config.resolve("personas.yaml"))));
         this.sandbox = new SandboxLayout(directory.resolve("sandbox"));
         Sandbox.prepare(sandbox.root(), config, Clock.systemUTC(), false);
         this.asMade = directory.resolve("cards-as-made");
         copyTree(sandbox.root().resolve("cards"), asMade);
-        this.pcscd = PcscDaemon.start(Path.of(System.getenv(PcscDaemon.SOCKET_VARIABLE)));
+        this.pcscd = PcscDaemon.start(socket);
         this.slot = new CardSlot(sandbox.root(), pcscd.port());
         this.printer = VirtualPrinter.start(Duration.ofMillis(150));
         this.centre = CentreProcess.start(ROOT, sandbox.root(), config);
@@ -91,15 +99,36 @@ final class Site implements AutoCloseable {
                 ROOT, sandbox.root(), config, centre.address().getPort());
     }
 
+    /** A kiosk at this site in a process of its own, which writes into this folder. */
+    LoneKioskProcess startLoneKiosk(Path folder) throws IOException {
+        deleteTree(folder);
+        return LoneKioskProcess.start(
+                Files.createDirectories(folder),
+                config.toAbsolutePath(),
+                sandbox.root().toAbsolutePath(),
+                centreUri(),
+                pcscd.socket(),
+                printer.uri());
+    }
+
     KioskSettings settings(LocalTime opens, LocalTime closes) throws IOException {
         Files.createDirectories(directory.resolve("data"));
         // Other tests have printers of their own, and jpos.xml knows one name for all.
         System.setProperty("madoguchi.printer", printer.uri().toString());
+        return settings(config, directory.resolve("data"), sandbox, centreUri(), opens, closes);
+    }
+
+    private URI centreUri() {
+        return URI.create(centre.address() + "/centre/v1");
+    }
+
+    static KioskSettings settings(
+            Path config, Path data, SandboxLayout sandbox, URI centre, LocalTime opens, LocalTime closes) {
         return new SiteSettings(
                 config,
-                directory.resolve("data"),
+                data,
                 new SiteSettings.SiteCentre(
-                        URI.create(centre.address() + "/centre/v1"),
+                        centre,
                         sandbox.tls().resolve("ca.pem"),
                         sandbox.tls().resolve("terminal.pem"),
                         sandbox.tls().resolve("terminal.key"),

@@ -12,12 +12,16 @@ import jp.madoguchi.virtual.card.FaultyCard;
 
 /** A resident in front of the kiosk: reads the screen, presses only what it offers, types, and handles the card. */
 final class Visitor {
-    private final CardSlot slot;
+    private final Hand hand;
     private final RecordingView eyes;
     private final ReaderWatch kiosk;
 
     Visitor(CardSlot slot, RecordingView eyes, ReaderWatch kiosk) {
-        this.slot = slot;
+        this(Hand.at(slot), eyes, kiosk);
+    }
+
+    Visitor(Hand hand, RecordingView eyes, ReaderWatch kiosk) {
+        this.hand = hand;
         this.eyes = eyes;
         this.kiosk = kiosk;
     }
@@ -71,18 +75,18 @@ final class Visitor {
     }
 
     Visitor inserts(String persona) throws Exception {
-        slot.insert(persona);
+        hand.insert(persona);
         return this;
     }
 
     /** A card that may be going to fail. */
     Visitor inserts(FaultyCard card) throws Exception {
-        slot.insert("a card in hand", card);
+        hand.insert(card);
         return this;
     }
 
     Visitor takesTheCard() throws InterruptedException {
-        slot.remove();
+        hand.remove();
         return findsTheReaderEmpty();
     }
 

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.util.JsonRecyclerPools;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MapperFeature;
@@ -103,8 +104,12 @@ public final class CertificateJson {
                 .maxNameLength(64)
                 .maxNumberLength(20)
                 .build();
-        return JsonMapper.builder(
-                        JsonFactory.builder().streamReadConstraints(limits).build())
+        return JsonMapper.builder(JsonFactory.builder()
+                        .streamReadConstraints(limits)
+                        // A buffer that is used again would keep what was read or written here, for as long as its
+                        // thread lives.
+                        .recyclerPool(JsonRecyclerPools.nonRecyclingPool())
+                        .build())
                 .addModules(new Jdk8Module(), new JavaTimeModule())
                 .registerSubtypes(CertificateDocument.class.getPermittedSubclasses())
                 .defaultPropertyInclusion(

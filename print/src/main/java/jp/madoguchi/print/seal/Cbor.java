@@ -2,6 +2,7 @@ package jp.madoguchi.print.seal;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.util.JsonRecyclerPools;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.cbor.CBORFactory;
@@ -17,6 +18,8 @@ import java.nio.charset.StandardCharsets;
  */
 final class Cbor {
     private static final ObjectMapper MAPPER = new ObjectMapper(CBORFactory.builder()
+            // A buffer that is used again would keep what was read or written here, for as long as its thread lives.
+            .recyclerPool(JsonRecyclerPools.nonRecyclingPool())
             .streamReadConstraints(
                     StreamReadConstraints.builder().maxNestingDepth(4).build())
             .build());

@@ -1,7 +1,9 @@
 package jp.madoguchi.print.seal;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.util.JsonRecyclerPools;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -27,7 +29,11 @@ public record SealedDocument(CertificateDocument document, Seals seals) {
     /** A certificate of many sheets with as many codes. */
     private static final int MAX_BYTES = 2 * CertificateJson.MAX_BYTES;
 
-    private static final ObjectMapper MAPPER = JsonMapper.builder()
+    private static final ObjectMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
+                    // A buffer that is used again would keep what was read or written here, for as long as its thread
+                    // lives.
+                    .recyclerPool(JsonRecyclerPools.nonRecyclingPool())
+                    .build())
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
             .build();
