@@ -34,7 +34,7 @@ import jp.madoguchi.protocol.Sha256;
 import jp.madoguchi.protocol.Uuid7;
 
 /**
- * Signs, encrypts and opens an empty document for each municipality at start, with nothing stored: a key that doesn't fit
+ * Signs, encrypts and opens an empty document of each kind that a municipality serves at start, with nothing stored: a key that doesn't fit
  * its certificate stops the start, and the first resident finds everything loaded.
  */
 @Startup
@@ -62,13 +62,16 @@ final class Rehearsal {
         this.clock = clock;
         this.random = random;
         for (Municipality municipality : municipalities.all()) {
-            rehearse(municipality.code(), settings);
+            for (CertificateKind kind : municipality.kinds().keySet()) {
+                rehearse(municipality.code(), kind, settings);
+            }
         }
     }
 
-    private void rehearse(String municipality, CentreSettings settings) throws ConfigurationException {
+    private void rehearse(String municipality, CertificateKind kind, CentreSettings settings)
+            throws ConfigurationException {
         Instant now = clock.instant();
-        try (var transaction = IssueTransaction.begin(session(now), quote(municipality, now), clock, random)) {
+        try (var transaction = IssueTransaction.begin(session(now), quote(municipality, kind, now), clock, random)) {
             IssueRequest request = transaction.request(new byte[0]);
             IssueEnvelope envelope = envelope(request, now);
             var issue = new Issue(
@@ -94,15 +97,15 @@ final class Rehearsal {
         return new AuthenticatedSession(session, NOBODY, now, now);
     }
 
-    private Quote quote(String municipality, Instant now) {
+    private Quote quote(String municipality, CertificateKind kind, Instant now) {
         return new Quote(
                 fresh(),
                 fresh(),
                 municipality,
                 municipality,
-                CertificateKind.Basis.ADDRESS,
+                kind.basis(),
                 Quote.RegistrationOfUse.NOT_NEEDED,
-                CertificateKind.RESIDENCE_CERTIFICATE,
+                kind,
                 CertificateOptions.plain(CertificateOptions.Scope.INDIVIDUAL),
                 1,
                 0,
