@@ -4,7 +4,9 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
@@ -13,6 +15,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
 
 /** Reads a YAML file strictly: an unknown or missing member is an error with its line; only an optional one may be left out. */
 public final class YamlFile {
@@ -37,9 +40,22 @@ public final class YamlFile {
             throw new ConfigurationException(file, 0, "the file is missing", "Restore it from the package", e);
         } catch (JsonProcessingException e) {
             int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
-            throw new ConfigurationException(file, line, e.getOriginalMessage(), "Correct this line", e);
+            throw new ConfigurationException(file, line, problem(e), "Correct this line", e);
         } catch (IOException e) {
             throw new ConfigurationException(file, 0, "the file can't be read", "Check its permissions", e);
         }
+    }
+
+    /** In words of the file, not of Jackson. */
+    private static String problem(JsonProcessingException e) {
+        if (!(e instanceof JsonMappingException mapping) || mapping.getPath().isEmpty()) {
+            return e.getOriginalMessage();
+        }
+        String place = mapping.getPath().stream()
+                .map(step -> step.getFieldName() == null ? "[" + step.getIndex() + "]" : "." + step.getFieldName())
+                .collect(Collectors.joining())
+                .replaceFirst("^[.]", "");
+        return place
+                + (e instanceof UnrecognizedPropertyException ? " is not known" : " is missing, or of the wrong form");
     }
 }

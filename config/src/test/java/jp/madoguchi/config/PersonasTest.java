@@ -77,6 +77,7 @@ class PersonasTest {
                 "- code: \"999999\"\n  kinds: {RESIDENCE_CERTIFICATE: {fee: {amount: 0}}}\n");
         var e = assertThrows(ConfigurationException.class, () -> Municipalities.load(directory));
         assertTrue(e.toString().contains("hours"), e.toString());
+        assertFalse(e.toString().contains("DeserializationFeature"), e.toString());
     }
 
     @Test
