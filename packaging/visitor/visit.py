@@ -61,7 +61,8 @@ class Visit:
         self.expect("insert the card", lambda: self.card("insert " + self.persona["id"]), "pin.title")
         self.watch.picture("pin")
         self.type(self.persona["pin"], "ui.pin.places", "pin-typed")
-        self.choose("sign in with the PIN", "ui.pin.confirm", "options.title", goal_ms=400)
+        self.choose("sign in with the PIN", "ui.pin.confirm", "kind.title", goal_ms=400)
+        self.choose("choose the kind", "kind.residence-certificate", "options.title")
 
     def print_certificate(self):
         extra = self.texts.words("options.relationship")

@@ -76,6 +76,8 @@ public record Ending(Kind kind, Optional<FailureCode> code) {
         CENTRE_UNREACHABLE(Tone.PROBLEM),
         CENTRE_REFUSED(Tone.PROBLEM),
         NOT_AVAILABLE(Tone.WARNING),
+        /** The family register lies elsewhere, and the use was not registered there. */
+        REGISTRATION_OF_USE(Tone.WARNING),
         NAME_REFUSED(Tone.NEUTRAL),
         DOCUMENT_REJECTED(Tone.PROBLEM),
 

@@ -1,6 +1,7 @@
 package jp.madoguchi.session;
 
 import jp.madoguchi.card.Secret;
+import jp.madoguchi.config.CertificateKind;
 import jp.madoguchi.protocol.CertificateOptions;
 
 /** What happens to a visit: touches, the card, the clock, the devices, and the answers of procedures. Bare data. */
@@ -22,6 +23,8 @@ public sealed interface Event {
 
     /** What was typed as the new signature password, as ASCII, whether or not it keeps the rules. */
     record PasswordEntered(Secret password) implements Event {}
+
+    record KindChosen(CertificateKind kind) implements Event {}
 
     record OptionsChanged(CertificateOptions options, int copies) implements Event {}
 

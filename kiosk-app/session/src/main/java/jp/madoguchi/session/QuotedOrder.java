@@ -11,6 +11,11 @@ public record QuotedOrder(UUID id, String municipality, List<Quote> lines) {
         lines = List.copyOf(lines);
     }
 
+    /** Whether a line is issued only to those who have registered the use (利用登録), which the resident has not. */
+    public boolean needsRegistrationOfUse() {
+        return lines.stream().anyMatch(line -> line.registrationOfUse() == Quote.RegistrationOfUse.REQUIRED);
+    }
+
     public Yen total() {
         return lines.stream().map(Quote::fee).reduce(Yen.ZERO, Yen::plus);
     }

@@ -2,15 +2,19 @@ package jp.madoguchi.terminal;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import jp.madoguchi.config.CertificateKind;
 import jp.madoguchi.config.Municipalities;
 import jp.madoguchi.config.Municipality;
 import jp.madoguchi.config.ServiceHours;
 import jp.madoguchi.session.conversation.Availability;
 import jp.madoguchi.session.conversation.Capabilities;
+import jp.madoguchi.session.conversation.MunicipalService;
+import jp.madoguchi.session.conversation.ServedKind;
 
 /** What can be begun now: by the clock in Tokyo, and by whether {@code reader} and {@code printer} say that they are ready. */
 record OpeningTimes(
@@ -25,20 +29,27 @@ record OpeningTimes(
     public Availability get() {
         Instant now = clock.instant();
         return new Availability(
-                hours.isOpenAt(now),
-                hours,
-                printer.getAsBoolean(),
-                reader.getAsBoolean(),
-                codesServedAt(now),
-                capabilities);
+                hours.isOpenAt(now), hours, printer.getAsBoolean(), reader.getAsBoolean(), services(now), capabilities);
     }
 
-    private List<String> codesServedAt(Instant now) {
+    private List<MunicipalService> services(Instant now) {
         return municipalities.all().stream()
-                .filter(each -> each.offer(CertificateKind.RESIDENCE_CERTIFICATE)
-                        .filter(offer -> offer.hours().isOpenAt(now))
-                        .isPresent())
-                .map(Municipality::code)
+                .filter(each -> !each.kinds().isEmpty())
+                .map(each -> new MunicipalService(each.code(), kinds(each, now).toList()))
                 .toList();
+    }
+
+    /** In the order in which the kinds are declared, which is that of the screen. */
+    private static Stream<ServedKind> kinds(Municipality municipality, Instant now) {
+        return EnumSet.allOf(CertificateKind.class).stream()
+                .flatMap(kind -> municipality.offer(kind).stream().map(offer -> served(kind, offer, now)));
+    }
+
+    private static ServedKind served(CertificateKind kind, Municipality.Offer offer, Instant now) {
+        return new ServedKind(
+                kind,
+                offer.hours(),
+                offer.hours().isOpenAt(now),
+                offer.taxYears(now.atZone(ServiceHours.ZONE).toLocalDate()));
     }
 }

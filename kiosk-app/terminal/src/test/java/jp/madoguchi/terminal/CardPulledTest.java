@@ -3,6 +3,7 @@ package jp.madoguchi.terminal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.Duration;
+import jp.madoguchi.config.CertificateKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,11 +21,14 @@ class CardPulledTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"pin.title", "options.title", "review.title", "name.title"})
+    @ValueSource(strings = {"pin.title", "kind.title", "options.title", "review.title", "name.title"})
     void pullingTheCardEndsACertificateWhereverItIs(String title) throws Exception {
         at.visitor.comesForACertificate("999999", "adult").sees("pin.title");
         if (!title.equals("pin.title")) {
-            at.visitor.types("1234").sees("options.title");
+            at.visitor.types("1234").sees("kind.title");
+        }
+        if (title.equals("options.title") || title.equals("review.title")) {
+            at.visitor.chooses(CertificateKind.RESIDENCE_CERTIFICATE);
         }
         if (title.equals("review.title")) {
             at.visitor.presses("button.next").sees("review.title");
@@ -84,7 +88,7 @@ class CardPulledTest {
                 .presses("municipality.999999")
                 .sees("pin.title")
                 .types("1234")
-                .sees("options.title")
+                .sees("kind.title")
                 .presses("button.cancel")
                 .sees("ending.cancelled.title")
                 .goesHome();

@@ -2,6 +2,7 @@ package jp.madoguchi.terminal;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import jp.madoguchi.config.CertificateKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,7 +23,7 @@ class CentreMishapTest {
                 .comesForACertificate("999998", "adult")
                 .sees("pin.title")
                 .types("1234")
-                .sees("options.title")
+                .chooses(CertificateKind.RESIDENCE_CERTIFICATE)
                 .presses("button.next")
                 .sees("ending.not-available.title")
                 .presses("anything-else.finish")
@@ -41,7 +42,7 @@ class CentreMishapTest {
                 .comesForACertificate("999999", "adult")
                 .sees("pin.title")
                 .types("1234")
-                .sees("options.title")
+                .sees("kind.title")
                 .presses("button.cancel")
                 .sees("ending.cancelled.title")
                 .goesHome();
@@ -54,7 +55,7 @@ class CentreMishapTest {
         if (reset) {
             at.visitor.signsInForAReset("renewal", "1597").types("NEWPASS99").sees(title);
         } else {
-            at.visitor.signsInForACertificate("adult", "1234");
+            at.visitor.signsInForACertificate("adult", "1234").chooses(CertificateKind.RESIDENCE_CERTIFICATE);
         }
         if (title.equals("review.title")) {
             at.visitor.presses("button.next").sees(title);

@@ -10,7 +10,7 @@ import jp.madoguchi.virtual.card.FaultyCard;
 /** A way through the kiosk during which it talks to the card: how a resident plays it, and what is said when it breaks. */
 enum Flow {
     CARD_CHECK(Task.CARD_CHECK, "check.title"),
-    SIGN_IN(Task.CERTIFICATE, "options.title"),
+    SIGN_IN(Task.CERTIFICATE, "kind.title"),
     SIGNATURE_DATES(Task.SIGNATURE_CHECK, "check.title"),
     PIN_CHANGE(Task.PIN_CHANGE, JpkiKey.USER_AUTHENTICATION, "ending.pin-changed.title"),
     PASSWORD_CHANGE(Task.PASSWORD_CHANGE, JpkiKey.SIGNATURE, "ending.password-changed.title"),

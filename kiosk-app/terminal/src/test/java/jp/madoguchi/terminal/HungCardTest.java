@@ -120,7 +120,7 @@ class HungCardTest {
             hung.wasToldInTime();
             card.goOn();
             at.visitor.presses("told.done").comesAgainForACertificate();
-            at.visitor.types("1234").sees("options.title");
+            at.visitor.types("1234").sees("kind.title");
         }
         at.visitor.sees("ending.card-removed.title").hasRead();
     }

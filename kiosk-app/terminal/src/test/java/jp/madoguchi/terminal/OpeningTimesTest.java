@@ -17,6 +17,7 @@ import jp.madoguchi.config.Municipality;
 import jp.madoguchi.config.ServiceHours;
 import jp.madoguchi.config.Yen;
 import jp.madoguchi.session.conversation.Capabilities;
+import jp.madoguchi.session.conversation.ServedKind;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -51,6 +52,8 @@ class OpeningTimesTest {
                 Clock.fixed(now, ZoneOffset.UTC));
         assertEquals(kiosk, times.get().open());
         assertEquals(new Capabilities(true, false), times.get().capabilities());
-        assertEquals(office, times.get().municipalities().contains("999999"));
+        ServedKind residence = times.get().services().get(0).kinds().get(0);
+        assertEquals(office, residence.open());
+        assertEquals(OFFICE, residence.hours());
     }
 }

@@ -2,6 +2,7 @@ package jp.madoguchi.terminal;
 
 import java.util.stream.Stream;
 import jp.madoguchi.session.screen.Button;
+import jp.madoguchi.session.screen.Option;
 import jp.madoguchi.session.screen.Screen;
 import jp.madoguchi.session.screen.Text;
 
@@ -17,19 +18,23 @@ final class ScreenParts {
         } else if (screen instanceof Screen.Message message) {
             own = message.buttons().stream();
         } else if (screen instanceof Screen.Choice choice) {
-            own = choice.options().stream().map(option -> new Button(option.label(), option.event()));
+            own = choice.options().stream().flatMap(ScreenParts::button);
         } else if (screen instanceof Screen.Form form) {
             own = Stream.concat(
                     Stream.of(form.confirm()),
                     form.groups().stream()
                             .flatMap(group -> group.options().stream())
-                            .map(option -> new Button(option.label(), option.event())));
+                            .flatMap(ScreenParts::button));
         } else if (screen instanceof Screen.Report report) {
             own = report.advice().stream().flatMap(advice -> advice.button().stream());
         } else if (screen instanceof Screen.Review review) {
             own = Stream.concat(Stream.of(review.confirm()), review.more().stream());
         }
         return Stream.concat(own, screen.back().stream());
+    }
+
+    private static Stream<Button> button(Option option) {
+        return option.event().stream().map(event -> new Button(option.label(), event));
     }
 
     private static Stream<Text> texts(Screen.Panel panel) {

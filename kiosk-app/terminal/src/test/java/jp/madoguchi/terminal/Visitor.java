@@ -1,7 +1,9 @@
 package jp.madoguchi.terminal;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import jp.madoguchi.card.Secret;
+import jp.madoguchi.config.CertificateKind;
 import jp.madoguchi.config.Language;
 import jp.madoguchi.session.Event;
 import jp.madoguchi.session.Task;
@@ -12,6 +14,8 @@ import jp.madoguchi.virtual.card.FaultyCard;
 
 /** A resident in front of the kiosk: reads the screen, presses only what it offers, types, and handles the card. */
 final class Visitor {
+    private static final CertificateKind RESIDENCE = CertificateKind.RESIDENCE_CERTIFICATE;
+
     private final Hand hand;
     private final RecordingView eyes;
     private final ReaderWatch kiosk;
@@ -117,12 +121,20 @@ final class Visitor {
                 .inserts(persona);
     }
 
-    /** From the start to the options of a certificate. */
+    /** From the start to the choice of a kind. */
     Visitor signsInForACertificate(String persona, String pin) throws Exception {
         return comesForACertificate("999999", persona)
                 .sees("pin.title")
                 .types(pin)
-                .sees("options.title");
+                .sees("kind.title");
+    }
+
+    /** From the choice of a kind to what there is to choose for it. */
+    Visitor chooses(CertificateKind kind) throws InterruptedException {
+        sees("kind.title")
+                .presses("kind." + kind.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        eyes.await(screen -> screen.title().key().startsWith("options.title"), "the options of " + kind);
+        return this;
     }
 
     /** From the start to the first entry of the new password. */
@@ -167,12 +179,12 @@ final class Visitor {
         return this;
     }
 
-    /** From the start, where adult's card has stayed in, to the options and home again. */
+    /** From the start, where adult's card has stayed in, to the choice of a kind and home again. */
     Visitor servesTheCardThatStayedIn() throws InterruptedException {
         return sees("welcome.title")
                 .comesAgainForACertificate()
                 .types("1234")
-                .sees("options.title")
+                .sees("kind.title")
                 .cancels();
     }
 
@@ -186,10 +198,19 @@ final class Visitor {
         return presses("button.cancel").sees("ending.cancelled.title").goesHome();
     }
 
-    /** From the options to the question for the name. */
+    /** From the choice of a kind to the question for the name on a residence certificate. */
     Visitor ordersOneCertificate() throws InterruptedException {
-        return sees("options.title")
-                .presses("button.next")
+        return orders(RESIDENCE);
+    }
+
+    /** From the choice of a kind to the question for the name, with everything as it is proposed. */
+    Visitor orders(CertificateKind kind) throws InterruptedException {
+        return chooses(kind).confirmsTheOrder();
+    }
+
+    /** From the options to the question for the name. */
+    Visitor confirmsTheOrder() throws InterruptedException {
+        return presses("button.next")
                 .sees("review.title")
                 .presses("review.confirm")
                 .sees("name.title");

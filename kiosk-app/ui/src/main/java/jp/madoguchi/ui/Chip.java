@@ -16,6 +16,11 @@ final class Chip {
     private static final int ARC = 28;
     private static final int MARK = 46;
 
+    /** What a chip needs beside its words: its mark, the insets. */
+    private static final int BESIDE_WORDS = 108;
+
+    private static final int AROUND_WORDS = 26;
+
     private final String label;
     private final Optional<String> detail;
     private final boolean many;
@@ -24,6 +29,12 @@ final class Chip {
         this.label = label;
         this.detail = detail;
         this.many = many;
+    }
+
+    /** The height at which all its words have their full size. */
+    static int height(Room room, Option option, int width) {
+        var words = new LabelAndDetail(room.say(option.label()), option.detail().map(room::say), Type.NOTE, 1);
+        return words.height(room.look(), width - room.px(BESIDE_WORDS)) + room.px(AROUND_WORDS);
     }
 
     /** {@code detailed} paints the option's explanation too; it is spoken in any case. */
@@ -35,7 +46,9 @@ final class Chip {
         var touch = many
                 ? Touch.toggle(key, chip.label, description, option.selected())
                 : Touch.choice(key, chip.label, description, option.selected());
-        new TouchTarget(room.root(), touch, room.box(), Role.BG, chip::paint, room.posting(option.event())).at(bounds);
+        boolean possible = option.event().isPresent();
+        Runnable action = option.event().map(room::posting).orElse(() -> {});
+        new TouchTarget(room.root(), touch.enabled(possible), room.box(), Role.BG, chip::paint, action).at(bounds);
     }
 
     private void paint(Brush brush, Rectangle area, Face.Feel feel) {
@@ -47,7 +60,7 @@ final class Chip {
         mark(brush, new Rectangle(x, r.y + (r.height - mark) / 2, mark, mark), feel.checked());
         int left = x + mark + brush.px(14);
         var words = new Rectangle(left, r.y + brush.px(4), r.x + r.width - brush.px(14) - left, r.height - brush.px(8));
-        OptionCard.words(brush, words, label, detail, Type.NOTE);
+        new LabelAndDetail(label, detail, Type.NOTE, 1).paint(brush, words, Role.INK, Role.SUB);
     }
 
     private void mark(Brush brush, Rectangle r, boolean checked) {

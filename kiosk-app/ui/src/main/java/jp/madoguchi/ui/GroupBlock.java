@@ -19,6 +19,7 @@ import org.eclipse.swt.graphics.Rectangle;
 record GroupBlock(Room room, Screen.Group group, int index, boolean tight) implements Block {
     private static final int ROW = 108;
     private static final int DETAILED_ROW = 138;
+    private static final int HIGHEST_ROW = 176;
     private static final int LABEL_GAP = 6;
     /** What a chip needs beside its words: its mark, the insets. */
     private static final int BESIDE_WORDS = 112;
@@ -29,7 +30,7 @@ record GroupBlock(Room room, Screen.Group group, int index, boolean tight) imple
     public int height(int width, double zoom) {
         int columns = columns(width);
         int rows = (group.options().size() + columns - 1) / columns;
-        return label(width, zoom).height() + room.px(LABEL_GAP) + rows * row(zoom);
+        return label(width, zoom).height() + room.px(LABEL_GAP) + rows * row(width / columns, zoom);
     }
 
     @Override
@@ -48,7 +49,7 @@ record GroupBlock(Room room, Screen.Group group, int index, boolean tight) imple
                 .at(new Rectangle(box.x, box.y, box.width, label.height()));
         int columns = columns(box.width);
         int top = box.y + label.height() + room.px(LABEL_GAP);
-        int row = row(zoom);
+        int row = row(box.width / columns, zoom);
         List<Option> options = group.options();
         for (int i = 0; i < options.size(); i++) {
             int left = box.x + box.width * (i % columns) / columns;
@@ -59,10 +60,18 @@ record GroupBlock(Room room, Screen.Group group, int index, boolean tight) imple
         }
     }
 
-    private int row(double zoom) {
+    /** Explanations may take a second line. */
+    private int row(int width, double zoom) {
         boolean detailed =
                 !tight && group.options().stream().anyMatch(o -> o.detail().isPresent());
-        return (int) (room.px(detailed ? DETAILED_ROW : ROW) * zoom);
+        if (!detailed) {
+            return (int) (room.px(ROW) * zoom);
+        }
+        int wanted = group.options().stream()
+                .mapToInt(option -> Chip.height(room, option, width))
+                .max()
+                .orElse(0);
+        return (int) (Math.max(room.px(DETAILED_ROW), Math.min(wanted, room.px(HIGHEST_ROW))) * zoom);
     }
 
     private Paragraph label(int width, double zoom) {

@@ -23,6 +23,11 @@ record Layout(Room room, Optional<StepBar> steps, List<Block> aside, Body body, 
         return room.areas().landscape() ? sideBySide() : upright();
     }
 
+    /** Below each other on a wide screen too: for a body that gains more by width than by height. */
+    Optional<TouchTarget> buildUpright() {
+        return upright();
+    }
+
     private Optional<TouchTarget> upright() {
         Rectangle content = room.areas().content();
         int gap = room.px(GAP);

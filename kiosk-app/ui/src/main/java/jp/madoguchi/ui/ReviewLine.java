@@ -1,6 +1,7 @@
 package jp.madoguchi.ui;
 
 import java.util.List;
+import java.util.Optional;
 import jp.madoguchi.session.screen.Button;
 import jp.madoguchi.session.screen.Screen;
 import jp.madoguchi.ui.draw.Align;
@@ -25,17 +26,20 @@ record ReviewLine(Room room, Screen.Line line, int number, int priceWidth) {
     int height(int width) {
         var typesetter = room.look().typesetter();
         int words = width - 2 * room.px(SIDE) - remove() - priceWidth - room.px(16);
-        return typesetter.set(room.say(line.what()), Type.OPTION, words, 1).height()
-                + typesetter.set(details(), Type.NOTE, words, 1).height()
-                + room.px(40);
+        int left = typesetter.set(room.say(line.what()), Type.OPTION, words, 1).height()
+                + typesetter.set(details(), Type.NOTE, words, 1).height();
+        int right = typesetter.line(room.say(line.copies()), Type.OPTION, 1).lineHeight()
+                + typesetter.line(room.say(line.price()), Type.PRICE, 1).lineHeight();
+        return Math.max(left, right) + room.px(40);
     }
 
+    /** What the copies and the price of any of the lines need. */
     static int priceWidth(Room room, List<Screen.Line> lines) {
+        var typesetter = room.look().typesetter();
         return lines.stream()
-                .mapToInt(line -> room.look()
-                        .typesetter()
-                        .line(room.say(line.price()), Type.PRICE, 1)
-                        .width())
+                .mapToInt(line -> Math.max(
+                        typesetter.line(room.say(line.price()), Type.PRICE, 1).width(),
+                        typesetter.line(room.say(line.copies()), Type.OPTION, 1).width()))
                 .max()
                 .orElse(0);
     }
@@ -45,14 +49,16 @@ record ReviewLine(Room room, Screen.Line line, int number, int priceWidth) {
         int side = room.px(SIDE);
         String what = room.say(line.what());
         String details = details();
+        String copies = room.say(line.copies());
         String price = room.say(line.price());
-        String spoken = String.join(" ", List.of(what, details, price));
+        String spoken = String.join(" ", List.of(what, details, copies, price));
         var words = new Rectangle(bounds.x + side, bounds.y, bounds.width - 2 * side - remove, bounds.height);
         new Piece(room.root(), "line-" + number, room.box(), Role.CARD, Spoken.label(spoken), (brush, area) -> {
                     if (divided) {
                         brush.line(0, 1, area.width, 1, 2, Role.LINE);
                     }
-                    paint(brush, area, what, details, price);
+                    paint(brush, area, what, details);
+                    paintCopies(brush, area, copies, price);
                 })
                 .at(words);
         line.remove()
@@ -72,17 +78,23 @@ record ReviewLine(Room room, Screen.Line line, int number, int priceWidth) {
                 line.details().stream().map(room::say).toList());
     }
 
-    private void paint(Brush brush, Rectangle area, String what, String details, String price) {
-        int width = area.width - priceWidth - brush.px(16);
+    private void paint(Brush brush, Rectangle area, String what, String details) {
+        int margin = brush.px(8);
+        var box = new Rectangle(0, margin, area.width - priceWidth - brush.px(16), area.height - 2 * margin);
+        Optional<String> below = Optional.of(details).filter(text -> !text.isEmpty());
+        new LabelAndDetail(what, below, Type.NOTE, 1).paint(brush, box, Role.INK, Role.SUB);
+    }
+
+    /** How many, and below it what they cost. */
+    private void paintCopies(Brush brush, Rectangle area, String copies, String price) {
         var typesetter = brush.look().typesetter();
-        int height = area.height - brush.px(16);
-        Paragraph head = typesetter.fit(what, Type.OPTION, width, height * 3 / 5, 1);
-        Paragraph text = typesetter.fit(details, Type.NOTE, width, height - head.height(), 1);
-        int y = (area.height - head.height() - text.height()) / 2;
-        brush.text(head, new Rectangle(0, y, width, head.height()), Align.TOP_LEFT, Role.INK);
-        brush.text(text, new Rectangle(0, y + head.height(), width, text.height()), Align.TOP_LEFT, Role.SUB);
-        var right = new Rectangle(area.width - priceWidth, brush.px(8), priceWidth, height);
-        brush.text(price, Type.PRICE, right, Align.RIGHT, Role.INK);
+        int most = (area.height - brush.px(16)) / 2;
+        Paragraph many = typesetter.fit(copies, Type.OPTION, priceWidth, most, 1);
+        Paragraph sum = typesetter.fit(price, Type.PRICE, priceWidth, most, 1);
+        int x = area.width - priceWidth;
+        int y = (area.height - many.height() - sum.height()) / 2;
+        brush.text(many, new Rectangle(x, y, priceWidth, many.height()), Align.RIGHT, Role.INK);
+        brush.text(sum, new Rectangle(x, y + many.height(), priceWidth, sum.height()), Align.RIGHT, Role.INK);
     }
 
     private void remove(Button button, String what, Rectangle bounds) {

@@ -47,7 +47,9 @@ final class Samples {
         all.put("form", form());
         all.put("pin", pin("pin.tries", 3, false));
         all.put("keyboard", keyboard(Optional.empty()));
-        all.put("review", review(2));
+        all.put("kinds", Certificates.kinds());
+        all.put("form-tax", Certificates.taxYears());
+        all.put("review", Certificates.review(2));
         all.put("progress", progress());
         all.put("name", name());
         all.put("anything-else", anythingElse());
@@ -61,10 +63,13 @@ final class Samples {
         var all = new LinkedHashMap<String, Screen>();
         all.put("menu-closed", menu(false));
         all.put("choice-many", choice(23));
+        all.put("kinds-closed", Certificates.kindsAtNight());
+        all.put("form-copies", Certificates.copies());
+        all.put("registration-of-use", Certificates.registrationOfUse());
         all.put("pin-last", pin("pin.tries", 1, true));
         all.put("keyboard-problem", keyboard(Optional.of(Text.of("password.problem.differed"))));
-        all.put("review-many", review(6));
-        all.put("review-one", review(1));
+        all.put("review-many", Certificates.review(6));
+        all.put("review-one", Certificates.review(1));
         all.put("progress-paper", paper());
         all.put("progress-long", longProgress());
         all.put("message-long", longMessage());
@@ -76,7 +81,7 @@ final class Samples {
         return all;
     }
 
-    private static StepBar certificateSteps(int current) {
+    static StepBar certificateSteps(int current) {
         return steps(
                 current, "step.municipality", "step.card", "step.pin", "step.contents", "step.review", "step.print");
     }
@@ -127,12 +132,12 @@ final class Samples {
                     Text.of(key),
                     many > 2 ? Optional.empty() : Optional.of(Text.of("sample.city.detail", Text.of(key))),
                     i == 1,
-                    event));
+                    Optional.of(event)));
         }
         return new Screen.Choice(
                 Optional.of(certificateSteps(0)),
                 Text.of("municipality.title"),
-                Text.of("municipality.subtitle"),
+                Text.of("municipality.subtitle.domicile"),
                 options,
                 CANCEL);
     }
@@ -153,14 +158,14 @@ final class Samples {
                 Text.of(key),
                 detailed ? Optional.of(Text.of(key + ".detail")) : Optional.empty(),
                 selected,
-                new Event.OptionsConfirmed());
+                Optional.of(new Event.OptionsConfirmed()));
     }
 
     private static Screen form() {
         return new Screen.Form(
                 Optional.of(certificateSteps(3)),
                 Text.of("options.title"),
-                Text.of("options.subtitle"),
+                Text.of("kind.residence-certificate"),
                 List.of(
                         new Screen.Group(
                                 Text.of("options.scope"),
@@ -184,7 +189,7 @@ final class Samples {
                                                 Text.of("options.copies.value", n),
                                                 Optional.empty(),
                                                 n == 1,
-                                                new Event.OptionsConfirmed()))
+                                                Optional.of(new Event.OptionsConfirmed())))
                                         .toList())),
                 Button.of("button.next", new Event.OptionsConfirmed()),
                 CANCEL);
@@ -231,28 +236,6 @@ final class Samples {
                 problem,
                 Optional.empty(),
                 false,
-                CANCEL);
-    }
-
-    private static Screen review(int lines) {
-        return new Screen.Review(
-                Optional.of(certificateSteps(4)),
-                Text.of("review.title"),
-                IntStream.range(0, lines)
-                        .mapToObj(i -> new Screen.Line(
-                                Text.of("review.line", Text.of(i % 2 == 0 ? "sample.city.1" : "sample.city.2")),
-                                List.of(
-                                        Text.of("options.scope.household"),
-                                        Text.of("options.relationship"),
-                                        Text.of("options.domicile")),
-                                Text.of("review.price", 300 * i),
-                                lines > 1
-                                        ? Optional.of(Button.of("review.remove", new Event.LineRemoved(i)))
-                                        : Optional.empty()))
-                        .toList(),
-                Text.of("review.total", 12300),
-                lines < 6 ? Optional.of(Button.of("review.more", new Event.AnotherLineWanted())) : Optional.empty(),
-                Button.of("review.confirm", new Event.OrderConfirmed()),
                 CANCEL);
     }
 
@@ -363,7 +346,7 @@ final class Samples {
                 Tone.GOOD,
                 Picture.TAKE_CARD,
                 Text.of("ending.goodbye.title"),
-                List.of(Text.of("take-card"), Text.of("ending.goodbye.next")),
+                List.of(Text.of("take-card"), Text.of("ending.goodbye.card"), Text.of("ending.goodbye.next")),
                 List.of(),
                 Optional.empty());
     }

@@ -102,7 +102,7 @@ public record AnythingElse(CardFacts facts, Optional<Resident> resident, Ending 
         return Optional.of(
                 task == Task.CERTIFICATE
                         ? Step.to(new ChoosingMunicipality(
-                                true, resident, moment.availability().municipalities()))
+                                true, resident, moment.availability().services()))
                         : ReadingCard.reservation(Plan.of(task), facts, resident, moment));
     }
 }

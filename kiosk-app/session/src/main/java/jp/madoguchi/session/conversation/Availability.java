@@ -3,6 +3,7 @@ package jp.madoguchi.session.conversation;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import jp.madoguchi.config.CertificateKind;
 import jp.madoguchi.config.ServiceHours;
 import jp.madoguchi.session.Task;
 
@@ -13,7 +14,7 @@ import jp.madoguchi.session.Task;
  * @param hours the service hours
  * @param printing the page printer is ready
  * @param reader the card reader works
- * @param municipalities codes of those that serve certificates now
+ * @param services what each municipality serves, those that serve nothing now too
  * @param capabilities what this terminal may do, whatever the hour
  */
 public record Availability(
@@ -21,21 +22,28 @@ public record Availability(
         ServiceHours hours,
         boolean printing,
         boolean reader,
-        List<String> municipalities,
+        List<MunicipalService> services,
         Capabilities capabilities) {
     public Availability {
-        municipalities = List.copyOf(municipalities);
+        services = List.copyOf(services);
     }
 
     boolean allows(Task task) {
         return open
                 && reader
                 && switch (task) {
-                    case CERTIFICATE -> printing && !municipalities.isEmpty();
+                    case CERTIFICATE -> printing && services.stream().anyMatch(MunicipalService::isOpen);
                     case PIN_CHANGE, PASSWORD_CHANGE -> capabilities.changes();
                     case PIN_RESET -> capabilities.pinResets();
                     case PASSWORD_RESET, CARD_CHECK, SIGNATURE_CHECK -> true;
                 };
+    }
+
+    /** Every kind that some municipality serves, in the order of the screen. */
+    Set<CertificateKind> kinds() {
+        var kinds = EnumSet.noneOf(CertificateKind.class);
+        services.forEach(service -> service.kinds().forEach(each -> kinds.add(each.kind())));
+        return kinds;
     }
 
     /** All that can be begun. */

@@ -1,79 +1,67 @@
 package jp.madoguchi.session.conversation;
 
+import java.time.LocalDate;
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Predicate;
-import java.util.function.UnaryOperator;
+import jp.madoguchi.config.CertificateKind;
+import jp.madoguchi.config.CertificateKind.Choice;
+import jp.madoguchi.print.era.EraYear;
 import jp.madoguchi.protocol.CertificateOptions;
 import jp.madoguchi.session.screen.Text;
 
-/** What the options of a certificate are called on the screen. */
+/** What kinds of certificates and their options are called on the screen. */
 final class CertificateWords {
-    /** An item that may be left out of a certificate. */
-    record Item(String key, Predicate<CertificateOptions> shown, UnaryOperator<CertificateOptions> toggle) {
-        boolean isIn(CertificateOptions options) {
-            return shown.test(options);
-        }
-
-        CertificateOptions toggledIn(CertificateOptions options) {
-            return toggle.apply(options);
-        }
-    }
-
-    static final List<Item> ITEMS = List.of(
-            new Item(
-                    "options.relationship",
-                    CertificateOptions::relationship,
-                    o -> new CertificateOptions(
-                            o.scope(),
-                            !o.relationship(),
-                            o.domicile(),
-                            o.individualNumber(),
-                            o.residentRecordCode(),
-                            o.taxYear())),
-            new Item(
-                    "options.domicile",
-                    CertificateOptions::domicile,
-                    o -> new CertificateOptions(
-                            o.scope(),
-                            o.relationship(),
-                            !o.domicile(),
-                            o.individualNumber(),
-                            o.residentRecordCode(),
-                            o.taxYear())),
-            new Item(
-                    "options.individual-number",
-                    CertificateOptions::individualNumber,
-                    o -> new CertificateOptions(
-                            o.scope(),
-                            o.relationship(),
-                            o.domicile(),
-                            !o.individualNumber(),
-                            o.residentRecordCode(),
-                            o.taxYear())),
-            new Item(
-                    "options.record-code",
-                    CertificateOptions::residentRecordCode,
-                    o -> new CertificateOptions(
-                            o.scope(),
-                            o.relationship(),
-                            o.domicile(),
-                            o.individualNumber(),
-                            !o.residentRecordCode(),
-                            o.taxYear())));
-
     private CertificateWords() {}
 
-    static String of(CertificateOptions.Scope scope) {
-        return scope.name().toLowerCase(Locale.ROOT);
+    /** The stem of the texts of this kind. */
+    static String key(CertificateKind kind) {
+        return "kind." + kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** Scope and shown items, for the review. */
-    static List<Text> details(CertificateOptions options) {
+    static String key(CertificateKind kind, CertificateOptions.Scope scope) {
+        return "options.scope."
+                + (scope == CertificateOptions.Scope.HOUSEHOLD && isOfRegister(kind)
+                        ? "register"
+                        : scope.name().toLowerCase(Locale.ROOT));
+    }
+
+    /** A family register has no foreign residents, whose stay the same item shows elsewhere. */
+    static String key(CertificateKind kind, OptionalItem item) {
+        return item.key() + (item == OptionalItem.DOMICILE && isOfRegister(kind) ? ".register" : "");
+    }
+
+    private static boolean isOfRegister(CertificateKind kind) {
+        return kind.basis() == CertificateKind.Basis.REGISTERED_DOMICILE;
+    }
+
+    /** A year of taxation begins in April. */
+    static Text taxYear(int year) {
+        return year("options.tax-year.value", LocalDate.of(year, Month.APRIL, 1));
+    }
+
+    /** Taxed is the income of the calendar year before. */
+    static Text incomeYear(int taxYear) {
+        return year("options.tax-year.income", LocalDate.of(taxYear - 1, Month.DECEMBER, 31));
+    }
+
+    private static Text year(String key, LocalDate day) {
+        EraYear counted = EraYear.of(day);
+        return Text.of(key, counted.era(), counted.year(), day.getYear());
+    }
+
+    /** What was chosen for this kind, for the review. */
+    static List<Text> details(CertificateKind kind, CertificateOptions options) {
         var details = new ArrayList<Text>();
-        details.add(Text.of("options.scope." + of(options.scope())));
-        ITEMS.stream().filter(item -> item.isIn(options)).forEach(item -> details.add(Text.of(item.key())));
+        if (kind.choices().contains(Choice.SCOPE)) {
+            details.add(Text.of(key(kind, options.scope())));
+        }
+        if (kind.choices().contains(Choice.TAX_YEAR)) {
+            details.add(taxYear(options.taxYear()));
+            details.add(incomeYear(options.taxYear()));
+        }
+        OptionalItem.of(kind).filter(item -> item.isIn(options)).forEach(item -> details.add(Text.of(key(kind, item))));
         return details;
     }
 }

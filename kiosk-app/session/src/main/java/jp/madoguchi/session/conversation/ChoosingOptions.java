@@ -4,21 +4,22 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
+import jp.madoguchi.config.CertificateKind.Choice;
 import jp.madoguchi.protocol.CertificateOptions;
 import jp.madoguchi.protocol.CertificateOptions.Scope;
 import jp.madoguchi.session.Event;
+import jp.madoguchi.session.OrderLine;
 import jp.madoguchi.session.Resident;
-import jp.madoguchi.session.Task;
-import jp.madoguchi.session.screen.Button;
-import jp.madoguchi.session.screen.Option;
 import jp.madoguchi.session.screen.Screen;
-import jp.madoguchi.session.screen.Text;
 
 /** What the certificate shall show, and how many copies; {@code lines} were chosen before, one a copy. */
 public record ChoosingOptions(
-        Resident who, String municipality, List<CertificateOptions> lines, CertificateOptions options, int copies)
+        Resident who,
+        MunicipalService service,
+        List<OrderLine> lines,
+        ServedKind kind,
+        CertificateOptions options,
+        int copies)
         implements SessionState {
     static final int MOST_COPIES = 3;
     static final int MOST_LINES = 6;
@@ -27,68 +28,27 @@ public record ChoosingOptions(
         lines = List.copyOf(lines);
     }
 
-    static ChoosingOptions first(Resident who, String municipality) {
-        return another(who, municipality, List.of());
-    }
-
-    static ChoosingOptions another(Resident who, String municipality, List<CertificateOptions> lines) {
-        return new ChoosingOptions(who, municipality, lines, CertificateOptions.plain(Scope.HOUSEHOLD), 1);
+    /** Everything that may be left out is left out; of several years the newest. */
+    static ChoosingOptions plain(Resident who, MunicipalService service, List<OrderLine> lines, ServedKind kind) {
+        Scope scope = kind.kind().choices().contains(Choice.SCOPE) ? Scope.HOUSEHOLD : Scope.INDIVIDUAL;
+        int year = kind.taxYears().stream().findFirst().orElse(0);
+        var plain = new CertificateOptions(scope, false, false, false, false, year);
+        return new ChoosingOptions(who, service, lines, kind, plain, 1);
     }
 
     @Override
     public Screen screen() {
-        return new Screen.Form(
-                Optional.of(Plan.Stage.CONTENTS.on(Task.CERTIFICATE)),
-                Text.of("options.title"),
-                Text.of("options.subtitle"),
-                List.of(scope(), items(), copiesWanted()),
-                Button.of("button.next", new Event.OptionsConfirmed()),
-                Optional.of(Button.of("button.cancel", new Event.CancelPressed())));
+        return new OptionsForm(this).screen();
     }
 
-    private Screen.Group scope() {
-        return new Screen.Group(
-                Text.of("options.scope"),
-                false,
-                Stream.of(Scope.values())
-                        .map(scope -> option(
-                                "options.scope." + CertificateWords.of(scope),
-                                options.scope() == scope,
-                                new CertificateOptions(
-                                        scope,
-                                        options.relationship(),
-                                        options.domicile(),
-                                        options.individualNumber(),
-                                        options.residentRecordCode(),
-                                        options.taxYear())))
-                        .toList());
+    /** How many copies of this the order still has room for. */
+    int mostCopies() {
+        return Math.min(MOST_COPIES, MOST_LINES - lines.size());
     }
 
-    private Screen.Group items() {
-        return new Screen.Group(
-                Text.of("options.items"),
-                true,
-                CertificateWords.ITEMS.stream()
-                        .map(item -> option(item.key(), item.isIn(options), item.toggledIn(options)))
-                        .toList());
-    }
-
-    private Screen.Group copiesWanted() {
-        return new Screen.Group(
-                Text.of("options.copies"),
-                false,
-                IntStream.rangeClosed(1, Math.min(MOST_COPIES, MOST_LINES - lines.size()))
-                        .mapToObj(number -> new Option(
-                                Text.of("options.copies.value", number),
-                                Optional.empty(),
-                                number == copies,
-                                new Event.OptionsChanged(options, number)))
-                        .toList());
-    }
-
-    private Option option(String key, boolean selected, CertificateOptions then) {
-        return new Option(
-                Text.of(key), Optional.of(Text.of(key + ".detail")), selected, new Event.OptionsChanged(then, copies));
+    /** Whether there is a screen of the order before this one. */
+    boolean canGoBack() {
+        return service.hasSeveralKinds() || !lines.isEmpty();
     }
 
     @Override
@@ -104,14 +64,32 @@ public record ChoosingOptions(
     @Override
     public Optional<Step> advance(Event event, Moment moment) {
         if (event instanceof Event.OptionsChanged changed) {
-            int wanted = Math.max(1, Math.min(changed.copies(), Math.min(MOST_COPIES, MOST_LINES - lines.size())));
-            return Step.go(new ChoosingOptions(who, municipality, lines, changed.options(), wanted));
+            return isOffered(changed.options())
+                    ? Step.go(new ChoosingOptions(
+                            who,
+                            service,
+                            lines,
+                            kind,
+                            changed.options(),
+                            Math.max(1, Math.min(changed.copies(), mostCopies()))))
+                    : Optional.empty();
+        }
+        if (event instanceof Event.BackPressed && canGoBack()) {
+            return Optional.of(
+                    service.hasSeveralKinds()
+                            ? Step.to(new ChoosingKind(who, service, lines))
+                            : Quoting.begin(who, service, lines, moment));
         }
         if (!(event instanceof Event.OptionsConfirmed)) {
             return Optional.empty();
         }
         var all = new ArrayList<>(lines);
-        all.addAll(Collections.nCopies(copies, options));
-        return Optional.of(Quoting.begin(who, municipality, all, moment));
+        all.addAll(Collections.nCopies(copies, new OrderLine(kind.kind(), options)));
+        return Optional.of(Quoting.begin(who, service, all, moment));
+    }
+
+    private boolean isOffered(CertificateOptions wanted) {
+        return wanted.fit(kind.kind())
+                && (kind.taxYears().isEmpty() || kind.taxYears().contains(wanted.taxYear()));
     }
 }

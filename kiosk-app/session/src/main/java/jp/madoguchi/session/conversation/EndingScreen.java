@@ -24,6 +24,9 @@ final class EndingScreen {
         lines.addAll(first);
         lines.add(Text.of(ending.key() + ".card"));
         lines.add(Text.of(ending.key() + ".next"));
+        if (ending.kind() == Ending.Kind.REGISTRATION_OF_USE) {
+            lines.add(Text.of(ending.key() + ".counter"));
+        }
         ending.code().ifPresent(code -> lines.add(Text.of("ending.code", String.valueOf(code.number()))));
         return new Screen.Message(
                 Optional.empty(),

@@ -22,7 +22,7 @@ final class NextTask {
         return Optional.of(
                 task == Task.CERTIFICATE
                         ? Step.to(
-                                new ChoosingMunicipality(from.cardIn(), Optional.empty(), now.municipalities()),
+                                new ChoosingMunicipality(from.cardIn(), Optional.empty(), now.services()),
                                 released(from, moment))
                         : InsertCard.orRead(Plan.of(task), from.cardIn(), moment));
     }

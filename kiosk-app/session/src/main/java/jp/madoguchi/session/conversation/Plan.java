@@ -8,10 +8,10 @@ import jp.madoguchi.session.Task;
 import jp.madoguchi.session.screen.StepBar;
 import jp.madoguchi.session.screen.Text;
 
-/** What the resident is about to do: the task, and for certificates the municipality that issues them. */
-public record Plan(Task task, Optional<String> municipality) {
+/** What the resident is about to do: the task, and for certificates the municipality that issues them, with what it serves. */
+public record Plan(Task task, Optional<MunicipalService> service) {
     public Plan {
-        if ((task == Task.CERTIFICATE) != municipality.isPresent()) {
+        if ((task == Task.CERTIFICATE) != service.isPresent()) {
             throw new IllegalArgumentException("a municipality goes with certificates, and only with them");
         }
     }
@@ -21,8 +21,8 @@ public record Plan(Task task, Optional<String> municipality) {
         return new Plan(task, Optional.empty());
     }
 
-    static Plan certificate(String municipality) {
-        return new Plan(Task.CERTIFICATE, Optional.of(municipality));
+    static Plan certificate(MunicipalService service) {
+        return new Plan(Task.CERTIFICATE, Optional.of(service));
     }
 
     /** Whose secret is asked for on the way. */

@@ -2,10 +2,12 @@ package jp.madoguchi.session.conversation;
 
 import java.util.List;
 import java.util.Optional;
-import jp.madoguchi.protocol.CertificateOptions;
 import jp.madoguchi.session.Answer;
+import jp.madoguchi.session.Ending;
 import jp.madoguchi.session.Event;
+import jp.madoguchi.session.OrderLine;
 import jp.madoguchi.session.ProcedureId;
+import jp.madoguchi.session.QuotedOrder;
 import jp.madoguchi.session.Resident;
 import jp.madoguchi.session.Task;
 import jp.madoguchi.session.procedure.QuoteOrder;
@@ -15,9 +17,10 @@ import jp.madoguchi.session.screen.Screen.Stage;
 import jp.madoguchi.session.screen.Text;
 
 /** The centre says what the order costs and whether it can be had. */
-public record Quoting(Resident who, ProcedureId quoting) implements SessionState {
-    static Step begin(Resident who, String municipality, List<CertificateOptions> lines, Moment moment) {
-        return Step.to(new Quoting(who, moment.fresh()), new QuoteOrder(moment.fresh(), who, municipality, lines));
+public record Quoting(Resident who, MunicipalService service, ProcedureId quoting) implements SessionState {
+    static Step begin(Resident who, MunicipalService service, List<OrderLine> lines, Moment moment) {
+        return Step.to(
+                new Quoting(who, service, moment.fresh()), new QuoteOrder(moment.fresh(), who, service.code(), lines));
     }
 
     @Override
@@ -48,7 +51,14 @@ public record Quoting(Resident who, ProcedureId quoting) implements SessionState
     @Override
     public Optional<Step> advance(Event event, Moment moment) {
         return event instanceof Event.Answered answered && answered.answer() instanceof Answer.Quoted quoted
-                ? Step.go(new Reviewing(who, quoted.order()))
+                ? Step.go(after(quoted.order(), moment))
                 : Optional.empty();
+    }
+
+    /** Nothing that can't be issued is offered for a fee. */
+    private SessionState after(QuotedOrder order, Moment moment) {
+        return order.needsRegistrationOfUse()
+                ? AnythingElse.after(who, Ending.of(Ending.Kind.REGISTRATION_OF_USE), moment)
+                : new Reviewing(who, service, order);
     }
 }

@@ -24,6 +24,7 @@ public sealed interface SessionState
                 SigningIn,
                 Verifying,
                 CardStatus,
+                ChoosingKind,
                 ChoosingOptions,
                 Quoting,
                 Reviewing,

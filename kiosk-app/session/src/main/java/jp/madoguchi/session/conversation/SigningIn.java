@@ -96,7 +96,7 @@ public record SigningIn(Plan plan, CardFacts facts, Optional<Resident> before, P
 
     private SessionState firstOf(Resident resident) {
         return plan.task() == Task.CERTIFICATE
-                ? ChoosingOptions.first(resident, plan.municipality().orElseThrow())
+                ? ChoosingKind.first(resident, plan.service().orElseThrow())
                 : new EnteringNewSecret(new Renewal.Reset(plan.task(), resident), Optional.empty());
     }
 }

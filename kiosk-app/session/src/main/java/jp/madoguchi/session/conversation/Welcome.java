@@ -2,6 +2,7 @@ package jp.madoguchi.session.conversation;
 
 import java.util.List;
 import java.util.Optional;
+import jp.madoguchi.config.CertificateKind;
 import jp.madoguchi.session.Event;
 import jp.madoguchi.session.FailureCode;
 import jp.madoguchi.session.Task;
@@ -12,15 +13,25 @@ import jp.madoguchi.session.screen.Text;
 
 /** The start, where every visit begins and ends: says what can be done here and now. */
 public record Welcome(boolean cardIn, Availability now) implements SessionState {
+    /** Kinds of certificates by which the rest is guessed. */
+    private static final List<CertificateKind> BEST_KNOWN = List.of(
+            CertificateKind.RESIDENCE_CERTIFICATE,
+            CertificateKind.SEAL_REGISTRATION_CERTIFICATE,
+            CertificateKind.FAMILY_REGISTER_FULL_CERTIFICATE,
+            CertificateKind.INCOME_AND_TAX_CERTIFICATE,
+            CertificateKind.RESIDENCE_RECORD_ITEMS_CERTIFICATE,
+            CertificateKind.FAMILY_REGISTER_INDIVIDUAL_CERTIFICATE,
+            CertificateKind.FAMILY_REGISTER_APPENDIX_CERTIFICATE);
+
     @Override
     public Screen screen() {
         return new Screen.Menu(
                 Text.of(now.open() ? "welcome.title" : "welcome.closed.title"),
                 now.open() ? Text.of("welcome.subtitle") : Text.of("welcome.closed.subtitle", hours()),
                 List.of(
-                        entry(Picture.CERTIFICATE, "welcome.certificate", Task.CERTIFICATE),
-                        entry(Picture.KEY, "welcome.reset", Task.PASSWORD_RESET),
-                        entry(Picture.CARD, "welcome.card", Task.CARD_CHECK)),
+                        entry(Picture.CERTIFICATE, "welcome.certificate", certificates(), Task.CERTIFICATE),
+                        entry(Picture.KEY, "welcome.reset", Text.of("welcome.reset.detail"), Task.PASSWORD_RESET),
+                        entry(Picture.CARD, "welcome.card", Text.of("welcome.card.detail"), Task.CARD_CHECK)),
                 List.of(
                         new Screen.Fact(Text.of("welcome.hours"), hours()),
                         new Screen.Fact(Text.of("welcome.duration"), Text.of("welcome.duration.value")),
@@ -36,12 +47,22 @@ public record Welcome(boolean cardIn, Availability now) implements SessionState 
                         now.hours().closes().toString());
     }
 
-    private Screen.Entry entry(Picture picture, String key, Task task) {
+    /** By two of the best known kinds that are served, or by the only one. */
+    private Text certificates() {
+        List<Text> names = BEST_KNOWN.stream()
+                .filter(now.kinds()::contains)
+                .limit(2)
+                .map(kind -> Text.of(CertificateWords.key(kind)))
+                .toList();
+        return names.size() == 1 ? names.get(0) : Text.of("welcome.certificate.detail", names.toArray());
+    }
+
+    private Screen.Entry entry(Picture picture, String key, Text detail, Task task) {
         boolean possible = now.allows(task);
         return new Screen.Entry(
                 picture,
                 Text.of(key),
-                possible ? Text.of(key + ".detail") : whyNot(task),
+                possible ? detail : whyNot(task),
                 possible ? Optional.of(new Button(Text.of(key), new Event.TaskChosen(task))) : Optional.empty());
     }
 

@@ -138,8 +138,8 @@ public sealed interface Screen {
             Optional<Button> back)
             implements Screen {}
 
-    /** A line of the order, its price, and the button that takes it out. */
-    record Line(Text what, List<Text> details, Text price, Optional<Button> remove) {}
+    /** A line of the order, how many copies, their price, and the button that takes it out. */
+    record Line(Text what, List<Text> details, Text copies, Text price, Optional<Button> remove) {}
 
     /** Work is under way: what is done, what runs, what is open; {@code note} asks the resident for something. */
     record Progress(Optional<StepBar> steps, Text title, List<Row> rows, Optional<Text> note, Optional<Button> back)

@@ -10,6 +10,7 @@ import jp.madoguchi.card.RetryCounter;
 import jp.madoguchi.card.Secret;
 import jp.madoguchi.card.jpki.JpkiKey;
 import jp.madoguchi.card.jpki.TokenKind;
+import jp.madoguchi.config.CertificateKind;
 import jp.madoguchi.protocol.CertificateOptions;
 import jp.madoguchi.session.Answer;
 import jp.madoguchi.session.CardFacts;
@@ -78,6 +79,8 @@ final class Alphabet {
             new Event.PasswordEntered(PASSWORD),
             new Event.PasswordEntered(secret("OTHER7")),
             new Event.PasswordEntered(secret("SHORT")),
+            new Event.KindChosen(CertificateKind.SEAL_REGISTRATION_CERTIFICATE),
+            new Event.KindChosen(CertificateKind.FAMILY_REGISTER_INDIVIDUAL_CERTIFICATE),
             new Event.OptionsChanged(CertificateOptions.plain(CertificateOptions.Scope.INDIVIDUAL), 99),
             new Event.OptionsChanged(CertificateOptions.plain(CertificateOptions.Scope.INDIVIDUAL), -1),
             new Event.OptionsConfirmed(),
@@ -110,7 +113,8 @@ final class Alphabet {
                 new Answer.PinBlocked(),
                 new Answer.PinWanted(),
                 new Answer.Quoted(Samples.quoted(1)),
-                new Answer.Quoted(Samples.quoted(ChoosingOptions.MOST_LINES)),
+                new Answer.Quoted(Samples.mixed(ChoosingOptions.MOST_LINES)),
+                new Answer.Quoted(Samples.unregistered()),
                 new Answer.Issued(ISSUED),
                 new Answer.PrintingEnded(Ending.of(Ending.Kind.CERTIFICATE_PRINTED)),
                 new Answer.WritingEnded(Ending.of(Ending.Kind.PASSWORD_RESET)),

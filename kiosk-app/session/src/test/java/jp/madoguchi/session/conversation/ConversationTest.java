@@ -15,8 +15,6 @@ import java.util.List;
 import java.util.Optional;
 import jp.madoguchi.card.RetryCounter;
 import jp.madoguchi.card.jpki.JpkiKey;
-import jp.madoguchi.protocol.CertificateOptions;
-import jp.madoguchi.protocol.CertificateOptions.Scope;
 import jp.madoguchi.session.Answer;
 import jp.madoguchi.session.CardFacts;
 import jp.madoguchi.session.Ending;
@@ -29,14 +27,12 @@ import jp.madoguchi.session.Progress;
 import jp.madoguchi.session.Task;
 import jp.madoguchi.session.conversation.EnteringNewSecret.Problem;
 import jp.madoguchi.session.conversation.Printing.Sheet;
-import jp.madoguchi.session.procedure.QuoteOrder;
 import jp.madoguchi.session.screen.Screen;
-import jp.madoguchi.session.twin.Samples;
 import org.junit.jupiter.api.Test;
 
 class ConversationTest {
     private static final Plan RESET = Plan.of(Task.PASSWORD_RESET);
-    private static final Plan PRINT = Plan.certificate("999999");
+    private static final Plan PRINT = Plan.certificate(Offers.MANY_KINDS);
     private static final SessionState SIGNING_IN = new SigningIn(RESET, FACTS, Optional.empty(), NOW);
 
     private static final Renewal RENEWAL = new Renewal.Reset(Task.PASSWORD_RESET, WHO);
@@ -171,20 +167,6 @@ class ConversationTest {
         assertEquals("printing.paper.title", waits.screen().title().key());
         SessionState on = after(waits, new Event.Progressed(NOW, new Progress.PrintingSheet(2, 3)));
         assertEquals(new Printing(WHO, NOW, new Sheet(2, 3, false), true), on);
-    }
-
-    @Test
-    void eachCopyIsALineOfItsOwn() {
-        var plain = CertificateOptions.plain(Scope.INDIVIDUAL);
-        Step step = step(new ChoosingOptions(WHO, "999999", List.of(plain), plain, 2), new Event.OptionsConfirmed());
-        assertEquals(List.of(new QuoteOrder(NOW, WHO, "999999", List.of(plain, plain, plain))), step.effects());
-    }
-
-    @Test
-    void anOrderHasNoMoreLinesThanItMay() {
-        assertEquals(
-                new Reviewing(WHO, Samples.quoted(6)),
-                after(new Reviewing(WHO, Samples.quoted(6)), new Event.AnotherLineWanted()));
     }
 
     @Test

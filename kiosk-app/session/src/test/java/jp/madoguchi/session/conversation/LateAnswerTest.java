@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import jp.madoguchi.config.CertificateKind;
 import jp.madoguchi.session.Event;
 import jp.madoguchi.session.Task;
 import org.junit.jupiter.api.BeforeEach;
@@ -57,7 +58,10 @@ class LateAnswerTest {
     @Test
     void documentsThatComeAfterTheVisitAreNeverPrintedAndTheirIssuesAreVoid() {
         visit.comesToTheReview();
-        counter.post(new Event.AnotherLineWanted(), new Event.OptionsConfirmed());
+        counter.post(
+                new Event.AnotherLineWanted(),
+                new Event.KindChosen(CertificateKind.RESIDENCE_CERTIFICATE),
+                new Event.OptionsConfirmed());
         counter.work();
         counter.post(new Event.OrderConfirmed());
         Runnable late = counter.takeProcedure();

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import jp.madoguchi.card.Secret;
+import jp.madoguchi.config.CertificateKind;
 import jp.madoguchi.config.ServiceHours;
 import jp.madoguchi.session.CardFacts;
 import jp.madoguchi.session.Ending;
@@ -32,6 +33,10 @@ class NothingLeftBehindTest {
             Ending.Kind.class,
             FailureCode.class,
             Availability.class,
+            MunicipalService.class,
+            ServedKind.class,
+            CertificateKind.class,
+            Integer.class,
             Capabilities.class,
             ServiceHours.class,
             LocalTime.class,

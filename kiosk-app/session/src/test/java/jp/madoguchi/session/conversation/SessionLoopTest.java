@@ -40,6 +40,7 @@ class SessionLoopTest {
                         "record state signing-in",
                         "begin verify-pin",
                         "success verify-pin",
+                        "record state choosing-kind",
                         "record state choosing-options",
                         "record state quoting",
                         "record state reviewing",

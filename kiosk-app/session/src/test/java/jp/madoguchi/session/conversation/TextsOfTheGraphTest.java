@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.text.MessageFormat;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import jp.madoguchi.config.ConfigurationException;
@@ -35,7 +36,17 @@ class TextsOfTheGraphTest {
     private static Set<Text> shown() {
         var shown = new HashSet<Text>();
         Walk.WHOLE.states().forEach(state -> collect(state.screen(), shown));
+        everyKind().forEach(state -> collect(state.screen(), shown));
         return shown;
+    }
+
+    /** The walk knows only some kinds, for they multiply. */
+    private static Stream<SessionState> everyKind() {
+        MunicipalService all = Offers.everything(true);
+        return Stream.concat(
+                Stream.of(all, Offers.everything(false))
+                        .map(service -> new ChoosingKind(Alphabet.WHO, service, List.of())),
+                all.kinds().stream().map(kind -> ChoosingOptions.plain(Alphabet.WHO, all, List.of(), kind)));
     }
 
     private static void collect(Object value, Set<Text> into) {

@@ -15,7 +15,7 @@ final class Touches {
     static List<Event> of(Screen screen) {
         var events = new ArrayList<Event>();
         buttons(screen).map(Button::event).forEach(events::add);
-        options(screen).map(Option::event).forEach(events::add);
+        options(screen).flatMap(option -> option.event().stream()).forEach(events::add);
         screen.back().map(Button::event).ifPresent(events::add);
         return events;
     }

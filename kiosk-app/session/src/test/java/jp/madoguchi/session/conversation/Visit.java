@@ -4,6 +4,7 @@ import static jp.madoguchi.session.twin.Samples.secret;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import jp.madoguchi.config.CertificateKind;
 import jp.madoguchi.session.Event;
 import jp.madoguchi.session.Task;
 import jp.madoguchi.session.twin.Cards;
@@ -48,7 +49,7 @@ final class Visit {
         comesToThePin(Task.CERTIFICATE);
         entersThePin();
         counter.work();
-        counter.post(new Event.OptionsConfirmed());
+        counter.post(new Event.KindChosen(CertificateKind.RESIDENCE_CERTIFICATE), new Event.OptionsConfirmed());
         counter.work();
     }
 

@@ -1,6 +1,5 @@
 package jp.madoguchi.session.conversation;
 
-import java.time.LocalTime;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -20,12 +19,13 @@ import jp.madoguchi.session.Progress;
 
 /** The whole reachable graph of the conversation, breadth first from the start, over the {@link Alphabet}. */
 final class Walk {
-    private static final ServiceHours HOURS = new ServiceHours(LocalTime.of(6, 30), LocalTime.of(23, 0));
+    private static final ServiceHours HOURS = Offers.HOURS;
     private static final Capabilities ALL = new Capabilities(true, true);
-    static final Availability OPEN = new Availability(true, HOURS, true, true, List.of("999999", "999998"), ALL);
+    static final Availability OPEN =
+            new Availability(true, HOURS, true, true, List.of(Offers.MANY_KINDS, Offers.ONE_KIND), ALL);
     static final Availability CLOSED = new Availability(false, HOURS, true, true, List.of(), ALL);
-    static final Availability NO_PRINTER = new Availability(true, HOURS, false, true, OPEN.municipalities(), ALL);
-    static final Availability NO_READER = new Availability(true, HOURS, true, false, OPEN.municipalities(), ALL);
+    static final Availability NO_PRINTER = new Availability(true, HOURS, false, true, OPEN.services(), ALL);
+    static final Availability NO_READER = new Availability(true, HOURS, true, false, OPEN.services(), ALL);
 
     static final Moment USUAL = new Moment(Alphabet.NOW, OPEN, true);
     private static final List<Moment> MOMENTS = List.of(

@@ -134,7 +134,7 @@ public final class InMemoryCentre implements Centre {
             CertificateOptions options)
             throws CentreException {
         called("quote");
-        return Samples.quote(options, 200);
+        return Samples.quote(kind, options, 200, Quote.RegistrationOfUse.NOT_NEEDED);
     }
 
     @Override

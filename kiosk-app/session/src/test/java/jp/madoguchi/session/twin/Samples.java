@@ -1,6 +1,7 @@
 package jp.madoguchi.session.twin;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Optional;
@@ -110,14 +111,19 @@ public final class Samples {
     }
 
     public static Quote quote(CertificateOptions options, int fee) {
+        return quote(CertificateKind.RESIDENCE_CERTIFICATE, options, fee, Quote.RegistrationOfUse.NOT_NEEDED);
+    }
+
+    public static Quote quote(
+            CertificateKind kind, CertificateOptions options, int fee, Quote.RegistrationOfUse registration) {
         return new Quote(
                 UUID.fromString("01a1f11a-7388-73dc-8c6f-64594386bdbf"),
                 UUID.fromString("01a1f11a-7b58-7c2e-9d14-5f0b6a3e8c71"),
                 MUNICIPALITY,
                 "架空市",
-                CertificateKind.Basis.ADDRESS,
-                Quote.RegistrationOfUse.NOT_NEEDED,
-                CertificateKind.RESIDENCE_CERTIFICATE,
+                kind.basis(),
+                registration,
+                kind,
                 options,
                 1,
                 fee,
@@ -128,5 +134,29 @@ public final class Samples {
     public static QuotedOrder quoted(int copies) {
         Quote quote = quote(CertificateOptions.plain(Scope.HOUSEHOLD), 200);
         return new QuotedOrder(quote.orderId(), MUNICIPALITY, Collections.nCopies(copies, quote));
+    }
+
+    /** Two residence certificates, and as many of the taxes of a year and of the family register as there is room for. */
+    public static QuotedOrder mixed(int copies) {
+        var lines = new ArrayList<>(quoted(2).lines());
+        var taxes = new CertificateOptions(Scope.INDIVIDUAL, false, false, false, false, 2025);
+        lines.add(quote(CertificateKind.INCOME_AND_TAX_CERTIFICATE, taxes, 300, Quote.RegistrationOfUse.NOT_NEEDED));
+        lines.addAll(Collections.nCopies(copies - lines.size(), register(Quote.RegistrationOfUse.REGISTERED)));
+        return new QuotedOrder(lines.get(0).orderId(), MUNICIPALITY, lines);
+    }
+
+    /** A residence certificate and one of the family register, whose use has not been registered. */
+    public static QuotedOrder unregistered() {
+        var lines = new ArrayList<>(quoted(1).lines());
+        lines.add(register(Quote.RegistrationOfUse.REQUIRED));
+        return new QuotedOrder(lines.get(0).orderId(), MUNICIPALITY, lines);
+    }
+
+    private static Quote register(Quote.RegistrationOfUse registration) {
+        return quote(
+                CertificateKind.FAMILY_REGISTER_FULL_CERTIFICATE,
+                CertificateOptions.plain(Scope.INDIVIDUAL),
+                450,
+                registration);
     }
 }

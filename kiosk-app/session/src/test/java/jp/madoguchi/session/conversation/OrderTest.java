@@ -1,0 +1,192 @@
+package jp.madoguchi.session.conversation;
+
+import static jp.madoguchi.session.conversation.Alphabet.NOW;
+import static jp.madoguchi.session.conversation.Alphabet.WHO;
+import static jp.madoguchi.session.conversation.Offers.MANY_KINDS;
+import static jp.madoguchi.session.conversation.Offers.ONE_KIND;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import jp.madoguchi.config.CertificateKind;
+import jp.madoguchi.protocol.CertificateOptions;
+import jp.madoguchi.protocol.CertificateOptions.Scope;
+import jp.madoguchi.session.Answer;
+import jp.madoguchi.session.Event;
+import jp.madoguchi.session.OrderLine;
+import jp.madoguchi.session.procedure.QuoteOrder;
+import jp.madoguchi.session.screen.Button;
+import jp.madoguchi.session.screen.Option;
+import jp.madoguchi.session.screen.Screen;
+import jp.madoguchi.session.screen.Text;
+import jp.madoguchi.session.twin.Samples;
+import org.junit.jupiter.api.Test;
+
+/** From the choice of a kind to the order that is read over. */
+class OrderTest {
+    private static final OrderLine RESIDENCE =
+            new OrderLine(CertificateKind.RESIDENCE_CERTIFICATE, CertificateOptions.plain(Scope.HOUSEHOLD));
+
+    private static Step step(SessionState state, Event event) {
+        return SessionState.next(state, event, Walk.USUAL);
+    }
+
+    private static SessionState after(SessionState state, Event event) {
+        return step(state, event).state();
+    }
+
+    private static ChoosingOptions options(ServedKind kind) {
+        return ChoosingOptions.plain(WHO, MANY_KINDS, List.of(), kind);
+    }
+
+    private static List<String> groups(ServedKind kind) {
+        return ((Screen.Form) options(kind).screen())
+                .groups().stream().map(group -> group.label().key()).toList();
+    }
+
+    private static List<Option> group(SessionState state, int index) {
+        return ((Screen.Form) state.screen()).groups().get(index).options();
+    }
+
+    @Test
+    void aClosedKindIsShownWithItsHoursAndCannotBeChosen() {
+        var choosing = new ChoosingKind(WHO, MANY_KINDS, List.of());
+        Option seal = ((Screen.Choice) choosing.screen()).options().get(1);
+        assertEquals(Optional.of(Text.of("kind.closed", "09:00", "17:00")), seal.detail());
+        assertEquals(Optional.empty(), seal.event());
+        assertEquals(choosing, after(choosing, new Event.KindChosen(CertificateKind.SEAL_REGISTRATION_CERTIFICATE)));
+    }
+
+    @Test
+    void aMunicipalityThatHasClosedIsShownAndCannotBeChosen() {
+        var closed = new MunicipalService("999997", List.of(Offers.SEAL));
+        var choosing = new ChoosingMunicipality(false, Optional.empty(), List.of(MANY_KINDS, closed));
+        assertEquals(
+                Option.unavailable(Text.of("municipality.999997"), Text.of("municipality.closed")),
+                ((Screen.Choice) choosing.screen()).options().get(1));
+        assertEquals(choosing, after(choosing, new Event.MunicipalityChosen("999997")));
+    }
+
+    @Test
+    void whereOnlyOneKindIsServedItIsNotAskedFor() {
+        assertInstanceOf(ChoosingOptions.class, ChoosingKind.first(WHO, ONE_KIND));
+        assertInstanceOf(ChoosingKind.class, ChoosingKind.first(WHO, MANY_KINDS));
+    }
+
+    @Test
+    void onlyWhatCanBeChosenForAKindIsAskedFor() {
+        assertEquals(List.of("options.scope", "options.items", "options.copies"), groups(Offers.RESIDENCE));
+        assertEquals(List.of("options.scope", "options.items", "options.copies"), groups(Offers.APPENDIX));
+        assertEquals(List.of("options.tax-year", "options.copies"), groups(Offers.TAX));
+        assertEquals(List.of("options.copies"), groups(Offers.REGISTER));
+    }
+
+    @Test
+    void aYearIsToldWithItsEraAndTheNewestIsChosenAtFirst() {
+        List<Option> years = group(options(Offers.TAX), 0);
+        assertEquals(
+                Text.of("options.tax-year.value", "令和", 8, 2026), years.get(0).label());
+        assertEquals(
+                Optional.of(Text.of("options.tax-year.income", "令和", 7, 2025)),
+                years.get(0).detail());
+        assertEquals(List.of(true, false), years.stream().map(Option::selected).toList());
+    }
+
+    @Test
+    void theYearThatWasChosenIsAskedForAtTheCentre() {
+        Event lastYear = group(options(Offers.TAX), 0).get(1).event().orElseThrow();
+        SessionState chosen = after(options(Offers.TAX), lastYear);
+        var line = new OrderLine(
+                CertificateKind.INCOME_AND_TAX_CERTIFICATE,
+                new CertificateOptions(Scope.INDIVIDUAL, false, false, false, false, 2025));
+        assertEquals(
+                List.of(new QuoteOrder(NOW, WHO, "999999", List.of(line))),
+                step(chosen, new Event.OptionsConfirmed()).effects());
+    }
+
+    @Test
+    void aYearThatIsNotOnOfferChangesNothing() {
+        var other = new CertificateOptions(Scope.INDIVIDUAL, false, false, false, false, 2019);
+        assertEquals(options(Offers.TAX), after(options(Offers.TAX), new Event.OptionsChanged(other, 1)));
+    }
+
+    @Test
+    void eachCopyIsALineOfItsOwnAndKindsMayDiffer() {
+        var before = List.of(RESIDENCE);
+        var state = new ChoosingOptions(
+                WHO, MANY_KINDS, before, Offers.REGISTER, CertificateOptions.plain(Scope.INDIVIDUAL), 2);
+        var register = new OrderLine(
+                CertificateKind.FAMILY_REGISTER_FULL_CERTIFICATE, CertificateOptions.plain(Scope.INDIVIDUAL));
+        assertEquals(
+                List.of(new QuoteOrder(NOW, WHO, "999999", List.of(RESIDENCE, register, register))),
+                step(state, new Event.OptionsConfirmed()).effects());
+    }
+
+    @Test
+    void backLeadsFromTheOptionsToTheKindsAndFromThereToTheOrder() {
+        var state = ChoosingOptions.plain(WHO, MANY_KINDS, List.of(RESIDENCE), Offers.TAX);
+        SessionState kinds = after(state, new Event.BackPressed());
+        assertEquals(new ChoosingKind(WHO, MANY_KINDS, List.of(RESIDENCE)), kinds);
+        assertEquals(
+                List.of(new QuoteOrder(NOW, WHO, "999999", List.of(RESIDENCE))),
+                step(kinds, new Event.BackPressed()).effects());
+    }
+
+    @Test
+    void beforeAnythingWasChosenTheKindsAreLeftByCancelling() {
+        Button back =
+                new ChoosingKind(WHO, MANY_KINDS, List.of()).screen().back().orElseThrow();
+        assertEquals(new Event.CancelPressed(), back.event());
+    }
+
+    @Test
+    void anotherCertificateBeginsWithTheChoiceOfItsKind() {
+        var reviewing = new Reviewing(WHO, MANY_KINDS, Samples.quoted(2));
+        assertEquals(
+                new ChoosingKind(WHO, MANY_KINDS, List.of(RESIDENCE, RESIDENCE)),
+                after(reviewing, new Event.AnotherLineWanted()));
+    }
+
+    @Test
+    void anOrderHasNoMoreLinesThanItMay() {
+        var full = new Reviewing(WHO, MANY_KINDS, Samples.quoted(6));
+        assertEquals(full, after(full, new Event.AnotherLineWanted()));
+    }
+
+    @Test
+    void copiesOfOneCertificateAreOneLineWithTheirNumberAndTheirPrice() {
+        var review = (Screen.Review) new Reviewing(WHO, MANY_KINDS, Samples.mixed(4)).screen();
+        assertEquals(3, review.lines().size());
+        Screen.Line residence = review.lines().get(0);
+        assertEquals(Text.of("review.copies", 2), residence.copies());
+        assertEquals(Text.of("review.price", 400), residence.price());
+        assertEquals(Text.of("review.total", 4, 1150), review.total());
+    }
+
+    @Test
+    void aLineSaysItsKindItsMunicipalityAndItsYear() {
+        var review = (Screen.Review) new Reviewing(WHO, MANY_KINDS, Samples.mixed(4)).screen();
+        Screen.Line taxes = review.lines().get(1);
+        assertEquals(
+                Text.of("review.line", Text.of("kind.income-and-tax-certificate"), Text.of("municipality.999999")),
+                taxes.what());
+        assertTrue(taxes.details().contains(Text.of("options.tax-year.value", "令和", 7, 2025)));
+    }
+
+    @Test
+    void withoutTheRegistrationOfUseTheResidentIsToldWhatToDoAndNothingIsIssued() {
+        Step step = step(
+                new Quoting(WHO, MANY_KINDS, NOW), new Event.Answered(NOW, new Answer.Quoted(Samples.unregistered())));
+        List<String> said = ((Screen.Message) step.state().screen())
+                .lines().stream().map(Text::key).toList();
+        assertEquals(
+                List.of(
+                        "ending.registration-of-use.card",
+                        "ending.registration-of-use.next",
+                        "ending.registration-of-use.counter"),
+                said);
+        assertEquals(List.of(), step.effects());
+    }
+}

@@ -1,0 +1,109 @@
+package jp.madoguchi.ui;
+
+import java.util.List;
+import java.util.Optional;
+import jp.madoguchi.session.screen.Option;
+import org.eclipse.swt.graphics.Rectangle;
+
+/** Options as cards of one size, below each other or, where that shows more of them at once, in two columns. */
+record OptionGrid(Room room, List<Option> options) implements Body {
+    private static final int MOST = 216;
+    private static final int LEAST = 124;
+    /** The rows that all kinds of certificates need in two columns: nobody is to turn a leaf for them. */
+    private static final int MOST_KINDS = 4;
+    /** So few stay below each other, over the whole width. */
+    private static final int FEW = 4;
+    /** Shrinking the words further than this is worse than two columns. */
+    private static final double FULL = 0.94;
+    /** Shrinking the words further than this is worse than turning a leaf. */
+    private static final double ROOMY = 0.86;
+
+    /**
+     * How the cards are laid out.
+     *
+     * @param rows on one leaf
+     */
+    private record Plan(int columns, int rows, double zoom, boolean turned) {
+        int each() {
+            return columns * rows;
+        }
+    }
+
+    /** Whether they may need the whole width of a screen. */
+    boolean hasManyCards() {
+        return options.size() > FEW;
+    }
+
+    @Override
+    public int least(int width) {
+        int turned = Math.min(options.size(), 3) * room.px(LEAST) + room.px(Leaves.TURNER);
+        int paired = Math.min(rows(2), MOST_KINDS) * room.px(LEAST);
+        return hasManyCards() ? Math.max(turned, paired) : turned;
+    }
+
+    @Override
+    public int most(int width) {
+        return options.size() * room.px(MOST);
+    }
+
+    @Override
+    public boolean isTouched() {
+        return true;
+    }
+
+    @Override
+    public void place(Rectangle box) {
+        Plan plan = plan(box.width, box.height);
+        var leaves = new Leaves(options.size(), plan.each());
+        List<Option> open = leaves.open(options, room.memory().leaf());
+        int turner = plan.turned() ? room.px(Leaves.TURNER) : 0;
+        int rows = plan.turned() ? plan.rows() : rows(plan.columns());
+        int cell = Math.min(room.px(MOST), (box.height - turner) / rows);
+        int width = box.width / plan.columns();
+        for (int i = 0; i < open.size(); i++) {
+            int x = box.x + i % plan.columns() * width;
+            int y = box.y + i / plan.columns() * cell;
+            String key = "option-" + (options.indexOf(open.get(i)) + 1);
+            OptionCard.place(room, open.get(i), key, new Rectangle(x, y, width, cell), plan.zoom());
+        }
+        if (plan.turned()) {
+            leaves.placeTurner(room, new Rectangle(box.x, box.y + box.height - turner, box.width, turner));
+        }
+    }
+
+    /** All on one leaf: as large as words are elsewhere, else smaller; where that is too small, as many as a leaf can take. */
+    private Plan plan(int width, int height) {
+        return onOneLeaf(width, height, FULL)
+                .or(() -> onOneLeaf(width, height, ROOMY))
+                .orElseGet(() -> onLeaves(width, height - room.px(Leaves.TURNER)));
+    }
+
+    private Optional<Plan> onOneLeaf(int width, int height, double smallest) {
+        for (int columns = 1; columns <= (hasManyCards() ? 2 : 1); columns++) {
+            for (double zoom = 1; zoom > smallest; zoom *= Column.STEP) {
+                if (rows(columns) * row(columns, width, zoom) <= height) {
+                    return Optional.of(new Plan(columns, rows(columns), zoom, false));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Plan onLeaves(int width, int height) {
+        int single = Math.max(1, height / row(1, width, ROOMY));
+        int paired = Math.max(1, height / row(2, width, ROOMY));
+        return 2 * paired > single ? new Plan(2, paired, ROOMY, true) : new Plan(1, single, ROOMY, true);
+    }
+
+    private int row(int columns, int width, double zoom) {
+        int highest = options.stream()
+                .mapToInt(option -> OptionCard.height(room, option, width / columns, zoom))
+                .max()
+                .orElse(0);
+        return Math.max(highest, room.px(LEAST));
+    }
+
+    private int rows(int columns) {
+        return (options.size() + columns - 1) / columns;
+    }
+}
