@@ -8,6 +8,7 @@ import jp.madoguchi.config.Language;
 import jp.madoguchi.session.Event;
 import jp.madoguchi.session.Task;
 import jp.madoguchi.session.screen.Button;
+import jp.madoguchi.session.screen.Option;
 import jp.madoguchi.session.screen.Screen;
 import jp.madoguchi.virtual.card.CardSlot;
 import jp.madoguchi.virtual.card.FaultyCard;
@@ -196,6 +197,17 @@ final class Visitor {
     /** Has enough, takes the card and waits for the start. */
     Visitor cancels() throws InterruptedException {
         return presses("button.cancel").sees("ending.cancelled.title").goesHome();
+    }
+
+    /** Of the years of taxation the second newest. */
+    Visitor choosesTheYearBefore() throws InterruptedException {
+        kiosk.accept(year(eyes.now(), 1).event().orElseThrow());
+        eyes.await(screen -> year(screen, 1).selected(), "the year before");
+        return this;
+    }
+
+    private static Option year(Screen screen, int index) {
+        return ((Screen.Form) screen).groups().get(0).options().get(index);
     }
 
     /** From the choice of a kind to the question for the name on a residence certificate. */

@@ -1,0 +1,88 @@
+package jp.madoguchi.terminal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import jp.madoguchi.config.CertificateKind;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Visits for other certificates than that of residence, through the whole stack: from the choice of a kind to the paper. */
+@ExtendWith(OpenKiosk.class)
+class KindsVisitTest {
+    private static final String CITY = "999999";
+    private static final String TOWN = "999998";
+
+    private final OpenKiosk.Place at;
+
+    KindsVisitTest(OpenKiosk.Place at) {
+        this.at = at;
+    }
+
+    @Test
+    void aSealRegistrationCertificateIsChosenAndPrinted() throws Exception {
+        at.visitor
+                .comesForACertificate(CITY, "adult")
+                .sees("pin.title")
+                .types("1234")
+                .orders(CertificateKind.SEAL_REGISTRATION_CERTIFICATE);
+        prints();
+        String sheet = words();
+        assertTrue(sheet.contains("印鑑登録証明書") && sheet.contains("窓口花子"), sheet);
+    }
+
+    @Test
+    void theTaxesOfTheYearBeforeAreChosenAndPrinted() throws Exception {
+        at.visitor
+                .comesForACertificate(CITY, "adult")
+                .sees("pin.title")
+                .types("1234")
+                .chooses(CertificateKind.INCOME_AND_TAX_CERTIFICATE)
+                .choosesTheYearBefore()
+                .confirmsTheOrder();
+        prints();
+        String sheet = words();
+        assertTrue(sheet.contains("91,500"), sheet);
+        assertFalse(sheet.contains("94,700"), "the newest year");
+    }
+
+    @Test
+    void aFamilyRegisterComesFromTheMunicipalityOfTheRegisteredDomicile() throws Exception {
+        at.visitor
+                .comesForACertificate(TOWN, "last-try")
+                .presses("last-try.continue")
+                .sees("pin.title")
+                .types("1470")
+                .orders(CertificateKind.FAMILY_REGISTER_INDIVIDUAL_CERTIFICATE);
+        prints();
+        String sheet = words();
+        assertTrue(sheet.contains("見本町長") && sheet.contains("本籍"), sheet);
+    }
+
+    @Test
+    void whoHasNotRegisteredTheUseIsToldWhatToDoAndGetsNoPaper() throws Exception {
+        int before = at.site.printer.received().size();
+        at.visitor
+                .comesForACertificate(TOWN, "moved")
+                .sees("pin.title")
+                .types("7531")
+                .chooses(CertificateKind.FAMILY_REGISTER_FULL_CERTIFICATE)
+                .presses("button.next")
+                .sees("ending.registration-of-use.title")
+                .reads("ending.registration-of-use.counter")
+                .finishes();
+        assertFalse(at.eyes.titles().contains("review.title"));
+        assertEquals(before, at.site.printer.received().size());
+    }
+
+    /** What the last sheet says, without the spaces that only spread a title or part a name. */
+    private String words() throws InterruptedException, IOException {
+        return at.lastSheet().replaceAll("[\\s\u3000]", "");
+    }
+
+    private void prints() throws InterruptedException {
+        at.visitor.presses("name.yes").sees("ending.certificate-printed.title").finishes();
+    }
+}
