@@ -13,8 +13,10 @@ import java.util.UUID;
 import jp.madoguchi.centre.call.CentreSettings;
 import jp.madoguchi.config.CertificateKind;
 import jp.madoguchi.config.ConfigurationException;
+import jp.madoguchi.config.DocumentForm;
 import jp.madoguchi.config.Municipalities;
 import jp.madoguchi.config.Municipality;
+import jp.madoguchi.print.CertificateComposer;
 import jp.madoguchi.protocol.AuthenticatedSession;
 import jp.madoguchi.protocol.BindingException;
 import jp.madoguchi.protocol.Bytes;
@@ -34,8 +36,9 @@ import jp.madoguchi.protocol.Sha256;
 import jp.madoguchi.protocol.Uuid7;
 
 /**
- * Signs, encrypts and opens an empty document of each kind that a municipality serves at start, with nothing stored: a key that doesn't fit
- * its certificate stops the start, and the first resident finds everything loaded.
+ * Signs, encrypts and opens an empty document of each kind that a municipality serves at start, with nothing stored: a key
+ * that doesn't fit its certificate stops the start, and the first resident finds everything loaded, the composer too where PDFs
+ * are finished.
  */
 @Startup
 @Singleton
@@ -54,6 +57,7 @@ final class Rehearsal {
             MunicipalSeals seals,
             Municipalities municipalities,
             CentreSettings settings,
+            CertificateComposer composer,
             Clock clock,
             SecureRandom random)
             throws ConfigurationException {
@@ -66,6 +70,13 @@ final class Rehearsal {
                 rehearse(municipality.code(), kind, settings);
             }
         }
+        if (municipalities.all().stream().anyMatch(Rehearsal::finishes)) {
+            composer.warmUp();
+        }
+    }
+
+    private static boolean finishes(Municipality municipality) {
+        return municipality.kinds().values().stream().anyMatch(offer -> offer.form() == DocumentForm.FINISHED_PDF);
     }
 
     private void rehearse(String municipality, CertificateKind kind, CentreSettings settings)
