@@ -1,7 +1,10 @@
 package jp.madoguchi.print.document;
 
-/** A field holds what it must not hold. The text names the field and the rule, never the value, so it may be shown and logged. */
-final class FieldException extends IllegalArgumentException {
+/**
+ * A field of a certificate holds what no certificate may hold. The text names the field and the rule, never the value, so it may be shown
+ * and logged.
+ */
+public final class FieldException extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
 
     /** What follows the place of the object in which the field is. */

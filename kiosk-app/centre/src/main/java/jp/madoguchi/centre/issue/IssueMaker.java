@@ -9,9 +9,9 @@ import jp.madoguchi.centre.call.Audit;
 import jp.madoguchi.centre.call.Refusal;
 import jp.madoguchi.centre.call.Terminal;
 import jp.madoguchi.centre.session.SessionRow.Authenticated;
-import jp.madoguchi.config.DocumentForm;
 import jp.madoguchi.config.ServiceHours;
 import jp.madoguchi.print.document.CertificateDocument;
+import jp.madoguchi.print.document.FieldException;
 import jp.madoguchi.print.document.UnprintableException;
 import jp.madoguchi.protocol.DocumentBinding;
 import jp.madoguchi.protocol.FlattenedJwe;
@@ -61,21 +61,23 @@ final class IssueMaker {
             throws Refusal {
         var foot = new Foot(
                 number(handle, request.municipalityCode(), now), marker(), now, seals.image(offered.municipality()));
-        CertificateDocument document = offered.draft().content().apply(foot.attestation(offered.municipality()));
-        try (PlainDocument plain =
-                written(terminal, request, document, offered.offer().form())) {
+        try (PlainDocument plain = written(terminal, request, offered, foot)) {
             IssueEnvelope envelope = envelope(terminal, resident, request, foot, plain.binding());
             FlattenedJwe encrypted = plain.encrypt(request, resident.subject(), random);
             return store.insert(handle, resident, envelope, seals.sign(envelope), encrypted);
         }
     }
 
-    /** What can't be printed exactly as it is registered isn't issued; its character goes to the audit as a code point. */
-    private PlainDocument written(
-            Terminal terminal, IssueRequest request, CertificateDocument document, DocumentForm form) throws Refusal {
+    /**
+     * What the register holds wrongly, or can't be printed exactly as it is registered, isn't issued; the field and the rule, or the code
+     * point of the character, go to the audit.
+     */
+    private PlainDocument written(Terminal terminal, IssueRequest request, Availability.Offered offered, Foot foot)
+            throws Refusal {
         try {
-            return documents.make(document, form);
-        } catch (UnprintableException e) {
+            CertificateDocument document = offered.draft().content().apply(foot.attestation(offered.municipality()));
+            return documents.make(document, offered.offer().form());
+        } catch (FieldException | UnprintableException e) {
             audit.refused(terminal.id(), request.sessionId(), String.valueOf(e.getMessage()));
             throw new Refusal(ProblemCode.ISSUE_NOT_AVAILABLE);
         }
