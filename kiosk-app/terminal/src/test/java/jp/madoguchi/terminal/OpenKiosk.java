@@ -117,7 +117,7 @@ final class OpenKiosk implements ParameterResolver, BeforeEachCallback, AfterEac
 
         private static Place open() {
             try {
-                return new Place(new Site(Path.of("target/visit")));
+                return new Place(new Site(Path.of("target", System.getProperty("madoguchi.site", "visit"))));
             } catch (Exception e) {
                 throw new IllegalStateException("the kiosk did not open", e);
             }
