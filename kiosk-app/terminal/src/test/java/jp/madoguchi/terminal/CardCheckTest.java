@@ -74,6 +74,6 @@ class CardCheckTest {
                 .anyMatch(button -> button.event().equals(new Event.TaskChosen(Task.SIGNATURE_CHECK))));
         assertTrue(report.panels().size() == 2);
         at.visitor.presses("check.finish").goesHome();
-        at.journal.awaitLine("complete", "verify-password", "success");
+        at.journal.awaitRecord("complete", "verify-password", "success");
     }
 }

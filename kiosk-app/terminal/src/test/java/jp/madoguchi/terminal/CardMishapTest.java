@@ -35,8 +35,8 @@ class CardMishapTest {
                 .types("0000")
                 .sees("ending.pin-blocked.title")
                 .goesHome();
-        at.journal.awaitLine("verify-pin", "failure", "code 107");
-        at.journal.awaitLine("ending", "pin-blocked");
+        at.journal.awaitRecord("verify-pin", "failure", "code 107");
+        at.journal.awaitRecord("ending", "pin-blocked");
     }
 
     @Test
@@ -49,7 +49,7 @@ class CardMishapTest {
                 .sees("pin.wrong.title")
                 .reads("pin.tries.unknown")
                 .cancels();
-        at.journal.awaitLine("verify-pin", "failure", "code 107");
+        at.journal.awaitRecord("verify-pin", "failure", "code 107");
         quirks("");
         assertEquals(2, at.tries("adult", JpkiKey.USER_AUTHENTICATION));
     }
@@ -72,7 +72,7 @@ class CardMishapTest {
     void aCardThatCannotBeResetIsToldSoBeforeAnythingIsTyped(String persona, String title) throws Exception {
         at.visitor.comesForAReset(persona).sees(title).reads("take-card").goesHome();
         assertFalse(at.eyes.titles().contains("pin.title"));
-        at.journal.awaitLine("ending", wordOf(title));
+        at.journal.awaitRecord("ending", wordOf(title));
     }
 
     @ParameterizedTest
@@ -89,7 +89,7 @@ class CardMishapTest {
                 .reads("take-card")
                 .goesHome();
         assertFalse(at.eyes.titles().contains("pin.title"));
-        at.journal.awaitLine("ending", wordOf(title));
+        at.journal.awaitRecord("ending", wordOf(title));
     }
 
     private static String wordOf(String title) {

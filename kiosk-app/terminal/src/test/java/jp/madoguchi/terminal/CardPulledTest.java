@@ -37,9 +37,9 @@ class CardPulledTest {
             at.visitor.ordersOneCertificate();
         }
         at.visitor.takesTheCard().sees("ending.card-removed.title").hasRead();
-        at.journal.awaitLine("ending", "card-removed");
+        at.journal.awaitRecord("ending", "card-removed");
         if (title.equals("name.title")) {
-            at.journal.awaitLine("outcome-reported", "not-started");
+            at.journal.awaitRecord("outcome-reported", "not-started");
         }
     }
 
@@ -51,14 +51,14 @@ class CardPulledTest {
             at.visitor.types("NEWPASS99").sees("password.repeat.title");
         }
         at.visitor.takesTheCard().sees("ending.card-removed.title").hasRead();
-        at.journal.awaitLine("ending", "card-removed");
+        at.journal.awaitRecord("ending", "card-removed");
     }
 
     @Test
     void pullingTheCardAtTheWarningOfTheLastTrySpendsNothing() throws Exception {
         at.visitor.comesForACertificate("999999", "last-try").sees("last-try.title");
         at.visitor.takesTheCard().sees("ending.card-removed.title").hasRead();
-        at.journal.awaitLine("ending", "card-removed");
+        at.journal.awaitRecord("ending", "card-removed");
         at.visitor
                 .comesForACertificate("999999", "last-try")
                 .sees("last-try.title")
@@ -72,7 +72,7 @@ class CardPulledTest {
         at.visitor.signsInForACertificate("adult", "1234").ordersOneCertificate();
         at.visitor.presses("name.yes").sees("ending.certificate-printed.title");
         at.visitor.takesTheCard().sees("ending.goodbye.title").hasRead();
-        at.journal.awaitLine("ending", "goodbye");
+        at.journal.awaitRecord("ending", "goodbye");
     }
 
     @Test
@@ -101,7 +101,7 @@ class CardPulledTest {
         at.visitor.presses("name.yes").sees("printing.paper.title").takesTheCard();
         at.site.printer.refill();
         at.visitor.sees("ending.certificate-printed.title").hasRead();
-        at.journal.awaitLine("outcome-reported", "printed");
+        at.journal.awaitRecord("outcome-reported", "printed");
     }
 
     @Test
@@ -111,13 +111,13 @@ class CardPulledTest {
         at.site.printer.sheetsTake(Duration.ofSeconds(3));
         try {
             at.visitor.presses("name.yes").sees("printing.title");
-            at.journal.awaitLine("begin", "print-sheet");
+            at.journal.awaitRecord("begin", "print-sheet");
             at.visitor.takesTheCard();
             at.visitor.sees("ending.certificate-printed.title").hasRead();
         } finally {
             at.site.printer.sheetsTake(SHEET);
         }
         assertEquals(before + 1, at.site.printer.received().size());
-        at.journal.awaitLine("ending", "certificate-printed");
+        at.journal.awaitRecord("ending", "certificate-printed");
     }
 }

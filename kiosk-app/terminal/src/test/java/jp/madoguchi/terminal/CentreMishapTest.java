@@ -36,7 +36,7 @@ class CentreMishapTest {
         at.visitor.comesForACertificate("999999", "adult").sees("pin.title");
         at.site.killCentre();
         at.visitor.types("1234").sees("ending.centre-unreachable.title").goesHome();
-        at.journal.awaitLine("ending", "centre-unreachable");
+        at.journal.awaitRecord("ending", "centre-unreachable");
         at.site.startCentreAgain();
         at.visitor
                 .comesForACertificate("999999", "adult")
@@ -68,7 +68,7 @@ class CentreMishapTest {
                 at.visitor.presses(title.equals("options.title") ? "button.next" : "review.confirm");
             }
             at.visitor.sees("ending.centre-unreachable.title").finishes();
-            at.journal.awaitLine("state", "anything-else");
+            at.journal.awaitRecord("state", "anything-else");
         } finally {
             at.site.startCentreAgain();
         }

@@ -38,6 +38,6 @@ class FinishedVisitTest {
         assertEquals(binding.pages(), printed.get(printed.size() - 1).pages());
         assertTrue(text.contains("見本　健"), "the resident's name");
         assertTrue(text.contains(signed.issueNumber()), "the number of this issue");
-        at.journal.awaitLine("outcome told to the centre", "printed");
+        at.journal.awaitRecord("outcome-reported", "printed");
     }
 }

@@ -38,7 +38,7 @@ class HungCardTest {
         Mishap hung = hangs();
         at.visitor.reads("welcome.reader-gone").findsNo("welcome.certificate");
         hung.wasToldInTime();
-        at.journal.awaitLine("availability", "code 104");
+        at.journal.awaitRecord("availability", "code 104");
         at.site.slot.wake();
         at.visitor.servesTheCardThatStayedIn();
     }
@@ -60,7 +60,7 @@ class HungCardTest {
         Mishap hung = hangs();
         at.visitor.sees("ending.out-of-service.title");
         hung.wasToldInTime();
-        at.journal.awaitLine("ending", "out-of-service", "code 104");
+        at.journal.awaitRecord("ending", "out-of-service", "code 104");
         wakesAndServes();
     }
 
@@ -71,7 +71,7 @@ class HungCardTest {
         var hung = Mishap.now();
         at.visitor.types("0000").sees("ending.reader-gone-in-sign-in.title");
         hung.wasToldInTime();
-        at.journal.awaitLine("verify-pin", "unknown", "code 104");
+        at.journal.awaitRecord("verify-pin", "unknown", "code 104");
         at.site.slot.wake();
         at.visitor.presses("told.done").comesAgainForACertificate();
         assertEquals(2, at.tries("adult", JpkiKey.USER_AUTHENTICATION));
@@ -85,7 +85,7 @@ class HungCardTest {
         var hung = Mishap.now();
         at.visitor.types("8642").sees("ending.change-unknown.title");
         hung.wasToldInTime();
-        at.journal.awaitLine("complete", "change-secret", "unknown", "code 512");
+        at.journal.awaitRecord("complete", "change-secret", "unknown", "code 512");
         at.visitor.findsTheReaderEmpty().sees("ending.change-unknown.title");
         at.site.slot.wake();
         at.visitor.presses("told.done").sees("welcome.title");
@@ -98,9 +98,9 @@ class HungCardTest {
         at.site.printer.sheetsTake(Mishap.TOLD_WITHIN);
         try {
             at.visitor.presses("name.yes").sees("printing.title");
-            at.journal.awaitLine("begin", "print-sheet");
+            at.journal.awaitRecord("begin", "print-sheet");
             hangs();
-            at.journal.awaitLine("outcome-reported", "printed");
+            at.journal.awaitRecord("outcome-reported", "printed");
         } finally {
             at.site.printer.sheetsTake(USUAL_SHEET);
         }

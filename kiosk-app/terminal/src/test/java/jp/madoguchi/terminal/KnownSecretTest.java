@@ -29,7 +29,7 @@ class KnownSecretTest {
                 .types("8642")
                 .sees("ending.pin-changed.title")
                 .finishes();
-        at.journal.awaitLine("complete", "change-secret", "success");
+        at.journal.awaitRecord("complete", "change-secret", "success");
         at.visitor.signsInForACertificate("adult", "8642").takesTheCard().hasRead();
     }
 
@@ -49,7 +49,7 @@ class KnownSecretTest {
                 .finishes();
         assertTrue(at.opens("adult", "NEW456"));
         assertEquals(3, at.tries("adult", JpkiKey.USER_AUTHENTICATION));
-        at.journal.awaitLine("verify-password", "failure", "code 107");
+        at.journal.awaitRecord("verify-password", "failure", "code 107");
     }
 
     @Test
@@ -77,7 +77,7 @@ class KnownSecretTest {
                 .sees("ending.pin-reset.title")
                 .finishes();
         assertTrue(at.opensByPin("pin-blocked", "8642"));
-        at.journal.awaitLine("complete", "secured-reset", "success");
+        at.journal.awaitRecord("complete", "secured-reset", "success");
         at.visitor.signsInForACertificate("pin-blocked", "8642").takesTheCard().hasRead();
     }
 }

@@ -62,6 +62,7 @@ final class OpenKiosk implements ParameterResolver, BeforeEachCallback, AfterEac
         Place place = place(context);
         place.visitor.takesTheCard();
         assertFalse(place.journal.story().isEmpty(), "the journal tells of every visit");
+        place.journal.isWhole();
         assertTrue(
                 ONLY_CERTIFICATES.containsAll(EverSentTest.applications(place.slot.commandsEver())),
                 "no other application of a card was asked for");

@@ -40,8 +40,8 @@ class PrinterMishapTest {
         at.visitor.presses("name.yes").sees("ending.printer-jammed.title");
         at.site.printer.clearJam();
         at.visitor.finishes();
-        at.journal.awaitLine("ending", "printer-jammed", "code 402");
-        at.journal.awaitLine("outcome-reported", "not-started");
+        at.journal.awaitRecord("ending", "printer-jammed", "code 402");
+        at.journal.awaitRecord("outcome-reported", "not-started");
     }
 
     @Test
@@ -54,6 +54,6 @@ class PrinterMishapTest {
         }
         at.visitor.signsInForACertificate("adult", "1234").presses("button.cancel");
         at.visitor.sees("ending.cancelled.title").goesHome();
-        at.journal.awaitLine("availability");
+        at.journal.awaitRecord("availability");
     }
 }

@@ -67,9 +67,9 @@ class ReaderMishapTest {
         at.site.printer.sheetsTake(Duration.ofSeconds(2));
         try {
             at.visitor.presses("name.yes").sees("printing.title");
-            at.journal.awaitLine("begin", "print-sheet");
+            at.journal.awaitRecord("begin", "print-sheet");
             killsTheReader();
-            at.journal.awaitLine("outcome-reported", "printed");
+            at.journal.awaitRecord("outcome-reported", "printed");
         } finally {
             at.site.printer.sheetsTake(USUAL_SHEET);
         }
@@ -84,7 +84,7 @@ class ReaderMishapTest {
         Files.deleteIfExists(at.site.pcscd().socket());
         at.openAgain(LocalTime.MIDNIGHT, LocalTime.MIDNIGHT);
         at.visitor.sees("welcome.title").reads("welcome.reader-gone").findsNo("welcome.reset");
-        at.journal.awaitLine("availability", "code 104");
+        at.journal.awaitRecord("availability", "code 104");
         startsTheReader();
         at.visitor.inserts("adult").servesTheCardThatStayedIn();
     }

@@ -74,7 +74,7 @@ class ReaderUnpluggedTest {
         Mishap pulled = unplugs();
         at.visitor.reads("welcome.reader-gone").findsNo("welcome.certificate").findsNo("welcome.reset");
         pulled.wasToldInTime();
-        at.journal.awaitLine("availability", "code 104");
+        at.journal.awaitRecord("availability", "code 104");
         plugsIn();
         at.visitor.servesTheCardThatStayedIn();
     }
@@ -85,7 +85,7 @@ class ReaderUnpluggedTest {
         Mishap pulled = unplugs();
         at.visitor.sees("ending.out-of-service.title");
         pulled.wasToldInTime();
-        at.journal.awaitLine("ending", "out-of-service", "code 104");
+        at.journal.awaitRecord("ending", "out-of-service", "code 104");
         plugsIn();
         at.visitor.presses("told.done").servesTheCardThatStayedIn();
     }
@@ -101,7 +101,7 @@ class ReaderUnpluggedTest {
         unplugging.get(Mishap.TOLD_WITHIN.toSeconds(), TimeUnit.SECONDS);
         at.visitor.sees("ending.reader-gone-in-sign-in.title");
         pulled.wasToldInTime();
-        at.journal.awaitLine("verify-pin", "unknown", "code 104");
+        at.journal.awaitRecord("verify-pin", "unknown", "code 104");
         at.visitor.presses("told.done").reads("welcome.reader-gone");
         plugsIn();
         at.visitor.comesAgainForACertificate();
@@ -129,7 +129,7 @@ class ReaderUnpluggedTest {
         plugsIn();
         at.visitor.sees("ending.out-of-service.title");
         pulled.wasToldInTime();
-        at.journal.awaitLine("ending", "out-of-service", "code 104");
+        at.journal.awaitRecord("ending", "out-of-service", "code 104");
         at.visitor.findsTheReaderOccupied().presses("told.done").servesTheCardThatStayedIn();
     }
 

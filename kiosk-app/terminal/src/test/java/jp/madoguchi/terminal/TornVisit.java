@@ -97,9 +97,9 @@ record TornVisit(OpenKiosk.Place at, Flow flow, int command, boolean before) {
     private void assertTold(Flow.Stop stop, boolean asked) {
         String ending = flow.endingWhenTorn(stop.phase(), asked);
         assertEquals("ending." + ending + ".title", stop.title());
-        at.journal.awaitLine("ending", ending);
+        at.journal.awaitRecord("ending", ending);
         if (asked) {
-            at.journal.awaitLine("complete", flow.isReset() ? "secured-reset" : "change-secret", "unknown");
+            at.journal.awaitRecord("complete", flow.isReset() ? "secured-reset" : "change-secret", "unknown");
         }
         assertEquals(0, at.journal.openActs(), "what was begun has an end");
     }

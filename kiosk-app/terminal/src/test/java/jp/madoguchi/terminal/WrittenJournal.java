@@ -6,22 +6,31 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Pattern;
 import jp.madoguchi.terminal.journal.JournalCommand;
 import picocli.CommandLine;
 
-/** The kiosk's journal as the operator prints it, beside the running kiosk. */
+/** The kiosk's journal beside the running kiosk: its records as they stand in the file, and what the operator's command says of the whole. */
 final class WrittenJournal {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(20);
 
+    private static final String RECORDS =
+            """
+            SELECT seq || ' ' || lower(phase) || ' ' || event || ' ' || word || ' ' || disposition || ' code ' || code
+            FROM journal WHERE seq > ? ORDER BY seq
+            """;
     private static final Pattern OPEN_ACTS = Pattern.compile("(\\d+) acts without an end");
 
     private final Path file;
-    private int readBefore;
+    private long readBefore;
 
     WrittenJournal(Path file) {
         this.file = file;
@@ -29,13 +38,29 @@ final class WrittenJournal {
 
     /** What stands there now is an older story. */
     void turnThePage() {
-        readBefore = lines().size();
+        readBefore += story().size();
     }
 
-    /** The lines since the page was turned; the chain has to be whole. */
+    /** The records since the page was turned: number, phase, event, word, disposition, failure code. */
     List<String> story() {
-        List<String> lines = lines();
-        return lines.subList(readBefore, lines.size());
+        try (var database = DriverManager.getConnection("jdbc:sqlite:file:" + file + "?mode=ro");
+                var select = database.prepareStatement(RECORDS)) {
+            select.setLong(1, readBefore);
+            var records = new ArrayList<String>();
+            try (ResultSet found = select.executeQuery()) {
+                while (found.next()) {
+                    records.add(found.getString(1));
+                }
+            }
+            return records;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The chain has to be whole. */
+    void isWhole() {
+        print();
     }
 
     /** How many acts have begun and not ended. */
@@ -47,24 +72,19 @@ final class WrittenJournal {
         return Integer.parseInt(acts.group(1));
     }
 
-    /** Waits for a line that holds all these words in this order. */
-    void awaitLine(String... words) {
+    /** Waits for a record that holds all these words in this order. */
+    void awaitRecord(String... words) {
         String pattern = ".*\\b" + String.join("\\b.*\\b", words) + "\\b.*";
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (story().stream().noneMatch(line -> line.matches(pattern))) {
             if (System.nanoTime() > end) {
-                throw new AssertionError("no line " + List.of(words) + " in " + story());
+                throw new AssertionError("no record " + List.of(words) + " in " + story());
             }
             LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
         }
     }
 
-    private List<String> lines() {
-        List<String> printed = print();
-        return printed.subList(0, printed.size() - 1);
-    }
-
-    /** The records, and then a line about the whole. */
+    /** What the operator reads; the last line is about the whole. */
     private List<String> print() {
         var printed = new StringWriter();
         int exit = new CommandLine(new JournalCommand())
