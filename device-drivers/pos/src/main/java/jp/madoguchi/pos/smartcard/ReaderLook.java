@@ -133,7 +133,7 @@ final class ReaderLook implements Runnable {
     }
 
     /**
-     * A reader counts while a hand is on it. One that was unplugged and is back by now looks as if nothing had happened, to
+     * A reader counts while a hand is on it, or another program's keeps ours off. One that was unplugged and is back by now looks as if nothing had happened, to
      * the number of its comings and goings (seen in pcscd 1.9.9), but the hand feels nothing: it is away until the next look.
      */
     private boolean isFelt(PcscContext context, String reader) throws PcscException {
@@ -150,7 +150,10 @@ final class ReaderLook implements Runnable {
         return felt == ReaderProbe.Feeling.ANOTHER_CARD && putProbe(context, reader);
     }
 
-    /** A reader that has just come may not be ready for a hand on it; the next look tries again. A full context never is. */
+    /**
+     * A reader that has just come may not be ready for a hand on it; the next look tries again. A full context never is. One
+     * that another program keeps for itself is there, although it takes no hand: what fails is the use of its card.
+     */
     private boolean putProbe(PcscContext context, String reader) throws PcscException {
         try {
             probes.put(reader, context.probe(reader));
@@ -160,7 +163,7 @@ final class ReaderLook implements Runnable {
                 throw notYet;
             }
             LOG.log(Level.DEBUG, "no hand on {0} yet: {1}", reader, notYet.getMessage());
-            return false;
+            return notYet.code() == PcscException.SCARD_E_SHARING_VIOLATION;
         }
     }
 

@@ -85,6 +85,32 @@ class ReaderLookTest {
     }
 
     @Test
+    void aReaderThatAnotherProgramKeepsForItselfIsThereAndLookedAtNoMoreOftenThanAtRest() throws Exception {
+        pcscd.isHeldByAnotherProgram(true);
+        findsTheCard();
+        int before = pcscd.calls();
+        pcscd.letsPass(WAITS);
+        pcscd.awaitWait();
+        assertEquals(4 * WAITS, pcscd.calls() - before);
+        for (int wait = 0; wait < WAITS; wait++) {
+            assertEquals(Set.of(READER), occupied(next()));
+        }
+    }
+
+    @Test
+    void aReaderThatTheOtherProgramHasLetGoOfIsFeltAgain() throws Exception {
+        pcscd.isHeldByAnotherProgram(true);
+        findsTheCard();
+        pcscd.isHeldByAnotherProgram(false);
+        pcscd.letsPass(1);
+        assertEquals(Set.of(READER), occupied(next()));
+        pcscd.awaitWait();
+        pcscd.unplugAndPlugIn();
+        pcscd.letsPass(1);
+        assertEquals(Set.of(), next().keySet());
+    }
+
+    @Test
     void aWaitThatEndsForNothingIsFollowedByAPause() throws Exception {
         findsTheCard();
         pcscd.comesBackForNothing();

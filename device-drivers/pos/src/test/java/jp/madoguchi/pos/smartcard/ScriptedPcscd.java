@@ -31,6 +31,7 @@ final class ScriptedPcscd implements Winscard {
     private final Semaphore ends = new Semaphore(0);
     private int ended;
     private boolean restless;
+    private boolean heldByAnother;
     private long lastHandle;
     private int calls;
 
@@ -42,6 +43,11 @@ final class ScriptedPcscd implements Winscard {
     /** The same reader with the same state and count, known by no handle of before: what pcscd makes of a quick plug. */
     synchronized void unplugAndPlugIn() {
         handles.clear();
+    }
+
+    /** Another program has connected every reader for itself (SCARD_SHARE_EXCLUSIVE), or has let go of them. */
+    synchronized void isHeldByAnotherProgram(boolean held) {
+        heldByAnother = held;
     }
 
     /** From now on a wait ends at once, and nothing has changed. */
@@ -140,6 +146,9 @@ final class ScriptedPcscd implements Winscard {
             NativeLong protocols,
             NativeLongByReference card,
             NativeLongByReference protocol) {
+        if (heldByAnother) {
+            return counted(PcscException.SCARD_E_SHARING_VIOLATION);
+        }
         if (lastHandle == MOST_HANDLES) {
             return counted(PcscException.SCARD_E_NO_MEMORY);
         }
