@@ -16,6 +16,7 @@ import jp.madoguchi.card.jpki.UserAuthenticationCertificate;
  * @param passwordTries the same for the signature password; also empty where the task has no use for it
  * @param certificate empty when the card gives it only after the PIN
  * @param reservation whether a reset has been reserved; asked only for a reset
+ * @param wrongEntries of the secret of this task since the card was read, where it never told how many tries are left
  */
 public record CardFacts(
         CardConnection connection,
@@ -26,7 +27,8 @@ public record CardFacts(
         Optional<RetryCounter> passwordTries,
         Optional<UserAuthenticationCertificate> certificate,
         Validity validity,
-        Reservation reservation) {
+        Reservation reservation,
+        int wrongEntries) {
 
     /** What the clock says of the user authentication certificate. */
     public enum Validity {
@@ -68,11 +70,34 @@ public record CardFacts(
                 passwordTries,
                 certificate,
                 validity,
-                other);
+                other,
+                wrongEntries);
     }
 
-    /** The same after a wrong entry; empty when the card does not tell how many are left. */
-    public CardFacts withTries(JpkiKey key, Optional<RetryCounter> left) {
+    /**
+     * The most tries that can be left: the number, or where none was told, all of them but for the wrong entries made here.
+     * Wrong entries made elsewhere may have left fewer.
+     */
+    public RetryCounter mostTries(JpkiKey key) {
+        return tries(key).orElseGet(() -> fewer(policy(key).fullCounter(), wrongEntries));
+    }
+
+    /** The same after the card has told how many are left. */
+    public CardFacts withTries(JpkiKey key, RetryCounter left) {
+        return withTries(key, Optional.of(left), 0);
+    }
+
+    /** The same after a wrong entry; where the card does not tell how many are left now, one less than before. */
+    public CardFacts afterWrongEntry(JpkiKey key, Optional<RetryCounter> left) {
+        Optional<RetryCounter> now = left.or(() -> tries(key).map(before -> fewer(before, 1)));
+        return withTries(key, now, now.isPresent() ? 0 : wrongEntries + 1);
+    }
+
+    private static RetryCounter fewer(RetryCounter before, int wrong) {
+        return new RetryCounter(Math.max(0, before.left() - wrong));
+    }
+
+    private CardFacts withTries(JpkiKey key, Optional<RetryCounter> left, int wrong) {
         boolean pin = key == JpkiKey.USER_AUTHENTICATION;
         return new CardFacts(
                 connection,
@@ -83,6 +108,7 @@ public record CardFacts(
                 pin ? passwordTries : left,
                 certificate,
                 validity,
-                reservation);
+                reservation,
+                wrong);
     }
 }

@@ -40,18 +40,25 @@ class CardMishapTest {
     }
 
     @Test
-    void aWrongPinOnACardThatTellsNoTriesIsToldAsWrongAndCostsOneTry() throws Exception {
+    void aCardThatTellsNoTriesIsNotLockedUnwarnedAndAfterTheLastEntryNobodyIsAskedAgain() throws Exception {
         quirks("WRONG_ENTRY_ANSWERS_6300,QUESTION_ANSWERS_6300");
         at.visitor
                 .comesForACertificate("999999", "adult")
                 .sees("pin.title")
+                .reads("pin.tries.unknown")
                 .types("0000")
                 .sees("pin.wrong.title")
-                .reads("pin.tries.unknown")
-                .cancels();
-        at.journal.awaitRecord("verify-pin", "failure", "code 107");
+                .reads("pin.tries.at-most")
+                .types("0000")
+                .sees("last-try.untold.wrong.title")
+                .presses("last-try.continue")
+                .sees("pin.title")
+                .types("0000")
+                .sees("ending.pin-blocked.title")
+                .goesHome();
+        at.journal.awaitRecord("ending", "pin-blocked");
         quirks("");
-        assertEquals(2, at.tries("adult", JpkiKey.USER_AUTHENTICATION));
+        assertEquals(0, at.tries("adult", JpkiKey.USER_AUTHENTICATION));
     }
 
     private void quirks(String names) throws IOException {

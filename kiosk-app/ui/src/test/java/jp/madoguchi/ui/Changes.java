@@ -21,8 +21,10 @@ final class Changes {
         var all = new LinkedHashMap<String, Screen>();
         all.put("pin-new", newPin(Optional.empty()));
         all.put("pin-new-problem", newPin(Optional.of(Text.of("sample.change.differed"))));
-        all.put("keyboard-current", currentPassword(5));
-        all.put("keyboard-current-last", currentPassword(1));
+        all.put("keyboard-current", currentPassword("pin.tries", 5));
+        all.put("keyboard-current-last", currentPassword("pin.tries", 1));
+        all.put("keyboard-current-untold", currentPassword("pin.tries.unknown", 5));
+        all.put("keyboard-current-untold-last", currentPassword("pin.tries.at-most", 1));
         all.put("ending-long", ending());
         return all;
     }
@@ -39,14 +41,14 @@ final class Changes {
                 Samples.CANCEL);
     }
 
-    static Screen currentPassword(int tries) {
+    static Screen currentPassword(String triesKey, int tries) {
         return new Screen.Keyboard(
                 Optional.of(steps(1)),
                 Text.of("sample.change.password.title"),
                 Text.of("password.subtitle"),
                 SecretPolicy.LETTERS_AND_DIGITS,
                 tries == 1 ? Optional.of(Text.of("sample.change.password.wrong")) : Optional.empty(),
-                Optional.of(Text.of("pin.tries", tries)),
+                Optional.of(Text.of(triesKey, tries)),
                 tries == 1,
                 Samples.CANCEL);
     }

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 /** The keyboard where it asks for the password that the card knows, before a new one is made up. */
 class CurrentPasswordTest {
-    private static final Screen CURRENT = Changes.currentPassword(5);
+    private static final Screen CURRENT = Changes.currentPassword("pin.tries", 5);
     private static final Screen NEW = Samples.keyboard(Optional.empty());
 
     private final TestWindow window = new TestWindow().show(CURRENT);
@@ -67,7 +67,7 @@ class CurrentPasswordTest {
     @Test
     void nothingOfItIsLeftWhenItWasWrong() {
         window.robot().type("WRONG1");
-        window.show(Changes.currentPassword(1));
+        window.show(Changes.currentPassword("pin.tries", 1));
         window.robot().type("RIGHT1");
         window.robot().press("confirm");
         assertEquals("RIGHT1", password(window.posted().get(0)));

@@ -53,7 +53,7 @@ final class Samples {
         all.put("progress", progress());
         all.put("name", name());
         all.put("anything-else", anythingElse());
-        all.put("warning", warning());
+        all.put("warning", warning("last-try", Text.of("last-try.meaning")));
         all.put("problem", problem());
         all.put("report", Reports.usual());
         return all;
@@ -67,6 +67,12 @@ final class Samples {
         all.put("form-copies", Certificates.copies());
         all.put("registration-of-use", Certificates.registrationOfUse());
         all.put("pin-last", pin("pin.tries", 1, true));
+        all.put("pin-untold", pin("pin.tries.unknown", 3, false));
+        all.put("pin-untold-wrong", pin("pin.tries.at-most", 2, true));
+        all.put("warning-untold", warning("last-try.untold", Text.of("last-try.untold.meaning", 3)));
+        all.put(
+                "warning-untold-password",
+                warning("last-try.password.untold", Text.of("last-try.password.untold.meaning", 5)));
         all.put("keyboard-problem", keyboard(Optional.of(Text.of("password.problem.differed"))));
         all.put("review-many", Certificates.review(6));
         all.put("review-one", Certificates.review(1));
@@ -302,13 +308,13 @@ final class Samples {
                 Optional.empty());
     }
 
-    private static Screen warning() {
+    private static Screen warning(String words, Text meaning) {
         return new Screen.Message(
                 Optional.of(certificateSteps(2)),
                 Tone.WARNING,
                 Picture.ATTENTION,
-                Text.of("last-try.title"),
-                List.of(Text.of("last-try.meaning"), Text.of("last-try.advice")),
+                Text.of(words + ".wrong.title"),
+                List.of(meaning, Text.of("last-try.advice")),
                 List.of(Button.of("last-try.continue", new Event.LastTryAccepted())),
                 CANCEL);
     }

@@ -119,6 +119,11 @@ record CardCase(CardReport report, Set<Task> offered) {
         return key == JpkiKey.USER_AUTHENTICATION ? isServed() : hasSignature();
     }
 
+    /** The card carries what this key is for, and does not tell the tries of its secret. */
+    boolean hidesTries(JpkiKey key) {
+        return has(key) && tries(key).isEmpty();
+    }
+
     /** Blocked, or with the next wrong entry. */
     boolean isTroubled(JpkiKey key) {
         return isMyNumberCard() && (isBlocked(key) || isLastTry(key));

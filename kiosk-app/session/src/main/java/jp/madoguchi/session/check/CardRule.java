@@ -158,8 +158,8 @@ enum CardRule {
 
     // Tries.
     SECRETS_LOCK_AFTER_WRONG_ENTRIES(
-            Says.noteOfTries((card, key) ->
-                    card.tries(key).equals(Optional.of(card.policy(key).fullCounter()))),
+            Says.noteOfTries((card, key) -> card.hidesTries(key)
+                    || card.tries(key).equals(Optional.of(card.policy(key).fullCounter()))),
             Source.LOCKING,
             Source.PIN_RULES),
     A_RIGHT_ENTRY_RESTORES_THE_TRIES(
@@ -174,8 +174,7 @@ enum CardRule {
             Says.noteOfTries((card, key) -> key == SIGNATURE && card.isBlocked(key)),
             Source.INAGI_KINDS,
             Source.LOCKING),
-    SOME_CARDS_DO_NOT_TELL_THE_TRIES(
-            Says.note((card, key) -> card.has(key) && card.tries(key).isEmpty()), Source.CARD_COMMANDS),
+    SOME_CARDS_DO_NOT_TELL_THE_TRIES(Says.note((card, key) -> card.hidesTries(key)), Source.CARD_COMMANDS),
 
     // Revocation and fees.
     /** Who has to unlock the password first reads that before anything else. */

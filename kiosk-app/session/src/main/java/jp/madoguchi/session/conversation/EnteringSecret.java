@@ -6,6 +6,7 @@ import jp.madoguchi.card.Secret;
 import jp.madoguchi.card.SecretPolicy;
 import jp.madoguchi.card.jpki.JpkiKey;
 import jp.madoguchi.session.CardFacts;
+import jp.madoguchi.session.Ending;
 import jp.madoguchi.session.Event;
 import jp.madoguchi.session.screen.Button;
 import jp.madoguchi.session.screen.Screen;
@@ -22,19 +23,24 @@ public record EnteringSecret(Plan plan, CardFacts facts, Optional<Problem> probl
         BREAKS_THE_RULES
     }
 
-    /** The way to the entry: with one try left by way of a warning. */
+    /** The way to the entry: with one try left, or no more than one, by way of a warning. */
     static SessionState orWarning(Plan plan, CardFacts facts) {
-        return facts.tries(plan.key()).filter(RetryCounter::isLastTry).isPresent()
+        return facts.mostTries(plan.key()).isLastTry()
                 ? new WarningOfLastTry(plan, facts, false)
                 : new EnteringSecret(plan, facts, Optional.empty());
     }
 
-    /** After a wrong entry; some cards do not say how many tries are left. */
-    static SessionState after(Plan plan, CardFacts facts, Optional<RetryCounter> left) {
-        CardFacts now = facts.withTries(plan.key(), left);
-        return left.filter(RetryCounter::isLastTry).isPresent()
-                ? new WarningOfLastTry(plan, now, true)
-                : new EnteringSecret(plan, now, Optional.of(Problem.WRONG));
+    /** After a wrong entry; where the card does not say how many tries are left, nobody is asked for more than can be. */
+    static Step after(SessionState checked, Plan plan, CardFacts facts, Optional<RetryCounter> left, Moment moment) {
+        CardFacts now = facts.afterWrongEntry(plan.key(), left);
+        RetryCounter most = now.mostTries(plan.key());
+        if (most.isBlocked()) {
+            return Interruption.end(checked, Ending.blocked(plan.key()), moment);
+        }
+        return Step.to(
+                most.isLastTry()
+                        ? new WarningOfLastTry(plan, now, true)
+                        : new EnteringSecret(plan, now, Optional.of(Problem.WRONG)));
     }
 
     @Override
@@ -79,14 +85,19 @@ public record EnteringSecret(Plan plan, CardFacts facts, Optional<Problem> probl
     }
 
     private boolean isWarning() {
-        return isWrong()
-                || facts.tries(plan.key()).filter(RetryCounter::isLastTry).isPresent();
+        return isWrong() || facts.mostTries(plan.key()).isLastTry();
     }
 
     private Text tries() {
         return facts.tries(plan.key())
                 .map(left -> Text.of("pin.tries", left.left()))
-                .orElseGet(() -> Text.of("pin.tries.unknown"));
+                .orElseGet(this::untold);
+    }
+
+    private Text untold() {
+        return facts.wrongEntries() == 0
+                ? Text.of("pin.tries.unknown", policy().fullCounter().left())
+                : Text.of("pin.tries.at-most", facts.mostTries(plan.key()).left());
     }
 
     private Text shape(String key) {

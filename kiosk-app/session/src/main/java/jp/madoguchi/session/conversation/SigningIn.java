@@ -83,7 +83,7 @@ public record SigningIn(Plan plan, CardFacts facts, Optional<Resident> before, P
             return Step.go(firstOf(signedIn.resident()));
         }
         if (answered.answer() instanceof Answer.PinWrong wrong) {
-            return Step.go(EnteringSecret.after(plan, facts, wrong.left()));
+            return Optional.of(EnteringSecret.after(this, plan, facts, wrong.left(), moment));
         }
         if (answered.answer() instanceof Answer.PinWanted) {
             // The tries left may have changed since they were read, and are never guessed.

@@ -75,7 +75,7 @@ public record Verifying(Plan plan, CardFacts facts, ProcedureId verifying) imple
             return Step.go(new CardStatus(checked.report(), moment.availability()));
         }
         if (answer instanceof Answer.PinWrong wrong) {
-            return Step.go(EnteringSecret.after(plan, facts, wrong.left()));
+            return Optional.of(EnteringSecret.after(this, plan, facts, wrong.left(), moment));
         }
         return answer instanceof Answer.PinBlocked
                 ? Optional.of(Interruption.end(this, Ending.blocked(plan.key()), moment))

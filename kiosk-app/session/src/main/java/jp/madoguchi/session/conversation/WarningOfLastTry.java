@@ -11,7 +11,7 @@ import jp.madoguchi.session.screen.Screen;
 import jp.madoguchi.session.screen.Text;
 import jp.madoguchi.session.screen.Tone;
 
-/** One try is left: the resident decides, before typing, whether to risk it; {@code again} after a wrong entry. */
+/** One try is left, or no more than one: the resident decides, before typing, whether to risk it; {@code again} after a wrong entry. */
 public record WarningOfLastTry(Plan plan, CardFacts facts, boolean again) implements SessionState {
     @Override
     public Screen screen() {
@@ -20,13 +20,26 @@ public record WarningOfLastTry(Plan plan, CardFacts facts, boolean again) implem
                 Tone.WARNING,
                 Picture.ATTENTION,
                 Text.of(words() + (again ? ".wrong.title" : ".title")),
-                List.of(Text.of(words() + ".meaning"), Text.of("last-try.advice")),
+                List.of(meaning(), Text.of("last-try.advice")),
                 List.of(Button.of("last-try.continue", new Event.LastTryAccepted())),
                 Optional.of(Button.of("button.cancel", new Event.CancelPressed())));
     }
 
+    private Text meaning() {
+        return isTold()
+                ? Text.of(words() + ".meaning")
+                : Text.of(
+                        words() + ".meaning",
+                        facts.policy(plan.key()).fullCounter().left());
+    }
+
     private String words() {
-        return plan.key() == JpkiKey.USER_AUTHENTICATION ? "last-try" : "last-try.password";
+        return (plan.key() == JpkiKey.USER_AUTHENTICATION ? "last-try" : "last-try.password")
+                + (isTold() ? "" : ".untold");
+    }
+
+    private boolean isTold() {
+        return facts.tries(plan.key()).isPresent();
     }
 
     @Override

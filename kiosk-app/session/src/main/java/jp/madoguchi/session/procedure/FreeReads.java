@@ -72,7 +72,8 @@ final class FreeReads {
                 passwordTries,
                 certificate,
                 certificate.map(each -> validity(each, clock)).orElse(Validity.VALID),
-                Reservation.NOT_ASKED);
+                Reservation.NOT_ASKED,
+                0);
     }
 
     /** Read whatever EF 0008 says, which is known from one source only; if it says "none", a broken file is none. */

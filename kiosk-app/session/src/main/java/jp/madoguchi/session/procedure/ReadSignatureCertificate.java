@@ -38,8 +38,7 @@ public record ReadSignatureCertificate(ProcedureId id, CardFacts facts, Secret t
         return read.<Answer>map(certificate -> new Answer.CardChecked(CheckCard.report(
                                 facts.withTries(
                                         JpkiKey.SIGNATURE,
-                                        Optional.of(
-                                                facts.policy(JpkiKey.SIGNATURE).fullCounter())),
+                                        facts.policy(JpkiKey.SIGNATURE).fullCounter()),
                                 devices)
                         .withSignature(CertificateStanding.of(certificate, devices.authorities()))))
                 .orElseGet(() -> new Answer.Failed(FailureCode.CARD_DROPPED_PIN));

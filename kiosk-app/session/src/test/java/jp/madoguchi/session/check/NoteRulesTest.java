@@ -64,9 +64,16 @@ class NoteRulesTest {
         notes(SECRETS_LOCK_AFTER_WRONG_ENTRIES, USER_AUTHENTICATION, adult());
         notes(SECRETS_LOCK_AFTER_WRONG_ENTRIES, SIGNATURE, adult());
         isNotNoted(SECRETS_LOCK_AFTER_WRONG_ENTRIES, SIGNATURE, adult().password(4));
+        isNotNoted(SECRETS_LOCK_AFTER_WRONG_ENTRIES, SIGNATURE, adult().withoutSignature());
         var note = (Says.Note) SECRETS_LOCK_AFTER_WRONG_ENTRIES.says();
         assertEquals(List.of(3), note.numbers().apply(adult().at(SampleCard.ALL), USER_AUTHENTICATION));
         assertEquals(List.of(5), note.numbers().apply(adult().at(SampleCard.ALL), SIGNATURE));
+    }
+
+    @Test
+    void whoseCardTellsNoTriesLearnsAfterHowManyWrongEntriesItsSecretsLock() {
+        notes(SECRETS_LOCK_AFTER_WRONG_ENTRIES, USER_AUTHENTICATION, adult().pin(-1));
+        notes(SECRETS_LOCK_AFTER_WRONG_ENTRIES, SIGNATURE, adult().password(-1));
     }
 
     @Test

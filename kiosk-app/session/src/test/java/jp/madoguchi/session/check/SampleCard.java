@@ -100,7 +100,8 @@ record SampleCard(
                         hasSignature ? tries(passwordTries) : Optional.empty(),
                         user.flatMap(each -> like.certificate()),
                         user.map(SampleCard::validity).orElse(Validity.VALID),
-                        Reservation.NOT_ASKED),
+                        Reservation.NOT_ASKED,
+                        0),
                 TODAY,
                 user,
                 signature);

@@ -33,7 +33,7 @@ class AdviceTest {
 
     private static CardFacts card(TokenKind kind, boolean signature, Validity validity, int pin, int password) {
         return Alphabet.like(FACTS, kind, signature, Optional.of(new RetryCounter(pin)), validity)
-                .withTries(JpkiKey.SIGNATURE, Optional.of(new RetryCounter(password)));
+                .withTries(JpkiKey.SIGNATURE, new RetryCounter(password));
     }
 
     @Test

@@ -132,8 +132,9 @@ final class Alphabet {
     static Stream<CardFacts> cards() {
         return Stream.of(
                 FACTS,
-                FACTS.withTries(JpkiKey.USER_AUTHENTICATION, Optional.of(new RetryCounter(1))),
-                FACTS.withTries(JpkiKey.USER_AUTHENTICATION, Optional.of(new RetryCounter(0))),
+                FACTS.withTries(JpkiKey.USER_AUTHENTICATION, new RetryCounter(1)),
+                FACTS.withTries(JpkiKey.USER_AUTHENTICATION, new RetryCounter(0)),
+                like(FACTS, TokenKind.MY_NUMBER_CARD, true, Optional.empty(), Validity.VALID),
                 FACTS.with(Reservation.NONE),
                 FACTS.with(Reservation.EXPIRED),
                 like(FACTS, TokenKind.MY_NUMBER_CARD, false, Optional.empty(), Validity.IN_RENEWAL),
@@ -153,6 +154,7 @@ final class Alphabet {
                 facts.passwordTries(),
                 facts.certificate(),
                 validity,
-                facts.reservation());
+                facts.reservation(),
+                facts.wrongEntries());
     }
 }

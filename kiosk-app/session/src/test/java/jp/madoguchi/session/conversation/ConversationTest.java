@@ -50,7 +50,7 @@ class ConversationTest {
     }
 
     private static CardFacts tries(int left) {
-        return FACTS.withTries(JpkiKey.USER_AUTHENTICATION, Optional.of(new RetryCounter(left)));
+        return FACTS.withTries(JpkiKey.USER_AUTHENTICATION, new RetryCounter(left));
     }
 
     private static Screen.PinPad pinPad(SessionState state) {
@@ -72,15 +72,6 @@ class ConversationTest {
                 after(SIGNING_IN, new Answered(NOW, new Answer.PinWrong(Optional.of(new RetryCounter(2)))));
         assertEquals("pin.wrong.title", typing.screen().title().key());
         assertEquals(List.of(2), pinPad(typing).triesLeft().orElseThrow().arguments());
-    }
-
-    @Test
-    void aWrongPinOnACardThatTellsNoTriesIsToldSo() {
-        SessionState typing = after(SIGNING_IN, new Answered(NOW, new Answer.PinWrong(Optional.empty())));
-        assertEquals("pin.wrong.title", typing.screen().title().key());
-        assertEquals(
-                "pin.tries.unknown", pinPad(typing).triesLeft().orElseThrow().key());
-        assertTrue(pinPad(typing).warning());
     }
 
     @Test

@@ -74,7 +74,7 @@ class GateTest {
             String pinChange,
             String passwordChange) {
         CardFacts facts = like(FACTS, FACTS.kind(), signature, Optional.of(new RetryCounter(pin)), validity)
-                .withTries(JpkiKey.SIGNATURE, Optional.of(new RetryCounter(password)));
+                .withTries(JpkiKey.SIGNATURE, new RetryCounter(password));
         assertEquals(pinReset, judge(Task.PIN_RESET, facts));
         assertEquals(pinChange, judge(Task.PIN_CHANGE, facts));
         assertEquals(passwordChange, judge(Task.PASSWORD_CHANGE, facts));
@@ -98,7 +98,8 @@ class GateTest {
                 FACTS.passwordTries(),
                 Optional.empty(),
                 Validity.VALID,
-                Reservation.OPEN);
+                Reservation.OPEN,
+                0);
         assertEquals("NO_USER_CERTIFICATE", judge(Task.CERTIFICATE, closed));
     }
 

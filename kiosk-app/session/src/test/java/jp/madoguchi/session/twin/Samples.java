@@ -82,7 +82,8 @@ public final class Samples {
                 Optional.of(new RetryCounter(5)),
                 Optional.of(CERTIFICATE),
                 Validity.VALID,
-                Reservation.OPEN);
+                Reservation.OPEN,
+                0);
     }
 
     private static JpkiApplication application(ApduChannel channel) {
