@@ -6,6 +6,11 @@ import java.time.LocalDate;
 final class Birthday {
     private Birthday() {}
 
+    /** Whether a day can be somebody's n-th birthday after the day of issue: each year after it holds one. */
+    static boolean canBeThe(int number, LocalDate issued, LocalDate day) {
+        return day.isAfter(issued.plusYears(number - 1L)) && !day.isAfter(issued.plusYears(number));
+    }
+
     /**
      * Whether a day is the n-th birthday after the day of issue. For somebody born on 29 February both neighbours of the
      * missing day pass: no source says which of them the issuer takes.

@@ -20,8 +20,14 @@ public record CertificateReport(
     public enum End {
         /** On a birthday of its holder, which only the signature certificate names. */
         FIFTH_BIRTHDAY,
-        /** More than four years after issue, as the fifth birthday is; the certificate names no birthday. */
+        /** In the fifth year after issue, as the fifth birthday is; the certificate names no birthday. */
         FITS_FIFTH_BIRTHDAY,
+        /** On the birthday after: it was renewed before the one before it ended. */
+        SIXTH_BIRTHDAY,
+        /** In the sixth year after issue; the certificate names no birthday. */
+        FITS_SIXTH_BIRTHDAY,
+        /** Later than any term that is known. */
+        LONGER,
         /** Sooner: the end of the card, or of a foreign resident's period of stay. */
         SHORTENED
     }
@@ -54,10 +60,12 @@ public record CertificateReport(
         var generation = CardGeneration.of(certificate.getPublicKey()).orElse(CardGeneration.CURRENT);
         LocalDate from = inJapan(certificate.getNotBefore().toInstant());
         LocalDate until = inJapan(certificate.getNotAfter().toInstant());
-        End end = born.map(day -> Birthday.isThe(generation.birthdays(), day, from, until))
-                .map(onIt -> onIt ? End.FIFTH_BIRTHDAY : unnamed(generation, from, until))
+        return new CertificateReport(generation, from, until, end(generation, born, from, until), issuer, revocation);
+    }
+
+    static End end(CardGeneration generation, Optional<LocalDate> born, LocalDate from, LocalDate until) {
+        return born.flatMap(day -> named(generation, day, from, until))
                 .orElseGet(() -> unnamed(generation, from, until));
-        return new CertificateReport(generation, from, until, end, issuer, revocation);
     }
 
     /** The first day of renewal. */
@@ -75,8 +83,23 @@ public record CertificateReport(
         return !hasEnded(today) && !today.isBefore(renewableFrom());
     }
 
+    private static Optional<End> named(CardGeneration generation, LocalDate born, LocalDate from, LocalDate until) {
+        if (Birthday.isThe(generation.birthdays(), born, from, until)) {
+            return Optional.of(End.FIFTH_BIRTHDAY);
+        }
+        return Birthday.isThe(generation.birthdaysOfRenewed(), born, from, until)
+                ? Optional.of(End.SIXTH_BIRTHDAY)
+                : Optional.empty();
+    }
+
     private static End unnamed(CardGeneration generation, LocalDate from, LocalDate until) {
-        return generation.reachesLastBirthday(from, until) ? End.FITS_FIFTH_BIRTHDAY : End.SHORTENED;
+        if (Birthday.canBeThe(generation.birthdays(), from, until)) {
+            return End.FITS_FIFTH_BIRTHDAY;
+        }
+        if (Birthday.canBeThe(generation.birthdaysOfRenewed(), from, until)) {
+            return End.FITS_SIXTH_BIRTHDAY;
+        }
+        return until.isAfter(from.plusYears(generation.birthdays())) ? End.LONGER : End.SHORTENED;
     }
 
     private static LocalDate inJapan(Instant moment) {

@@ -30,7 +30,7 @@ class CertificateReportTest {
     }
 
     @Test
-    void withoutABirthdayATermOfMoreThanFourYearsFitsTheFifthBirthday() {
+    void withoutABirthdayATermOfBetweenFourAndFiveYearsFitsTheFifthBirthday() {
         assertEquals(End.FITS_FIFTH_BIRTHDAY, adult(Optional.empty()).end());
     }
 
@@ -67,16 +67,49 @@ class CertificateReportTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2026-02-16, false", "2026-02-17, false", "2026-02-18, true"})
-    void aTermOfFourYearsOrLessIsShortened(LocalDate until, boolean fits) {
-        assertEquals(fits, CardGeneration.CURRENT.reachesLastBirthday(LocalDate.of(2022, 2, 17), until));
+    @CsvSource({
+        "2022-02-17, 2026-02-17, SHORTENED",
+        "2022-02-17, 2026-02-18, FITS_FIFTH_BIRTHDAY",
+        "2022-02-17, 2027-02-17, FITS_FIFTH_BIRTHDAY",
+        "2022-02-17, 2027-02-18, FITS_SIXTH_BIRTHDAY",
+        "2022-02-17, 2028-02-17, FITS_SIXTH_BIRTHDAY",
+        "2022-02-17, 2028-02-18, LONGER"
+    })
+    void withoutABirthdayTheYearAfterIssueTellsWhichBirthdayATermFits(LocalDate from, LocalDate until, End end) {
+        assertEquals(end, CertificateReport.end(CardGeneration.CURRENT, Optional.empty(), from, until));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2022-04-01, 2027-02-17, FIFTH_BIRTHDAY",
+        "2022-04-01, 2028-02-17, SIXTH_BIRTHDAY",
+        "2022-04-01, 2029-02-17, LONGER",
+        "2022-04-01, 2025-02-17, SHORTENED"
+    })
+    void anEndOnTheSixthBirthdayIsThatOfACertificateRenewedBeforeItsEnd(LocalDate from, LocalDate until, End end) {
+        var born = Optional.of(LocalDate.of(1975, 2, 17));
+        assertEquals(end, CertificateReport.end(CardGeneration.CURRENT, born, from, until));
     }
 
     @Test
-    void renewalOpensThreeMonthsBeforeTheEndAndForTheNextCardAYear() {
-        LocalDate until = LocalDate.of(2030, 2, 17);
-        assertEquals(LocalDate.of(2029, 11, 17), CardGeneration.CURRENT.renewableFrom(until));
-        assertEquals(LocalDate.of(2029, 2, 17), CardGeneration.NEXT.renewableFrom(until));
+    void theNextCardCountsItsOwnBirthdays() {
+        LocalDate from = LocalDate.of(2029, 4, 1);
+        var born = Optional.of(LocalDate.of(1975, 2, 17));
+        assertEquals(
+                End.FIFTH_BIRTHDAY, CertificateReport.end(CardGeneration.NEXT, born, from, LocalDate.of(2039, 2, 17)));
+        assertEquals(End.SHORTENED, CertificateReport.end(CardGeneration.NEXT, born, from, LocalDate.of(2034, 2, 17)));
+    }
+
+    /** The first two are the examples of 練馬区. */
+    @ParameterizedTest
+    @CsvSource({"2023-07-07, 2023-04-08", "2023-05-28, 2023-03-01", "2023-05-30, 2023-03-01", "2030-02-17, 2029-11-18"})
+    void renewalOpensOnTheDayFromWhichLessThanThreeMonthsAreLeft(LocalDate until, LocalDate first) {
+        assertEquals(first, CardGeneration.CURRENT.renewableFrom(until));
+    }
+
+    @Test
+    void renewalOfTheNextCardOpensAYearBefore() {
+        assertEquals(LocalDate.of(2029, 2, 18), CardGeneration.NEXT.renewableFrom(LocalDate.of(2030, 2, 17)));
     }
 
     @Test
@@ -86,6 +119,6 @@ class CertificateReportTest {
         assertTrue(report.isInRenewal(LocalDate.of(2030, 2, 17)));
         assertTrue(report.hasEnded(LocalDate.of(2030, 2, 18)));
         assertFalse(report.isInRenewal(LocalDate.of(2030, 2, 18)));
-        assertFalse(report.isInRenewal(LocalDate.of(2029, 11, 16)));
+        assertFalse(report.isInRenewal(LocalDate.of(2029, 11, 17)));
     }
 }

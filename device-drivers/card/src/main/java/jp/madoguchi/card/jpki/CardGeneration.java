@@ -68,14 +68,21 @@ public enum CardGeneration {
         return birthdays;
     }
 
-    /** The first day on which a certificate whose last day is {@code until} can be renewed. */
-    public LocalDate renewableFrom(LocalDate until) {
-        return until.minus(renewalWindow);
+    /**
+     * The same for one that was renewed before the end of the one before: a birthday more, so that renewing early costs
+     * nothing (www.jpki.go.jp/procedure/period.html: the sixth). Of the next card nobody has said so.
+     */
+    public int birthdaysOfRenewed() {
+        return birthdays + 1;
     }
 
-    /** Whether a term is so long that it can reach the last birthday: between two birthdays lies a year at most. */
-    public boolean reachesLastBirthday(LocalDate from, LocalDate until) {
-        return until.isAfter(from.plusYears(birthdays - 1L));
+    /**
+     * The first day on which a certificate whose last day is {@code until} can be renewed: less than the window is left then,
+     * so it is the day after the one that lies a window before the end (練馬区「電子証明書の更新手続きについて」, 2023-11-06: end
+     * 2023-07-07, from 2023-04-08). Pages that only say three months may mean a day sooner; the later day is right for everybody.
+     */
+    public LocalDate renewableFrom(LocalDate until) {
+        return until.minus(renewalWindow).plusDays(1);
     }
 
     /** Shape and tries of the secret that guards this key. */

@@ -6,6 +6,7 @@ import static jp.madoguchi.card.jpki.JpkiKey.USER_AUTHENTICATION;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import jp.madoguchi.card.jpki.CardGeneration;
 import jp.madoguchi.session.CertificateReport.End;
 import jp.madoguchi.session.CertificateReport.Revocation;
 import jp.madoguchi.session.Task;
@@ -96,6 +97,7 @@ enum CardRule {
             Source.INAGI_KINDS,
             Source.INAGI_FEE,
             Source.WARD_OFFICE,
+            Source.WINDOW,
             Source.NEXT_CARD),
     CHANGED_PERSONS_GET_A_NEW_SIGNATURE_CERTIFICATE(
             Says.counter(CardCase::needsNewSignature, "check.free", "check.bring.card-and-pin"),
@@ -134,6 +136,7 @@ enum CardRule {
             Source.INAGI_KINDS,
             Source.INAGI_FEE,
             Source.WARD_OFFICE,
+            Source.WINDOW,
             Source.NEXT_CARD),
     SIGNATURE_CERTIFICATES_ARE_FOR_FIFTEEN_AND_OLDER(
             Says.counter(CardCase::lacksSignature, "check.fifteen", "check.bring.card-and-pin"),
@@ -148,8 +151,16 @@ enum CardRule {
             Source.PROFILE),
 
     // Why a certificate ends when it does.
-    CERTIFICATES_END_ON_A_BIRTHDAY(Says.noteOfBirthdays(End.FIFTH_BIRTHDAY), Source.INAGI_KINDS, Source.PROFILE),
-    LONG_TERMS_FIT_A_BIRTHDAY(Says.noteOfBirthdays(End.FITS_FIFTH_BIRTHDAY), Source.INAGI_KINDS, Source.PROFILE),
+    CERTIFICATES_END_ON_A_BIRTHDAY(
+            Says.noteOfBirthdays(End.FIFTH_BIRTHDAY, CardGeneration::birthdays), Source.INAGI_KINDS, Source.PROFILE),
+    LONG_TERMS_FIT_A_BIRTHDAY(
+            Says.noteOfBirthdays(End.FITS_FIFTH_BIRTHDAY, CardGeneration::birthdays),
+            Source.INAGI_KINDS,
+            Source.PROFILE),
+    RENEWED_CERTIFICATES_END_A_BIRTHDAY_LATER(
+            Says.noteOfBirthdays(End.SIXTH_BIRTHDAY, CardGeneration::birthdaysOfRenewed), Source.PERIOD),
+    LONGER_TERMS_FIT_A_RENEWED_CERTIFICATE(
+            Says.noteOfBirthdays(End.FITS_SIXTH_BIRTHDAY, CardGeneration::birthdaysOfRenewed), Source.PERIOD),
     /** A certificate doesn't say which of the two it is. */
     TERMS_ARE_CUT_BY_CARD_OR_STAY(
             Says.note((card, key) -> card.is(key, each -> each.end() == End.SHORTENED)),

@@ -7,7 +7,9 @@ import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
+import jp.madoguchi.card.jpki.CardGeneration;
 import jp.madoguchi.card.jpki.JpkiKey;
 import jp.madoguchi.session.CertificateReport;
 import jp.madoguchi.session.Task;
@@ -45,12 +47,12 @@ sealed interface Says {
                 when, (card, key) -> List.of(card.policy(key).fullCounter().left()));
     }
 
-    /** A note that names the last birthday up to which a certificate is issued. */
-    static Says noteOfBirthdays(CertificateReport.End end) {
+    /** A note that names the last birthday up to which a certificate of this generation of cards is issued. */
+    static Says noteOfBirthdays(CertificateReport.End end, ToIntFunction<CardGeneration> birthdays) {
         return new Note(
                 (card, key) -> !card.hasEnded(key) && card.is(key, each -> each.end() == end),
                 (card, key) -> card.certificate(key).stream()
-                        .<Object>map(each -> each.generation().birthdays())
+                        .<Object>map(each -> birthdays.applyAsInt(each.generation()))
                         .toList());
     }
 

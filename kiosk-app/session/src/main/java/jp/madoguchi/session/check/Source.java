@@ -14,6 +14,10 @@ enum Source {
     LOCKING(Page.OF_SECRETS, "マイナンバーカードの署名用電子証明書用暗証番号とは, undated"),
     WARD_OFFICE(Page.OF_CERTIFICATES, "電子証明書の新規発行・更新などの手続き, page of a ward office, undated"),
     TWO_CERTIFICATES(Page.OF_CERTIFICATES, "マイナンバーカードの「2つの電子証明書」の役割とは？, blog, undated"),
+    PERIOD("www.jpki.go.jp/procedure/period.html", "renewal before the end: to the sixth birthday after issue"),
+    WINDOW(
+            "練馬区「電子証明書の更新手続きについて」, www.city.nerima.tokyo.jp, 2023-11-06",
+            "更新手続きの受付開始日: less than three months are left"),
     CARD_FILES(
             "github.com/OpenSC/OpenSC; github.com/jpki/myna",
             "issue 3169: signature certificate; issue 6: a phone's certificate"),

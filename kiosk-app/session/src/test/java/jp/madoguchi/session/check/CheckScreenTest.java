@@ -62,7 +62,7 @@ class CheckScreenTest {
     void anAdultsCardShowsItsDatesAndTriesInJapanese() {
         Panel user = panel(adult(), 0);
         assertEquals(
-                List.of("有効期限: 2030年（令和12年）2月17日", "残りの期間: あと3年2か月", "更新: 2029年（令和11年）11月17日から", "暗証番号（4桁）: 残り3回"),
+                List.of("有効期限: 2030年（令和12年）2月17日", "残りの期間: あと3年2か月", "更新: 2029年（令和11年）11月18日から", "暗証番号（4桁）: 残り3回"),
                 facts(user, Language.JAPANESE));
         assertEquals(Tone.GOOD, user.tone());
     }
@@ -73,7 +73,7 @@ class CheckScreenTest {
                 List.of(
                         "Valid until: 17 February 2030",
                         "Time left: 3 years 2 months",
-                        "Renewal: From 17 November 2029",
+                        "Renewal: From 18 November 2029",
                         "PIN (4 digits): 3 tries left"),
                 facts(panel(adult(), 0), Language.ENGLISH));
     }

@@ -76,7 +76,7 @@ class EveryCardTest {
             all.add(Optional.of(SampleCard.certificate(until, Issuer.NOT_CHECKED, Revocation.NOT_CHECKED)));
         }
         all.add(Optional.of(SampleCard.certificate(SampleCard.LATER, Issuer.KNOWN, Revocation.UNKNOWN)));
-        for (End end : List.of(End.FIFTH_BIRTHDAY, End.SHORTENED)) {
+        for (End end : List.of(End.FIFTH_BIRTHDAY, End.SIXTH_BIRTHDAY, End.FITS_SIXTH_BIRTHDAY, End.SHORTENED)) {
             all.add(Optional.of(SampleCard.certificate(SampleCard.LATER, end)));
         }
         return all;

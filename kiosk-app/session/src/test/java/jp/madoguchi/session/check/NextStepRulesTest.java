@@ -117,10 +117,10 @@ class NextStepRulesTest {
     void renewalIsOpenAndFree() {
         speaks(RENEWAL_IS_OPEN_AND_FREE, adult().user(certificate(IN_RENEWAL)));
         speaks(RENEWAL_IS_OPEN_AND_FREE, adult().signature(certificate(IN_RENEWAL)));
-        speaks(RENEWAL_IS_OPEN_AND_FREE, adult().user(certificate(SampleCard.TODAY.plusMonths(3))));
-        isSilent(
+        speaks(
                 RENEWAL_IS_OPEN_AND_FREE,
-                adult().user(certificate(SampleCard.TODAY.plusMonths(3).plusDays(1))));
+                adult().user(certificate(SampleCard.TODAY.plusMonths(3).minusDays(1))));
+        isSilent(RENEWAL_IS_OPEN_AND_FREE, adult().user(certificate(SampleCard.TODAY.plusMonths(3))));
         isSilent(RENEWAL_IS_OPEN_AND_FREE, adult().user(certificate(ENDED)));
     }
 

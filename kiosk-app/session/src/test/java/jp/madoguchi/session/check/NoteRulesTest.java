@@ -54,6 +54,33 @@ class NoteRulesTest {
     }
 
     @Test
+    void renewedCertificatesEndABirthdayLater() {
+        SampleCard renewed = ending(End.SIXTH_BIRTHDAY);
+        notes(RENEWED_CERTIFICATES_END_A_BIRTHDAY_LATER, SIGNATURE, renewed);
+        isNotNoted(CERTIFICATES_END_ON_A_BIRTHDAY, SIGNATURE, renewed);
+        isNotNoted(RENEWED_CERTIFICATES_END_A_BIRTHDAY_LATER, SIGNATURE, ending(End.FIFTH_BIRTHDAY));
+        var note = (Says.Note) RENEWED_CERTIFICATES_END_A_BIRTHDAY_LATER.says();
+        assertEquals(List.of(6), note.numbers().apply(renewed.at(SampleCard.ALL), SIGNATURE));
+    }
+
+    @Test
+    void longerTermsFitARenewedCertificate() {
+        SampleCard renewed = adult().user(certificate(LATER, End.FITS_SIXTH_BIRTHDAY));
+        notes(LONGER_TERMS_FIT_A_RENEWED_CERTIFICATE, USER_AUTHENTICATION, renewed);
+        isNotNoted(LONG_TERMS_FIT_A_BIRTHDAY, USER_AUTHENTICATION, renewed);
+        isNotNoted(LONGER_TERMS_FIT_A_RENEWED_CERTIFICATE, USER_AUTHENTICATION, adult());
+    }
+
+    @Test
+    void aTermLongerThanAnyKnownOneIsGivenNoReason() {
+        SampleCard longer = adult().user(certificate(LATER, End.LONGER));
+        for (CardRule rule : List.of(
+                LONG_TERMS_FIT_A_BIRTHDAY, LONGER_TERMS_FIT_A_RENEWED_CERTIFICATE, TERMS_ARE_CUT_BY_CARD_OR_STAY)) {
+            isNotNoted(rule, USER_AUTHENTICATION, longer);
+        }
+    }
+
+    @Test
     void termsAreCutByCardOrStay() {
         notes(TERMS_ARE_CUT_BY_CARD_OR_STAY, SIGNATURE, ending(End.SHORTENED));
         isNotNoted(TERMS_ARE_CUT_BY_CARD_OR_STAY, USER_AUTHENTICATION, adult());

@@ -157,8 +157,11 @@ class ReadCardTest {
         insert(Cards.load("adult", sandbox));
         ZonedDateTime end =
                 Cards.certificate("adult").x509().getNotAfter().toInstant().atZone(ServiceHours.ZONE);
-        Instant renewal =
-                end.toLocalDate().minusMonths(3).atStartOfDay(ServiceHours.ZONE).toInstant();
+        Instant renewal = end.toLocalDate()
+                .minusMonths(3)
+                .plusDays(1)
+                .atStartOfDay(ServiceHours.ZONE)
+                .toInstant();
         assertEquals(Validity.VALID, validityAt(renewal.minusMillis(1)));
         assertEquals(Validity.IN_RENEWAL, validityAt(renewal));
         assertEquals(Validity.IN_RENEWAL, validityAt(end.toInstant()));
