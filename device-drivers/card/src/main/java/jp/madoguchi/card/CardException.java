@@ -65,6 +65,12 @@ public final class CardException extends Exception {
         return protocol(sent.header(), status);
     }
 
+    /** An answer whose content is not usable; {@code fault} never holds any of it; of the command the header is told. */
+    public static CardException content(CommandApdu sent, StatusWord status, String fault) {
+        return new CardException(
+                Kind.PROTOCOL, sent.header() + " answered " + status + ": " + fault, status.value(), null);
+    }
+
     /** The same failure, told with the command on the way to which it happened (its header only). */
     public CardException during(CommandApdu sent) {
         return new CardException(kind, sent.header() + " got no answer: " + what, status, this);

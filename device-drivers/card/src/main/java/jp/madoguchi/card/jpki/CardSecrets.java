@@ -44,13 +44,14 @@ final class CardSecrets {
     }
 
     PinCheck verify(JpkiKey key, Secret secret) throws CardException {
-        StatusWord status = sendOnce(form(key), secret);
+        CommandApdu form = form(key);
+        StatusWord status = sendOnce(form, secret);
         return switch (VerifyAnswer.of(status)) {
             case VERIFIED -> new PinCheck.Verified();
-            case COUNTED -> wrong(status);
-            case UNCOUNTED -> wrong(ask(key));
+            case COUNTED -> wrong(form, status);
+            case UNCOUNTED -> wrong(form, ask(key));
             case BLOCKED -> new PinCheck.Blocked();
-            case UNKNOWN -> throw CardException.protocol(VERIFY, status);
+            case UNKNOWN -> throw CardException.protocol(form, status);
         };
     }
 
@@ -108,14 +109,14 @@ final class CardSecrets {
     }
 
     /** The card refused the secret; how many tries are left is what it says now, or nobody knows. */
-    private static PinCheck wrong(StatusWord status) throws CardException {
+    private static PinCheck wrong(CommandApdu sent, StatusWord status) throws CardException {
         Optional<RetryCounter> left = status.triesLeft();
         return switch (VerifyAnswer.of(status)) {
             case COUNTED ->
                 left.filter(RetryCounter::isBlocked).isPresent() ? new PinCheck.Blocked() : new PinCheck.Wrong(left);
             case UNCOUNTED -> new PinCheck.Wrong(Optional.empty());
             case BLOCKED -> new PinCheck.Blocked();
-            case VERIFIED, UNKNOWN -> throw CardException.protocol(VERIFY, status);
+            case VERIFIED, UNKNOWN -> throw CardException.protocol(sent, status);
         };
     }
 

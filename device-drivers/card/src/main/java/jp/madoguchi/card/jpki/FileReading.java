@@ -9,6 +9,7 @@ import jp.madoguchi.card.CommandApdu;
 import jp.madoguchi.card.ResponseApdu;
 import jp.madoguchi.card.StatusWord;
 import jp.madoguchi.card.jpki.ShortForms.Form;
+import org.jspecify.annotations.Nullable;
 
 /** Reads elementary files with short READ BINARY: no public client reads a real card in extended form. */
 final class FileReading {
@@ -18,6 +19,9 @@ final class FileReading {
     private final ApduChannel channel;
     private final CurrentFile current;
     private final ShortForms forms;
+    private @Nullable Exchange last;
+
+    private record Exchange(CommandApdu sent, StatusWord status) {}
 
     FileReading(ApduChannel channel, CurrentFile current, ShortForms forms) {
         this.channel = channel;
@@ -51,18 +55,17 @@ final class FileReading {
     }
 
     private byte[] readOn(int file, byte[] first) throws CardException {
-        int total = DerHeader.totalLength(first)
-                .orElseThrow(() -> CardException.protocol(String.format("EF %04X holds no DER", file)));
+        int total = DerHeader.totalLength(first).orElseThrow(() -> unusable(file, "holds no DER"));
         ByteArrayOutputStream content = new ByteArrayOutputStream(total);
         content.writeBytes(Arrays.copyOf(first, Math.min(first.length, total)));
         int pieces = 0;
         while (content.size() < total) {
             if (++pieces > AnswerTail.MOST_PIECES) {
-                throw CardException.protocol(String.format("EF %04X comes in crumbs", file));
+                throw unusable(file, "comes in crumbs");
             }
             byte[] part = readPart(file, content.size(), Math.min(MAX_READ, total - content.size()));
             if (part.length == 0) {
-                throw CardException.protocol(String.format("EF %04X is shorter than its DER header says", file));
+                throw unusable(file, "is shorter than its DER header says");
             }
             content.writeBytes(Arrays.copyOf(part, Math.min(part.length, total - content.size())));
         }
@@ -86,7 +89,14 @@ final class FileReading {
             int exact = answer.status().sw2();
             answer = channel.transmit(command.withLe(exact == 0 ? MAX_READ : exact));
         }
+        last = new Exchange(command, answer.status());
         return answer;
+    }
+
+    /** A file that was read, and is not what it has to be; told with the last READ BINARY and what came back. */
+    CardException unusable(int file, String fault) {
+        String what = String.format("EF %04X %s", file, fault);
+        return last == null ? CardException.protocol(what) : CardException.content(last.sent(), last.status(), what);
     }
 
     private byte[] content(ResponseApdu answer) throws CardException {

@@ -117,8 +117,9 @@ public final class JpkiApplication {
      * @throws CardException also when its key is of no kind we know
      */
     public Optional<byte[]> sign(JpkiCertificate certificate, byte[] text) throws CardException {
+        // Nothing is sent for such a key, so there is no header to tell.
         SignatureAlgorithm algorithm = SignatureAlgorithm.of(certificate.x509().getPublicKey())
-                .orElseThrow(() -> CardException.protocol("a certificate whose key is of no known kind"));
+                .orElseThrow(() -> CardException.protocol("nothing sent: a certificate whose key is of no known kind"));
         return signing.sign(certificate.key(), algorithm.input(algorithm.hash(text)));
     }
 
@@ -145,7 +146,7 @@ public final class JpkiApplication {
             generation = certificate.generation().orElse(generation);
             return Optional.of(certificate);
         } catch (CertificateException e) {
-            throw CardException.protocol(String.format("EF %04X holds no certificate", key.certificateFile()));
+            throw files.unusable(key.certificateFile(), "holds no certificate");
         }
     }
 
@@ -161,7 +162,6 @@ public final class JpkiApplication {
     }
 
     private byte[] readFree(int file, int length) throws CardException {
-        return files.readStart(file, length)
-                .orElseThrow(() -> CardException.protocol(String.format("EF %04X is not free", file)));
+        return files.readStart(file, length).orElseThrow(() -> files.unusable(file, "is not free"));
     }
 }

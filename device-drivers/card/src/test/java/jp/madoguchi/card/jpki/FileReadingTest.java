@@ -1,10 +1,12 @@
 package jp.madoguchi.card.jpki;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.HexFormat;
+import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 import jp.madoguchi.card.ApduChannel;
 import jp.madoguchi.card.CardException;
@@ -50,7 +52,18 @@ class FileReadingTest {
     @Test
     void aFileShorterThanItsHeaderSaysIsAFaultNotAnEndlessLoop() {
         card.then(SELECT, "9000").then("00b0000000", "3010aabb9000").then("00b000040e", "9000");
-        assertThrows(CardException.class, () -> reading().readDer(0x000A));
+        String told = assertThrows(CardException.class, () -> reading().readDer(0x000A))
+                .toString();
+        assertTrue(told.contains("00 B0 00 04 answered 9000: EF 000A is shorter than its DER header says"), told);
+    }
+
+    @Test
+    void aFileThatHoldsNoDerIsToldWithWhatWasSentAndWhatCameBackButNotWithItsContent() {
+        card.then(SELECT, "9000").then("00b0000000", "beef6282");
+        String told = assertThrows(CardException.class, () -> reading().readDer(0x000A))
+                .toString();
+        assertTrue(told.contains("00 B0 00 00 answered 6282: EF 000A holds no DER"), told);
+        assertFalse(told.toLowerCase(Locale.ROOT).contains("beef"), told);
     }
 
     @Test

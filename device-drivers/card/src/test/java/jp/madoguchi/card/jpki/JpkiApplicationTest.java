@@ -142,7 +142,17 @@ class JpkiApplicationTest {
     void aFileThatHoldsNoCertificateIsAFaultOfTheCard() throws CardException {
         card.then("00a4020c02000a", "9000").then("00b0000000", "30020500" + "9000");
         JpkiApplication jpki = card.select();
-        assertThrows(CardException.class, jpki::readUserAuthenticationCertificate);
+        String told = assertThrows(CardException.class, jpki::readUserAuthenticationCertificate)
+                .toString();
+        assertTrue(told.contains("00 B0 00 00 answered 9000: EF 000A holds no certificate"), told);
+    }
+
+    @Test
+    void aFreeFileThatTheCardKeepsClosedIsToldWithItsAnswer() throws CardException {
+        card.then("00a4020c020006", "9000").then("00b0000020", "6982");
+        JpkiApplication jpki = card.select();
+        String told = assertThrows(CardException.class, jpki::readTokenKind).toString();
+        assertTrue(told.contains("00 B0 00 00 answered 6982: EF 0006 is not free"), told);
     }
 
     private static Secret pin() {

@@ -75,8 +75,18 @@ class VerifyAnswerTest {
         jpki.readRetryCounter(JpkiKey.USER_AUTHENTICATION);
         String told = assertThrows(CardException.class, () -> jpki.verify(JpkiKey.USER_AUTHENTICATION, pin()))
                 .toString();
-        assertTrue(told.contains("00 20 00 80 answered 6C10; take the card out"), told);
+        assertTrue(told.contains("00 20 00 98 answered 6C10; take the card out"), told);
         assertFalse(told.contains("Lc"), told);
+    }
+
+    @Test
+    void onACardWithoutShortFormsTheHeaderIsThatOfTheSelectedFile() throws CardException {
+        var old = ScriptedCard.withoutShortForms();
+        old.then("00a4020c020018", "9000").then("002000800431323334", "6c10");
+        JpkiApplication jpki = old.select();
+        String told = assertThrows(CardException.class, () -> jpki.verify(JpkiKey.USER_AUTHENTICATION, pin()))
+                .toString();
+        assertTrue(told.contains("00 20 00 80 answered 6C10"), told);
     }
 
     @Test
