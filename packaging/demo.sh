@@ -32,7 +32,11 @@ END
 arguments() {
     while (($#)); do
         case $1 in
-            --out) OUT=$(realpath -m -- "${2:?--out wants a directory}"); shift 2 ;;
+            --out)
+                (($# > 1)) || { say "demo.sh: --out wants a directory" >&2; exit 2; }
+                OUT=$(realpath -m -- "$2")
+                shift 2
+                ;;
             --interactive) INTERACTIVE=yes; shift ;;
             --help | -h) usage; exit 0 ;;
             *) usage >&2; exit 2 ;;
@@ -56,13 +60,13 @@ prepare_sandbox() {
 prepare_out() {
     mkdir -p "$OUT"
     rm -rf "$OUT/logs"
-    rm -f "$OUT"/[0-9][0-9]-*.png "$OUT"/{certificate.pdf,journal.txt,summary.txt}
+    rm -f "$OUT"/[0-9][0-9]-*.png "$OUT"/{certificate.pdf,issuers.pem,journal.txt,summary.txt}
 }
 
 start_devices() {
     say "demo: starting reader, printer and centre"
     start reader "$MADOGUCHI" virtual-reader --socket "$RUN/pcscd.comm"
-    start printer "$MADOGUCHI" virtual-printer --keep "$RUN/paper"
+    start printer "$MADOGUCHI" virtual-printer --keep "${PAPER:-$RUN/paper}"
     start centre "$MADOGUCHI" centre --sandbox "$SANDBOX" --config "$CONFIG" --port 0 --reseed
     PCSCLITE_CSOCK_NAME=$(await_line reader '^PCSCLITE_CSOCK_NAME=' 30 | cut -d= -f2-)
     export PCSCLITE_CSOCK_NAME
@@ -104,6 +108,8 @@ play_visit() {
     say "demo: the visitor comes in"
     visitor visit --kiosk "${PROGRAM_PID[kiosk]}" --started "$(ms_to_seconds "$STARTED")" || visited=$?
     stop kiosk
+    # The next demo has other keys, and this one's certificate is to be verified still.
+    cp "$SANDBOX/keys/issuers.pem" "$OUT/issuers.pem"
     "$MADOGUCHI" journal "$SANDBOX/terminal/journal.db" >"$OUT/journal.txt" || journal=$?
     tell card "insert $PERSONA" >/dev/null
     say "demo: checking"

@@ -2,6 +2,8 @@
 # The kiosk for a person: on their display, or on one of ours. Part of demo.sh.
 
 stay_open() {
+    PAPER=$OUT/paper
+    mkdir -p "$PAPER"
     if [[ -n ${DISPLAY:-} ]] && xdotool getdisplaygeometry >/dev/null 2>&1; then
         [[ -n ${DBUS_SESSION_BUS_ADDRESS:-} ]] || start_bus
         start_devices
@@ -31,7 +33,7 @@ help_person() {
 
   insert PERSONA, remove               the card          personas   who there is, with the PIN of each
   paper-out, refill, jam, clear        the printer       look       a picture of the display, when it is virtual
-  help, quit
+  help, quit                           printed sheets lie in $PAPER
 END
 }
 

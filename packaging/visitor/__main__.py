@@ -73,7 +73,7 @@ def look(options):
 
 def people(options):
     for name, persona in People(options.config).personas.items():
-        print(f"{name:<18}PIN {persona['pin']:<6}{persona['tells']}")
+        print(f"{name:<18}PIN {persona['pin']:<6}  {persona['tells']}")
     return 0
 
 

@@ -79,7 +79,9 @@ public final class VoidedCommand implements Callable<Integer> {
     }
 
     private void write(String address) throws IOException, ConfigurationException {
+        Municipalities municipalities = Municipalities.load(config);
         new VoidedLists(Jdbi.create(address), sandbox.resolve("keys"))
-                .write(Municipalities.load(config), Clock.systemUTC().instant(), folder);
+                .write(municipalities, Clock.systemUTC().instant(), folder);
+        System.out.println("lists of " + municipalities.all().size() + " municipalities are in " + folder);
     }
 }

@@ -15,6 +15,8 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import jp.madoguchi.card.scp03.ChipSerial;
 import jp.madoguchi.config.ConfigurationException;
+import jp.madoguchi.config.Municipalities;
+import jp.madoguchi.config.Municipality;
 import jp.madoguchi.config.Persona.Validity;
 import org.bouncycastle.cert.X509CertificateHolder;
 
@@ -26,6 +28,7 @@ public final class Sandbox {
     private final Path config;
     private final Clock clock;
     private final List<CardHolder> holders;
+    private final Municipalities municipalities;
     private final List<BigInteger> revokedUser = new ArrayList<>();
     private final List<BigInteger> revokedSignature = new ArrayList<>();
 
@@ -34,6 +37,7 @@ public final class Sandbox {
         this.config = config;
         this.clock = clock;
         this.holders = CardHolder.load(config);
+        this.municipalities = Municipalities.load(config);
     }
 
     /**
@@ -71,10 +75,8 @@ public final class Sandbox {
         KeyPairs.makeMissingRsa(rsaKeys());
         new ServiceKeys(layout, clock).writeTls();
         new ServiceKeys(layout, clock)
-                .writeSigning(holders.stream()
-                        .map(CardHolder::municipalityCode)
-                        .distinct()
-                        .toList());
+                .writeSigning(
+                        municipalities.all().stream().map(Municipality::code).toList());
         JpkiAuthorities today = JpkiAuthorities.ofToday(layout.pki(), clock);
         JpkiAuthorities next = JpkiAuthorities.ofTheNextCard(layout.pki(), clock);
         writeCards(new CardCertificates(today, next, clock));

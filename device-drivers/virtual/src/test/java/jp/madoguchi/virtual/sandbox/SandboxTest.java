@@ -105,6 +105,17 @@ class SandboxTest {
     }
 
     @Test
+    void everyMunicipalityHasItsKeysBeforeAnybodyLivesThere(@TempDir Path config)
+            throws IOException, ConfigurationException {
+        Files.copy(TestSandbox.config().resolve("personas.yaml"), config.resolve("personas.yaml"));
+        String served = Files.readString(TestSandbox.config().resolve("municipalities.yaml"));
+        String another = served.substring(served.indexOf("- code:"), served.lastIndexOf("- code:"));
+        Files.writeString(config.resolve("municipalities.yaml"), served + another.replace("999999", "999997"));
+        Sandbox.prepare(sandbox, config, CLOCK, true);
+        assertTrue(Files.exists(sandbox.resolve("keys/municipality-999997.key")));
+    }
+
+    @Test
     void onlyTheSignatureCertificateIsRevokedByAMove() throws IOException, GeneralSecurityException {
         assertTrue(list("sign-ca").isRevoked(certificate("cards/moved/sign.pem")));
         assertFalse(list("user-ca").isRevoked(certificate("cards/moved/auth.pem")));
