@@ -102,10 +102,10 @@ public final class TaxSamples {
                         new Amount("山林所得", NONE),
                         new Amount("短期・長期譲渡所得", NONE),
                         new Amount("株式等譲渡所得", NONE)),
-                new Levy("市民税", Optional.of(145_400L), Optional.of(3_000L)),
-                new Levy("県民税", Optional.of(96_900L), Optional.of(1_000L)),
+                new Levy("市民税", Optional.of(146_900L), Optional.of(3_000L)),
+                new Levy("県民税", Optional.of(97_900L), Optional.of(1_000L)),
                 Optional.of(1_000L),
-                Optional.of(247_300L));
+                Optional.of(249_800L));
     }
 
     private static List<TaxCircumstance> circumstances() {
