@@ -53,11 +53,17 @@ public final class Issuers {
     /**
      * Reads a signed list of voided numbers.
      *
-     * @throws BrokenSealException when none of these issuers signed it for itself
+     * @throws BrokenSealException when it is no such list, or none of these issuers signed it for itself
      */
     public VoidedNumbers voided(byte[] cose) throws BrokenSealException {
-        CoseSign1 signed = CoseSign1.read(cose);
-        VoidedNumbers list = VoidedNumbers.read(signed.payload());
+        CoseSign1 signed;
+        VoidedNumbers list;
+        try {
+            signed = CoseSign1.read(cose);
+            list = VoidedNumbers.read(signed.payload());
+        } catch (BrokenSealException e) {
+            throw new BrokenSealException("no list of voided numbers (packaging/madoguchi voided writes them)");
+        }
         Issuer issuer = byKeyName.get(HexFormat.of().formatHex(signed.kid()));
         if (issuer == null || !issuer.code().equals(list.issuer()) || !signed.isSignedBy(issuer.key())) {
             throw new BrokenSealException("the list of voided numbers is signed by none of the issuers");

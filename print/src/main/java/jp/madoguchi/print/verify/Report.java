@@ -2,6 +2,8 @@ package jp.madoguchi.print.verify;
 
 import java.io.PrintStream;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import jp.madoguchi.print.form.PrintedItem;
 import jp.madoguchi.print.seal.SheetStatement;
 
@@ -19,7 +21,13 @@ final class Report {
     static void write(Verdict verdict, PrintStream out) {
         Report report = new Report(out);
         if (verdict instanceof Verdict.Valid valid) {
-            report.valid(valid);
+            report.say("VALID: %s, sealed by the municipality."
+                    .formatted(report.issue(valid.sheets().get(0))));
+            report.shown(valid);
+        } else if (verdict instanceof Verdict.SheetsMissing missing) {
+            report.sheetsMissing(missing.shown());
+        } else if (verdict instanceof Verdict.Repeated repeated) {
+            report.say("SHOWN TWICE: %s; show each page once.".formatted(report.sheet(repeated.sheet())));
         } else if (verdict instanceof Verdict.Changed changed) {
             report.changed(changed);
         } else if (verdict instanceof Verdict.Swapped swapped) {
@@ -38,16 +46,31 @@ final class Report {
         }
     }
 
-    private void valid(Verdict.Valid valid) {
-        SheetStatement first = valid.sheets().get(0);
-        say("VALID: %s, sealed by the municipality.".formatted(issue(first)));
+    private void sheetsMissing(Verdict.Valid shown) {
+        SheetStatement first = shown.sheets().get(0);
+        String missing = IntStream.rangeClosed(1, first.sheets())
+                .filter(sheet -> shown.sheets().stream().noneMatch(said -> said.sheet() == sheet))
+                .mapToObj(Integer::toString)
+                .collect(Collectors.joining(", "));
+        say("INCOMPLETE: of the %d sheets of %s these were not shown: %s."
+                .formatted(first.sheets(), issue(first), missing));
+        say("What was shown is sealed by the municipality.");
+        shown(shown);
+    }
+
+    private void shown(Verdict.Valid valid) {
         say(
                 valid.read()
                         ? "Every text of the file is what was sealed, and nothing else. What a person sees must be this:"
                         : "The paper is genuine if it says this and nothing else:");
         valid.sheets().forEach(this::items);
-        if (valid.sheets().size() < first.sheets()) {
-            say("\nOnly %d of %d sheets were shown.".formatted(valid.sheets().size(), first.sheets()));
+        for (int page : valid.backs()) {
+            say("\nPage %d bears no code that can be read; it was taken for the back of the page before it."
+                    .formatted(page));
+        }
+        if (valid.unlisted()) {
+            say("\nNo list of voided numbers of %s was given: whether it took this number back is not known."
+                    .formatted(valid.sheets().get(0).issuer()));
         }
     }
 

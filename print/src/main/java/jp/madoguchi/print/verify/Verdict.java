@@ -13,11 +13,29 @@ sealed interface Verdict {
      * Sealed by a pinned municipality, and what could be compared is the same.
      *
      * @param read whether the text was compared too; a scan has to be read by a person
+     * @param backs the pages, counted from 1, that were taken for backs because they are pictures without a code
+     * @param unlisted whether lists of voided numbers were given, but none of this municipality
      */
-    record Valid(List<SheetStatement> sheets, boolean read) implements Verdict {
+    record Valid(List<SheetStatement> sheets, boolean read, List<Integer> backs, boolean unlisted) implements Verdict {
         @Override
         public int exitCode() {
             return 0;
+        }
+    }
+
+    /** As valid, but not all sheets of the document were shown. */
+    record SheetsMissing(Valid shown) implements Verdict {
+        @Override
+        public int exitCode() {
+            return 9;
+        }
+    }
+
+    /** The same page was shown more than once. */
+    record Repeated(SheetStatement sheet) implements Verdict {
+        @Override
+        public int exitCode() {
+            return 4;
         }
     }
 

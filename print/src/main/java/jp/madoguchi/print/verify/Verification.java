@@ -1,8 +1,10 @@
 package jp.madoguchi.print.verify;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import jp.madoguchi.print.seal.BrokenSealException;
 import jp.madoguchi.print.seal.Issuers;
 import jp.madoguchi.print.seal.SealCheck;
@@ -16,6 +18,7 @@ final class Verification {
     private final Issuers issuers;
     private final List<VoidedNumbers> voided;
     private final List<PresentedSheet> sheets = new ArrayList<>();
+    private final List<Integer> backs = new ArrayList<>();
 
     private Verification(Issuers issuers, List<VoidedNumbers> voided) {
         this.issuers = issuers;
@@ -44,21 +47,22 @@ final class Verification {
             boolean begins = said.stream().anyMatch(statement -> statement.code() == 1);
             if (begins) {
                 sheets.add(new PresentedSheet());
-            } else if (said.isEmpty() && !mayBeBare(pages.get(page))) {
+            } else if (said.isEmpty() && !mayBeABack()) {
                 return Optional.of(new Verdict.NoSeal(page + 1));
             } else if (sheets.isEmpty()) {
                 return Optional.of(new Verdict.Incomplete(said.get(0)));
+            }
+            if (said.isEmpty() && pages.get(page).text().isEmpty()) {
+                backs.add(page + 1);
             }
             sheets.get(sheets.size() - 1).add(pages.get(page), said);
         }
         return Optional.empty();
     }
 
-    /** The back of a sheet, whose text can be compared with what was sealed with its front. */
-    private boolean mayBeBare(PresentedPage page) {
-        return page.text().isPresent()
-                && !sheets.isEmpty()
-                && sheets.get(sheets.size() - 1).pages() == 1;
+    /** A page right after a front: most backs bear no code, and what they may say was sealed with their front. */
+    private boolean mayBeABack() {
+        return !sheets.isEmpty() && sheets.get(sheets.size() - 1).pages() == 1;
     }
 
     private Optional<Verdict> accept(String code, List<SheetStatement> said) {
@@ -81,8 +85,14 @@ final class Verification {
     /** Every sheet belongs to the first one's document and comes after the one before it. */
     private Optional<Verdict> asOneDocument() {
         SheetStatement first = sheets.get(0).first();
+        Set<SheetStatement> seen = new HashSet<>();
         int last = 0;
         for (PresentedSheet sheet : sheets) {
+            for (SheetStatement statement : sheet.statements()) {
+                if (!seen.add(statement)) {
+                    return Optional.of(new Verdict.Repeated(statement));
+                }
+            }
             for (SheetStatement statement : sheet.statements()) {
                 boolean ofThisSheet = statement.sheet() == sheet.first().sheet();
                 if (!statement.isOfSameDocument(first) || !ofThisSheet || statement.sheet() <= last) {
@@ -114,6 +124,11 @@ final class Verification {
     private Verdict valid() {
         List<SheetStatement> whole =
                 sheets.stream().flatMap(sheet -> sheet.whole().stream()).toList();
-        return new Verdict.Valid(whole, sheets.stream().allMatch(PresentedSheet::isReadable));
+        SheetStatement first = whole.get(0);
+        boolean unlisted = !voided.isEmpty()
+                && voided.stream().noneMatch(list -> list.issuer().equals(first.issuer()));
+        var shown = new Verdict.Valid(
+                whole, sheets.stream().allMatch(PresentedSheet::isReadable), List.copyOf(backs), unlisted);
+        return whole.size() == first.sheets() ? shown : new Verdict.SheetsMissing(shown);
     }
 }

@@ -23,15 +23,20 @@ public final class Verify {
             """
             Usage: packaging/madoguchi verify FILE... [--issuers FILE] [--voided FILE]...
             Checks the seal of a certificate without a network: one PDF, or pictures of its pages (PNG, 300 dpi) in their
-            order, and prints item by item what the paper must say. A picture has to be compared by eye.
+            order, and prints item by item what the paper must say. A picture, and a PDF of pictures, has to be compared
+            by eye. A picture without a code after a front is taken for its back.
 
-              --issuers FILE   the municipalities that are believed: their certificates in PEM, one after the other
+              --issuers FILE   the municipalities that are believed: their certificates in PEM, one after the other;
+                               packaging/madoguchi takes those of the sandbox, .sandbox/keys/issuers.pem, unless told
               --voided FILE    issue numbers that a municipality has taken back, as it signed them
 
-            Exit code: 0 valid, 3 a changed text, 4 a swapped page, 5 an unknown issuer, 6 a broken signature,
-            7 a voided issue number, 8 a page without a seal, 9 codes on the back that were not shown;
+            Exit code: 0 valid, 3 a changed text, 4 a swapped or repeated page, 5 an unknown issuer, 6 a broken signature,
+            7 a voided issue number, 8 a page without a seal, 9 not all was shown: a sheet, or the codes on a back;
             1 a file that can't be read, 2 wrong usage.
             """;
+
+    /** Of a list of voided numbers: more than a million of them. */
+    private static final int MOST_BYTES = 64 * 1024 * 1024;
 
     private final List<Path> files = new ArrayList<>();
     private final List<Path> voided = new ArrayList<>();
@@ -68,7 +73,7 @@ public final class Verify {
         } catch (IOException e) {
             err.println(CommandFiles.reason(e));
             return 1;
-        } catch (ConfigurationException | BrokenSealException e) {
+        } catch (ConfigurationException e) {
             err.println(e.getMessage());
             return 1;
         }
@@ -93,16 +98,29 @@ public final class Verify {
         return files.isEmpty() || issuers.isEmpty() ? Optional.of("a FILE and --issuers are needed") : Optional.empty();
     }
 
-    private Verdict verdict() throws IOException, ConfigurationException, BrokenSealException {
-        Issuers pinned = Issuers.load(issuers.orElseThrow());
+    private Verdict verdict() throws IOException, ConfigurationException {
+        Path list = issuers.orElseThrow();
+        if (Files.notExists(list)) {
+            throw new IOException(list + ": there is no such list of issuers. Give one with --issuers;"
+                    + " packaging/madoguchi setup makes the sandbox's");
+        }
+        Issuers pinned = Issuers.load(list);
         List<VoidedNumbers> lists = new ArrayList<>();
         for (Path file : voided) {
-            lists.add(pinned.voided(Files.readAllBytes(file)));
+            lists.add(voided(pinned, file));
         }
         List<PresentedPage> pages = new ArrayList<>();
         for (Path file : files) {
             pages.addAll(Presented.read(file));
         }
         return Verification.of(pages, pinned, lists);
+    }
+
+    private static VoidedNumbers voided(Issuers pinned, Path file) throws IOException {
+        try {
+            return pinned.voided(CommandFiles.read(file, MOST_BYTES));
+        } catch (BrokenSealException e) {
+            throw new IOException(file + ": " + e.getMessage(), e);
+        }
     }
 }

@@ -30,9 +30,11 @@ import org.apache.pdfbox.multipdf.PDFMergerUtility;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
+import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 
@@ -124,6 +126,37 @@ final class Forgery {
             var png = new ByteArrayOutputStream();
             ImageIO.write(noise > 0 ? noisy(turned, noise) : turned, "png", png);
             return png.toByteArray();
+        }
+    }
+
+    /** Both sides in colour at 300 dpi, as nothing but the printing would show them. */
+    static List<byte[]> pictures(byte[] pdf) throws IOException {
+        List<byte[]> pictures = new ArrayList<>();
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            for (int side = 0; side < document.getNumberOfPages(); side++) {
+                var png = new ByteArrayOutputStream();
+                ImageIO.write(new PDFRenderer(document).renderImageWithDPI(side, 300, ImageType.RGB), "png", png);
+                pictures.add(png.toByteArray());
+            }
+        }
+        return pictures;
+    }
+
+    /** Both sides as a scanner saves them to a PDF: pictures only. */
+    static byte[] scannedPdf(byte[] pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf);
+                PDDocument scans = new PDDocument()) {
+            for (int side = 0; side < document.getNumberOfPages(); side++) {
+                BufferedImage scan = new PDFRenderer(document).renderImageWithDPI(side, 300, ImageType.GRAY);
+                PDPage page = new PDPage(PDRectangle.A4);
+                scans.addPage(page);
+                try (var content = new PDPageContentStream(scans, page)) {
+                    PDRectangle paper = page.getMediaBox();
+                    var picture = LosslessFactory.createFromImage(scans, scan);
+                    content.drawImage(picture, 0, 0, paper.getWidth(), paper.getHeight());
+                }
+            }
+            return bytes(scans);
         }
     }
 

@@ -73,6 +73,40 @@ class VerificationTest {
     }
 
     @Test
+    void aPictureWithoutACodeRightAfterAFrontIsItsBack() throws Exception {
+        Verdict.Valid valid = assertInstanceOf(Verdict.Valid.class, verdict(pictures(sheets(FIVE))));
+        assertEquals(List.of(2, 4), valid.backs());
+        assertFalse(valid.read());
+    }
+
+    @Test
+    void aBackAloneHasNoSeal() throws Exception {
+        assertEquals(new Verdict.NoSeal(1), verdict(pictures(sheets(PERSON)).subList(1, 2)));
+    }
+
+    @Test
+    void aThirdPictureWithoutACodeIsNobodysBack() throws Exception {
+        List<PresentedPage> pages = new ArrayList<>(pictures(sheets(PERSON)));
+        pages.add(pages.get(1));
+        assertEquals(new Verdict.NoSeal(3), verdict(pages));
+    }
+
+    @Test
+    void oneSheetOfTwoIsIncomplete() throws Exception {
+        Verdict.SheetsMissing missing = assertInstanceOf(
+                Verdict.SheetsMissing.class, verdict(sheets(FIVE).subList(2, 4)));
+        assertEquals(9, missing.exitCode());
+        assertEquals(2, missing.shown().sheets().get(0).sheet());
+    }
+
+    @Test
+    void aSheetThatIsShownTwiceIsToldSo() throws Exception {
+        List<PresentedPage> pages = new ArrayList<>(sheets(PERSON));
+        pages.addAll(pictures(sheets(PERSON)).subList(0, 1));
+        assertInstanceOf(Verdict.Repeated.class, verdict(pages));
+    }
+
+    @Test
     void sheetsInTheWrongOrderAreSwapped() throws Exception {
         List<PresentedPage> pages = new ArrayList<>(sheets(FIVE).subList(2, 4));
         pages.addAll(sheets(FIVE).subList(0, 2));
@@ -111,7 +145,16 @@ class VerificationTest {
         List<PresentedPage> pages = pages(sheet, seals);
         assertInstanceOf(Verdict.Voided.class, verdict(pages, voided("999999", "999999-261122-000123")));
         assertInstanceOf(Verdict.Valid.class, verdict(pages, voided("999999", "999999-261122-000124")));
-        assertInstanceOf(Verdict.Valid.class, verdict(pages, voided("131016", "999999-261122-000123")));
+    }
+
+    @Test
+    void listsOfOtherMunicipalitiesSayNothingAboutTheNumber() throws Exception {
+        List<PresentedPage> pages = pages(sheet, seals);
+        VoidedNumbers other = voided("131016", "999999-261122-000123");
+        assertTrue(assertInstanceOf(Verdict.Valid.class, verdict(pages, other)).unlisted());
+        VoidedNumbers own = voided("999999", "999999-261122-000124");
+        assertFalse(assertInstanceOf(Verdict.Valid.class, verdict(pages, other, own))
+                .unlisted());
     }
 
     private static VoidedNumbers voided(String issuer, String number) {
@@ -120,6 +163,13 @@ class VerificationTest {
 
     private static Verdict verdict(List<PresentedPage> pages, VoidedNumbers... voided) {
         return Verification.of(pages, Issuers.of(KEYS.issuer()), List.of(voided));
+    }
+
+    /** The same pages, photographed: the codes are read, the texts are for a person. */
+    private static List<PresentedPage> pictures(List<PresentedPage> pages) {
+        return pages.stream()
+                .map(page -> new PresentedPage(page.codes(), Optional.empty()))
+                .toList();
     }
 
     private static Seals seal(CertificateDocument document) throws Exception {

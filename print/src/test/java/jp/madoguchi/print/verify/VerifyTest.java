@@ -10,22 +10,29 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import jp.madoguchi.print.document.CertificateDocument;
+import jp.madoguchi.print.sample.EverySample;
 import jp.madoguchi.print.sample.FamilyRegisterSamples;
 import jp.madoguchi.print.sample.Samples;
 import jp.madoguchi.print.sample.SealKeys;
+import jp.madoguchi.print.sample.TaxSamples;
 import jp.madoguchi.print.seal.Seals;
 import jp.madoguchi.print.seal.VoidedNumbers;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class VerifyTest {
     private static final SealKeys KEYS = SealKeys.of("999999");
     private static final CertificateDocument PERSON = Samples.individual(Samples.FAMILY);
 
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream errors = new ByteArrayOutputStream();
 
     @Test
     void aSheetAsItWasSealedIsValidAndReadOutItemByItem(@TempDir Path folder) throws Exception {
@@ -54,9 +61,27 @@ class VerifyTest {
     }
 
     @Test
+    void oneSheetOfTwoIsToldAndReadOut(@TempDir Path folder) throws Exception {
+        assertEquals(
+                9, verify(folder, Forgery.sealed(Samples.householdOf(5), KEYS).subList(0, 1)));
+        assertTrue(said().startsWith("INCOMPLETE: of the 2 sheets of 住民票の写し"), said());
+        assertTrue(said().contains("these were not shown: 2."), said());
+        assertTrue(said().contains("\n  氏名: "), said());
+    }
+
+    @Test
     void aListThatNoIssuerSignedIsRefused(@TempDir Path folder) throws Exception {
         String list = voided(folder, "999999-261122-000123", SealKeys.of("999999"));
         assertEquals(1, verify(folder, List.of(sheet()), "--voided", list));
+        assertTrue(complained().startsWith(list + ": the list of voided numbers is signed by none"), complained());
+    }
+
+    @Test
+    void aFileThatIsNoListOfVoidedNumbersIsCalledSo(@TempDir Path folder) throws Exception {
+        String list =
+                Files.writeString(folder.resolve("README.md"), "# Read me").toString();
+        assertEquals(1, verify(folder, List.of(sheet()), "--voided", list));
+        assertTrue(complained().startsWith(list + ": no list of voided numbers"), complained());
     }
 
     @Test
@@ -81,8 +106,70 @@ class VerifyTest {
     }
 
     @Test
+    void picturesOfBothSidesOfACertificateWithTwoCodesAreValid(@TempDir Path folder) throws Exception {
+        assertEquals(
+                0,
+                verify(
+                        folder,
+                        Forgery.pictures(
+                                Forgery.sealed(TaxSamples.employee(), KEYS).get(0))));
+        assertTrue(said().contains("\n  年税額: 249,800\n"), said());
+    }
+
+    @ParameterizedTest
+    @MethodSource("jp.madoguchi.print.sample.EverySample#names")
+    @EnabledIfSystemProperty(named = "madoguchi.full", matches = "true")
+    void everyCertificateIsReadFromPicturesOfItsSidesAt300Dpi(String name, @TempDir Path folder) throws Exception {
+        CertificateDocument document = EverySample.named(name);
+        SealKeys keys = SealKeys.of(document.attestation().municipalityCode());
+        List<byte[]> pictures = new ArrayList<>();
+        for (byte[] sheet : Forgery.sealed(document, keys)) {
+            pictures.addAll(Forgery.pictures(sheet));
+        }
+        assertEquals(0, verify(keys, folder, pictures), said());
+    }
+
+    @Test
+    void aSheetAndItsOwnPictureAreOneSheetShownTwice(@TempDir Path folder) throws Exception {
+        byte[] sheet = sheet();
+        assertEquals(4, verify(folder, List.of(sheet, Forgery.scan(sheet, 0, 0))));
+        assertTrue(said().startsWith("SHOWN TWICE: sheet 1 of 1 of 住民票の写し"), said());
+    }
+
+    @Test
+    void aScanOfBothSidesThatWasSavedAsAPdfIsReadOutToBeComparedByEye(@TempDir Path folder) throws Exception {
+        assertEquals(0, verify(folder, List.of(Forgery.scannedPdf(sheet()))));
+        assertTrue(said().contains("The paper is genuine if it says this and nothing else"), said());
+        assertTrue(said().contains("Page 2 bears no code"), said());
+    }
+
+    @Test
     void aFileThatIsNeitherIsNotRead(@TempDir Path folder) throws Exception {
         assertEquals(1, verify(folder, List.of("hello".getBytes(StandardCharsets.US_ASCII))));
+        assertTrue(complained().endsWith(": neither a PDF nor a picture"), complained());
+    }
+
+    @Test
+    void aPdfThatIsCutOffIsCalledSo(@TempDir Path folder) throws Exception {
+        byte[] sheet = sheet();
+        assertEquals(1, verify(folder, List.of(Arrays.copyOf(sheet, sheet.length / 2))));
+        assertTrue(complained().contains("file-2: a PDF "), complained());
+    }
+
+    @Test
+    void aPictureThatIsCutOffIsCalledSo(@TempDir Path folder) throws Exception {
+        byte[] picture = Forgery.scan(sheet(), 0, 0);
+        assertEquals(1, verify(folder, List.of(Arrays.copyOf(picture, picture.length / 2))));
+        assertTrue(complained().contains("file-2: a picture that can't be read"), complained());
+    }
+
+    @Test
+    void aDirectoryAndAMissingListOfIssuersAreCalledSo(@TempDir Path folder) throws Exception {
+        String issuers = KEYS.write(folder.resolve("issuers.pem")).toString();
+        assertEquals(1, run(folder.toString(), "--issuers", issuers));
+        assertEquals(folder + ": a directory, not a file", complained());
+        assertEquals(1, run("none.pdf", "--issuers", folder + "/none.pem"));
+        assertTrue(complained().startsWith(folder + "/none.pem: there is no such list of issuers."), complained());
     }
 
     private static byte[] sheet() throws Exception {
@@ -90,16 +177,31 @@ class VerifyTest {
     }
 
     private int verify(Path folder, List<byte[]> files, String... more) throws Exception {
-        Path issuers = KEYS.write(folder.resolve("issuers.pem"));
+        return verify(KEYS, folder, files, more);
+    }
+
+    private int verify(SealKeys keys, Path folder, List<byte[]> files, String... more) throws Exception {
+        Path issuers = keys.write(folder.resolve("issuers.pem"));
         List<String> arguments = new ArrayList<>(List.of(more));
         arguments.addAll(List.of("--issuers", issuers.toString()));
         for (byte[] file : files) {
             Path path = folder.resolve("file-" + arguments.size());
             arguments.add(Files.write(path, file).toString());
         }
+        return run(arguments.toArray(String[]::new));
+    }
+
+    private int run(String... arguments) {
         out.reset();
-        var errors = new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8);
-        return Verify.run(new PrintStream(out, true, StandardCharsets.UTF_8), errors, arguments.toArray(String[]::new));
+        errors.reset();
+        return Verify.run(
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(errors, true, StandardCharsets.UTF_8),
+                arguments);
+    }
+
+    private String complained() {
+        return errors.toString(StandardCharsets.UTF_8).strip();
     }
 
     private static String voided(Path folder, String number, SealKeys keys) throws Exception {
