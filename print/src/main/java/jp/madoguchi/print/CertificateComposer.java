@@ -176,6 +176,21 @@ public final class CertificateComposer {
             return document.match(forms).sheets();
         } catch (MissingGlyphException e) {
             throw inItsField(document, e);
+        } catch (OverlongTextException e) {
+            throw OverlongField.find(document, other -> isRefused(other, e.box()))
+                    .map(e::in)
+                    .orElse(e);
+        }
+    }
+
+    private boolean isRefused(CertificateDocument document, String box) {
+        try {
+            document.match(forms).sheets();
+            return false;
+        } catch (OverlongTextException e) {
+            return e.box().equals(box);
+        } catch (UnprintableException e) {
+            return false;
         }
     }
 

@@ -27,12 +27,16 @@ public final class Compose {
     /** A file or a font cannot be read or written. */
     static final int FILE = 3;
 
+    /** As {@link CertificateDataException} begins too. */
+    private static final String REFUSAL = "certificate data refused: ";
+
     private static final String HELP =
             """
             Usage: packaging/madoguchi compose --data FILE.json --out FILE.pdf [--specimen] [--font FILE.ttf] [--ground DOTS]
                    packaging/madoguchi compose --calibration --out FILE.pdf
 
-            Composes the certificate in FILE.json, all its sheets in one PDF, front and back.
+            Composes the certificate in FILE.json, all its sheets in one PDF, front and back. It bears no code: that is the
+            municipality's signature, made at the centre. So verify finds no seal on it.
               --data FILE.json   the certificate's data; the schema is config/certificate.schema.json, config/certificates
                                  holds one of every kind to start from
               --out FILE.pdf     is overwritten
@@ -73,9 +77,12 @@ public final class Compose {
             err.print(HELP);
             return USAGE;
         } catch (MissingGlyphException e) {
-            err.println(e.getMessage() + " (--font names a second one)");
+            err.println(REFUSAL + e.getMessage() + " (--font names a second one)");
             return REFUSED;
-        } catch (CertificateDataException | UnprintableException e) {
+        } catch (UnprintableException e) {
+            err.println(REFUSAL + e.getMessage());
+            return REFUSED;
+        } catch (CertificateDataException e) {
             err.println(e.getMessage());
             return REFUSED;
         } catch (IOException e) {

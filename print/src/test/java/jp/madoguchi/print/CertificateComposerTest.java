@@ -102,7 +102,7 @@ class CertificateComposerTest {
     }
 
     @Test
-    void aTextThatFitsInNoSizeIsRefusedByTheNameOfItsBox() {
+    void aTextThatFitsInNoSizeIsRefusedByItsFieldAndTheNameOfItsBox() {
         ResidenceCertificate certificate = Samples.individual(Samples.FAMILY);
         List<String> remarks = java.util.Collections.nCopies(6, "備".repeat(120));
         ResidenceCertificate wordy = new ResidenceCertificate(
@@ -115,7 +115,7 @@ class CertificateComposerTest {
                 remarks,
                 certificate.attestation());
         OverlongTextException e = assertThrows(OverlongTextException.class, () -> composer.compose(wordy));
-        assertEquals("text too long for the box 備考", e.getMessage());
+        assertEquals("remarks: too long for its box 備考", e.getMessage());
     }
 
     @Test

@@ -65,7 +65,9 @@ class ComposeTest {
     @Test
     void aTextThatFitsNowhereIsRefusedByItsFieldAndLeavesNoFile() throws Exception {
         assertEquals(1, compose(Samples.named("\u908A\uDB40\uDDEF")));
-        assertEquals("residents[0].name: no font has U+908A U+E01EF (--font names a second one)", error().strip());
+        assertEquals(
+                "certificate data refused: residents[0].name: no font has U+908A U+E01EF (--font names a second one)",
+                error().strip());
         assertFalse(Files.exists(pdf));
     }
 
@@ -133,7 +135,9 @@ class ComposeTest {
     @Test
     void helpIsNoFailure() {
         assertEquals(0, run("--help"));
-        assertTrue(out.toString(StandardCharsets.UTF_8).startsWith("Usage: packaging/madoguchi compose"));
+        String help = out.toString(StandardCharsets.UTF_8);
+        assertTrue(help.startsWith("Usage: packaging/madoguchi compose"));
+        assertTrue(help.contains("It bears no code"));
     }
 
     private int compose(CertificateDocument document, String... more) throws IOException {

@@ -27,47 +27,47 @@ class RefusedDataTest {
             quoteCharacter = '~',
             textBlock =
                     """
-            residence-household | /kind | "NONE" | kind: one of RESIDENCE_CERTIFICATE, RESIDENCE_RECORD_ITEMS_CERTIFICATE, *
+            residence-household | /kind | "NONE" | kind: must be one of RESIDENCE_CERTIFICATE, RESIDENCE_RECORD_ITEMS_CERTIFICATE, *
             residence-household | /kind | - | kind: missing
-            residence-household | /scope | "ALL" | scope: one of HOUSEHOLD, PART_OF_HOUSEHOLD, INDIVIDUAL
+            residence-household | /scope | "ALL" | scope: must be one of HOUSEHOLD, PART_OF_HOUSEHOLD, INDIVIDUAL
             residence-household | /scope | "INDIVIDUAL" | residents: one for an individual
-            residence-household | /colour | "red" | an unknown member, line 1, column *
+            residence-household | /colour | "red" | an unknown member, not named here because it may be personal, line 1, column *
             residence-household | /address | " 　" | address: 1 to 200 characters, not blank
             residence-household | /address | "a\\nb" | address: control character or half a surrogate pair
             residence-household | /address | "a\\u2028b" | address: control character or half a surrogate pair
-            residence-household | /address | 12 | address: a text
+            residence-household | /address | 12 | address: must be a text
             residence-household | /headOfHousehold | - | headOfHousehold: goes with relationship
             residence-household | /items/relationship | false | headOfHousehold: goes with relationship
             residence-household | /items/domicile | false | residents[0].domicile: in the data, but not chosen
             residence-household | /items/domicile | - | items.domicile: missing
-            residence-household | /items/domicile | "false" | items.domicile: true or false
+            residence-household | /items/domicile | "false" | items.domicile: must be true or false
             residence-household | /items/domicile | null | items.domicile: null is no value
             residence-household | /residents | [] | residents: 1 to 20
-            residence-household | /residents | {} | residents: a list
+            residence-household | /residents | {} | residents: must be a list
             residence-household | /applicant | -1 | applicant: none of the residents
             residence-household | /applicant | 20 | applicant: none of the residents
-            residence-household | /applicant | "0" | applicant: a whole number
+            residence-household | /applicant | "0" | applicant: must be a whole number
             residence-household | /applicant | 99999999999 | applicant: not what the schema says
             residence-household | /remarks | ["1","2","3","4","5","6","7"] | remarks: 0 to 6
             residence-household | /remarks | [""] | remarks: 1 to 120 characters, not blank
             residence-household | /residents/1/name | - | residents[1].name: missing
             residence-household | /residents/1/name | "" | residents[1].name: 1 to 150 characters, not blank
-            residence-household | /residents/1/sex | "F" | residents[1].sex: one of MALE, FEMALE
-            residence-household | /residents/1/birthDate | "1982-11-31" | residents[1].birthDate: a day that exists, such as 1980-04-03
-            residence-household | /residents/1/birthDate | "1982-13-01" | residents[1].birthDate: a day that exists, such as 1980-04-03
-            residence-household | /residents/1/birthDate | "1982-02-30" | residents[1].birthDate: a day that exists, such as 1980-04-03
-            residence-household | /residents/1/birthDate | "昭和57年" | residents[1].birthDate: a day that exists, such as 1980-04-03
+            residence-household | /residents/1/sex | "F" | residents[1].sex: must be one of MALE, FEMALE
+            residence-household | /residents/1/birthDate | "1982-11-31" | residents[1].birthDate: must be a day that exists, such as 1980-04-03
+            residence-household | /residents/1/birthDate | "1982-13-01" | residents[1].birthDate: must be a day that exists, such as 1980-04-03
+            residence-household | /residents/1/birthDate | "1982-02-30" | residents[1].birthDate: must be a day that exists, such as 1980-04-03
+            residence-household | /residents/1/birthDate | "昭和57年" | residents[1].birthDate: must be a day that exists, such as 1980-04-03
             residence-household | /residents/1/birthDate | [1982,11,23] | residents[1].birthDate: not in its only form *
             residence-household | /residents/1/birthDate | "1872-12-31" | residents[1].birthDate: before the calendar reform of 1873
             residence-household | /residents/1/furigana | null | residents[1].furigana: not in its only form *
             residence-household | /residents/1/formerSurname | - | residents[1].formerSurnameFurigana: the reading of nothing
             residence-household | /residents/1/individualNumber | "000000000027" | residents[1].individualNumber: in the data, but not chosen
             residence-household | /residents/1/residentRecordCode | "90000000002" | residents[1].residentRecordCode: in the data, but not chosen
-            residence-household | /residents/1/domicile | "架空市" | residents[1].domicile: an object
+            residence-household | /residents/1/domicile | "架空市" | residents[1].domicile: must be an object
             residence-household | /attestation/municipalityCode | "99999" | attestation.municipalityCode: does not match *
             residence-household | /attestation/issueNumber | "a" | attestation.issueNumber: does not match *
             residence-household | /attestation/subjectMarker | "SPECIMEN" | attestation.subjectMarker: does not match *
-            residence-household | /attestation/seal | "?" | attestation.seal: a picture as base64 text
+            residence-household | /attestation/seal | "?" | attestation.seal: must be a picture as base64 text
             residence-household | /attestation/seal | "AAAA" | attestation.seal: a PNG of at most 131072 bytes
             residence-household | /attestation/seal | "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA" | attestation.seal: not a PNG
             residence-individual | /residents/0/individualNumber | "00000000002" | residents[0].individualNumber: does not match *
@@ -77,10 +77,10 @@ class RefusedDataTest {
             residence-foreign | /residents/0/foreign/stay | - | residents[0].foreign.stay: chosen, but not in the data
             residence-foreign | /items/domicile | false | residents[0].foreign.stay: in the data, but not chosen
             residence-foreign | /residents/0/foreign/stay/cardNumber | "ZZ1ZZ" | residents[0].foreign.stay.cardNumber: does not match *
-            residence-foreign | /residents/0/foreign/stay/category | "永住者" | residents[0].foreign.stay.category: one of MID_TO_LONG_TERM, *
+            residence-foreign | /residents/0/foreign/stay/category | "永住者" | residents[0].foreign.stay.category: must be one of MID_TO_LONG_TERM, *
             residence-foreign | /residents/0/foreign/aliasNotes | ["1","2","3","4","5"] | residents[0].foreign.aliasNotes: 0 to 4
             record-items | /items | ["FURIGANA","FURIGANA"] | items: in the order of the schema, each once
-            record-items | /items | ["NONE"] | items[0]: one of FURIGANA, FORMER_SURNAME, *
+            record-items | /items | ["NONE"] | items[0]: must be one of FURIGANA, FORMER_SURNAME, *
             record-items | /items | [] | headOfHousehold: goes with RELATIONSHIP
             record-items | /items | ["FURIGANA","RELATIONSHIP"] | persons[0].residentSince: in the data, but not chosen
             record-items | /persons/0/stay | {"nationality":"架空","category":"SPECIAL_PERMANENT"} | persons[0].stay: foreign residents only
@@ -96,8 +96,8 @@ class RefusedDataTest {
             income-and-tax | /circumstances/0/value | "12345678901" | circumstances[0].value: 1 to 10 characters, not blank
             income-and-tax | /income/revenues/0/item | - | income.revenues[0].item: missing
             family-register-full | /register/persons/0/matters | [] | register.persons[0].matters: 1 to 40
-            family-register-full | /register/persons/0/spouse | "夫" | register.persons[0].spouse: one of HUSBAND, WIFE
-            family-register-full | /register/persons/0/removed | 0 | register.persons[0].removed: true or false
+            family-register-full | /register/persons/0/spouse | "夫" | register.persons[0].spouse: must be one of HUSBAND, WIFE
+            family-register-full | /register/persons/0/removed | 0 | register.persons[0].removed: must be true or false
             family-register-full | /register/surname | "　" | register.surname: 1 to 60 characters, not blank
             family-register-appendix-full | /everybody | false | persons: one for an individual
             family-register-appendix-full | /items/relationship | true | items: never in an appendix

@@ -21,6 +21,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.erdtman.jcs.JsonCanonicalizer;
 
 /** The signed data of a certificate: canonical JSON (RFC 8785), media type application/vnd.madoguchi.certificate+json. */
@@ -91,6 +92,23 @@ public final class CertificateJson {
     public static Map<String, String> texts(CertificateDocument document) {
         try {
             return JsonPlaces.texts(MAPPER.readTree(write(document)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * The same certificate with only the first character left of some texts, so that a text which is too long can be found.
+     *
+     * @return empty when it would be no certificate any more
+     */
+    public static Optional<CertificateDocument> shortened(CertificateDocument document, Set<String> places) {
+        try {
+            JsonNode tree = MAPPER.readTree(write(document));
+            JsonPlaces.shorten(tree, places);
+            return Optional.of(read(MAPPER.writeValueAsBytes(tree)));
+        } catch (CertificateDataException e) {
+            return Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

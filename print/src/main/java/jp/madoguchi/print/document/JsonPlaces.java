@@ -1,10 +1,14 @@
 package jp.madoguchi.print.document;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /** Where in certificate data something stands, such as {@code residents[0].name}. */
 final class JsonPlaces {
@@ -26,6 +30,33 @@ final class JsonPlaces {
         for (int i = 0; node.isArray() && i < node.size(); i++) {
             collect(element(place, i), node.get(i), found);
         }
+    }
+
+    /** Leaves the first character of the texts at these places. */
+    static void shorten(JsonNode root, Set<String> places) {
+        shorten("", root, places);
+    }
+
+    private static void shorten(String place, JsonNode node, Set<String> places) {
+        if (node instanceof ObjectNode object) {
+            for (Map.Entry<String, JsonNode> member : object.properties()) {
+                String inner = member(place, member.getKey());
+                shorten(inner, member.getValue(), places);
+                member.setValue(places.contains(inner) ? first(member.getValue()) : member.getValue());
+            }
+        }
+        if (node instanceof ArrayNode array) {
+            for (int i = 0; i < array.size(); i++) {
+                String inner = element(place, i);
+                shorten(inner, array.get(i), places);
+                array.set(i, places.contains(inner) ? first(array.get(i)) : array.get(i));
+            }
+        }
+    }
+
+    private static JsonNode first(JsonNode text) {
+        String whole = text.textValue();
+        return TextNode.valueOf(whole.substring(0, whole.offsetByCodePoints(0, 1)));
     }
 
     /** The first place where two documents differ; nothing when they are equal. */

@@ -24,7 +24,27 @@ final class Refusal {
 
     /** Of bytes that are no JSON text at all. */
     static CertificateDataException notJson(JsonProcessingException e, byte[] json) {
-        return new CertificateDataException(syntax(e) + at(e, json));
+        int comma = commaBeforeBracket(e, json);
+        return new CertificateDataException(
+                comma < 0
+                        ? syntax(e) + at(e, json)
+                        : "a comma with nothing after it, " + Encoding.lineAndColumn(json, comma));
+    }
+
+    /** Where the comma is that a closing bracket follows, at which Jackson stops; -1 when that is not the fault. */
+    private static int commaBeforeBracket(JsonProcessingException e, byte[] json) {
+        JsonLocation location = e.getLocation();
+        int place = location == null ? -1 : (int) Math.min(location.getByteOffset(), json.length - 1L);
+        boolean bracket = false;
+        while (place >= 0 && (isSpace(json[place]) || (!bracket && (json[place] == '}' || json[place] == ']')))) {
+            bracket |= !isSpace(json[place]);
+            place--;
+        }
+        return bracket && place >= 0 && json[place] == ',' ? place : -1;
+    }
+
+    private static boolean isSpace(byte character) {
+        return character >= 0 && character <= ' ';
     }
 
     private static String syntax(JsonProcessingException e) {
@@ -47,7 +67,8 @@ final class Refusal {
         }
         if (e instanceof UnrecognizedPropertyException) {
             // The name of a member nobody knows is data too.
-            return new CertificateDataException(before(place(e, 1)) + "an unknown member" + at(e, json));
+            return new CertificateDataException(
+                    before(place(e, 1)) + "an unknown member, not named here because it may be personal" + at(e, json));
         }
         if (e instanceof InvalidTypeIdException) {
             return new CertificateDataException(
@@ -74,27 +95,29 @@ final class Refusal {
             return oneOf(type);
         }
         if (type == LocalDate.class) {
-            return "a day that exists, such as 1980-04-03";
+            return "must be a day that exists, such as 1980-04-03";
         }
         if (type == boolean.class) {
-            return "true or false";
+            return "must be true or false";
         }
         if (type == int.class || type == Long.class) {
-            return "a whole number";
+            return "must be a whole number";
         }
         if (type == String.class) {
-            return "a text";
+            return "must be a text";
         }
         if (type == byte[].class || type == SealImage.class) {
-            return "a picture as base64 text";
+            return "must be a picture as base64 text";
         }
-        return List.class.isAssignableFrom(type) ? "a list" : type.isRecord() ? "an object" : NOTHING_FITS;
+        return List.class.isAssignableFrom(type)
+                ? "must be a list"
+                : type.isRecord() ? "must be an object" : NOTHING_FITS;
     }
 
     private static String oneOf(Class<?> type) {
         return Arrays.stream(type.getEnumConstants())
                 .map(constant -> ((Enum<?>) constant).name())
-                .collect(Collectors.joining(", ", "one of ", ""));
+                .collect(Collectors.joining(", ", "must be one of ", ""));
     }
 
     /** What stands where the exception points; nothing when nothing does. */

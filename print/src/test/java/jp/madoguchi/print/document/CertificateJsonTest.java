@@ -135,8 +135,9 @@ class CertificateJsonTest {
                 CertificateDataException.class.getName()
                         + ": certificate data refused: residents[0].name: 1 to 150 characters, not blank",
                 refused("架空　太郎", "　").toString());
-        assertTrue(
-                refused("\"sex\":\"MALE\"", "\"sex\":0").toString().endsWith("residents[0].sex: one of MALE, FEMALE"));
+        assertTrue(refused("\"sex\":\"MALE\"", "\"sex\":0")
+                .toString()
+                .endsWith("residents[0].sex: must be one of MALE, FEMALE"));
     }
 
     @Test

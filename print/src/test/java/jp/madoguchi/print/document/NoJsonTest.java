@@ -47,6 +47,11 @@ class NoJsonTest {
     }
 
     @Test
+    void aCommaBeforeAClosingBracketIsFoundWhereItStands() {
+        assertRefused("a comma with nothing after it, line 2, column *", TWO_LINES.replace("}", " ,\n\n}"));
+    }
+
+    @Test
     void aMemberGivenTwiceIsFoundByLine() {
         assertRefused("a member given twice in one object, line 2, column *", TWO_LINES.replace("name", "kind"));
     }

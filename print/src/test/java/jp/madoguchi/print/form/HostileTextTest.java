@@ -124,7 +124,12 @@ class HostileTextTest {
             assertTrue(message(e).startsWith(field + ": "), where + ": " + message(e));
             assertTrue(MISSING.matcher(message(e)).matches(), where + ": " + message(e));
         } catch (OverlongTextException e) {
-            assertTrue(message(e).startsWith("text too long for the box "), where);
+            String field = pointer.substring(1)
+                    .replaceAll("/[0-9]+$", "")
+                    .replaceAll("/([0-9]+)", "[$1]")
+                    .replace('/', '.');
+            assertTrue(message(e).startsWith(field), where + ": " + message(e));
+            assertTrue(message(e).contains(": too long for its box "), where);
             assertSilent(hostile, e, where);
         } catch (UnprintableException e) {
             throw new AssertionError(where, e);
