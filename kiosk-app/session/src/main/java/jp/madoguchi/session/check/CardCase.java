@@ -3,6 +3,7 @@ package jp.madoguchi.session.check;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import jp.madoguchi.card.RetryCounter;
 import jp.madoguchi.card.SecretPolicy;
 import jp.madoguchi.card.jpki.JpkiKey;
@@ -11,6 +12,7 @@ import jp.madoguchi.session.CardFacts;
 import jp.madoguchi.session.CardFacts.Validity;
 import jp.madoguchi.session.CardReport;
 import jp.madoguchi.session.CertificateReport;
+import jp.madoguchi.session.CertificateReport.End;
 import jp.madoguchi.session.CertificateReport.Issuer;
 import jp.madoguchi.session.CertificateReport.Revocation;
 import jp.madoguchi.session.Task;
@@ -159,6 +161,14 @@ record CardCase(CardReport report, Set<Task> offered) {
 
     boolean isInRenewal() {
         return isMyNumberCard() && (isInRenewal(JpkiKey.USER_AUTHENTICATION) || isInRenewal(JpkiKey.SIGNATURE));
+    }
+
+    /** A certificate that is over, or soon will be, because the card or the stay is. */
+    boolean endsWithCardOrStay() {
+        return isMyNumberCard()
+                && Stream.of(JpkiKey.USER_AUTHENTICATION, JpkiKey.SIGNATURE)
+                        .filter(key -> is(key, each -> each.end() == End.SHORTENED))
+                        .anyMatch(key -> hasEnded(key) || isInRenewal(key));
     }
 
     boolean isBeforeRenewal() {

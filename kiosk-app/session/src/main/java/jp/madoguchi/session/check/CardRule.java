@@ -71,6 +71,8 @@ enum CardRule {
             Source.THIS_PRODUCT),
 
     // Certificates that have to be issued.
+    CARDS_AND_STAYS_ARE_RENEWED_FIRST(
+            Says.counter(CardCase::endsWithCardOrStay, "check.no-longer-than-card-and-stay"), Source.TOWN_2017),
     REVOKED_CERTIFICATES_ARE_ISSUED_ANEW(
             Says.counter(
                     card -> card.isServed() && card.isRevoked(USER_AUTHENTICATION),
@@ -198,6 +200,8 @@ enum CardRule {
     REVOCATION_STAYS_UNKNOWN_WITHOUT_A_LIST(revocation(Revocation.UNKNOWN), Source.PROFILE),
     REVOCATION_WAS_CHECKED(revocation(Revocation.NOT_REVOKED), Source.LAW_17, Source.PROFILE),
     REVOKED_CERTIFICATES_DO_NOT_WORK(revocation(Revocation.REVOKED), Source.INAGI_KINDS, Source.PROFILE),
+    VOID_CARDS_VOID_BOTH_CERTIFICATES(
+            Says.note((card, key) -> key == USER_AUTHENTICATION && card.isRevoked(key)), Source.TOWN_2017),
     UNKNOWN_ISSUERS_ARE_NOT_RELIED_ON(Says.note((card, key) -> card.isForeign(key)), Source.PROFILE),
     /** An old blog calls the fee of renewal undecided; the city says that it is free. */
     CERTIFICATES_ARE_FREE_AND_NEW_CARDS_ARE_NOT(

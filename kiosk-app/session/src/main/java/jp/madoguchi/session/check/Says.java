@@ -1,6 +1,7 @@
 package jp.madoguchi.session.check;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -28,6 +29,10 @@ sealed interface Says {
             "check.pin-is-reset-at-the-counter.title",
             "check.known-pins-are-changed.title",
             "check.forgotten-pins-are-reset-too.title");
+
+    /** What somebody brings whose PIN is blocked, in place of it. */
+    Map<String, String> WITHOUT_PIN =
+            Map.of("check.bring.pin", "check.bring.id", "check.bring.card-and-pin", "check.bring.card-and-id");
 
     /** Beside the certificate that it is about; {@code numbers} are those that the sentence names. */
     record Note(BiPredicate<CardCase, JpkiKey> when, BiFunction<CardCase, JpkiKey, List<Object>> numbers)
@@ -81,6 +86,9 @@ sealed interface Says {
 
     /** A sentence to the holder of this card. */
     static Text text(CardCase card, String key) {
+        if (WITHOUT_PIN.containsKey(key) && card.isBlocked(JpkiKey.USER_AUTHENTICATION)) {
+            return Text.of(WITHOUT_PIN.getOrDefault(key, key));
+        }
         return WITH_DIGITS.contains(key)
                 ? Text.of(key, card.policy(JpkiKey.USER_AUTHENTICATION).maxLength())
                 : Text.of(key);

@@ -79,6 +79,7 @@ class EveryCardTest {
         for (End end : List.of(End.FIFTH_BIRTHDAY, End.SIXTH_BIRTHDAY, End.FITS_SIXTH_BIRTHDAY, End.SHORTENED)) {
             all.add(Optional.of(SampleCard.certificate(SampleCard.LATER, end)));
         }
+        all.add(Optional.of(SampleCard.certificate(SampleCard.IN_RENEWAL, End.SHORTENED)));
         return all;
     }
 

@@ -9,13 +9,17 @@ import static jp.madoguchi.session.check.SampleCard.IN_RENEWAL;
 import static jp.madoguchi.session.check.SampleCard.LATER;
 import static jp.madoguchi.session.check.SampleCard.adult;
 import static jp.madoguchi.session.check.SampleCard.certificate;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
 import java.util.Set;
 import jp.madoguchi.card.jpki.TokenKind;
 import jp.madoguchi.session.CertificateReport;
+import jp.madoguchi.session.CertificateReport.End;
 import jp.madoguchi.session.CertificateReport.Issuer;
 import jp.madoguchi.session.CertificateReport.Revocation;
 import jp.madoguchi.session.Task;
+import jp.madoguchi.session.screen.Text;
 import org.junit.jupiter.api.Test;
 
 /** One test a rule that says what to do next, named after its sentence. */
@@ -91,6 +95,27 @@ class NextStepRulesTest {
         speaks(REVOKED_CERTIFICATES_ARE_ISSUED_ANEW, adult().user(REVOKED));
         isSilent(REVOKED_CERTIFICATES_ARE_ISSUED_ANEW, adult());
         isSilent(ENDED_CERTIFICATES_ARE_ISSUED_ANEW, adult().user(REVOKED));
+    }
+
+    @Test
+    void cardsAndStaysAreRenewedFirst() {
+        speaks(CARDS_AND_STAYS_ARE_RENEWED_FIRST, adult().user(certificate(IN_RENEWAL, End.SHORTENED)));
+        speaks(CARDS_AND_STAYS_ARE_RENEWED_FIRST, adult().signature(certificate(ENDED, End.SHORTENED)));
+        isSilent(CARDS_AND_STAYS_ARE_RENEWED_FIRST, adult().user(certificate(LATER, End.SHORTENED)));
+        isSilent(CARDS_AND_STAYS_ARE_RENEWED_FIRST, adult().user(certificate(IN_RENEWAL)));
+    }
+
+    @Test
+    void whoHasABlockedPinBringsIdentificationInstead() {
+        var next = (Says.Next) RENEWAL_IS_OPEN_AND_FREE.says();
+        SampleCard renewing = adult().user(certificate(IN_RENEWAL));
+        assertEquals("check.bring.card-and-pin", lastDetail(next, renewing));
+        assertEquals("check.bring.card-and-id", lastDetail(next, renewing.pin(0)));
+    }
+
+    private static String lastDetail(Says.Next next, SampleCard card) {
+        List<Text> details = next.details().apply(card.at(SampleCard.ALL));
+        return details.get(details.size() - 1).key();
     }
 
     @Test

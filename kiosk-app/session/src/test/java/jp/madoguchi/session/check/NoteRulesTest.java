@@ -48,6 +48,13 @@ class NoteRulesTest {
     }
 
     @Test
+    void voidCardsVoidBothCertificates() {
+        notes(VOID_CARDS_VOID_BOTH_CERTIFICATES, USER_AUTHENTICATION, found(Revocation.REVOKED));
+        isNotNoted(VOID_CARDS_VOID_BOTH_CERTIFICATES, USER_AUTHENTICATION, adult());
+        isNotNoted(VOID_CARDS_VOID_BOTH_CERTIFICATES, SIGNATURE, found(Revocation.REVOKED));
+    }
+
+    @Test
     void longTermsFitABirthday() {
         notes(LONG_TERMS_FIT_A_BIRTHDAY, USER_AUTHENTICATION, adult());
         isNotNoted(LONG_TERMS_FIT_A_BIRTHDAY, SIGNATURE, ending(End.FIFTH_BIRTHDAY));
