@@ -7,6 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import jp.madoguchi.print.pdf.PageHashes;
 import jp.madoguchi.print.pdf.Sha256;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 
 /**
  * A certificate that arrives as a finished PDF, signed by the municipality, and goes to the printer byte for byte as it came: it is read
@@ -38,9 +41,10 @@ public record FinishedPdf(ByteBuffer docSha256, List<ByteBuffer> pageSha256) {
      * Checks the PDF and makes it one print job.
      *
      * @param pdf taken over and wiped by the job; stays the caller's when it is refused
-     * @throws AlteredPdfException when the bytes, the number of pages or any page differ
+     * @param said what its text must hold, such as its issue number: hashes do not show that somebody else's document was signed for
+     * @throws AlteredPdfException when the bytes, the number of pages or any page differ, or the text lacks something
      */
-    public ComposedCertificate passThrough(byte[] pdf) throws AlteredPdfException {
+    public ComposedCertificate passThrough(byte[] pdf, List<String> said) throws AlteredPdfException {
         if (pdf.length > MAX_BYTES) {
             throw new AlteredPdfException("longer than " + MAX_BYTES + " bytes");
         }
@@ -57,6 +61,9 @@ public record FinishedPdf(ByteBuffer docSha256, List<ByteBuffer> pageSha256) {
         if (!same(ByteBuffer.wrap(Sha256.of(pdf)), docSha256)) {
             throw new AlteredPdfException("the file around its pages");
         }
+        if (!said.stream().allMatch(text(pdf)::contains)) {
+            throw new AlteredPdfException("its text is another document's");
+        }
         return new ComposedCertificate(List.of(new PrintJob(pdf, pages.size(), 1, (pages.size() + 1) / 2)));
     }
 
@@ -67,6 +74,14 @@ public record FinishedPdf(ByteBuffer docSha256, List<ByteBuffer> pageSha256) {
             return pages;
         } catch (IOException e) {
             throw new AlteredPdfException("no readable PDF");
+        }
+    }
+
+    private static String text(byte[] pdf) throws AlteredPdfException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(document);
+        } catch (IOException e) {
+            throw new AlteredPdfException("no readable text");
         }
     }
 

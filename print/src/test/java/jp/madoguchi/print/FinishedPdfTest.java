@@ -23,7 +23,7 @@ class FinishedPdfTest {
     void thePrinterGetsTheVeryBytesThatTheMunicipalityMade() throws Exception {
         byte[] pdf = pdf(Samples.householdOf(5));
         byte[] before = pdf.clone();
-        try (ComposedCertificate certificate = FinishedPdf.of(pdf).passThrough(pdf)) {
+        try (ComposedCertificate certificate = FinishedPdf.of(pdf).passThrough(pdf, List.of())) {
             PrintJob job = certificate.sheets().get(0);
             assertSame(pdf, job.pdf());
             assertArrayEquals(before, job.pdf());
@@ -34,7 +34,7 @@ class FinishedPdfTest {
     @Test
     void theJobWipesTheBytes() throws Exception {
         byte[] pdf = pdf(Samples.household());
-        FinishedPdf.of(pdf).passThrough(pdf).close();
+        FinishedPdf.of(pdf).passThrough(pdf, List.of()).close();
         assertArrayEquals(new byte[pdf.length], pdf);
     }
 
@@ -64,13 +64,23 @@ class FinishedPdfTest {
     }
 
     @Test
+    void anotherDocumentThatWasSignedForByMistakeIsFound() throws Exception {
+        byte[] pdf = pdf(Samples.household());
+        String number = Samples.household().attestation().issueNumber();
+        FinishedPdf.of(pdf).passThrough(pdf.clone(), List.of(number)).close();
+        var refusal = assertThrows(
+                AlteredPdfException.class, () -> FinishedPdf.of(pdf).passThrough(pdf, List.of(number + "1")));
+        assertEquals("the PDF is not what was signed for: its text is another document's", refusal.getMessage());
+    }
+
+    @Test
     void whatIsNoPdfIsRefused() throws Exception {
         FinishedPdf signed = FinishedPdf.of(pdf(Samples.household()));
         assertEquals("no readable PDF", refused(signed, "no PDF".getBytes(StandardCharsets.UTF_8)));
     }
 
     private static String refused(FinishedPdf signed, byte[] pdf) {
-        var refusal = assertThrows(AlteredPdfException.class, () -> signed.passThrough(pdf));
+        var refusal = assertThrows(AlteredPdfException.class, () -> signed.passThrough(pdf, List.of()));
         return String.valueOf(refusal.getMessage()).replace("the PDF is not what was signed for: ", "");
     }
 

@@ -23,7 +23,7 @@ public final class VerifiedDocument implements AutoCloseable {
         return envelope.issueId();
     }
 
-    /** Printed on the sheet; the kiosk refuses a number that it has seen. */
+    /** Printed on the sheet. */
     public String issueNumber() {
         return envelope.issueNumber();
     }

@@ -109,7 +109,7 @@ final class CopyIssue implements AutoCloseable {
                     WrongSealException {
         if (document.binding() instanceof DocumentBinding.FinishedPdf finished) {
             applicant = Optional.of(Applicant.known(finished.applicantMasked()));
-            return DocumentCheck.passedThrough(finished, document.data());
+            return DocumentCheck.passedThrough(document, finished);
         }
         return compose(document);
     }

@@ -2,6 +2,7 @@ package jp.madoguchi.session.procedure;
 
 import java.nio.ByteBuffer;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import jp.madoguchi.config.ServiceHours;
 import jp.madoguchi.print.AlteredPdfException;
@@ -43,18 +44,20 @@ final class DocumentCheck {
     }
 
     /**
-     * The finished PDF as sheets, when it is the one that was signed for, page by page.
+     * The finished PDF as sheets, when it is the one that was signed for, page by page, and bears number and marker of its issue.
      *
      * @throws Mismatch when it is another one, in whatever it differs
      */
-    static ComposedCertificate passedThrough(DocumentBinding.FinishedPdf signed, byte[] pdf) throws Mismatch {
+    static ComposedCertificate passedThrough(VerifiedDocument issue, DocumentBinding.FinishedPdf signed)
+            throws Mismatch {
+        byte[] pdf = issue.data();
         try {
             return new FinishedPdf(
                             buffer(signed.docSha256()),
                             signed.pageSha256().stream()
                                     .map(DocumentCheck::buffer)
                                     .toList())
-                    .passThrough(pdf);
+                    .passThrough(pdf, List.of(issue.issueNumber(), issue.subjectMarker()));
         } catch (AlteredPdfException e) {
             // The job would have wiped it.
             Arrays.fill(pdf, (byte) 0);

@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import jp.madoguchi.print.PrintJob;
 import jp.madoguchi.print.document.ResidenceCertificate;
 import jp.madoguchi.session.Answer;
@@ -86,6 +88,15 @@ class FinishedCopiesTest {
         byte[] hanako = desk.centre.cityHall.lastPdf();
         desk.centre.cityHall.name("架空　花代");
         desk.centre.cityHall.deliverFinished(Bindery.withPagesOf(hanako));
+        assertWithdrawn(1);
+    }
+
+    @Test
+    void aDocumentOfAnotherIssueThatTheMunicipalitySignedForByMistakeIsNeverPrinted() {
+        var first = new AtomicReference<Optional<ResidenceCertificate>>(Optional.empty());
+        desk.centre.cityHall.employ(data ->
+                first.updateAndGet(kept -> kept.or(() -> Optional.of(data))).orElseThrow());
+        issued(1).close();
         assertWithdrawn(1);
     }
 
