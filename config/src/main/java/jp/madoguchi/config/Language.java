@@ -2,7 +2,10 @@ package jp.madoguchi.config;
 
 import java.util.Locale;
 
-/** A language that the kiosk speaks; its tag names the catalogue in {@code config/texts}. */
+/**
+ * A language that the kiosk can speak, in the order of the screen; its tag names the catalogue in {@code config/texts}.
+ * Which of them are offered, {@link Texts#languages} says.
+ */
 public enum Language {
     JAPANESE("ja", "日本語"),
     ENGLISH("en", "English");
@@ -15,7 +18,7 @@ public enum Language {
         this.ownName = ownName;
     }
 
-    /** BCP 47 language tag. */
+    /** BCP 47 language tag; plain Japanese (やさしい日本語) has one of private use. */
     public String tag() {
         return tag;
     }
@@ -25,7 +28,13 @@ public enum Language {
         return ownName;
     }
 
+    /** Whose names, dates and numbers serve where this language has none of its own: Japanese or English. */
+    public Language standIn() {
+        return tag.startsWith("ja") ? JAPANESE : ENGLISH;
+    }
+
+    /** How numbers are written: with the comma of every price tag in Japan, whatever the language. */
     public Locale locale() {
-        return Locale.forLanguageTag(tag);
+        return Locale.forLanguageTag(standIn().tag);
     }
 }

@@ -10,7 +10,7 @@ import java.util.Optional;
  * A municipality whose certificates the kiosk prints.
  *
  * @param code six digits, with check digit (全国地方公共団体コード)
- * @param names its name in each language
+ * @param names its name in Japanese, in English, and in whatever other language it has one
  * @param mayor title and name as they stand under a certificate; only the centre reads them
  * @param kinds what it serves
  */
@@ -21,7 +21,7 @@ public record Municipality(String code, Map<Language, String> names, Mayor mayor
         }
         names = Map.copyOf(names);
         kinds = Map.copyOf(kinds);
-        for (Language language : Language.values()) {
+        for (Language language : List.of(Language.JAPANESE, Language.ENGLISH)) {
             Objects.requireNonNull(names.get(language), () -> "no name in " + language + " for " + code);
         }
         kinds.forEach((kind, offer) -> {
@@ -30,6 +30,11 @@ public record Municipality(String code, Map<Language, String> names, Mayor mayor
                 throw new IllegalArgumentException("years go with a choice of year: " + kind + " of " + code);
             }
         });
+    }
+
+    /** Its name in this language, or as Japanese or English writes it. */
+    public String name(Language language) {
+        return Optional.ofNullable(names.get(language)).orElseGet(() -> names.getOrDefault(language.standIn(), code));
     }
 
     public Optional<Offer> offer(CertificateKind kind) {

@@ -1,98 +1,80 @@
 package jp.madoguchi.config;
 
-import java.io.IOException;
-import java.io.Reader;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Properties;
+import java.util.Optional;
 import java.util.Set;
 
-/** The texts of the kiosk in every language, as {@link MessageFormat} patterns under one set of keys. */
+/** The texts of the kiosk in every language on offer, as {@link MessageFormat} patterns under one set of keys. */
 public final class Texts {
-    private final Map<Language, Map<String, String>> patterns;
+    private final Map<Language, Catalogue> catalogues;
 
-    private Texts(Map<Language, Map<String, String>> patterns) {
-        this.patterns = patterns;
+    private Texts(Map<Language, Catalogue> catalogues) {
+        this.catalogues = catalogues;
     }
 
-    /** Reads {@code texts/<tag>.properties} in the directory {@code config}, one file a language, in UTF-8. */
+    /** Reads {@code texts/<tag>.properties} in the directory {@code config}, one file a language, drafts and all. */
     public static Texts load(Path config) throws ConfigurationException {
-        var all = new EnumMap<Language, Map<String, String>>(Language.class);
+        var all = new EnumMap<Language, Catalogue>(Language.class);
+        Catalogue japanese = Catalogue.read(config, Language.JAPANESE);
         for (Language language : Language.values()) {
-            all.put(language, read(config.resolve("texts").resolve(language.tag() + ".properties")));
+            Catalogue each = language == Language.JAPANESE ? japanese : Catalogue.read(config, language);
+            each.requireKeysOf(japanese);
+            all.put(language, each);
         }
-        Map<String, String> first = all.get(Language.JAPANESE);
-        for (Language language : Language.values()) {
-            Set<String> keys = all.getOrDefault(language, Map.of()).keySet();
-            if (first != null && !keys.equals(first.keySet())) {
-                throw new ConfigurationException(
-                        config.resolve("texts").resolve(language.tag() + ".properties"),
-                        0,
-                        "its keys differ from those of Japanese",
-                        "Add or remove: " + difference(first.keySet(), keys),
-                        null);
-            }
-        }
+        return new Texts(all);
+    }
+
+    /** These texts without the languages whose catalogues are drafts. */
+    public Texts released() {
+        var all = new EnumMap<>(catalogues);
+        all.values().removeIf(Catalogue::draft);
         return new Texts(all);
     }
 
     /** These texts and the names of the municipalities, under {@code municipality.<code>}. */
     public Texts with(Municipalities municipalities) {
-        var all = new EnumMap<Language, Map<String, String>>(Language.class);
-        patterns.forEach((language, each) -> {
-            var extended = new HashMap<>(each);
+        var all = new EnumMap<>(catalogues);
+        all.replaceAll((language, each) -> {
+            var names = new HashMap<String, String>();
             municipalities
                     .all()
-                    .forEach(m -> extended.put(
-                            "municipality." + m.code(),
-                            m.names().getOrDefault(language, m.code()).replace("'", "''")));
-            all.put(language, extended);
+                    .forEach(m -> names.put(
+                            "municipality." + m.code(), m.name(language).replace("'", "''")));
+            return each.with(names);
         });
         return new Texts(all);
     }
 
+    /** What a resident may choose from, in the order of the screen. */
+    public List<Language> languages() {
+        return List.copyOf(catalogues.keySet());
+    }
+
     public Set<String> keys() {
-        return patterns.getOrDefault(Language.JAPANESE, Map.of()).keySet();
+        return catalogue(Language.JAPANESE).patterns().keySet();
     }
 
     /**
      * The pattern as it stands in the catalogue.
      *
-     * @throws IllegalArgumentException for an unknown key
+     * @throws IllegalArgumentException for an unknown key or a language that is not offered
      */
     public String pattern(Language language, String key) {
-        String pattern = patterns.getOrDefault(language, Map.of()).get(key);
-        if (pattern == null) {
-            throw new IllegalArgumentException("no text " + key + " in " + language);
-        }
-        return pattern;
+        return Optional.ofNullable(catalogue(language).patterns().get(key))
+                .orElseThrow(() -> new IllegalArgumentException("no text " + key + " in " + language));
     }
 
     public String format(Language language, String key, Object... arguments) {
         return new MessageFormat(pattern(language, key), language.locale()).format(arguments);
     }
 
-    private static Map<String, String> read(Path file) throws ConfigurationException {
-        var properties = new Properties();
-        try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-            properties.load(reader);
-        } catch (IOException | IllegalArgumentException e) {
-            throw new ConfigurationException(file, 0, "the catalogue can't be read", "Restore it from the package", e);
-        }
-        var texts = new HashMap<String, String>();
-        properties.forEach((key, value) -> texts.put((String) key, (String) value));
-        return Map.copyOf(texts);
-    }
-
-    private static Set<String> difference(Set<String> one, Set<String> other) {
-        var either = new java.util.TreeSet<>(one);
-        either.addAll(other);
-        either.removeIf(key -> one.contains(key) && other.contains(key));
-        return either;
+    private Catalogue catalogue(Language language) {
+        return Optional.ofNullable(catalogues.get(language))
+                .orElseThrow(() -> new IllegalArgumentException(language + " is not offered"));
     }
 }

@@ -98,6 +98,10 @@ public interface KioskSettings {
         @WithDefault("false")
         boolean scrambledDigits();
 
+        /** Whether languages are offered whose texts no native reader has approved yet. */
+        @WithDefault("false")
+        boolean draftLanguages();
+
         /** Width and height of a window in pixels; the whole screen when absent. */
         Optional<String> window();
     }

@@ -75,7 +75,8 @@ public final class Terminal implements QuarkusApplication {
     }
 
     private Texts texts() throws ConfigurationException {
-        return Texts.load(settings.config()).with(Municipalities.load(settings.config()));
+        Texts texts = Texts.load(settings.config()).with(Municipalities.load(settings.config()));
+        return settings.screen().draftLanguages() ? texts : texts.released();
     }
 
     private Shutdown start(KioskWindow window, Mailbox mailbox) {

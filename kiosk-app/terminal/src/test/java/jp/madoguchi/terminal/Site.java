@@ -135,7 +135,7 @@ final class Site implements AutoCloseable {
                         sandbox.keys()),
                 new SiteSettings.SiteTrust(Optional.of(sandbox.pki()), Optional.of(sandbox.pki())),
                 new SiteSettings.SiteHours(opens, closes),
-                new SiteSettings.SiteScreen(268, false, Optional.empty()),
+                new SiteSettings.SiteScreen(268, false, false, Optional.empty()),
                 new SiteSettings.SiteOffers(true, true));
     }
 

@@ -15,7 +15,8 @@ record SiteSettings(Path config, Path data, Centre centre, Trust trust, Hours ho
 
     record SiteHours(LocalTime opens, LocalTime closes) implements Hours {}
 
-    record SiteScreen(double panelWidthMillimetres, boolean scrambledDigits, Optional<String> window)
+    record SiteScreen(
+            double panelWidthMillimetres, boolean scrambledDigits, boolean draftLanguages, Optional<String> window)
             implements Screen {}
 
     /** Everything is offered. */

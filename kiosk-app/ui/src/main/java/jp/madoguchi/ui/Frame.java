@@ -1,5 +1,6 @@
 package jp.madoguchi.ui;
 
+import java.util.List;
 import jp.madoguchi.config.Language;
 import jp.madoguchi.session.Event;
 import jp.madoguchi.session.Presentation;
@@ -65,14 +66,14 @@ final class Frame {
     }
 
     private int languages(Room header, int right) {
-        Language[] all = Language.values();
+        List<Language> all = room.words().languages();
         int width = room.px(LANGUAGE_WIDTH);
-        int left = right - all.length * width - (all.length - 1) * room.px(GAP);
+        int left = right - all.size() * width - (all.size() - 1) * room.px(GAP);
         int y = (room.areas().header().height - room.px(LANGUAGE_HEIGHT)) / 2;
-        for (int i = 0; i < all.length; i++) {
+        for (int i = 0; i < all.size(); i++) {
             language(
                     header,
-                    all[i],
+                    all.get(i),
                     Role.CARD,
                     new Rectangle(left + i * (width + room.px(GAP)), y, width, room.px(LANGUAGE_HEIGHT)));
         }
@@ -95,7 +96,7 @@ final class Frame {
         if (room.areas().lower()) {
             int width = room.px(DOCKED_LANGUAGE_WIDTH);
             int high = Math.min(dock.height, room.px(100));
-            for (Language language : Language.values()) {
+            for (Language language : room.words().languages()) {
                 language(room, language, Role.BG, new Rectangle(left, dock.y + (dock.height - high) / 2, width, high));
                 left += width + room.px(GAP);
             }

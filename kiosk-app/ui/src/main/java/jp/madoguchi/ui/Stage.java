@@ -1,11 +1,9 @@
 package jp.madoguchi.ui;
 
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import jp.madoguchi.config.Language;
 import jp.madoguchi.config.Texts;
 import jp.madoguchi.session.Event;
 import jp.madoguchi.session.Presentation;
@@ -58,7 +56,7 @@ final class Stage {
     }
 
     void firstFrame() {
-        String moment = Arrays.stream(Language.values())
+        String moment = texts.languages().stream()
                 .map(language -> texts.format(language, "ui.one-moment"))
                 .collect(Collectors.joining("\n"));
         replaceScene(newScene(Presentation.usual(), room -> FirstFrame.build(room, moment)));

@@ -1,5 +1,6 @@
 package jp.madoguchi.ui;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import jp.madoguchi.config.Language;
 import jp.madoguchi.config.Texts;
@@ -27,6 +28,11 @@ record Wording(Texts texts, Language language) {
     /** A text of the frame, under {@code ui.}. */
     String ui(String key, Object... arguments) {
         return soft(texts.format(language, "ui." + key, arguments));
+    }
+
+    /** All that can be chosen, in the order of the screen. */
+    List<Language> languages() {
+        return texts.languages();
     }
 
     private static String soft(String text) {

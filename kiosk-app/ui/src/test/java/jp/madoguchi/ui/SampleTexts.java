@@ -22,7 +22,7 @@ final class SampleTexts {
                 String name = language.tag() + ".properties";
                 Path file = merged.resolve(name);
                 Files.copy(root.resolve("config/texts").resolve(name), file);
-                Files.write(file, sample(name), java.nio.file.StandardOpenOption.APPEND);
+                Files.write(file, sample(language), java.nio.file.StandardOpenOption.APPEND);
                 file.toFile().deleteOnExit();
             }
             return Texts.load(folder);
@@ -33,12 +33,10 @@ final class SampleTexts {
         }
     }
 
-    private static byte[] sample(String name) throws IOException {
-        try (InputStream in = SampleTexts.class.getResourceAsStream("/sample/" + name)) {
-            if (in == null) {
-                throw new IllegalStateException("no sample " + name);
-            }
-            return in.readAllBytes();
+    /** A language without long words of its own borrows those of the language that stands in for it. */
+    private static byte[] sample(Language language) throws IOException {
+        try (InputStream in = SampleTexts.class.getResourceAsStream("/sample/" + language.tag() + ".properties")) {
+            return in == null ? sample(language.standIn()) : in.readAllBytes();
         }
     }
 }

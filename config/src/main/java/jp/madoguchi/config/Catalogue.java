@@ -1,0 +1,70 @@
+package jp.madoguchi.config;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * One language's file in {@code config/texts}, in UTF-8.
+ *
+ * @param draft whether no native reader has approved it yet
+ */
+record Catalogue(Path file, boolean draft, Map<String, String> patterns) {
+    private static final String STATUS = "language.status";
+    private static final String DRAFT = "draft";
+    private static final String RELEASED = "released";
+
+    Catalogue {
+        patterns = Map.copyOf(patterns);
+    }
+
+    static Catalogue read(Path config, Language language) throws ConfigurationException {
+        Path file = config.resolve("texts").resolve(language.tag() + ".properties");
+        var properties = new Properties();
+        try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+            properties.load(reader);
+        } catch (IOException | IllegalArgumentException e) {
+            throw new ConfigurationException(file, 0, "the catalogue can't be read", "Restore it from the package", e);
+        }
+        var texts = new HashMap<String, String>();
+        properties.forEach((key, value) -> texts.put((String) key, (String) value));
+        String status = texts.getOrDefault(STATUS, "");
+        if (!Set.of(DRAFT, RELEASED).contains(status)) {
+            String fault = STATUS + " is \"" + status + "\"";
+            throw new ConfigurationException(file, 0, fault, "Write " + DRAFT + " or " + RELEASED, null);
+        }
+        texts.remove(STATUS);
+        return new Catalogue(file, status.equals(DRAFT), texts);
+    }
+
+    void requireKeysOf(Catalogue first) throws ConfigurationException {
+        if (!patterns.keySet().equals(first.patterns.keySet())) {
+            throw new ConfigurationException(
+                    file,
+                    0,
+                    "its keys differ from those of Japanese",
+                    "Add or remove: " + difference(first.patterns.keySet(), patterns.keySet()),
+                    null);
+        }
+    }
+
+    Catalogue with(Map<String, String> more) {
+        var all = new HashMap<>(patterns);
+        all.putAll(more);
+        return new Catalogue(file, draft, all);
+    }
+
+    private static Set<String> difference(Set<String> one, Set<String> other) {
+        var either = new TreeSet<>(one);
+        either.addAll(other);
+        either.removeIf(key -> one.contains(key) && other.contains(key));
+        return either;
+    }
+}

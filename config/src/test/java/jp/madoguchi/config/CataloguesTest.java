@@ -1,0 +1,77 @@
+package jp.madoguchi.config;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.nio.file.Path;
+import java.text.MessageFormat;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The catalogues that are shipped, drafts and all; that their keys are alike, {@link Texts#load} sees to. */
+class CataloguesTest {
+    private static final Pattern ARGUMENT = Pattern.compile("\\{([0-9])");
+    /** Only Japanese counts years by the era, which are the first two arguments of a date and of a year of taxation. */
+    private static final Set<String> ERA = Set.of("0", "1");
+
+    private final Texts texts;
+
+    CataloguesTest() throws ConfigurationException {
+        texts = Texts.load(Path.of(System.getProperty("madoguchi.root"), "config"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyTextTakesTheArgumentsThatJapaneseTakesThoughNotTheEra(Language language) {
+        for (String key : texts.keys()) {
+            Set<String> expected = arguments(Language.JAPANESE, key);
+            if (language.standIn() != Language.JAPANESE && hasEra(key)) {
+                expected.removeAll(ERA);
+            }
+            assertEquals(expected, arguments(language, key), key);
+        }
+    }
+
+    /** A choice between forms that a language needs, such as of the plural, must be written for every number. */
+    @ParameterizedTest
+    @EnumSource
+    void everyTextComesOutWholeForEveryNumber(Language language) {
+        for (String key : texts.keys()) {
+            for (int number : new int[] {0, 1, 2, 3, 5, 12, 2026}) {
+                var pattern = new MessageFormat(texts.pattern(language, key), language.locale());
+                var arguments = new Object[pattern.getFormatsByArgumentIndex().length];
+                Arrays.fill(arguments, number);
+                String text = pattern.format(arguments);
+                assertFalse(
+                        text.isEmpty() || text.contains("{") || text.contains("}") || text.contains("null"),
+                        key + ": " + text);
+            }
+        }
+    }
+
+    /** To {@link MessageFormat} it begins a quotation: what follows would not be replaced, and the sign would vanish. */
+    @ParameterizedTest
+    @EnumSource
+    void noTextHasTheStraightApostrophe(Language language) {
+        for (String key : texts.keys()) {
+            assertFalse(texts.pattern(language, key).contains("'"), key);
+        }
+    }
+
+    private Set<String> arguments(Language language, String key) {
+        var arguments = new TreeSet<String>();
+        var found = ARGUMENT.matcher(texts.pattern(language, key));
+        while (found.find()) {
+            arguments.add(found.group(1));
+        }
+        return arguments;
+    }
+
+    private static boolean hasEra(String key) {
+        return key.equals("check.day") || key.startsWith("options.tax-year.");
+    }
+}
