@@ -12,21 +12,49 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * One language's file in {@code config/texts}, in UTF-8.
+ * One language's file in {@code config/texts}, in UTF-8, and the file of its readings where it has one.
  *
  * @param draft whether no native reader has approved it yet
+ * @param readings the texts in kana, for a voice, which reads kanji wrongly; only of those that need it
  */
-record Catalogue(Path file, boolean draft, Map<String, String> patterns) {
+record Catalogue(Path file, boolean draft, Map<String, String> patterns, Map<String, String> readings) {
     private static final String STATUS = "language.status";
     private static final String DRAFT = "draft";
     private static final String RELEASED = "released";
 
     Catalogue {
         patterns = Map.copyOf(patterns);
+        readings = Map.copyOf(readings);
     }
 
     static Catalogue read(Path config, Language language) throws ConfigurationException {
         Path file = config.resolve("texts").resolve(language.tag() + ".properties");
+        Map<String, String> texts = properties(file);
+        String status = texts.getOrDefault(STATUS, "");
+        if (!Set.of(DRAFT, RELEASED).contains(status)) {
+            String fault = STATUS + " is \"" + status + "\"";
+            throw new ConfigurationException(file, 0, fault, "Write " + DRAFT + " or " + RELEASED, null);
+        }
+        texts.remove(STATUS);
+        return new Catalogue(file, status.equals(DRAFT), texts, readings(config, language, texts.keySet()));
+    }
+
+    private static Map<String, String> readings(Path config, Language language, Set<String> keys)
+            throws ConfigurationException {
+        Path file = config.resolve("texts").resolve(language.tag() + ".reading.properties");
+        if (!Files.exists(file)) {
+            return Map.of();
+        }
+        Map<String, String> readings = properties(file);
+        if (!keys.containsAll(readings.keySet())) {
+            var unknown = new TreeSet<>(readings.keySet());
+            unknown.removeAll(keys);
+            throw new ConfigurationException(file, 0, "it reads texts that there are not", "Remove: " + unknown, null);
+        }
+        return readings;
+    }
+
+    private static Map<String, String> properties(Path file) throws ConfigurationException {
         var properties = new Properties();
         try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
             properties.load(reader);
@@ -35,13 +63,7 @@ record Catalogue(Path file, boolean draft, Map<String, String> patterns) {
         }
         var texts = new HashMap<String, String>();
         properties.forEach((key, value) -> texts.put((String) key, (String) value));
-        String status = texts.getOrDefault(STATUS, "");
-        if (!Set.of(DRAFT, RELEASED).contains(status)) {
-            String fault = STATUS + " is \"" + status + "\"";
-            throw new ConfigurationException(file, 0, fault, "Write " + DRAFT + " or " + RELEASED, null);
-        }
-        texts.remove(STATUS);
-        return new Catalogue(file, status.equals(DRAFT), texts);
+        return texts;
     }
 
     void requireKeysOf(Catalogue first) throws ConfigurationException {
@@ -58,7 +80,7 @@ record Catalogue(Path file, boolean draft, Map<String, String> patterns) {
     Catalogue with(Map<String, String> more) {
         var all = new HashMap<>(patterns);
         all.putAll(more);
-        return new Catalogue(file, draft, all);
+        return new Catalogue(file, draft, all, readings);
     }
 
     private static Set<String> difference(Set<String> one, Set<String> other) {

@@ -73,6 +73,18 @@ public final class Texts {
         return new MessageFormat(pattern(language, key), language.locale()).format(arguments);
     }
 
+    /**
+     * The sentence for a voice: in kana and without digits where the language has readings, elsewhere as it is shown. An
+     * argument that is itself a text has to be put into spoken words first.
+     */
+    public String spoken(Language language, String key, Object... arguments) {
+        Catalogue catalogue = catalogue(language);
+        String shown = pattern(language, key);
+        String pattern = catalogue.readings().getOrDefault(key, shown);
+        String sentence = new MessageFormat(pattern, language.locale()).format(arguments);
+        return catalogue.readings().isEmpty() ? sentence : SpokenNumbers.of(sentence);
+    }
+
     private Catalogue catalogue(Language language) {
         return Optional.ofNullable(catalogues.get(language))
                 .orElseThrow(() -> new IllegalArgumentException(language + " is not offered"));

@@ -1,0 +1,77 @@
+package jp.madoguchi.config;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** What a voice is given to read of the Japanese texts. */
+class ReadingsTest {
+    private static final Pattern ARGUMENT = Pattern.compile("\\{([0-9])");
+    /** Arguments, their formats and choices, without the words in them. */
+    private static final Pattern FORMAT = Pattern.compile("\\{[0-9](,(number|choice),)?|[0-9]+[#<]|[#|}]");
+
+    private static final Pattern SAID = Pattern.compile("[\\p{IsHiragana}\\p{IsKatakana}ー、。「」 ]*");
+    /** Only the written text counts years by the era, whose name comes as kanji. */
+    private static final Set<String> ERA = Set.of("0", "1");
+
+    private final Path config = Path.of(System.getProperty("madoguchi.root"), "config");
+    private final Catalogue japanese = Catalogue.read(config, Language.JAPANESE);
+
+    ReadingsTest() throws ConfigurationException {}
+
+    @Test
+    void everyTextThatIsNotInKanaHasAReading() {
+        japanese.patterns().forEach((key, text) -> {
+            boolean kana = SAID.matcher(FORMAT.matcher(text).replaceAll("")).matches();
+            assertTrue(kana || japanese.readings().containsKey(key), key);
+        });
+    }
+
+    @Test
+    void aReadingIsInKanaOnly() {
+        japanese.readings().forEach((key, reading) -> {
+            String said = FORMAT.matcher(reading).replaceAll("");
+            assertTrue(SAID.matcher(said).matches(), () -> key + ": " + said);
+        });
+    }
+
+    @Test
+    void aReadingTakesTheArgumentsOfItsTextThoughNotTheEra() {
+        japanese.readings().forEach((key, reading) -> {
+            Set<String> expected = arguments(japanese.patterns().getOrDefault(key, ""));
+            if (key.equals("check.day") || key.startsWith("options.tax-year.")) {
+                expected.removeAll(ERA);
+            }
+            assertEquals(expected, arguments(reading), key);
+        });
+    }
+
+    @Test
+    void theParticlesAreWrittenAsTheyAreSaid() {
+        japanese.readings()
+                .forEach((key, reading) -> assertFalse(reading.matches(".*[はへ]([ 、。].*|$)"), key + ": " + reading));
+    }
+
+    @Test
+    void whatIsSpokenHasKanaForItsNumbers() throws ConfigurationException {
+        Texts texts = Texts.load(config);
+        assertEquals("にせんにじゅうななねん しがつ はつか", texts.spoken(Language.JAPANESE, "check.day", "令和", 9, 2027, 4, 20));
+        assertEquals("のこり いっかい", texts.spoken(Language.JAPANESE, "check.tries.left", 1));
+        assertEquals("1 try left", texts.spoken(Language.ENGLISH, "check.tries.left", 1));
+    }
+
+    private static Set<String> arguments(String pattern) {
+        var arguments = new TreeSet<String>();
+        var found = ARGUMENT.matcher(pattern);
+        while (found.find()) {
+            arguments.add(found.group(1));
+        }
+        return arguments;
+    }
+}
