@@ -8,7 +8,10 @@ import java.util.Locale;
  */
 public enum Language {
     JAPANESE("ja", "日本語"),
-    ENGLISH("en", "English");
+    /** やさしい日本語, by the guideline of the Immigration Services Agency and the Agency for Cultural Affairs (2020). */
+    EASY_JAPANESE("ja-x-easy", "やさしい日本語"),
+    ENGLISH("en", "English"),
+    SPANISH("es", "Español");
 
     private final String tag;
     private final String ownName;
@@ -18,7 +21,7 @@ public enum Language {
         this.ownName = ownName;
     }
 
-    /** BCP 47 language tag; plain Japanese (やさしい日本語) has one of private use. */
+    /** BCP 47 language tag; that of plain Japanese is of private use. */
     public String tag() {
         return tag;
     }

@@ -12,6 +12,7 @@ import jp.madoguchi.ui.draw.Fonts;
 import jp.madoguchi.ui.draw.Look;
 import jp.madoguchi.ui.draw.Role;
 import jp.madoguchi.ui.draw.Scale;
+import jp.madoguchi.ui.draw.Script;
 import jp.madoguchi.ui.draw.TextLog;
 import jp.madoguchi.ui.draw.Theme;
 import jp.madoguchi.ui.draw.Typesetter;
@@ -136,7 +137,7 @@ final class Stage {
         var root = new Composite(shell, SWT.NO_FOCUS);
         var theme = presentation.highContrast() ? Theme.highContrast() : Theme.light();
         var scale = new Scale(Areas.unit(width, height), presentation.largeText(), width / settings.panelWidthMm());
-        var typesetter = new Typesetter(shell.getDisplay(), fonts, scale);
+        var typesetter = new Typesetter(shell.getDisplay(), fonts, scale, Script.of(presentation.language()));
         root.addListener(SWT.Dispose, e -> typesetter.close());
         root.setBackground(theme.color(Role.BG));
         root.setBounds(0, 0, width, height);
@@ -152,7 +153,12 @@ final class Stage {
                 box,
                 words,
                 presentation,
-                Areas.of(width, height, scale, presentation.lowerScreen()),
+                Areas.of(
+                        width,
+                        height,
+                        scale,
+                        presentation.lowerScreen(),
+                        texts.languages().size()),
                 memory,
                 settings,
                 post,

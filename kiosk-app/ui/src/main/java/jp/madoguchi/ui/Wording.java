@@ -5,11 +5,12 @@ import java.util.regex.Pattern;
 import jp.madoguchi.config.Language;
 import jp.madoguchi.config.Texts;
 import jp.madoguchi.session.screen.Text;
+import jp.madoguchi.ui.draw.Script;
 
 /** The catalogue in the language in use. */
 record Wording(Texts texts, Language language) {
     /**
-     * A space between two wide characters only says that a line may end there: no gap is seen. In an argument, such as
+     * Where words don't stand apart, a space between two wide characters only says that a line may end there: no gap is seen. In an argument, such as
      * a masked name, it is a real one.
      */
     private static final Pattern SOFT_SPACE = Pattern.compile("(?<=[\\u2E80-\\uFFEF]) (?=[\\u2E80-\\uFFEF])");
@@ -35,8 +36,8 @@ record Wording(Texts texts, Language language) {
         return texts.languages();
     }
 
-    private static String soft(String text) {
-        return SOFT_SPACE.matcher(text).replaceAll(String.valueOf(MAY_END));
+    private String soft(String text) {
+        return Script.of(language).spaced() ? text : SOFT_SPACE.matcher(text).replaceAll(String.valueOf(MAY_END));
     }
 
     private static Object fixed(Object argument) {

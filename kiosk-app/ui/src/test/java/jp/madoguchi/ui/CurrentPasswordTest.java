@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 /** The keyboard where it asks for the password that the card knows, before a new one is made up. */
 class CurrentPasswordTest {
     private static final Screen CURRENT = Changes.currentPassword("pin.tries", 5);
-    private static final Screen NEW = Samples.keyboard(Optional.empty());
+    private static final Screen NEW = Secrets.keyboard(Optional.empty());
 
     private final TestWindow window = new TestWindow().show(CURRENT);
 

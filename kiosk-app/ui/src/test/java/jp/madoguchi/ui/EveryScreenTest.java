@@ -12,10 +12,13 @@ import java.util.stream.Stream;
 import jp.madoguchi.config.Language;
 import jp.madoguchi.session.Event;
 import jp.madoguchi.session.screen.Screen;
+import jp.madoguchi.ui.part.Touch;
 import jp.madoguchi.ui.part.TouchTarget;
 import org.eclipse.swt.accessibility.ACC;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class EveryScreenTest {
     private final TestWindow window = new TestWindow();
@@ -35,7 +38,10 @@ class EveryScreenTest {
 
     @Test
     void languagesAndToolsAreOnAllOfThem() {
-        var always = List.of("language-ja", "language-en", "tool-large-text", "tool-contrast", "tool-lower");
+        var always = Stream.concat(
+                        Stream.of(Language.values()).map(language -> "language-" + language.tag()),
+                        Stream.of("tool-large-text", "tool-contrast", "tool-lower"))
+                .toList();
         each(screen -> assertTrue(keys().containsAll(always), () -> "missing on " + screen));
     }
 
@@ -69,11 +75,25 @@ class EveryScreenTest {
         }
     }
 
-    @Test
-    void aLanguageButtonAsksForThatLanguage() {
+    @ParameterizedTest
+    @EnumSource
+    void aLanguageButtonAsksForThatLanguage(Language language) {
         window.show(Samples.named("menu"));
-        window.robot().press("language-en");
-        assertEquals(List.of(new Event.PresentationChanged(TestWindow.JAPANESE.in(Language.ENGLISH))), window.posted());
+        window.robot().press("language-" + language.tag());
+        assertEquals(List.of(new Event.PresentationChanged(TestWindow.JAPANESE.in(language))), window.posted());
+    }
+
+    @Test
+    void exactlyTheLanguageInUseIsMarked() {
+        for (Language language : Language.values()) {
+            window.show(Samples.named("insert"), TestWindow.JAPANESE.in(language));
+            List<String> marked = window.robot().targets().stream()
+                    .map(TouchTarget::touch)
+                    .filter(touch -> touch.key().startsWith("language-") && touch.checked())
+                    .map(Touch::key)
+                    .toList();
+            assertEquals(List.of("language-" + language.tag()), marked);
+        }
     }
 
     @Test

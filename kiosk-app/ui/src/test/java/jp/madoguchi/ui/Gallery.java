@@ -17,7 +17,7 @@ import org.eclipse.swt.graphics.ImageLoader;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Display;
 
-/** Paints every sample screen into PNG files to be looked at: {@code Gallery DIR WIDTHxHEIGHT NAME-PREFIX MODES...}. */
+/** Paints every sample screen into PNG files to be looked at: {@code Gallery DIR WIDTHxHEIGHT NAMES MODES...}. */
 public final class Gallery {
     private Gallery() {}
 
@@ -58,10 +58,10 @@ public final class Gallery {
     }
 
     private static Map<String, Presentation> modes() {
-        var ja = new Presentation(Language.JAPANESE, false, false, false);
         var modes = new LinkedHashMap<String, Presentation>();
-        for (Presentation p : List.of(ja, ja.in(Language.ENGLISH))) {
-            String tag = p.language().tag();
+        for (Language language : Language.values()) {
+            Presentation p = Presentation.usual().in(language);
+            String tag = language.tag();
             modes.put(tag, p);
             modes.put(tag + "-large", p.withLargeText(true));
             modes.put(tag + "-contrast", p.withHighContrast(true));

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class KeyboardPageTest {
-    private static final Screen KEYBOARD = Samples.keyboard(Optional.empty());
+    private static final Screen KEYBOARD = Secrets.keyboard(Optional.empty());
 
     private final TestWindow window = new TestWindow().show(KEYBOARD);
 
@@ -85,7 +85,7 @@ class KeyboardPageTest {
 
     @Test
     void theKindOfCardDecidesHowManyCharactersAreTaken() {
-        window.show(Samples.keyboard(SecretPolicy.LONG_LETTERS_AND_DIGITS));
+        window.show(Secrets.keyboard(SecretPolicy.LONG_LETTERS_AND_DIGITS));
         window.robot().type("ABCDEF7");
         assertEquals(List.of(false, true, true, true), kept());
         window.robot().type("8");
@@ -118,7 +118,7 @@ class KeyboardPageTest {
     void theSecondEntryStartsEmptyAndHidden() {
         window.robot().type("KIOSK2");
         window.robot().press("show");
-        window.show(Samples.keyboard(Optional.of(jp.madoguchi.session.screen.Text.of("password.problem.rules"))));
+        window.show(Secrets.keyboard(Optional.of(jp.madoguchi.session.screen.Text.of("password.problem.rules"))));
         assertEquals(List.of(false, false, false, false), kept());
         window.robot().type("ABC");
         byte[] one = field();

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class PinPageTest {
-    private static final Screen PIN = Samples.pin("pin.tries", 3, false);
+    private static final Screen PIN = Secrets.pin("pin.tries", 3, false);
 
     private TestWindow window = new TestWindow().show(PIN);
 

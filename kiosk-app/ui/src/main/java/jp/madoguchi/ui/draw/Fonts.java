@@ -8,9 +8,7 @@ import org.eclipse.swt.widgets.Display;
 
 /** The fonts in use, made once each and disposed together. */
 public final class Fonts implements AutoCloseable {
-    private static final String FAMILY = "Noto Sans CJK JP";
-
-    private record Face(int points, boolean bold) {}
+    private record Face(String family, int points, boolean bold) {}
 
     private final Display display;
     private final Map<Face, Font> made = new HashMap<>();
@@ -20,9 +18,10 @@ public final class Fonts implements AutoCloseable {
     }
 
     /** Sizes are in pixels at the toolkit's 96 dots an inch, so a point is 4/3 of them. */
-    Font font(double pixels, boolean bold) {
-        var face = new Face(Math.max(1, (int) Math.round(pixels * 0.75)), bold);
-        return made.computeIfAbsent(face, f -> new Font(display, FAMILY, f.points(), f.bold() ? SWT.BOLD : SWT.NORMAL));
+    Font font(String family, double pixels, boolean bold) {
+        var face = new Face(family, Math.max(1, (int) Math.round(pixels * 0.75)), bold);
+        return made.computeIfAbsent(
+                face, f -> new Font(display, f.family(), f.points(), f.bold() ? SWT.BOLD : SWT.NORMAL));
     }
 
     @Override

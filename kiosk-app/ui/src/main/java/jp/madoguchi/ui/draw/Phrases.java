@@ -2,6 +2,7 @@ package jp.madoguchi.ui.draw;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 
 /**
@@ -25,16 +26,28 @@ final class Phrases {
 
     /** The pieces in order; joined they are the text again. */
     static List<String> of(String text) {
+        return cut(text, i -> endsBefore(text, i));
+    }
+
+    private static List<String> cut(String text, IntPredicate endsBefore) {
         var pieces = new ArrayList<String>();
         int from = 0;
         for (int i = 1; i < text.length(); i++) {
-            if (endsBefore(text, i)) {
+            if (endsBefore.test(i)) {
                 pieces.add(text.substring(from, i));
                 from = i;
             }
         }
         pieces.add(text.substring(from));
         return pieces;
+    }
+
+    /** The pieces where a line may end after every wide character, but not before punctuation or inside a foreign word. */
+    static List<String> characters(String text) {
+        return cut(text, i -> {
+            boolean wide = isWide(text.charAt(i - 1)) || isWide(text.charAt(i));
+            return endsBefore(text, i) || (wide && text.charAt(i - 1) != ' ' && mayCutBefore(text, i));
+        });
     }
 
     /** Whether a line may end before {@code i} at the cost of a word, but never of punctuation. */

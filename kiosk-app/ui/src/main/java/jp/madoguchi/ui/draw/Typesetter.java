@@ -14,17 +14,29 @@ public final class Typesetter implements AutoCloseable {
     private static final double SMALLEST = 0.55;
     private static final double STEP = 0.95;
 
-    private record Wish(String text, Type type, int width, int height, double zoom) {}
+    private record Wish(String text, Type type, int width, int height, double zoom, Script script) {}
 
-    private final Map<Wish, Paragraph> known = new HashMap<>();
+    private final Map<Wish, Paragraph> known;
     private final Fonts fonts;
     private final GC gc;
     private final Scale scale;
+    private final Script script;
 
-    public Typesetter(Display display, Fonts fonts, Scale scale) {
+    public Typesetter(Display display, Fonts fonts, Scale scale, Script script) {
+        this(new HashMap<>(), fonts, new GC(display), scale, script);
+    }
+
+    private Typesetter(Map<Wish, Paragraph> known, Fonts fonts, GC gc, Scale scale, Script script) {
+        this.known = known;
         this.fonts = fonts;
-        this.gc = new GC(display);
+        this.gc = gc;
         this.scale = scale;
+        this.script = script;
+    }
+
+    /** The same for a text in another language; closed with this one. */
+    public Typesetter in(Script other) {
+        return new Typesetter(known, fonts, gc, scale, other);
     }
 
     /** Sets the text in lines of at most {@code width} pixels, at {@code zoom} of its size. */
@@ -34,7 +46,7 @@ public final class Typesetter implements AutoCloseable {
 
     /** Sets the text into the box, at {@code zoom} of its size or, if that is too large, at the largest size that fits. */
     public Paragraph fit(String text, Type type, int width, int height, double zoom) {
-        return known.computeIfAbsent(new Wish(text, type, width, height, zoom), this::fit);
+        return known.computeIfAbsent(new Wish(text, type, width, height, zoom, script), this::fit);
     }
 
     private Paragraph fit(Wish wish) {
@@ -51,13 +63,13 @@ public final class Typesetter implements AutoCloseable {
     /** One line, whatever its width. */
     public Paragraph line(String text, Type type, double zoom) {
         double size = type.pixels(scale) * zoom;
-        Font font = fonts.font(size, type.bold());
+        Font font = fonts.font(script.family(), size, type.bold());
         return new Paragraph(
                 List.of(Phrases.visible(text)), font, size, size, width(font, Phrases.visible(text)), leading(size));
     }
 
     Font font(double size, Type type) {
-        return fonts.font(size, type.bold());
+        return fonts.font(script.family(), size, type.bold());
     }
 
     @Override
@@ -66,7 +78,7 @@ public final class Typesetter implements AutoCloseable {
     }
 
     private Paragraph atSize(Wish wish, double size, double asked, boolean cutWords) {
-        Font font = fonts.font(size, wish.type().bold());
+        Font font = fonts.font(script.family(), size, wish.type().bold());
         List<String> lines = new ArrayList<>();
         for (String paragraph : wish.text().split("\n", -1)) {
             List<String> pieces = pieces(paragraph, font, wish.width(), cutWords);
@@ -80,7 +92,7 @@ public final class Typesetter implements AutoCloseable {
     }
 
     private List<String> pieces(String text, Font font, int width, boolean cutWords) {
-        List<String> phrases = Phrases.of(text);
+        List<String> phrases = script.anywhere() ? Phrases.characters(text) : Phrases.of(text);
         if (!cutWords) {
             return phrases;
         }

@@ -5,10 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicInteger;
+import jp.madoguchi.config.Language;
 import jp.madoguchi.ui.draw.Fonts;
 import jp.madoguchi.ui.draw.Look;
 import jp.madoguchi.ui.draw.Role;
 import jp.madoguchi.ui.draw.Scale;
+import jp.madoguchi.ui.draw.Script;
 import jp.madoguchi.ui.draw.TextLog;
 import jp.madoguchi.ui.draw.Theme;
 import jp.madoguchi.ui.draw.Typesetter;
@@ -120,7 +122,11 @@ class TouchTargetTest {
     }
 
     private TouchTarget target(Touch touch) {
-        var look = new Look(Theme.light(), scale, new Typesetter(display, fonts, scale), TextLog.NONE);
+        var look = new Look(
+                Theme.light(),
+                scale,
+                new Typesetter(display, fonts, scale, Script.of(Language.JAPANESE)),
+                TextLog.NONE);
         var box = new Paintbox(look, focus, touched::incrementAndGet, "Not now:");
         Face face = (brush, area, feel) -> brush.fill(area, 20, Role.CARD);
         return new TouchTarget(shell, touch, box, Role.BG, face, presses::incrementAndGet)

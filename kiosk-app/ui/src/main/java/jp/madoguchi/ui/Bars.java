@@ -1,0 +1,153 @@
+package jp.madoguchi.ui;
+
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+import jp.madoguchi.ui.draw.Scale;
+import org.eclipse.swt.graphics.Rectangle;
+
+/**
+ * Where the brand, the languages and the tools stand, in pixels: in as few rows as have room for them. Every target
+ * is at least 20 mm wide and high.
+ *
+ * @param dock at the foot of the screen; of no height when everything stands in the header
+ */
+record Bars(Rectangle header, Rectangle dock, Rectangle brand, Cells languages, Cells tools) {
+    static final int TOOLS = 3;
+
+    private static final double LEAST_MM = 20;
+    private static final int GAP = 8;
+    private static final int BETWEEN = 16;
+    private static final int MARGIN = 40;
+    private static final int RIGHT = 28;
+    private static final int FOOT = 24;
+    private static final int HEIGHT = 104;
+    private static final int LINE = 2;
+    private static final int MOST_ROWS = 4;
+
+    /** Everything within reach stands in the header of a wide screen, in header and dock of an upright one. */
+    static Bars of(int width, int height, Scale scale, boolean lower, int languages) {
+        var sizes = new Sizes(width, height, scale, languages);
+        return lower ? sizes.low() : width > height ? sizes.wide() : sizes.upright();
+    }
+
+    private record Sizes(int width, int height, Scale scale, int count) {
+        Bars upright() {
+            int rows = fewest(each -> width - px(RIGHT) - languagesWidth(each) - px(BETWEEN) >= brandLeast(each));
+            int left = width - px(RIGHT) - languagesWidth(rows);
+            var dock = dock(1);
+            return new Bars(
+                    header(rows),
+                    dock,
+                    brand(left, rows),
+                    languages(left, inHeader(), languagesWidth(rows), rows),
+                    tools(dock.x, dock.y, dock.width, 1));
+        }
+
+        Bars wide() {
+            int rows = fewest(each -> width - px(RIGHT) - together(each) - px(BETWEEN) >= brandLeast(each));
+            int left = width - px(RIGHT) - languagesWidth(rows);
+            int tools = toolsWidth(rows);
+            int toolsLeft = left - px(BETWEEN) - tools;
+            var none = new Rectangle(px(MARGIN), height - px(FOOT), width - 2 * px(MARGIN), 0);
+            return new Bars(
+                    header(rows),
+                    none,
+                    brand(toolsLeft, rows),
+                    languages(left, inHeader(), languagesWidth(rows), rows),
+                    tools(toolsLeft, inHeader(), tools, rows));
+        }
+
+        Bars low() {
+            return width > height ? lowBeside() : lowBelow();
+        }
+
+        private Bars lowBeside() {
+            int room = width - 2 * px(MARGIN);
+            int rows = fewest(each -> together(each) <= room);
+            var dock = dock(rows);
+            int languages = languagesWidth(rows) + Math.max(0, room - together(rows)) / 2;
+            int tools = room - languages - px(BETWEEN);
+            return new Bars(
+                    header(1),
+                    dock,
+                    brand(width, 1),
+                    languages(dock.x, dock.y, languages, rows),
+                    tools(dock.x + dock.width - tools, dock.y, tools, rows));
+        }
+
+        private Bars lowBelow() {
+            int rows = fewest(each -> languagesWidth(each) <= width - 2 * px(MARGIN));
+            var dock = dock(rows + 1);
+            int toolsTop = dock.y + dock.height - rowsHeight(1);
+            return new Bars(
+                    header(1),
+                    dock,
+                    brand(width, 1),
+                    languages(dock.x, dock.y, dock.width, rows),
+                    tools(dock.x, toolsTop, dock.width, 1));
+        }
+
+        private static int fewest(IntPredicate fits) {
+            return IntStream.rangeClosed(1, MOST_ROWS).filter(fits).findFirst().orElse(MOST_ROWS);
+        }
+
+        private Rectangle header(int rows) {
+            return new Rectangle(0, 0, width, 2 * inHeader() + rowsHeight(rows) + px(LINE));
+        }
+
+        private Rectangle dock(int rows) {
+            int high = rowsHeight(rows);
+            return new Rectangle(px(MARGIN), height - px(FOOT) - high, width - 2 * px(MARGIN), high);
+        }
+
+        private Rectangle brand(int right, int rows) {
+            return new Rectangle(0, 0, right - px(BETWEEN), 2 * inHeader() + rowsHeight(rows));
+        }
+
+        private Cells languages(int x, int y, int wide, int rows) {
+            return new Cells(new Rectangle(x, y, wide, rowsHeight(rows)), count, columns(count, rows), px(GAP));
+        }
+
+        private Cells tools(int x, int y, int wide, int rows) {
+            return new Cells(new Rectangle(x, y, wide, rowsHeight(rows)), TOOLS, columns(TOOLS, rows), px(GAP));
+        }
+
+        private int together(int rows) {
+            return languagesWidth(rows) + px(BETWEEN) + toolsWidth(rows);
+        }
+
+        private int languagesWidth(int rows) {
+            int each = Math.max(px(rows == 1 ? 150 : 138), least());
+            return Cells.length(each, columns(count, rows), px(GAP));
+        }
+
+        private int toolsWidth(int rows) {
+            return Cells.length(Math.max(px(220), least()), columns(TOOLS, rows), px(GAP));
+        }
+
+        /** Beside two rows the name stands below its sign. */
+        private int brandLeast(int rows) {
+            return px(rows == 1 ? 330 : 190);
+        }
+
+        private int rowsHeight(int rows) {
+            return Cells.length(Math.max(px(HEIGHT), least()), rows, px(GAP));
+        }
+
+        private int inHeader() {
+            return px(GAP / 2);
+        }
+
+        private int least() {
+            return (int) Math.ceil(scale.pixelsOf(LEAST_MM));
+        }
+
+        private int px(double units) {
+            return scale.px(units);
+        }
+
+        private static int columns(int many, int rows) {
+            return (many + rows - 1) / rows;
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package jp.madoguchi.ui;
+
+import jp.madoguchi.ui.draw.Align;
+import jp.madoguchi.ui.draw.Brush;
+import jp.madoguchi.ui.draw.Icon;
+import jp.madoguchi.ui.draw.Role;
+import jp.madoguchi.ui.draw.Type;
+import jp.madoguchi.ui.part.Piece;
+import jp.madoguchi.ui.part.Spoken;
+import org.eclipse.swt.graphics.Rectangle;
+
+/** The name of the terminal with its sign: beside it, or below it where the place is narrow and high. */
+final class Brand {
+    private static final int TILE = 60;
+    private static final int LEFT = 40;
+    private static final int NARROW = 360;
+
+    private Brand() {}
+
+    static void place(Room header, Rectangle bounds) {
+        String brand = header.words().ui("brand");
+        new Piece(
+                        header.root(),
+                        "brand",
+                        header.box(),
+                        Role.CARD,
+                        Spoken.label(brand),
+                        (brush, area) -> paint(brush, area, brand))
+                .at(bounds);
+    }
+
+    private static void paint(Brush brush, Rectangle area, String brand) {
+        boolean below = area.height > brush.px(3 * TILE) && area.width < brush.px(NARROW);
+        int tile = brush.px(TILE);
+        int x = brush.px(below ? LEFT / 2 : LEFT);
+        int y = below ? brush.px(LEFT / 2) : (area.height - tile) / 2;
+        brush.fill(new Rectangle(x, y, tile, tile), 22, Role.PRI);
+        int icon = tile * 3 / 5;
+        brush.icon(Icon.SHIELD, x + (tile - icon) / 2, y + (tile - icon) / 2, icon, Role.PRI_INK);
+        int left = below ? x : x + tile + brush.px(20);
+        int top = below ? y + tile + brush.px(4) : 0;
+        var words = new Rectangle(left, top, area.width - left, area.height - top);
+        brush.text(brand, Type.BRAND, words, Align.LEFT, Role.INK);
+    }
+}
