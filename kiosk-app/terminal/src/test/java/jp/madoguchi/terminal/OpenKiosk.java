@@ -1,5 +1,6 @@
 package jp.madoguchi.terminal;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -12,6 +13,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import jp.madoguchi.card.PinCheck;
 import jp.madoguchi.card.Secret;
 import jp.madoguchi.card.jpki.JpkiApplication;
@@ -36,6 +38,7 @@ final class OpenKiosk implements ParameterResolver, BeforeEachCallback, AfterEac
     /** Names the reader to jpos.xml. */
     private static final String READER = "madoguchi.reader";
 
+    private static final Duration USUAL_SHEET = Duration.ofMillis(150);
     private static final LocalTime AROUND_THE_CLOCK = LocalTime.MIDNIGHT;
 
     @Override
@@ -122,6 +125,24 @@ final class OpenKiosk implements ParameterResolver, BeforeEachCallback, AfterEac
             } catch (Exception e) {
                 throw new IllegalStateException("the kiosk did not open", e);
             }
+        }
+
+        /** Signs in, orders a sheet and lets this happen to the reader while it prints: the sheet comes out all the same. */
+        void printsASheetDespite(Callable<Mishap> mishap) throws Exception {
+            int before = site.printer.received().size();
+            visitor.signsInForACertificate("adult", "1234").ordersOneCertificate();
+            site.printer.sheetsTake(Mishap.TOLD_WITHIN);
+            try {
+                visitor.presses("name.yes").sees("printing.title");
+                journal.awaitRecord("begin", "print-sheet");
+                mishap.call();
+                journal.awaitRecord("outcome-reported", "printed");
+            } finally {
+                site.printer.sheetsTake(USUAL_SHEET);
+            }
+            visitor.presses("told.done").sees("welcome.title");
+            assertTrue(eyes.titles().contains("ending.certificate-printed.title"));
+            assertEquals(before + 1, site.printer.received().size());
         }
 
         /** What a person reads on the sheet that came out last. */

@@ -23,6 +23,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @ExtendWith(OpenKiosk.class)
 class ReaderUnpluggedTest {
+    /** The fourth of the free reads. */
+    private static final int READ = 4;
     /** The free reads have selected the PIN. */
     private static final int VERIFY = 1;
     /** After SELECT of its file. */
@@ -80,6 +82,20 @@ class ReaderUnpluggedTest {
     }
 
     @Test
+    void whileTheCardIsReadTheVisitEndsAndTheNextOneSucceeds() throws Exception {
+        at.visitor.sees("welcome.title").inserts("adult");
+        var unplugging = reader.unplugAt(READ);
+        unplugged = true;
+        at.visitor.presses("welcome.certificate");
+        var pulled = Mishap.now();
+        at.visitor.presses("municipality.999999").sees("ending.out-of-service.title");
+        pulled.wasToldInTime();
+        unplugging.get(Mishap.TOLD_WITHIN.toSeconds(), TimeUnit.SECONDS);
+        plugsIn();
+        at.visitor.presses("told.done").servesTheCardThatStayedIn();
+    }
+
+    @Test
     void atThePinPadTheVisitEndsAndTheNextOneSucceeds() throws Exception {
         at.visitor.comesForACertificate("999999", "adult").sees("pin.title");
         Mishap pulled = unplugs();
@@ -120,6 +136,11 @@ class ReaderUnpluggedTest {
         at.visitor.findsTheReaderOccupied().choosesEnglish();
         assertEquals("ending.change-unknown.title", at.eyes.now().title().key());
         at.visitor.presses("told.done").sees("welcome.title");
+    }
+
+    @Test
+    void whileTheSheetPrintsItIsPrinted() throws Exception {
+        at.printsASheetDespite(this::unplugs);
     }
 
     @Test
