@@ -15,7 +15,8 @@ final class SpokenNumbers {
     private static final Pattern NUMBER = Pattern.compile("[0-9][0-9,]*");
     private static final Pattern TIME = Pattern.compile("(?<![0-9:])([0-9]{1,2}):([0-9]{2})(?![0-9:])");
     private static final Pattern DAY = Pattern.compile("(?<![0-9])([0-9]{1,2})にち");
-    private static final Pattern COUNTED = Pattern.compile("([0-9]{1,5})(かげつ|かい|がつ|ねん|じ|ふん)");
+    private static final Pattern THINGS = Pattern.compile("(?<![0-9])([0-9]{1,5})つ");
+    private static final Pattern COUNTED = Pattern.compile("([0-9]{1,5})(かげつ|かい|がつ|さい|ねん|じ|ふん)");
 
     private static final List<String> DIGITS = List.of("", "いち", "に", "さん", "よん", "ご", "ろく", "なな", "はち", "きゅう");
     private static final List<String> HUNDREDS =
@@ -36,6 +37,8 @@ final class SpokenNumbers {
             Map.entry(14, "じゅうよっか"),
             Map.entry(20, "はつか"),
             Map.entry(24, "にじゅうよっか"));
+    private static final List<String> THINGS_TO_NINE =
+            List.of("ゼロ", "ひとつ", "ふたつ", "みっつ", "よっつ", "いつつ", "むっつ", "ななつ", "やっつ", "ここのつ");
     private static final Map<Integer, String> SHORT = Map.of(1, "いっ", 6, "ろっ", 8, "はっ", 10, "じゅっ");
     /** What the last digit becomes before a counter; 10 stands for a number that ends in じゅう. */
     private static final Map<String, Map<Integer, String>> CHANGES = Map.of(
@@ -45,6 +48,8 @@ final class SpokenNumbers {
             SHORT,
             "ふん",
             SHORT,
+            "さい",
+            Map.of(1, "いっ", 8, "はっ", 10, "じゅっ"),
             "がつ",
             Map.of(4, "し", 7, "しち", 9, "く"),
             "じ",
@@ -58,6 +63,7 @@ final class SpokenNumbers {
     static String of(String sentence) {
         String text = TIME.matcher(sentence).replaceAll(SpokenNumbers::time);
         text = DAY.matcher(text).replaceAll(found -> day(number(found.group(1))));
+        text = THINGS.matcher(text).replaceAll(found -> things((int) number(found.group(1))));
         text = COUNTED.matcher(text).replaceAll(found -> counted(number(found.group(1)), found.group(2)));
         return NUMBER.matcher(text).replaceAll(found -> alone(found.group()));
     }
@@ -69,6 +75,10 @@ final class SpokenNumbers {
 
     private static String day(long day) {
         return DAYS.getOrDefault((int) day, kana(day) + "にち");
+    }
+
+    private static String things(int number) {
+        return number < THINGS_TO_NINE.size() ? THINGS_TO_NINE.get(number) : kana(number);
     }
 
     private static String counted(long number, String counter) {
