@@ -13,10 +13,14 @@ Usage: packaging/bench.sh card|print
 END
 }
 
+# With both compilers, as in service, unlike the tests.
+readonly JVM=-Dsurefire.jvm=-Xshare:auto
+
 # Through the build, because its settings name the socket of the pcscd that the benchmark starts.
 bench_card() {
     (cd "$ROOT" && "${MVN:-mvn}" -B -ntp -q -pl device-drivers/virtual -am test -Dtest=CardBench \
-        -Dsurefire.failIfNoSpecifiedTests=false -Dspotless.check.skip -Djacoco.skip -Dmadoguchi.repeats="${REPEATS:-15}" >&2) ||
+        -Dsurefire.failIfNoSpecifiedTests=false -Dspotless.check.skip -Djacoco.skip "$JVM" \
+        -Dmadoguchi.repeats="${REPEATS:-15}" >&2) ||
         die "the benchmark failed; what it said stands above"
     cat "$ROOT/device-drivers/virtual/target/bench-card.md"
 }
@@ -32,7 +36,8 @@ bench_print() {
     local profiles=bench
     ! java_is_newer_than 20 || profiles=bench,bench-25
     (cd "$ROOT" && "${MVN:-mvn}" -B -ntp -q -P"$profiles" -pl print -am test -Dtest=PrintBench \
-        -Dsurefire.failIfNoSpecifiedTests=false -Dspotless.check.skip -Djacoco.skip -Dmadoguchi.seconds="${SECONDS_EACH:-2}" >&2) ||
+        -Dsurefire.failIfNoSpecifiedTests=false -Dspotless.check.skip -Djacoco.skip "$JVM" \
+        -Dmadoguchi.seconds="${SECONDS_EACH:-2}" >&2) ||
         die "the benchmark failed; what it said stands above"
     cat "$ROOT/print/target/bench-print.md"
 }
