@@ -24,6 +24,8 @@ public enum JournalEvent {
     CHANGE_SECRET,
     /** One issue at the centre, by request id. */
     ISSUE,
+    /** A document has come under a number that none had before it; n1 and n2 are the first 16 bytes of the SHA-256 of that number. */
+    ISSUE_NUMBER,
     /** Money for an order; n1 is the amount in yen. */
     PAYMENT,
     /** One sheet to the printer; n1 and n2 are the first 16 bytes of its SHA-256, which name the job. */

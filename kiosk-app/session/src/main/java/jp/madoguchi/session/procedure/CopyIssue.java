@@ -72,6 +72,7 @@ final class CopyIssue implements AutoCloseable {
                     WrongSealException {
         boolean kept = false;
         try {
+            DocumentCheck.firstUnderItsNumber(document, devices.journal());
             var copy = new IssuedCopy(quote, document, sheets(document));
             kept = true;
             return copy;

@@ -16,6 +16,7 @@ import jp.madoguchi.protocol.CertificateOptions;
 import jp.madoguchi.protocol.DocumentBinding;
 import jp.madoguchi.protocol.Sha256;
 import jp.madoguchi.protocol.VerifiedDocument;
+import jp.madoguchi.session.FailureCode;
 
 /** Compares what will be printed with what was signed and ordered: number, marker, municipality, date, kind and options. */
 final class DocumentCheck {
@@ -32,6 +33,16 @@ final class DocumentCheck {
                         .equals(signed.issuedAt().atZone(ServiceHours.ZONE).toLocalDate()));
         check("kind", data.kind() == signed.kind());
         check("options", data.disclosure().equals(ordered(signed.options())));
+    }
+
+    /**
+     * A number stands on one document and never on another, whoever it is about. It is kept from here on, so that it is taken even
+     * if nothing comes of this document.
+     */
+    static void firstUnderItsNumber(VerifiedDocument signed, Journal journal) throws Mismatch {
+        if (!journal.recordIssueNumber(signed.requestId(), signed.issueNumber())) {
+            throw new Mismatch(FailureCode.ISSUE_NUMBER_REPEATED, "issue number has come before");
+        }
     }
 
     /**
@@ -61,7 +72,7 @@ final class DocumentCheck {
         } catch (AlteredPdfException e) {
             // The job would have wiped it.
             Arrays.fill(pdf, (byte) 0);
-            throw new Mismatch("document");
+            throw Mismatch.in("document");
         }
     }
 
@@ -82,16 +93,27 @@ final class DocumentCheck {
 
     private static void check(String member, boolean same) throws Mismatch {
         if (!same) {
-            throw new Mismatch(member);
+            throw Mismatch.in(member);
         }
     }
 
-    /** The data are not what was signed for; names the member that differs, never its value. */
+    /** This document must not be printed; the message names the member that is wrong, never its value. */
     static final class Mismatch extends Exception {
         private static final long serialVersionUID = 1L;
 
-        private Mismatch(String member) {
-            super("differs from what was signed: " + member);
+        private final FailureCode code;
+
+        private Mismatch(FailureCode code, String message) {
+            super(message);
+            this.code = code;
+        }
+
+        private static Mismatch in(String member) {
+            return new Mismatch(FailureCode.BINDING_MISMATCH, "differs from what was signed: " + member);
+        }
+
+        FailureCode code() {
+            return code;
         }
     }
 }

@@ -34,6 +34,9 @@ final class Failures {
         if (e instanceof CentreException centre) {
             return code(centre);
         }
+        if (e instanceof DocumentCheck.Mismatch mismatch) {
+            return mismatch.code();
+        }
         if (e instanceof CertificateDataException) {
             return FailureCode.DOCUMENT_BROKEN;
         }

@@ -23,6 +23,14 @@ public interface Journal {
      */
     Act begin(JournalEvent event, UUID transaction, long n1, long n2);
 
+    /**
+     * Records that a document has come under this issue number, unless one has before, in this run of the program or an earlier one.
+     *
+     * @param transaction the request that the document answers
+     * @return false when the number is known: nothing is recorded then
+     */
+    boolean recordIssueNumber(UUID transaction, String issueNumber);
+
     /** An act that was announced. One without an end is settled as unknown at the next start. */
     interface Act {
         /** Records how it ended. */

@@ -59,7 +59,10 @@ final class Reports {
 
     /** Why an issue that never reached the printer is given back. */
     static Outcome.Reason reason(FailureCode code) {
-        return code == FailureCode.BINDING_MISMATCH ? Outcome.Reason.BINDING_MISMATCH : Outcome.Reason.OTHER;
+        return switch (code) {
+            case BINDING_MISMATCH, ISSUE_NUMBER_REPEATED -> Outcome.Reason.BINDING_MISMATCH;
+            default -> Outcome.Reason.OTHER;
+        };
     }
 
     static Ending ending(FailureCode code, int printedBefore) {

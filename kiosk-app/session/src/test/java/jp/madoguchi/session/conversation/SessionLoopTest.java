@@ -47,6 +47,7 @@ class SessionLoopTest {
                         "record state issuing",
                         "begin issue",
                         "success issue",
+                        "record issue-number",
                         "record state confirming-name",
                         "record state printing",
                         "begin print-sheet",

@@ -63,10 +63,12 @@ class IssueOrderTest {
                         "centre issue",
                         "success issue",
                         "centre document",
+                        "record issue-number",
                         "begin issue",
                         "centre issue",
                         "success issue",
-                        "centre document"),
+                        "centre document",
+                        "record issue-number"),
                 desk.tape.heard());
         assertEquals(List.of(new Progress.Preparing(1, 2), new Progress.Preparing(2, 2)), progress);
         order.close();

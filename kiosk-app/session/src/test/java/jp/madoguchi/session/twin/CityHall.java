@@ -53,6 +53,7 @@ public final class CityHall {
     private byte[] lastPdf = {};
     private String name = "架空　花子";
     private int issued;
+    private int step = 1;
 
     /** What this clerk does to every certificate before it is signed. */
     public void employ(UnaryOperator<ResidenceCertificate> other) {
@@ -84,12 +85,17 @@ public final class CityHall {
         name = other;
     }
 
+    /** From now on every certificate has the number of the one before. */
+    public void repeatNumbers() {
+        step = 0;
+    }
+
     ECPublicKey publicKey() {
         return (ECPublicKey) keys.getPublic();
     }
 
     Issue issue(IssueRequest request) {
-        issued++;
+        issued += step;
         var issueId = UUID.randomUUID();
         ResidenceCertificate certificate = clerk.apply(certificate(request));
         byte[] content =
@@ -121,7 +127,8 @@ public final class CityHall {
         }
     }
 
-    private SealKey sealKey() {
+    /** With which this municipality seals. */
+    public SealKey sealKey() {
         var issuer = new Issuer(Samples.MUNICIPALITY, publicKey(), LocalDate.MIN, LocalDate.MAX);
         return new SealKey(issuer, (ECPrivateKey) keys.getPrivate());
     }

@@ -1,8 +1,10 @@
 package jp.madoguchi.session.twin;
 
 import java.io.IOException;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import jp.madoguchi.protocol.Sha256;
 import jp.madoguchi.session.FailureCode;
@@ -15,6 +17,7 @@ public final class InMemoryJournal implements Journal {
     private static final UUID BOOT = UUID.fromString("01a1f11a-7b58-7b00-9d14-5f0b6a3e8c71");
 
     private final Tape tape;
+    private final Set<String> numbers = new HashSet<>();
     private long sequence;
     private boolean full;
 
@@ -36,6 +39,15 @@ public final class InMemoryJournal implements Journal {
     public Act begin(JournalEvent event, UUID transaction, long n1, long n2) {
         write("begin", event, "", Optional.empty());
         return (disposition, code) -> write(disposition.name().toLowerCase(Locale.ROOT), event, "", code);
+    }
+
+    @Override
+    public boolean recordIssueNumber(UUID transaction, String issueNumber) {
+        boolean added = numbers.add(issueNumber);
+        if (added) {
+            write("record", JournalEvent.ISSUE_NUMBER, "", Optional.empty());
+        }
+        return added;
     }
 
     private Position write(String verb, JournalEvent event, String word, Optional<FailureCode> code) {

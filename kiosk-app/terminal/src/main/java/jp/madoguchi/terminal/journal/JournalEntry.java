@@ -15,7 +15,7 @@ import jp.madoguchi.protocol.Sha256;
  * @param sequence counted from 1, without gaps over all runs of the program
  * @param monotonic nanoseconds of the run's own clock, for durations
  * @param bootId the run of the program
- * @param transaction what an act belongs to; empty for what is no act
+ * @param transaction what an act or an issue number belongs to, else empty
  * @param disposition how an act ended; empty unless the phase is {@code COMPLETE}
  * @param word a name of the program's own, or empty
  * @param code a failure code, or 0

@@ -24,6 +24,7 @@ final class JournalFile implements AutoCloseable {
                 word TEXT NOT NULL, code INTEGER NOT NULL, n1 INTEGER NOT NULL, n2 INTEGER NOT NULL,
                 hash BLOB NOT NULL) STRICT;
             CREATE TABLE IF NOT EXISTS outbox (issue_id TEXT PRIMARY KEY, outcome TEXT NOT NULL) STRICT;
+            CREATE UNIQUE INDEX IF NOT EXISTS issue_number ON journal (n1, n2) WHERE event = 'issue-number';
             """;
 
     private final Connection connection;
@@ -72,6 +73,18 @@ final class JournalFile implements AutoCloseable {
             insert.setLong(12, entry.n2());
             insert.setBytes(13, hash.toArray());
             insert.executeUpdate();
+        }
+    }
+
+    /** Whether a record of an issue number holds these two numbers. */
+    boolean hasIssueNumber(long n1, long n2) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(
+                "SELECT 1 FROM journal WHERE event = 'issue-number' AND n1 = ? AND n2 = ?")) {
+            select.setLong(1, n1);
+            select.setLong(2, n2);
+            try (ResultSet row = select.executeQuery()) {
+                return row.next();
+            }
         }
     }
 

@@ -51,6 +51,7 @@ final class JournalLine {
             case VERIFY_PASSWORD -> "password shown to the card";
             case CHANGE_SECRET -> "secret changed on the card";
             case ISSUE -> "issue at the centre";
+            case ISSUE_NUMBER -> "new issue number";
             case PAYMENT -> "payment";
             case PRINT_SHEET -> "sheet to the printer";
             case SECURED_RESET -> "secret reset on the card";
@@ -66,9 +67,7 @@ final class JournalLine {
     }
 
     private String more(JournalEntry entry) {
-        String numbers = entry.event().equals(JournalEvent.PRINT_SHEET.id())
-                ? "job " + job(entry)
-                : event(entry).map(event -> numbers(event, entry)).orElse(entry.n1() + " " + entry.n2());
+        String numbers = event(entry).map(event -> numbers(event, entry)).orElse(entry.n1() + " " + entry.n2());
         return String.join(
                 "  ",
                 Arrays.stream(new String[] {entry.word(), numbers, failure(entry.code())})
@@ -76,13 +75,13 @@ final class JournalLine {
                         .toList());
     }
 
-    /** The name of a print job is the hex of both numbers. */
-    private String job(JournalEntry entry) {
-        String name = "%016x%016x".formatted(entry.n1(), entry.n2());
-        return wholeIds ? name : name.substring(0, SHORT_ID);
+    /** Of a SHA-256 both numbers hold the beginning; of a sheet's, that is also the name of the print job. */
+    private String hash(JournalEntry entry) {
+        String hex = "%016x%016x".formatted(entry.n1(), entry.n2());
+        return wholeIds ? hex : hex.substring(0, SHORT_ID);
     }
 
-    private static String numbers(JournalEvent event, JournalEntry entry) {
+    private String numbers(JournalEvent event, JournalEntry entry) {
         return switch (event) {
             case STARTED -> entry.n1() == 0 ? "" : entry.n1() + " acts of an earlier run to settle";
             case STATE -> tries(entry);
@@ -93,6 +92,8 @@ final class JournalLine {
             case SECURED_RESET -> settles(entry).orElse(secret(entry.n2()) + ", command " + entry.n1());
             case PAYMENT -> settles(entry).orElse(entry.n1() + " yen");
             case ISSUE -> settles(entry).orElse("");
+            case ISSUE_NUMBER -> "SHA-256 " + hash(entry);
+            case PRINT_SHEET -> "job " + hash(entry);
             default -> "";
         };
     }

@@ -1,5 +1,7 @@
 package jp.madoguchi.terminal.journal;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.sql.SQLException;
@@ -91,6 +93,35 @@ public final class SqliteJournal implements Journal, AutoCloseable {
         append(name, event.id(), Phase.BEGIN, "", JournalWord.NONE, Optional.empty(), n1, n2);
         return (disposition, code) ->
                 append(name, event.id(), Phase.COMPLETE, word(disposition), JournalWord.NONE, code, n1, n2);
+    }
+
+    @Override
+    public synchronized boolean recordIssueNumber(UUID transaction, String issueNumber) {
+        var hash = ByteBuffer.wrap(
+                Sha256.of(issueNumber.getBytes(StandardCharsets.UTF_8)).toArray());
+        long n1 = hash.getLong();
+        long n2 = hash.getLong();
+        if (isKnown(n1, n2)) {
+            return false;
+        }
+        append(
+                transaction.toString(),
+                JournalEvent.ISSUE_NUMBER.id(),
+                Phase.SINGLE,
+                "",
+                JournalWord.NONE,
+                Optional.empty(),
+                n1,
+                n2);
+        return true;
+    }
+
+    private boolean isKnown(long n1, long n2) {
+        try {
+            return file.hasIssueNumber(n1, n2);
+        } catch (SQLException e) {
+            throw new JournalException("the journal can't be read", e);
+        }
     }
 
     private static String word(Disposition disposition) {

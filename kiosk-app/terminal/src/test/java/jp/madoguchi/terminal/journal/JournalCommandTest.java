@@ -1,6 +1,7 @@
 package jp.madoguchi.terminal.journal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.PrintWriter;
@@ -63,6 +64,19 @@ class JournalCommandTest {
     void idsAreThereInFullForWhoeverNeedsThem() {
         assertEquals(0, run("--whole-ids"));
         assertTrue(out.toString().contains(ACT + "  job 0123456789abcdefffffffffffffffff"), out.toString());
+    }
+
+    @Test
+    void anIssueNumberIsThereAsItsHashOnly() {
+        try (SqliteJournal journal = SqliteJournal.open(file, NOON, new SecureRandom())) {
+            journal.recordIssueNumber(ACT, "999999-2026-000001");
+        }
+        assertEquals(0, run());
+        // printf 999999-2026-000001 | sha256sum
+        assertTrue(
+                out.toString().contains("new issue number                      c0ffee01  SHA-256 63d8924a"),
+                out.toString());
+        assertFalse(out.toString().contains("000001"), out.toString());
     }
 
     @Test

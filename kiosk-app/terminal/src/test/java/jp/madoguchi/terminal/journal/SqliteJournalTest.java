@@ -1,6 +1,7 @@
 package jp.madoguchi.terminal.journal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -63,6 +64,22 @@ class SqliteJournalTest {
         int before = stored().size();
         open();
         assertEquals(before + 1, stored().size(), "only the start of the new run");
+    }
+
+    @Test
+    void anIssueNumberIsNewOnceAndKnownEverAfterEvenIfTheKioskIsKilled() throws SQLException {
+        UUID request = UUID.fromString("018f0000-0000-7000-8000-000000000003");
+        SqliteJournal journal = open();
+        assertTrue(journal.recordIssueNumber(request, "999999-2026-000001"));
+        assertFalse(journal.recordIssueNumber(request, "999999-2026-000001"));
+        SqliteJournal again = open();
+        assertFalse(again.recordIssueNumber(request, "999999-2026-000001"));
+        assertTrue(again.recordIssueNumber(request, "999999-2026-000002"));
+        assertEquals(
+                2,
+                stored().stream()
+                        .filter(each -> each.entry().event().equals(JournalEvent.ISSUE_NUMBER.id()))
+                        .count());
     }
 
     @ParameterizedTest

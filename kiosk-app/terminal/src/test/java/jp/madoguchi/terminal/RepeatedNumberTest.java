@@ -1,0 +1,47 @@
+package jp.madoguchi.terminal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.LocalTime;
+import jp.madoguchi.config.CertificateKind;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** A centre that gives out an issue number again, after its database was put back: nobody gets the paper. */
+@ExtendWith(OpenKiosk.class)
+class RepeatedNumberTest {
+    private final OpenKiosk.Place at;
+
+    RepeatedNumberTest(OpenKiosk.Place at) {
+        this.at = at;
+    }
+
+    @Test
+    void aKioskThatWasStartedAgainStillKnowsTheNumberAndPrintsNothingForTheNextResident() throws Exception {
+        var centre = new CentreRecords(at.site.sandbox().root());
+        at.visitor
+                .signsInForACertificate("adult", "1234")
+                .ordersOneCertificate()
+                .presses("name.yes")
+                .sees("ending.certificate-printed.title")
+                .finishes();
+        at.journal.awaitRecord("single", "outcome-reported", "printed");
+        String number = centre.lastEnvelope().issueNumber();
+        int sheets = at.site.printer.received().size();
+        centre.forgetTheLastIssue();
+        at.openAgain(LocalTime.MIDNIGHT, LocalTime.MIDNIGHT);
+        at.visitor
+                .signsInForACertificate("variant", "2580")
+                .chooses(CertificateKind.RESIDENCE_CERTIFICATE)
+                .presses("button.next")
+                .sees("review.title")
+                .presses("review.confirm")
+                .sees("ending.document-rejected.title")
+                .finishes();
+        assertEquals(number, centre.lastEnvelope().issueNumber());
+        assertEquals(sheets, at.site.printer.received().size());
+        at.journal.awaitRecord("ending", "document-rejected", "306");
+        at.journal.awaitRecord("single", "outcome-reported", "not-started");
+        assertEquals("VOID", centre.lastState());
+    }
+}
