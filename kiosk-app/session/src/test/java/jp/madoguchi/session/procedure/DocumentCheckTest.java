@@ -1,24 +1,37 @@
 package jp.madoguchi.session.procedure;
 
+import static jp.madoguchi.protocol.CertificateOptions.Scope.HOUSEHOLD;
+import static jp.madoguchi.protocol.CertificateOptions.Scope.INDIVIDUAL;
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import jp.madoguchi.config.CertificateKind;
 import jp.madoguchi.print.document.Attestation;
 import jp.madoguchi.print.document.CertificateDataException;
+import jp.madoguchi.print.document.CertificateDocument;
+import jp.madoguchi.print.document.CertificateJson;
+import jp.madoguchi.print.document.IncomeAndTaxCertificate;
 import jp.madoguchi.print.document.OptionalItems;
 import jp.madoguchi.print.document.ResidenceCertificate;
 import jp.madoguchi.print.document.Scope;
+import jp.madoguchi.print.document.SealRegistrationCertificate;
 import jp.madoguchi.print.seal.SealedDocument;
 import jp.madoguchi.protocol.CertificateOptions;
 import jp.madoguchi.protocol.MaskedName;
+import jp.madoguchi.protocol.Quote;
 import jp.madoguchi.protocol.VerifiedDocument;
+import jp.madoguchi.session.FailureCode;
+import jp.madoguchi.session.twin.Cards;
 import jp.madoguchi.session.twin.Desk;
 import jp.madoguchi.session.twin.Samples;
+import jp.madoguchi.session.twin.WrongFoot;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -26,11 +39,28 @@ import org.junit.jupiter.params.provider.MethodSource;
 class DocumentCheckTest {
     private static final OptionalItems NONE = OptionalItems.none();
 
-    private final VerifiedDocument signed = new Desk()
-            .document(Samples.resident(Samples.facts()), CertificateOptions.plain(CertificateOptions.Scope.HOUSEHOLD));
+    private final VerifiedDocument signed =
+            signed(CertificateKind.RESIDENCE_CERTIFICATE, CertificateOptions.plain(HOUSEHOLD));
+
+    private static VerifiedDocument signed(CertificateKind kind, CertificateOptions options) {
+        return new Desk()
+                .document(
+                        Samples.resident(Samples.facts()),
+                        Samples.quote(kind, options, 200, Quote.RegistrationOfUse.NOT_NEEDED));
+    }
+
+    /** The published sample of another kind. */
+    private static CertificateDocument sample(String file) throws IOException, CertificateDataException {
+        return CertificateJson.read(
+                Files.readAllBytes(Cards.config().resolve("certificates").resolve(file)));
+    }
 
     private ResidenceCertificate data() throws CertificateDataException {
-        return (ResidenceCertificate) SealedDocument.read(signed.data()).document();
+        return data(signed);
+    }
+
+    private static ResidenceCertificate data(VerifiedDocument document) throws CertificateDataException {
+        return (ResidenceCertificate) SealedDocument.read(document.data()).document();
     }
 
     @Test
@@ -43,24 +73,60 @@ class DocumentCheckTest {
     @MethodSource("differences")
     void dataThatDifferFromWhatWasSignedAreRefusedByTheNameOfTheMember(
             String member, UnaryOperator<ResidenceCertificate> difference) throws CertificateDataException {
-        ResidenceCertificate other = difference.apply(data());
-        var refusal = assertThrows(DocumentCheck.Mismatch.class, () -> DocumentCheck.same(signed, other));
+        assertRefused(member, signed, difference.apply(data()));
+    }
+
+    private static void assertRefused(String member, VerifiedDocument document, CertificateDocument other) {
+        var refusal = assertThrows(DocumentCheck.Mismatch.class, () -> DocumentCheck.same(document, other));
         assertEquals("differs from what was signed: " + member, refusal.getMessage());
+        assertEquals(FailureCode.BINDING_MISMATCH, refusal.code());
+    }
+
+    @Test
+    void anotherKindIsRefusedThoughItShowsAsMuchUnderTheSameNumber() throws IOException, CertificateDataException {
+        VerifiedDocument residence =
+                signed(CertificateKind.RESIDENCE_CERTIFICATE, CertificateOptions.plain(INDIVIDUAL));
+        var seal = (SealRegistrationCertificate) sample("seal-registration.json");
+        assertRefused(
+                "kind",
+                residence,
+                new SealRegistrationCertificate(
+                        seal.impression(),
+                        seal.name(),
+                        seal.formerSurname(),
+                        seal.alias(),
+                        seal.katakana(),
+                        seal.foreign(),
+                        seal.birthDate(),
+                        seal.address(),
+                        seal.remarks(),
+                        data(residence).attestation()));
+    }
+
+    @Test
+    void theTaxesOfAnotherYearThanWasOrderedAreRefused() throws IOException, CertificateDataException {
+        VerifiedDocument taxes = signed(
+                CertificateKind.INCOME_AND_TAX_CERTIFICATE,
+                new CertificateOptions(INDIVIDUAL, false, false, false, false, 2025));
+        Attestation foot = data(taxes).attestation();
+        IncomeAndTaxCertificate ordered = taxes(2025, foot);
+        assertDoesNotThrow(() -> DocumentCheck.same(taxes, ordered));
+        assertRefused("options", taxes, taxes(2026, foot));
+    }
+
+    private static IncomeAndTaxCertificate taxes(int year, Attestation foot)
+            throws IOException, CertificateDataException {
+        var like = (IncomeAndTaxCertificate) sample("income-and-tax.json");
+        return new IncomeAndTaxCertificate(
+                year, like.taxpayer(), like.income(), like.tax(), like.circumstances(), like.remarks(), foot);
     }
 
     static Stream<Object[]> differences() {
         return Stream.of(
-                foot("issueNumber", f -> foot(f, f.municipalityCode(), "999999-000", f.issuedOn(), f.subjectMarker())),
-                foot("subjectMarker", f -> foot(f, f.municipalityCode(), f.issueNumber(), f.issuedOn(), "AAAAAAAA")),
-                foot("municipalityCode", f -> foot(f, "999998", f.issueNumber(), f.issuedOn(), f.subjectMarker())),
-                foot(
-                        "issuedOn",
-                        f -> foot(
-                                f,
-                                f.municipalityCode(),
-                                f.issueNumber(),
-                                LocalDate.of(2026, 11, 19),
-                                f.subjectMarker())),
+                differing("issueNumber", data -> WrongFoot.number(data, "999999-000")),
+                differing("subjectMarker", data -> WrongFoot.marker(data, "AAAAAAAA")),
+                differing("municipalityCode", data -> WrongFoot.municipality(data, "999998")),
+                differing("issuedOn", data -> WrongFoot.day(data, LocalDate.of(2026, 11, 19))),
                 options(Scope.INDIVIDUAL, NONE),
                 options(Scope.HOUSEHOLD, new OptionalItems(true, false, false, false)),
                 options(Scope.HOUSEHOLD, new OptionalItems(false, true, false, false)),
@@ -68,23 +134,15 @@ class DocumentCheckTest {
                 options(Scope.HOUSEHOLD, new OptionalItems(false, false, false, true)));
     }
 
-    private static Object[] foot(String member, UnaryOperator<Attestation> difference) {
-        UnaryOperator<ResidenceCertificate> other =
-                data -> with(data, data.scope(), data.items(), difference.apply(data.attestation()));
-        return new Object[] {member, other};
-    }
-
-    private static Attestation foot(Attestation like, String code, String number, LocalDate day, String marker) {
-        return new Attestation(code, number, day, like.mayorTitle(), like.mayorName(), like.seal(), marker);
-    }
-
     private static Object[] options(Scope scope, OptionalItems items) {
-        UnaryOperator<ResidenceCertificate> other = data -> with(data, scope, items, data.attestation());
-        return new Object[] {"options", other};
+        return differing("options", data -> with(data, scope, items));
     }
 
-    private static ResidenceCertificate with(
-            ResidenceCertificate data, Scope scope, OptionalItems items, Attestation foot) {
+    private static Object[] differing(String member, UnaryOperator<ResidenceCertificate> difference) {
+        return new Object[] {member, difference};
+    }
+
+    private static ResidenceCertificate with(ResidenceCertificate data, Scope scope, OptionalItems items) {
         return new ResidenceCertificate(
                 scope,
                 items,
@@ -93,7 +151,7 @@ class DocumentCheckTest {
                 data.residents(),
                 data.applicant(),
                 data.remarks(),
-                foot);
+                data.attestation());
     }
 
     @Test

@@ -20,6 +20,7 @@ import jp.madoguchi.session.twin.Bindery;
 import jp.madoguchi.session.twin.Desk;
 import jp.madoguchi.session.twin.InMemoryConnection;
 import jp.madoguchi.session.twin.Samples;
+import jp.madoguchi.session.twin.WrongFoot;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -97,6 +98,12 @@ class FinishedCopiesTest {
         desk.centre.cityHall.employ(data ->
                 first.updateAndGet(kept -> kept.or(() -> Optional.of(data))).orElseThrow());
         issued(1).close();
+        assertWithdrawn(1);
+    }
+
+    @Test
+    void aPdfUnderAnotherMarkerThanWasSignedForIsNeverPrinted() {
+        desk.centre.cityHall.employ(data -> WrongFoot.marker(data, "AAAAAAAA"));
         assertWithdrawn(1);
     }
 

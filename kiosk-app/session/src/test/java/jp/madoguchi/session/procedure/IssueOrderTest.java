@@ -10,11 +10,6 @@ import jp.madoguchi.card.ApduChannel;
 import jp.madoguchi.card.CardException;
 import jp.madoguchi.card.ResponseApdu;
 import jp.madoguchi.card.StatusWord;
-import jp.madoguchi.print.document.Attestation;
-import jp.madoguchi.print.document.ResidenceCertificate;
-import jp.madoguchi.print.form.PrintedItem;
-import jp.madoguchi.print.seal.Seals;
-import jp.madoguchi.print.seal.SheetStatement;
 import jp.madoguchi.protocol.ProblemCode;
 import jp.madoguchi.session.Answer;
 import jp.madoguchi.session.Ending;
@@ -26,6 +21,7 @@ import jp.madoguchi.session.twin.Desk;
 import jp.madoguchi.session.twin.InMemoryCentre;
 import jp.madoguchi.session.twin.InMemoryConnection;
 import jp.madoguchi.session.twin.Samples;
+import jp.madoguchi.session.twin.WrongFoot;
 import org.junit.jupiter.api.Test;
 
 class IssueOrderTest {
@@ -106,29 +102,9 @@ class IssueOrderTest {
 
     @Test
     void dataThatAreNotWhatWasSignedForAreNeverComposed() {
-        desk.centre.cityHall.employ(data -> withNumber(data, "999999-261120-999999"));
+        desk.centre.cityHall.employ(data -> WrongFoot.number(data, "999999-261120-999999"));
         assertEquals(refused(FailureCode.BINDING_MISMATCH), issue(1));
         assertEquals(List.of("outcome NOT_STARTED BINDING_MISMATCH"), desk.tape.heard("outcome"));
-    }
-
-    private static ResidenceCertificate withNumber(ResidenceCertificate data, String number) {
-        Attestation foot = data.attestation();
-        return new ResidenceCertificate(
-                data.scope(),
-                data.items(),
-                data.address(),
-                data.headOfHousehold(),
-                data.residents(),
-                data.applicant(),
-                data.remarks(),
-                new Attestation(
-                        foot.municipalityCode(),
-                        number,
-                        foot.issuedOn(),
-                        foot.mayorTitle(),
-                        foot.mayorName(),
-                        foot.seal(),
-                        foot.subjectMarker()));
     }
 
     @Test
@@ -144,18 +120,6 @@ class IssueOrderTest {
         assertEquals(
                 List.of("outcome NOT_STARTED BINDING_MISMATCH", "outcome NOT_STARTED BINDING_MISMATCH"),
                 desk.tape.heard("outcome"));
-    }
-
-    @Test
-    void sheetsThatSayOneItemOtherwiseThanTheirSealAreNeverComposed() {
-        desk.centre.cityHall.employ((key, sheets) -> key.seal(List.of(otherwise(sheets.get(0)))));
-        assertEquals(refused(FailureCode.BINDING_MISMATCH), issue(1));
-    }
-
-    @Test
-    void aDocumentWithoutSealsIsNeverComposed() {
-        desk.centre.cityHall.employ((key, sheets) -> Seals.none());
-        assertEquals(refused(FailureCode.BINDING_MISMATCH), issue(1));
     }
 
     @Test
@@ -184,20 +148,5 @@ class IssueOrderTest {
         Answer answer = issue(1, command -> ResponseApdu.of(command.ins() == SIGN ? unverified : StatusWord.OK));
         assertEquals(refused(FailureCode.CARD_DROPPED_PIN), answer);
         assertTrue(desk.tape.heard().isEmpty());
-    }
-
-    private static SheetStatement otherwise(SheetStatement sheet) {
-        List<PrintedItem> items = new ArrayList<>(sheet.items());
-        items.set(0, new PrintedItem("", "（世帯全員）の写し"));
-        return new SheetStatement(
-                sheet.issuer(),
-                sheet.kind(),
-                sheet.issueNumber(),
-                sheet.issuedOn(),
-                sheet.sheet(),
-                sheet.sheets(),
-                sheet.code(),
-                sheet.codes(),
-                items);
     }
 }

@@ -9,7 +9,6 @@ import jp.madoguchi.print.ComposedCertificate;
 import jp.madoguchi.print.PrintJob;
 import jp.madoguchi.protocol.BindingException;
 import jp.madoguchi.protocol.CentreTrust;
-import jp.madoguchi.protocol.CertificateOptions;
 import jp.madoguchi.protocol.Issue;
 import jp.madoguchi.protocol.IssueRequest;
 import jp.madoguchi.protocol.IssueTransaction;
@@ -37,6 +36,9 @@ public final class Desk {
     public final InMemoryOutcomes outcomes = new InMemoryOutcomes(tape);
     public final InMemoryPayment payment = new InMemoryPayment(tape);
 
+    /** Another municipality that the kiosk serves. */
+    public final CityHall nextTown = new CityHall();
+
     /** What the terminal knows of authorities: at first nothing. */
     public CertificateTrust authorities =
             (key, certificate) -> new CertificateTrust.Standing(Issuer.NOT_CHECKED, Revocation.NOT_CHECKED);
@@ -62,7 +64,13 @@ public final class Desk {
     }
 
     public CentreTrust trust() {
-        return new CentreTrust(centre.resets.statementKey(), Map.of(Samples.MUNICIPALITY, centre.cityHall.publicKey()));
+        return new CentreTrust(
+                centre.resets.statementKey(),
+                Map.of(
+                        Samples.MUNICIPALITY,
+                        centre.cityHall.publicKey(),
+                        Samples.OTHER_MUNICIPALITY,
+                        nextTown.publicKey()));
     }
 
     /** Copies of the plain certificate that were issued to this resident, each of so many sheets of nonsense. */
@@ -76,12 +84,8 @@ public final class Desk {
         return new IssuedOrder(order, "架○　花○", copies);
     }
 
-    /** A document with these options that was issued to this resident and checked. */
-    public VerifiedDocument document(Resident who, CertificateOptions options) {
-        return document(who, Samples.quote(options, 200));
-    }
-
-    private VerifiedDocument document(Resident who, Quote quote) {
+    /** The document of this quote, issued to this resident and checked. */
+    public VerifiedDocument document(Resident who, Quote quote) {
         try (var transaction = IssueTransaction.begin(who.session(), quote, Cards.CLOCK, RANDOM)) {
             IssueRequest request = transaction.request(new byte[] {1});
             Issue issue = centre.cityHall.issue(request);

@@ -39,6 +39,7 @@ public final class Samples {
     public static final UserAuthenticationCertificate CERTIFICATE = Cards.certificate("adult");
     public static final Sha256 SUBJECT = Sha256.of(CERTIFICATE.der());
     public static final String MUNICIPALITY = "999999";
+    public static final String OTHER_MUNICIPALITY = "999998";
 
     private static final int READ_BINARY = 0xB0;
     private static final int SHORT_ID = 0x80;
