@@ -13,11 +13,9 @@ import java.util.List;
 import java.util.Set;
 import jp.madoguchi.protocol.CertificateOptions;
 import jp.madoguchi.protocol.IssueTransaction;
-import jp.madoguchi.protocol.PinReset;
 import jp.madoguchi.protocol.Purpose;
 import jp.madoguchi.protocol.RelayAnswer;
 import jp.madoguchi.protocol.RelayStep;
-import jp.madoguchi.protocol.ResetSecret;
 import jp.madoguchi.protocol.SecretName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -66,18 +64,13 @@ class PrivacyIT {
     }
 
     private void resetToSentinel() throws Exception {
-        var terminal = replicas.terminal();
         var card = replicas.card("renewal");
         replicas.database().reserve(card.subject(), SecretName.SIGN, "24 hours");
-        var session = terminal.signIn(card, Purpose.RESET_SIGN);
-        PinReset reset = terminal.openReset(session, SecretName.SIGN);
-        byte[] secret = PASSWORD.getBytes(StandardCharsets.US_ASCII);
-        var sealed = ResetSecret.encrypt(
-                secret, session, reset, replicas.trust(), Clock.systemUTC().instant(), new SecureRandom());
+        OpenReset reset = OpenReset.by(card, replicas);
         int n = 1;
-        RelayAnswer answer = terminal.step(session, reset, n, new RelayStep.StartReset(sealed));
+        RelayAnswer answer = reset.step(n, reset.start(PASSWORD));
         while (answer instanceof RelayAnswer.Command command) {
-            answer = terminal.step(session, reset, ++n, new RelayStep.CardResponse(card.relay(command.cApdu())));
+            answer = reset.step(++n, new RelayStep.CardResponse(card.relay(command.cApdu())));
             assertEquals(List.of(), replicas.database().tablesWith(PASSWORD), "in the middle of the relay");
         }
         assertEquals(Set.of(true), Set.of(card.opensWith(PASSWORD)));
