@@ -2,6 +2,7 @@ package jp.madoguchi.terminal;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.function.Predicate;
 import jp.madoguchi.card.Secret;
 import jp.madoguchi.config.CertificateKind;
 import jp.madoguchi.config.Language;
@@ -44,15 +45,16 @@ final class Visitor {
     }
 
     Visitor presses(String key) throws InterruptedException {
-        eyes.await(
-                screen -> ScreenParts.buttons(screen)
-                        .anyMatch(button -> button.label().key().equals(key)),
-                "a button " + key);
-        Button button = ScreenParts.buttons(eyes.now())
-                .filter(each -> each.label().key().equals(key))
+        return presses(button -> button.label().key().equals(key), "a button " + key);
+    }
+
+    private Visitor presses(Predicate<Button> wanted, String what) throws InterruptedException {
+        Screen screen = eyes.await(now -> ScreenParts.buttons(now).anyMatch(wanted), what);
+        ScreenParts.buttons(screen)
+                .filter(wanted)
                 .findFirst()
-                .orElseThrow();
-        kiosk.accept(button.event());
+                .map(Button::event)
+                .ifPresent(kiosk);
         return this;
     }
 
@@ -170,14 +172,7 @@ final class Visitor {
     /** Presses whatever begins this task. */
     Visitor begins(Task task) throws InterruptedException {
         var wanted = new Event.TaskChosen(task);
-        Screen screen = eyes.await(
-                now -> ScreenParts.buttons(now).map(Button::event).anyMatch(wanted::equals), "a button for " + task);
-        ScreenParts.buttons(screen)
-                .map(Button::event)
-                .filter(wanted::equals)
-                .findFirst()
-                .ifPresent(kiosk);
-        return this;
+        return presses(button -> button.event().equals(wanted), "a button for " + task);
     }
 
     /** From the start, where adult's card has stayed in, to the choice of a kind and home again. */
