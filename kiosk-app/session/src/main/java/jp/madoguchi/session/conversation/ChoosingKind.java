@@ -12,7 +12,7 @@ import jp.madoguchi.session.screen.Screen;
 import jp.madoguchi.session.screen.Text;
 
 /** Which of the certificates that the municipality serves; {@code lines} were chosen before, one a copy. */
-public record ChoosingKind(Resident who, MunicipalService service, List<OrderLine> lines) implements SessionState {
+public record ChoosingKind(Resident who, MunicipalService service, List<OrderLine> lines) implements Ordering {
     public ChoosingKind {
         lines = List.copyOf(lines);
     }
@@ -52,16 +52,6 @@ public record ChoosingKind(Resident who, MunicipalService service, List<OrderLin
                                 "kind.closed",
                                 served.hours().opens().toString(),
                                 served.hours().closes().toString()));
-    }
-
-    @Override
-    public boolean cardIn() {
-        return true;
-    }
-
-    @Override
-    public Optional<Resident> resident() {
-        return Optional.of(who);
     }
 
     @Override

@@ -20,7 +20,7 @@ public record ChoosingOptions(
         ServedKind kind,
         CertificateOptions options,
         int copies)
-        implements SessionState {
+        implements Ordering {
     static final int MOST_COPIES = 3;
     static final int MOST_LINES = 6;
 
@@ -49,16 +49,6 @@ public record ChoosingOptions(
     /** Whether there is a screen of the order before this one. */
     boolean canGoBack() {
         return service.hasSeveralKinds() || !lines.isEmpty();
-    }
-
-    @Override
-    public boolean cardIn() {
-        return true;
-    }
-
-    @Override
-    public Optional<Resident> resident() {
-        return Optional.of(who);
     }
 
     @Override

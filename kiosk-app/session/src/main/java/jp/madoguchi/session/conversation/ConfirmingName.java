@@ -16,7 +16,7 @@ import jp.madoguchi.session.screen.Text;
 import jp.madoguchi.session.screen.Tone;
 
 /** The resident says whether the masked name on the document is theirs; the last stop before paper. */
-public record ConfirmingName(Resident who, IssuedOrder order) implements SessionState {
+public record ConfirmingName(Resident who, IssuedOrder order) implements Ordering {
     @Override
     public Screen screen() {
         return new Screen.Message(
@@ -31,16 +31,6 @@ public record ConfirmingName(Resident who, IssuedOrder order) implements Session
                         Button.of("name.yes", new Event.NameConfirmed()),
                         Button.of("name.no", new Event.NameRefused())),
                 Optional.empty());
-    }
-
-    @Override
-    public boolean cardIn() {
-        return true;
-    }
-
-    @Override
-    public Optional<Resident> resident() {
-        return Optional.of(who);
     }
 
     @Override

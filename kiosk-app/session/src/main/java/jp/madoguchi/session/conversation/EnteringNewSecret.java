@@ -1,20 +1,17 @@
 package jp.madoguchi.session.conversation;
 
-import java.util.List;
 import java.util.Optional;
 import jp.madoguchi.card.Secret;
 import jp.madoguchi.card.SecretPolicy;
 import jp.madoguchi.card.jpki.JpkiKey;
-import jp.madoguchi.session.CardFacts;
 import jp.madoguchi.session.Ending;
 import jp.madoguchi.session.Event;
-import jp.madoguchi.session.Resident;
 import jp.madoguchi.session.screen.Button;
 import jp.madoguchi.session.screen.Screen;
 import jp.madoguchi.session.screen.Text;
 
 /** The new secret is typed for the first time; {@code problem} is what was wrong with the entry before. */
-public record EnteringNewSecret(Renewal renewal, Optional<Problem> problem) implements SessionState {
+public record EnteringNewSecret(Renewal renewal, Optional<Problem> problem) implements Renewing {
     /** Why an entry was not taken. */
     public enum Problem {
         BREAKS_THE_RULES(".problem.rules"),
@@ -68,26 +65,6 @@ public record EnteringNewSecret(Renewal renewal, Optional<Problem> problem) impl
 
     private Text digits(String key) {
         return Text.of(key, renewal.policy().maxLength());
-    }
-
-    @Override
-    public boolean cardIn() {
-        return true;
-    }
-
-    @Override
-    public Optional<CardFacts> card() {
-        return Optional.of(renewal.card());
-    }
-
-    @Override
-    public Optional<Resident> resident() {
-        return renewal.resident();
-    }
-
-    @Override
-    public List<Secret> secrets() {
-        return renewal.secrets();
     }
 
     @Override

@@ -14,7 +14,7 @@ import jp.madoguchi.session.screen.StepBar;
 import jp.madoguchi.session.screen.Text;
 
 /** The secret that the card knows is typed: the PIN or the signature password; {@code problem} is that of the entry before. */
-public record EnteringSecret(Plan plan, CardFacts facts, Optional<Problem> problem) implements SessionState {
+public record EnteringSecret(Plan plan, CardFacts facts, Optional<Problem> problem) implements Proving {
     /** Why it is asked for again. */
     public enum Problem {
         /** The card said so; it cost a try. */
@@ -106,16 +106,6 @@ public record EnteringSecret(Plan plan, CardFacts facts, Optional<Problem> probl
 
     private SecretPolicy policy() {
         return facts.policy(plan.key());
-    }
-
-    @Override
-    public boolean cardIn() {
-        return true;
-    }
-
-    @Override
-    public Optional<CardFacts> card() {
-        return Optional.of(facts);
     }
 
     @Override

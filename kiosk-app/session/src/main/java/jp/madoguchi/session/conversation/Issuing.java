@@ -14,7 +14,7 @@ import jp.madoguchi.session.screen.Screen.Stage;
 import jp.madoguchi.session.screen.Text;
 
 /** The documents are issued, fetched, checked against the card and composed; nothing has been printed or paid. */
-public record Issuing(Resident who, QuotedOrder order, ProcedureId issuing, int line) implements SessionState {
+public record Issuing(Resident who, QuotedOrder order, ProcedureId issuing, int line) implements Ordering {
     @Override
     public Screen screen() {
         return new Screen.Progress(
@@ -29,16 +29,6 @@ public record Issuing(Resident who, QuotedOrder order, ProcedureId issuing, int 
     @Override
     public Optional<ProcedureId> awaited() {
         return Optional.of(issuing);
-    }
-
-    @Override
-    public boolean cardIn() {
-        return true;
-    }
-
-    @Override
-    public Optional<Resident> resident() {
-        return Optional.of(who);
     }
 
     @Override

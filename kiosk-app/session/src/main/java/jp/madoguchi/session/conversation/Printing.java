@@ -1,12 +1,10 @@
 package jp.madoguchi.session.conversation;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import jp.madoguchi.session.Answer;
 import jp.madoguchi.session.Ending;
 import jp.madoguchi.session.Event;
-import jp.madoguchi.session.FailureCode;
 import jp.madoguchi.session.ProcedureId;
 import jp.madoguchi.session.Progress;
 import jp.madoguchi.session.Resident;
@@ -16,7 +14,7 @@ import jp.madoguchi.session.screen.Screen.Stage;
 import jp.madoguchi.session.screen.Text;
 
 /** Sheets are on their way: only the outcome ends this. Taking the card meanwhile is normal. */
-public record Printing(Resident who, ProcedureId printing, Sheet sheet, boolean cardIn) implements SessionState {
+public record Printing(Resident who, ProcedureId printing, Sheet sheet, boolean cardIn) implements UnderWay {
     /** Which sheet of how many, and whether it waits for paper. */
     public record Sheet(int number, int of, boolean waitsForPaper) {}
 
@@ -43,16 +41,6 @@ public record Printing(Resident who, ProcedureId printing, Sheet sheet, boolean 
     }
 
     @Override
-    public boolean interruptible() {
-        return false;
-    }
-
-    @Override
-    public Optional<Duration> idleLimit() {
-        return Optional.empty();
-    }
-
-    @Override
     public Optional<Step> advance(Event event, Moment moment) {
         if (event instanceof Event.CardRemoved) {
             return Step.go(new Printing(who, printing, sheet, false));
@@ -75,13 +63,10 @@ public record Printing(Resident who, ProcedureId printing, Sheet sheet, boolean 
                 : Optional.empty();
     }
 
-    /** A procedure that broke has proved nothing, neither that it was done nor that it was not. */
     private Step after(Answer answer, Moment moment) {
         Ending ending = answer instanceof Answer.PrintingEnded ended
                 ? ended.ending()
-                : Ending.of(
-                        Ending.Kind.PRINT_UNKNOWN,
-                        answer instanceof Answer.Failed failed ? failed.code() : FailureCode.INTERNAL);
+                : UnderWay.broken(Ending.Kind.PRINT_UNKNOWN, answer);
         return cardIn ? Step.to(AnythingElse.after(who, ending, moment)) : Interruption.told(this, ending, moment);
     }
 }

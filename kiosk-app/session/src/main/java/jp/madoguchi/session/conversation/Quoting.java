@@ -17,7 +17,7 @@ import jp.madoguchi.session.screen.Screen.Stage;
 import jp.madoguchi.session.screen.Text;
 
 /** The centre says what the order costs and whether it can be had. */
-public record Quoting(Resident who, MunicipalService service, ProcedureId quoting) implements SessionState {
+public record Quoting(Resident who, MunicipalService service, ProcedureId quoting) implements Ordering {
     static Step begin(Resident who, MunicipalService service, List<OrderLine> lines, Moment moment) {
         return Step.to(
                 new Quoting(who, service, moment.fresh()), new QuoteOrder(moment.fresh(), who, service.code(), lines));
@@ -36,16 +36,6 @@ public record Quoting(Resident who, MunicipalService service, ProcedureId quotin
     @Override
     public Optional<ProcedureId> awaited() {
         return Optional.of(quoting);
-    }
-
-    @Override
-    public boolean cardIn() {
-        return true;
-    }
-
-    @Override
-    public Optional<Resident> resident() {
-        return Optional.of(who);
     }
 
     @Override

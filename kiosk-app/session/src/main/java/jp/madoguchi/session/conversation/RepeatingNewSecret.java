@@ -4,15 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import jp.madoguchi.card.Secret;
-import jp.madoguchi.session.CardFacts;
 import jp.madoguchi.session.Event;
-import jp.madoguchi.session.Resident;
 import jp.madoguchi.session.screen.Button;
 import jp.madoguchi.session.screen.Screen;
 import jp.madoguchi.session.screen.Text;
 
 /** The new secret is typed again, so that no slip of a finger gets into the card; {@code first} is the entry before. */
-public record RepeatingNewSecret(Renewal renewal, Secret first) implements SessionState {
+public record RepeatingNewSecret(Renewal renewal, Secret first) implements Renewing {
     @Override
     public Screen screen() {
         String words = EnteringNewSecret.words(renewal) + ".repeat";
@@ -23,21 +21,6 @@ public record RepeatingNewSecret(Renewal renewal, Secret first) implements Sessi
                 words,
                 Optional.empty(),
                 Button.of("button.back", new Event.BackPressed()));
-    }
-
-    @Override
-    public boolean cardIn() {
-        return true;
-    }
-
-    @Override
-    public Optional<CardFacts> card() {
-        return Optional.of(renewal.card());
-    }
-
-    @Override
-    public Optional<Resident> resident() {
-        return renewal.resident();
     }
 
     @Override

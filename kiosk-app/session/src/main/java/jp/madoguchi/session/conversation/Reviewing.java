@@ -18,7 +18,7 @@ import jp.madoguchi.session.screen.Screen;
 import jp.madoguchi.session.screen.Text;
 
 /** The whole order with its fee, before anything is issued; copies of the same certificate are told as one line. */
-public record Reviewing(Resident who, MunicipalService service, QuotedOrder order) implements SessionState {
+public record Reviewing(Resident who, MunicipalService service, QuotedOrder order) implements Ordering {
     @Override
     public Screen screen() {
         List<List<Quote>> lines = lines();
@@ -62,16 +62,6 @@ public record Reviewing(Resident who, MunicipalService service, QuotedOrder orde
                         new OrderLine(quote.kind(), quote.options()), line -> new ArrayList<>())
                 .add(quote));
         return List.copyOf(lines.values());
-    }
-
-    @Override
-    public boolean cardIn() {
-        return true;
-    }
-
-    @Override
-    public Optional<Resident> resident() {
-        return Optional.of(who);
     }
 
     @Override

@@ -18,8 +18,7 @@ import jp.madoguchi.session.screen.Screen.Stage;
 import jp.madoguchi.session.screen.Text;
 
 /** The card checks the secret and signs the centre's challenge; without the PIN for a further task of the visit. */
-public record SigningIn(Plan plan, CardFacts facts, Optional<Resident> before, ProcedureId signIn)
-        implements SessionState {
+public record SigningIn(Plan plan, CardFacts facts, Optional<Resident> before, ProcedureId signIn) implements Proving {
     static Step begin(Plan plan, CardFacts facts, Secret typed, Moment moment) {
         return Step.to(
                 new SigningIn(plan, facts, Optional.empty(), moment.fresh()),
@@ -46,16 +45,6 @@ public record SigningIn(Plan plan, CardFacts facts, Optional<Resident> before, P
     @Override
     public Optional<ProcedureId> awaited() {
         return Optional.of(signIn);
-    }
-
-    @Override
-    public boolean cardIn() {
-        return true;
-    }
-
-    @Override
-    public Optional<CardFacts> card() {
-        return Optional.of(facts);
     }
 
     @Override

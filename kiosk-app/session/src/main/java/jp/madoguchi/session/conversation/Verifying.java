@@ -17,7 +17,7 @@ import jp.madoguchi.session.screen.Screen.Stage;
 import jp.madoguchi.session.screen.Text;
 
 /** The card alone checks a secret, for what needs no centre. */
-public record Verifying(Plan plan, CardFacts facts, ProcedureId verifying) implements SessionState {
+public record Verifying(Plan plan, CardFacts facts, ProcedureId verifying) implements Proving {
     static Step begin(Plan plan, CardFacts facts, Secret typed, Moment moment) {
         return Step.to(
                 new Verifying(plan, facts, moment.fresh()),
@@ -39,16 +39,6 @@ public record Verifying(Plan plan, CardFacts facts, ProcedureId verifying) imple
     @Override
     public Optional<ProcedureId> awaited() {
         return Optional.of(verifying);
-    }
-
-    @Override
-    public boolean cardIn() {
-        return true;
-    }
-
-    @Override
-    public Optional<CardFacts> card() {
-        return Optional.of(facts);
     }
 
     @Override

@@ -12,7 +12,7 @@ import jp.madoguchi.session.screen.Text;
 import jp.madoguchi.session.screen.Tone;
 
 /** One try is left, or no more than one: the resident decides, before typing, whether to risk it; {@code again} after a wrong entry. */
-public record WarningOfLastTry(Plan plan, CardFacts facts, boolean again) implements SessionState {
+public record WarningOfLastTry(Plan plan, CardFacts facts, boolean again) implements Proving {
     @Override
     public Screen screen() {
         return new Screen.Message(
@@ -40,16 +40,6 @@ public record WarningOfLastTry(Plan plan, CardFacts facts, boolean again) implem
 
     private boolean isTold() {
         return facts.tries(plan.key()).isPresent();
-    }
-
-    @Override
-    public boolean cardIn() {
-        return true;
-    }
-
-    @Override
-    public Optional<CardFacts> card() {
-        return Optional.of(facts);
     }
 
     @Override

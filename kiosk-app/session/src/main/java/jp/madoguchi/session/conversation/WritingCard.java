@@ -1,6 +1,5 @@
 package jp.madoguchi.session.conversation;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import jp.madoguchi.card.Secret;
@@ -8,7 +7,6 @@ import jp.madoguchi.session.Answer;
 import jp.madoguchi.session.CardFacts;
 import jp.madoguchi.session.Ending;
 import jp.madoguchi.session.Event;
-import jp.madoguchi.session.FailureCode;
 import jp.madoguchi.session.ProcedureId;
 import jp.madoguchi.session.Resident;
 import jp.madoguchi.session.Task;
@@ -18,7 +16,7 @@ import jp.madoguchi.session.screen.Text;
 
 /** The card is being written: pulling it does not end this, the outcome does. */
 public record WritingCard(Task task, CardFacts facts, Optional<Resident> resident, ProcedureId writing, boolean cardIn)
-        implements SessionState {
+        implements UnderWay {
     static Step begin(Renewal renewal, Secret typed, Moment moment) {
         return Step.to(
                 new WritingCard(renewal.task(), renewal.card(), renewal.resident(), moment.fresh(), true),
@@ -50,16 +48,6 @@ public record WritingCard(Task task, CardFacts facts, Optional<Resident> residen
     }
 
     @Override
-    public boolean interruptible() {
-        return false;
-    }
-
-    @Override
-    public Optional<Duration> idleLimit() {
-        return Optional.empty();
-    }
-
-    @Override
     public Optional<Step> advance(Event event, Moment moment) {
         if (event instanceof Event.CardRemoved) {
             return Step.go(new WritingCard(task, facts, resident, writing, false));
@@ -69,13 +57,10 @@ public record WritingCard(Task task, CardFacts facts, Optional<Resident> residen
                 : Optional.empty();
     }
 
-    /** A procedure that broke has proved nothing, neither that it was done nor that it was not. */
     private Step after(Answer answer, Moment moment) {
         Ending ending = answer instanceof Answer.WritingEnded ended
                 ? ended.ending()
-                : Ending.of(
-                        isChange() ? Ending.Kind.CHANGE_UNKNOWN : Ending.Kind.RESET_UNKNOWN,
-                        answer instanceof Answer.Failed failed ? failed.code() : FailureCode.INTERNAL);
+                : UnderWay.broken(isChange() ? Ending.Kind.CHANGE_UNKNOWN : Ending.Kind.RESET_UNKNOWN, answer);
         return cardIn
                 ? Step.to(new AnythingElse(facts, resident, ending, moment.availability()))
                 : Interruption.told(this, ending, moment);

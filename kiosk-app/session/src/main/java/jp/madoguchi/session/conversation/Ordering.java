@@ -1,0 +1,20 @@
+package jp.madoguchi.session.conversation;
+
+import java.util.Optional;
+import jp.madoguchi.session.Resident;
+
+/** Somebody who has signed in puts an order together; the card stays in until it is printed. */
+sealed interface Ordering extends SessionState
+        permits ChoosingKind, ChoosingOptions, Quoting, Reviewing, Issuing, ConfirmingName {
+    Resident who();
+
+    @Override
+    default boolean cardIn() {
+        return true;
+    }
+
+    @Override
+    default Optional<Resident> resident() {
+        return Optional.of(who());
+    }
+}
