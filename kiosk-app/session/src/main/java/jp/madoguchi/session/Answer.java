@@ -1,9 +1,11 @@
 package jp.madoguchi.session;
 
+import java.util.List;
 import java.util.Optional;
 import jp.madoguchi.card.PinCheck;
 import jp.madoguchi.card.RetryCounter;
 import jp.madoguchi.card.Secret;
+import jp.madoguchi.config.CertificateKind;
 
 /** What a procedure found out. Expected answers are values; {@link Failed} is a broken link. */
 public sealed interface Answer {
@@ -29,7 +31,12 @@ public sealed interface Answer {
     /** The card has dropped its verified PIN: it has to be typed again. */
     record PinWanted() implements Answer {}
 
-    record Quoted(QuotedOrder order) implements Answer {}
+    /** What the order costs; {@code refused} were ordered too, and the municipality doesn't issue them to this resident. */
+    record Quoted(QuotedOrder order, List<CertificateKind> refused) implements Answer {
+        public Quoted {
+            refused = List.copyOf(refused);
+        }
+    }
 
     record Issued(IssuedOrder order) implements Answer {}
 

@@ -2,6 +2,7 @@ package jp.madoguchi.session;
 
 import java.util.List;
 import java.util.UUID;
+import jp.madoguchi.config.CertificateKind;
 import jp.madoguchi.config.Yen;
 import jp.madoguchi.protocol.Quote;
 
@@ -11,9 +12,25 @@ public record QuotedOrder(UUID id, String municipality, List<Quote> lines) {
         lines = List.copyOf(lines);
     }
 
-    /** Whether a line is issued only to those who have registered the use (利用登録), which the resident has not. */
-    public boolean needsRegistrationOfUse() {
-        return lines.stream().anyMatch(line -> line.registrationOfUse() == Quote.RegistrationOfUse.REQUIRED);
+    /** What is issued only to those who have registered the use (利用登録), which the resident has not. */
+    public List<CertificateKind> unregistered() {
+        return lines.stream()
+                .filter(QuotedOrder::isUnregistered)
+                .map(Quote::kind)
+                .distinct()
+                .toList();
+    }
+
+    /** The order without that. */
+    public QuotedOrder registered() {
+        return new QuotedOrder(
+                id,
+                municipality,
+                lines.stream().filter(line -> !isUnregistered(line)).toList());
+    }
+
+    private static boolean isUnregistered(Quote line) {
+        return line.registrationOfUse() == Quote.RegistrationOfUse.REQUIRED;
     }
 
     public Yen total() {

@@ -77,6 +77,28 @@ class KindsVisitTest {
         assertEquals(before, at.site.printer.received().size());
     }
 
+    @Test
+    void whatTheCityDoesNotIssueToTheResidentIsNamedAndTheRestOfTheOrderIsPrinted() throws Exception {
+        int before = at.site.printer.received().size();
+        at.visitor
+                .comesForACertificate(CITY, "moved")
+                .sees("pin.title")
+                .types("7531")
+                .chooses(CertificateKind.RESIDENCE_CERTIFICATE)
+                .presses("button.next")
+                .presses("review.more")
+                .chooses(CertificateKind.FAMILY_REGISTER_FULL_CERTIFICATE)
+                .presses("button.next")
+                .sees("left-out.title")
+                .presses("left-out.go-on")
+                .sees("review.title")
+                .presses("review.confirm")
+                .sees("name.title");
+        prints();
+        assertTrue(words().contains("住民票"), words());
+        assertEquals(before + 1, at.site.printer.received().size());
+    }
+
     /** What the last sheet says, without the spaces that only spread a title or part a name. */
     private String words() throws InterruptedException, IOException {
         return at.lastSheet().replaceAll("[\\s\u3000]", "");

@@ -2,6 +2,7 @@ package jp.madoguchi.session.conversation;
 
 import java.util.List;
 import java.util.Optional;
+import jp.madoguchi.config.CertificateKind;
 import jp.madoguchi.session.Answer;
 import jp.madoguchi.session.Ending;
 import jp.madoguchi.session.Event;
@@ -41,14 +42,19 @@ public record Quoting(Resident who, MunicipalService service, ProcedureId quotin
     @Override
     public Optional<Step> advance(Event event, Moment moment) {
         return event instanceof Event.Answered answered && answered.answer() instanceof Answer.Quoted quoted
-                ? Step.go(after(quoted.order(), moment))
+                ? Step.go(after(quoted, moment))
                 : Optional.empty();
     }
 
     /** Nothing that can't be issued is offered for a fee. */
-    private SessionState after(QuotedOrder order, Moment moment) {
-        return order.needsRegistrationOfUse()
-                ? AnythingElse.after(who, Ending.of(Ending.Kind.REGISTRATION_OF_USE), moment)
-                : new Reviewing(who, service, order);
+    private SessionState after(Answer.Quoted quoted, Moment moment) {
+        QuotedOrder rest = quoted.order().registered();
+        if (rest.lines().isEmpty()) {
+            return AnythingElse.after(who, Ending.of(Ending.Kind.REGISTRATION_OF_USE), moment);
+        }
+        List<CertificateKind> unregistered = quoted.order().unregistered();
+        return quoted.refused().isEmpty() && unregistered.isEmpty()
+                ? new Reviewing(who, service, rest)
+                : new LeavingOut(who, service, rest, quoted.refused(), unregistered);
     }
 }

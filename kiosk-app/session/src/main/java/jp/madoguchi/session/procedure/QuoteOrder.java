@@ -1,10 +1,15 @@
 package jp.madoguchi.session.procedure;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import jp.madoguchi.config.CertificateKind;
 import jp.madoguchi.protocol.CentreException;
+import jp.madoguchi.protocol.ProblemCode;
 import jp.madoguchi.protocol.Quote;
 import jp.madoguchi.protocol.Uuid7;
 import jp.madoguchi.session.Answer;
@@ -16,7 +21,7 @@ import jp.madoguchi.session.Progress;
 import jp.madoguchi.session.QuotedOrder;
 import jp.madoguchi.session.Resident;
 
-/** Asks the centre for the fee of each line of an order. */
+/** Asks the centre for the fee of each line of an order; what it doesn't issue to this resident leaves the rest as it is. */
 public record QuoteOrder(ProcedureId id, Resident who, String municipality, List<OrderLine> lines) implements Effect {
     public QuoteOrder {
         lines = List.copyOf(lines);
@@ -26,17 +31,32 @@ public record QuoteOrder(ProcedureId id, Resident who, String municipality, List
     public Answer perform(Devices devices, Consumer<Progress> report) {
         UUID order = Uuid7.random(devices.clock(), devices.random());
         var quotes = new ArrayList<Quote>();
+        Set<CertificateKind> refused = new LinkedHashSet<>();
         try {
             for (OrderLine line : lines) {
-                Quote quote = devices.centre().quote(who.session(), order, municipality, line.kind(), line.options());
-                if (!isFor(quote, line)) {
-                    return new Answer.Refused(Ending.of(FailureCode.CENTRE_ANSWER_BROKEN));
-                }
-                quotes.add(quote);
+                quote(devices, order, line).ifPresentOrElse(quotes::add, () -> refused.add(line.kind()));
             }
-            return new Answer.Quoted(new QuotedOrder(order, municipality, quotes));
         } catch (CentreException e) {
             return Failures.answer(e);
+        }
+        return quotes.isEmpty()
+                ? new Answer.Refused(Ending.of(FailureCode.ISSUE_NOT_AVAILABLE))
+                : new Answer.Quoted(new QuotedOrder(order, municipality, quotes), List.copyOf(refused));
+    }
+
+    /** Empty when the centre says, in its one neutral word, that this can't be had. */
+    private Optional<Quote> quote(Devices devices, UUID order, OrderLine line) throws CentreException {
+        try {
+            Quote quote = devices.centre().quote(who.session(), order, municipality, line.kind(), line.options());
+            if (!isFor(quote, line)) {
+                throw new CentreException.BrokenAnswer("a quote for something else");
+            }
+            return Optional.of(quote);
+        } catch (CentreException.Refused e) {
+            if (e.code() == ProblemCode.ISSUE_NOT_AVAILABLE) {
+                return Optional.empty();
+            }
+            throw e;
         }
     }
 

@@ -52,7 +52,7 @@ class OrderGraphTest {
 
     @Test
     void whatNeedsARegistrationOfUseFirstNeverReachesTheReview() {
-        assertTrue(reviews().noneMatch(state -> state.order().needsRegistrationOfUse()));
+        assertTrue(reviews().allMatch(state -> state.order().unregistered().isEmpty()));
         assertTrue(WALK.states().stream()
                 .anyMatch(state ->
                         state instanceof AnythingElse told && told.ending().kind() == Ending.Kind.REGISTRATION_OF_USE));

@@ -175,18 +175,48 @@ class OrderTest {
         assertTrue(taxes.details().contains(Text.of("options.tax-year.value", "令和", 7, 2025)));
     }
 
+    private static SessionState quoted(Answer.Quoted answer) {
+        Step step = step(new Quoting(WHO, MANY_KINDS, NOW), new Event.Answered(NOW, answer));
+        assertEquals(List.of(), step.effects());
+        return step.state();
+    }
+
+    private static List<Text> said(SessionState state) {
+        return ((Screen.Message) state.screen()).lines();
+    }
+
     @Test
     void withoutTheRegistrationOfUseTheResidentIsToldWhatToDoAndNothingIsIssued() {
-        Step step = step(
-                new Quoting(WHO, MANY_KINDS, NOW), new Event.Answered(NOW, new Answer.Quoted(Samples.unregistered())));
-        List<String> said = ((Screen.Message) step.state().screen())
-                .lines().stream().map(Text::key).toList();
+        SessionState told = quoted(new Answer.Quoted(Samples.onlyUnregistered(), List.of()));
         assertEquals(
                 List.of(
-                        "ending.registration-of-use.card",
-                        "ending.registration-of-use.next",
-                        "ending.registration-of-use.counter"),
-                said);
-        assertEquals(List.of(), step.effects());
+                        Text.of("ending.registration-of-use.card"),
+                        Text.of("ending.registration-of-use.next"),
+                        Text.of("ending.registration-of-use.counter")),
+                said(told));
+    }
+
+    @Test
+    void whatLacksItsRegistrationOfUseIsNamedAndTheRestCanStillBeOrdered() {
+        SessionState told = quoted(new Answer.Quoted(Samples.unregistered(), List.of()));
+        assertEquals(
+                List.of(
+                        Text.of("left-out.registration", Text.of("kind.family-register-full-certificate")),
+                        Text.of("ending.registration-of-use.next"),
+                        Text.of("left-out.rest")),
+                said(told));
+        assertEquals(new Reviewing(WHO, MANY_KINDS, Samples.quoted(1)), after(told, new Event.Acknowledged()));
+    }
+
+    @Test
+    void whatIsRefusedIsNamedWithoutAReasonAndTheRestCanStillBeOrdered() {
+        var seal = CertificateKind.SEAL_REGISTRATION_CERTIFICATE;
+        SessionState told = quoted(new Answer.Quoted(Samples.quoted(2), List.of(seal)));
+        assertEquals(
+                List.of(
+                        Text.of("left-out.refused", Text.of("kind.seal-registration-certificate")),
+                        Text.of("left-out.rest")),
+                said(told));
+        assertEquals(new Reviewing(WHO, MANY_KINDS, Samples.quoted(2)), after(told, new Event.Acknowledged()));
     }
 }

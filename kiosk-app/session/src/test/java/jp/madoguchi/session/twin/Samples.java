@@ -154,6 +154,13 @@ public final class Samples {
         return new QuotedOrder(lines.get(0).orderId(), MUNICIPALITY, lines);
     }
 
+    /** Of that order the line that can't be had. */
+    public static QuotedOrder onlyUnregistered() {
+        QuotedOrder order = unregistered();
+        return new QuotedOrder(
+                order.id(), MUNICIPALITY, order.lines().subList(1, order.lines().size()));
+    }
+
     private static Quote register(Quote.RegistrationOfUse registration) {
         return quote(
                 CertificateKind.FAMILY_REGISTER_FULL_CERTIFICATE,
