@@ -2,6 +2,7 @@ package jp.madoguchi.session.procedure;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.Collections;
 import java.util.List;
@@ -10,6 +11,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import jp.madoguchi.print.PrintJob;
 import jp.madoguchi.print.document.ResidenceCertificate;
+import jp.madoguchi.protocol.DocumentBinding;
+import jp.madoguchi.protocol.Sha256;
+import jp.madoguchi.protocol.VerifiedDocument;
 import jp.madoguchi.session.Answer;
 import jp.madoguchi.session.Ending;
 import jp.madoguchi.session.FailureCode;
@@ -124,6 +128,16 @@ class FinishedCopiesTest {
             return signed;
         });
         assertWithdrawn(1);
+    }
+
+    @Test
+    void theFileIsHeldAgainstItsHashWhateverItsPagesSay() throws DocumentCheck.Mismatch {
+        VerifiedDocument issue = desk.document(who, Samples.quoted(1).lines().get(0));
+        var signed = (DocumentBinding.FinishedPdf) issue.binding();
+        var other = new DocumentBinding.FinishedPdf(
+                Sha256.of(new byte[] {1}), signed.pages(), signed.pageSha256(), signed.applicantMasked());
+        DocumentCheck.passedThrough(issue, signed).close();
+        assertThrows(DocumentCheck.Mismatch.class, () -> DocumentCheck.passedThrough(issue, other));
     }
 
     @Test
