@@ -77,9 +77,12 @@ public final class Issuers {
         if (issuer == null) {
             return new SealCheck.UnknownIssuer(seal.keyName());
         }
-        boolean good = seal.signed().isSignedBy(issuer.key())
-                && seal.statement().issuer().equals(issuer.code())
-                && issuer.couldSeal(seal.statement().issuedOn());
-        return good ? new SealCheck.Genuine(issuer, seal.statement()) : new SealCheck.Forged();
+        SheetStatement statement = seal.statement();
+        if (!seal.signed().isSignedBy(issuer.key()) || !statement.issuer().equals(issuer.code())) {
+            return new SealCheck.Forged();
+        }
+        return issuer.couldSeal(statement.issuedOn())
+                ? new SealCheck.Genuine(issuer, statement)
+                : new SealCheck.OutOfTime(issuer, statement);
     }
 }

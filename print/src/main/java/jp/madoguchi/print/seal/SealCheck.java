@@ -12,6 +12,9 @@ public sealed interface SealCheck {
      */
     record UnknownIssuer(String keyName) implements SealCheck {}
 
-    /** A pinned key is named, and it has not signed this, or not for this municipality and day. */
+    /** A pinned municipality signed this statement, for a day on which its key was not valid. */
+    record OutOfTime(Issuer issuer, SheetStatement statement) implements SealCheck {}
+
+    /** A pinned key is named, and it has not signed this, or not for this municipality. */
     record Forged() implements SealCheck {}
 }

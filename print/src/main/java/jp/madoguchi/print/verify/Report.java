@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import jp.madoguchi.print.form.PrintedItem;
+import jp.madoguchi.print.seal.Issuer;
 import jp.madoguchi.print.seal.SheetStatement;
 
 /** A verdict in words, for a clerk. */
@@ -37,6 +38,8 @@ final class Report {
                     "UNKNOWN ISSUER: sealed with the key %s, which is not on the list.".formatted(unknown.keyName()));
         } else if (verdict instanceof Verdict.BrokenSignature) {
             report.say("BROKEN SIGNATURE: the code is damaged or forged.");
+        } else if (verdict instanceof Verdict.OutOfTime late) {
+            report.outOfTime(late.sheet(), late.issuer());
         } else if (verdict instanceof Verdict.Voided voided) {
             report.say("VOIDED: %s took the issue number back.".formatted(report.issue(voided.sheet())));
         } else if (verdict instanceof Verdict.NoSeal none) {
@@ -93,6 +96,13 @@ final class Report {
     private void incomplete(SheetStatement sheet) {
         say("INCOMPLETE: %s bears %d codes; show its back too, after its front."
                 .formatted(sheet(sheet), sheet.codes()));
+    }
+
+    private void outOfTime(SheetStatement sheet, Issuer issuer) {
+        boolean early = sheet.issuedOn().isBefore(issuer.from());
+        say("%s: %s is sealed with a key of its municipality that is valid from %s to %s only."
+                .formatted(early ? "KEY NOT YET VALID" : "KEY EXPIRED", issue(sheet), issuer.from(), issuer.to()));
+        say("No certificate of that day can bear this seal. Ask the municipality.");
     }
 
     private void items(SheetStatement sheet) {

@@ -1,6 +1,7 @@
 package jp.madoguchi.print.verify;
 
 import java.util.List;
+import jp.madoguchi.print.seal.Issuer;
 import jp.madoguchi.print.seal.SheetStatement;
 import jp.madoguchi.print.seal.TextComparison.Difference;
 
@@ -60,6 +61,14 @@ sealed interface Verdict {
         @Override
         public int exitCode() {
             return 5;
+        }
+    }
+
+    /** Signed with the pinned key of its municipality, for a day before or after those on which the key was valid. */
+    record OutOfTime(SheetStatement sheet, Issuer issuer) implements Verdict {
+        @Override
+        public int exitCode() {
+            return 10;
         }
     }
 

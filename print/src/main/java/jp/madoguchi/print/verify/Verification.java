@@ -79,7 +79,10 @@ final class Verification {
             said.add(genuine.statement());
             return Optional.empty();
         }
-        return Optional.of(new Verdict.BrokenSignature());
+        return Optional.of(
+                check instanceof SealCheck.OutOfTime out
+                        ? new Verdict.OutOfTime(out.statement(), out.issuer())
+                        : new Verdict.BrokenSignature());
     }
 
     /** Every sheet belongs to the first one's document and comes after the one before it. */

@@ -9,6 +9,8 @@ import java.util.List;
 import jp.madoguchi.print.form.PrintedItem;
 import jp.madoguchi.print.sample.SealKeys;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SheetSealTest {
     private static final SheetStatement STATEMENT = new SheetStatement(
@@ -53,10 +55,13 @@ class SheetSealTest {
                 () -> SealKeys.of("131016").key().seal(STATEMENT));
     }
 
-    @Test
-    void aDayBeforeTheCertificateIsForged() {
-        var early = new SheetStatement("999999", "k", "n", LocalDate.of(2019, 5, 1), 1, 1, 1, 1, STATEMENT.items());
-        assertInstanceOf(SealCheck.Forged.class, issuers.check(keys.key().seal(early)));
+    @ParameterizedTest
+    @ValueSource(strings = {"2025-12-31", "2028-01-01"})
+    void aDayOnWhichTheKeyWasNotValidIsToldFromAForgery(LocalDate day) {
+        var statement = new SheetStatement("999999", "k", "n", day, 1, 1, 1, 1, STATEMENT.items());
+        assertEquals(
+                new SealCheck.OutOfTime(keys.issuer(), statement),
+                issuers.check(keys.key().seal(statement)));
     }
 
     @Test
