@@ -18,23 +18,34 @@ public record GlyphRun(List<Glyph> glyphs) {
         return glyphs.size();
     }
 
-    /** Breaks into lines of at most {@code width} em: anywhere, but inside a Latin word only when it fills a line by itself. */
+    /**
+     * Breaks into lines of at most {@code width} em: anywhere, but inside a Latin word only when it fills a line by itself. Spaces at a
+     * break hang behind its line, so that none indents the next one.
+     */
     public List<GlyphRun> wrap(double width) {
         List<GlyphRun> lines = new ArrayList<>();
         int start = 0;
         while (start < glyphs.size()) {
-            int end = lineEnd(start, width);
+            int end = afterSpaces(lineEnd(start, width));
             lines.add(new GlyphRun(glyphs.subList(start, end)));
             start = end;
         }
         return lines;
     }
 
+    private int afterSpaces(int start) {
+        int end = start;
+        while (end < glyphs.size() && isSpace(glyphs.get(end))) {
+            end++;
+        }
+        return end;
+    }
+
     private int lineEnd(int start, double width) {
         double used = 0;
         for (int i = start; i < glyphs.size(); i++) {
             used += glyphs.get(i).width();
-            if (used > width && i > start) {
+            if (used > width && i > start && !isSpace(glyphs.get(i))) {
                 return wordStart(start, i);
             }
         }
@@ -48,6 +59,10 @@ public record GlyphRun(List<Glyph> glyphs) {
             }
         }
         return breakAt;
+    }
+
+    private static boolean isSpace(Glyph glyph) {
+        return Character.isSpaceChar(glyph.text().codePointAt(0));
     }
 
     private static boolean isLatin(Glyph glyph) {

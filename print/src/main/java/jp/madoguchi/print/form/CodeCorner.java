@@ -9,9 +9,9 @@ import java.util.List;
  */
 public final class CodeCorner {
     /** What a code may take up with its white margin, in points. */
-    private static final double ROOM = 104;
+    private static final double ROOM = 110;
 
-    private static final Box FIRST = new Box(42, 712, ROOM, ROOM);
+    private static final Box FIRST = new Box(42, 716, ROOM, ROOM);
     private static final Box FIRST_ON_BACK = new Box(48, 84, ROOM, ROOM);
     private static final int IN_A_ROW = 4;
     private static final double PITCH = 128;
@@ -20,8 +20,8 @@ public final class CodeCorner {
     private static final int MARGIN = 4;
     /** A dot at 600 dpi, in points. */
     private static final double DOT = 0.12;
-    /** 0.3 mm: smaller modules were not read from a scan at 300 dpi. */
-    private static final int SMALLEST = 7;
+    /** 0.34 mm, four pixels of a scan at 300 dpi. */
+    private static final int SMALLEST = 8;
 
     /** The modules of the largest code that a scanner reads in this room. */
     public static final int MOST_MODULES = (int) (ROOM / (SMALLEST * DOT)) - 2 * MARGIN;

@@ -103,34 +103,21 @@ final class MarkWriter {
         open = part;
     }
 
-    /** One path for all modules: filled one by one, a renderer would leave hair lines between them. */
+    /** A picture of one bit a module, stretched: much smaller than so many rectangles, and no hair lines between them. */
     private void write(Mark.Code code) {
         Box white = code.white();
-        int side = code.picture().side();
+        double across = code.picture().side() * code.module();
         content.operator("q 1 g")
                 .operator("re f 0 g", white.x(), PAGE_HEIGHT - white.bottom(), white.width(), white.height())
                 .operator(
                         "cm",
-                        code.module(),
+                        across,
                         0,
                         0,
-                        code.module(),
+                        across,
                         white.x() + code.margin(),
                         PAGE_HEIGHT - white.bottom() + code.margin());
-        for (int line = 0; line < side; line++) {
-            int end = 0;
-            for (int start = 0; start < side; start = end) {
-                boolean dark = code.picture().isDark(start, line);
-                end = start + 1;
-                while (end < side && code.picture().isDark(end, line) == dark) {
-                    end++;
-                }
-                if (dark) {
-                    content.rectangle(start, side - 1 - line, end - start, 1);
-                }
-            }
-        }
-        content.operator("f Q");
+        content.stencil(code.picture().side(), code.picture().dark()).operator("Q");
     }
 
     private void write(Mark.Text text) {

@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.BitSet;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -36,16 +37,20 @@ final class PdfContent {
         return this;
     }
 
-    /** Appends a rectangle's path in whole units; for the many of a code. */
-    PdfContent rectangle(int x, int y, int width, int height) {
-        text.append(x)
-                .append(' ')
-                .append(y)
-                .append(' ')
-                .append(width)
-                .append(' ')
-                .append(height);
-        text.append(" re\n");
+    /** An inline image of one bit a sample (ISO 32000-2, 8.9.7), in hexadecimal digits: its set bits are painted, from the top left. */
+    PdfContent stencil(int side, BitSet painted) {
+        text.append("BI /W ").append(side).append(" /H ").append(side);
+        text.append(" /IM true /D [1 0] /F /AHx\nID ");
+        for (int line = 0; line < side; line++) {
+            for (int start = 0; start < side; start += 8) {
+                int bits = 0;
+                for (int column = start; column < start + 8; column++) {
+                    bits = (bits << 1) | (column < side && painted.get(line * side + column) ? 1 : 0);
+                }
+                text.append(Character.forDigit(bits >> 4, 16)).append(Character.forDigit(bits & 0xF, 16));
+            }
+        }
+        text.append(">\nEI\n");
         return this;
     }
 

@@ -54,13 +54,27 @@ public record SheetStatement(
         }
     }
 
-    /** The same in several statements, each about a run of the items. */
+    /** The same in several statements, each about a run of the items, as equally long as whole items allow. */
     List<SheetStatement> split(int into) {
+        int whole = items.stream().mapToInt(SheetStatement::length).sum();
         List<SheetStatement> parts = new ArrayList<>();
+        int start = 0;
+        int used = 0;
         for (int part = 1; part <= into; part++) {
-            parts.add(with(part, into, items.subList(items.size() * (part - 1) / into, items.size() * part / into)));
+            int end = start + 1;
+            used += length(items.get(start));
+            while (end < items.size() - (into - part) && (part == into || used * into < whole * part)) {
+                used += length(items.get(end++));
+            }
+            parts.add(with(part, into, items.subList(start, end)));
+            start = end;
         }
         return parts;
+    }
+
+    /** About as long as it is in a code; most labels are in the list of words. */
+    private static int length(PrintedItem item) {
+        return 2 + item.value().length();
     }
 
     /** Whether both are about sheets of one document. */
