@@ -26,6 +26,7 @@ import jp.madoguchi.print.document.SealImage;
 import jp.madoguchi.print.document.UnprintableException;
 import jp.madoguchi.print.document.UnreadableSealException;
 import jp.madoguchi.print.sample.IpamjMincho;
+import jp.madoguchi.print.sample.Municipality;
 import jp.madoguchi.print.sample.Pdf;
 import jp.madoguchi.print.sample.Samples;
 import org.apache.pdfbox.Loader;
@@ -120,7 +121,7 @@ class CertificateComposerTest {
 
     @Test
     void aBrokenSealStopsTheCertificate() {
-        Attestation good = Samples.attestation();
+        Attestation good = Municipality.attestation();
         byte[] png = java.util.Arrays.copyOf(good.seal().png(), 60);
         Attestation torn = new Attestation(
                 good.municipalityCode(),

@@ -5,11 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.fasterxml.jackson.databind.node.TextNode;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -24,6 +20,7 @@ import jp.madoguchi.print.document.OverlongTextException;
 import jp.madoguchi.print.document.UnprintableException;
 import jp.madoguchi.print.sample.EverySample;
 import jp.madoguchi.print.sample.IpamjMincho;
+import jp.madoguchi.print.sample.TextFields;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -32,9 +29,6 @@ class HostileTextTest {
     private static final ObjectMapper MAPPER = new ObjectMapper();
     private static final Pattern MISSING =
             Pattern.compile("[a-zA-Z.0-9\\[\\]]+: no font has U\\+[0-9A-F]{4,6}( U\\+[0-9A-F]{4,6})*");
-    /** Words of our own, pictures and codes are no text of a person. */
-    private static final Set<String> NO_TEXT = Set.of("kind", "seal", "image");
-
     private static final List<String> TEXTS = List.of(
             "",
             " ",
@@ -84,10 +78,10 @@ class HostileTextTest {
     void everyTextIsPrintedWholeInItsBoxOrRefusedByItsField(String sample) throws Exception {
         JsonNode whole = MAPPER.readTree(CertificateJson.write(EverySample.named(sample)));
         int field = 0;
-        for (String pointer : texts("", whole)) {
+        for (String pointer : TextFields.of(whole)) {
             for (String hostile : some(field++)) {
                 JsonNode changed = whole.deepCopy();
-                replace(changed, pointer, hostile);
+                TextFields.replace(changed, pointer, hostile);
                 outcome(pointer, hostile, changed);
             }
         }
@@ -143,35 +137,6 @@ class HostileTextTest {
     private static void assertSilent(String hostile, Exception e, String where) {
         if (hostile.strip().length() > 2) {
             assertFalse(message(e).contains(hostile.substring(0, 3)), where);
-        }
-    }
-
-    /** JSON pointers of every text. */
-    private static List<String> texts(String pointer, JsonNode node) {
-        List<String> found = new ArrayList<>();
-        if (node instanceof TextNode) {
-            found.add(pointer);
-        } else if (node instanceof ObjectNode object) {
-            object.properties().stream()
-                    .filter(member -> !NO_TEXT.contains(member.getKey()))
-                    .forEach(member -> found.addAll(texts(pointer + "/" + member.getKey(), member.getValue())));
-        } else if (node instanceof ArrayNode array) {
-            // All elements of an array are alike.
-            for (int i = 0; i < Math.min(1, array.size()); i++) {
-                found.addAll(texts(pointer + "/" + i, array.get(i)));
-            }
-        }
-        return found;
-    }
-
-    private static void replace(JsonNode root, String pointer, String text) {
-        int slash = pointer.lastIndexOf('/');
-        JsonNode parent = root.at(pointer.substring(0, slash));
-        String last = pointer.substring(slash + 1);
-        if (parent instanceof ObjectNode object) {
-            object.put(last, text);
-        } else if (parent instanceof ArrayNode array) {
-            array.set(Integer.parseInt(last), text);
         }
     }
 }

@@ -27,7 +27,7 @@ import jp.madoguchi.print.document.Sex;
 import jp.madoguchi.print.document.TaxCircumstance;
 import jp.madoguchi.print.document.Taxpayer;
 import jp.madoguchi.print.sample.IpamjMincho;
-import jp.madoguchi.print.sample.Samples;
+import jp.madoguchi.print.sample.Municipality;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -57,7 +57,7 @@ class LongestTextsTest {
                 text(letters, 150),
                 matters,
                 List.of(person));
-        List<SheetContent> sheets = inside(new FamilyRegisterFullCertificate(register, 0, Samples.attestation()));
+        List<SheetContent> sheets = inside(new FamilyRegisterFullCertificate(register, 0, Municipality.attestation()));
         assertEquals(1, said(sheets, "除　籍"));
     }
 
@@ -78,7 +78,7 @@ class LongestTextsTest {
                 List.of(entry, entry),
                 1,
                 Collections.nCopies(2, text(letters, 120)),
-                Samples.attestation()));
+                Municipality.attestation()));
         assertEquals(100, said(sheets, "昭和２３年１２月３１日") - 2);
     }
 
@@ -105,7 +105,7 @@ class LongestTextsTest {
                 new AssessedTax(Collections.nCopies(10, amount), levy, levy, most, most),
                 Collections.nCopies(24, new TaxCircumstance(text(letters, 16), Optional.of(text(letters, 10)))),
                 Collections.nCopies(4, text(letters, 120)),
-                Samples.attestation()));
+                Municipality.attestation()));
         assertEquals(6 + 20 + 24 + 10 + 8, said(sheets, "△999,999,999,999"));
     }
 

@@ -8,7 +8,8 @@ import java.util.List;
 import jp.madoguchi.print.document.RecordItem;
 import jp.madoguchi.print.sample.IpamjMincho;
 import jp.madoguchi.print.sample.Pdf;
-import jp.madoguchi.print.sample.Samples;
+import jp.madoguchi.print.sample.RecordItemsSamples;
+import jp.madoguchi.print.sample.SealRegistrationSamples;
 import org.junit.jupiter.api.Test;
 
 /** 住民票記載事項証明書 and 印鑑登録証明書, read back from the PDF. */
@@ -16,7 +17,7 @@ class OtherFormsTest {
 
     @Test
     void recordItemsThatWereNotChosenHaveNoPlaceAtAll() throws Exception {
-        String text = Pdf.text(Samples.recordItems(RecordItem.RELATIONSHIP));
+        String text = Pdf.text(RecordItemsSamples.of(RecordItem.RELATIONSHIP));
         assertTrue(text.contains("続柄世帯主"));
         for (String item : List.of("フリガナ", "本籍", "旧氏", "個人番号", "住民票コード", "転入前住所", "省略")) {
             assertFalse(text.contains(item), item);
@@ -25,7 +26,7 @@ class OtherFormsTest {
 
     @Test
     void recordItemsThatWereChosenAreAllThere() throws Exception {
-        String text = Pdf.text(Samples.recordItems(RecordItem.values()));
+        String text = Pdf.text(RecordItemsSamples.of(RecordItem.values()));
         for (String item :
                 List.of("フリガナ氏名", "旧氏佐々木", "続柄世帯主", "本籍架空県", "個人番号123456789018", "住民票コード10000000016", "転入前住所架空県隣町")) {
             assertTrue(text.contains(item), item);
@@ -42,7 +43,7 @@ class OtherFormsTest {
 
     @Test
     void aForeignResidentsSealIsRegisteredUnderAliasAndKatakanaToo() throws Exception {
-        String text = Pdf.text(Samples.foreignSealRegistration());
+        String text = Pdf.text(SealRegistrationSamples.foreigner());
         assertTrue(text.contains("通称三登須真理亜"));
         assertTrue(text.contains("氏名の片仮名表記サントスマリアクララデラクルス"));
         assertTrue(text.contains("生年月日１９９１年５月１２日"));
@@ -50,7 +51,12 @@ class OtherFormsTest {
     }
 
     private static Mark.Impression impression() throws Exception {
-        return Forms.of(IpamjMincho.FONTS).sealRegistration(Samples.sealRegistration()).sheets().get(0).front().stream()
+        return Forms.of(IpamjMincho.FONTS)
+                .sealRegistration(SealRegistrationSamples.japanese())
+                .sheets()
+                .get(0)
+                .front()
+                .stream()
                 .filter(Mark.Impression.class::isInstance)
                 .map(Mark.Impression.class::cast)
                 .findFirst()

@@ -7,7 +7,7 @@ import jp.madoguchi.print.font.CertificateFonts;
 import jp.madoguchi.print.form.Mark;
 import jp.madoguchi.print.form.Part;
 import jp.madoguchi.print.form.SheetContent;
-import jp.madoguchi.print.sample.Samples;
+import jp.madoguchi.print.sample.Municipality;
 
 /** Sheets full of characters, each in a cell of its own, so that every one can be looked at by itself. */
 final class GlyphSheets {
@@ -46,8 +46,8 @@ final class GlyphSheets {
                 List.of(new SheetContent("文字", marks, List.of())),
                 fonts,
                 new Pantograph(PantographDots.STANDARD),
-                SealPicture.decode(Samples.seal()),
-                Samples.attestation());
+                SealPicture.decode(Municipality.seal()),
+                Municipality.attestation());
     }
 
     private Mark mark(String text, int number) throws MissingGlyphException {

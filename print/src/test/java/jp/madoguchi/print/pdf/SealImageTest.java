@@ -8,7 +8,7 @@ import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import jp.madoguchi.print.document.SealImage;
-import jp.madoguchi.print.sample.Samples;
+import jp.madoguchi.print.sample.Municipality;
 import org.junit.jupiter.api.Test;
 
 class SealImageTest {
@@ -30,7 +30,7 @@ class SealImageTest {
 
     @Test
     void aHugePictureIsRefusedByItsHeader() {
-        byte[] png = Samples.seal().png();
+        byte[] png = Municipality.seal().png();
         ByteBuffer.wrap(png).putInt(16, 100_000);
         assertThrows(IllegalArgumentException.class, () -> SealImage.of(png));
     }

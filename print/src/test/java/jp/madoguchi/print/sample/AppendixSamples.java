@@ -35,7 +35,7 @@ public final class AppendixSamples {
                 List.of(entry),
                 0,
                 List.of(),
-                Samples.attestationOfTheTown());
+                Municipality.attestationOfTheTown());
     }
 
     /** A couple, a daughter who left before birth dates were recorded, and a son who has moved that often. */
@@ -57,7 +57,7 @@ public final class AppendixSamples {
                         mover(moves)),
                 1,
                 List.of("平成１９年１０月２７日改製"),
-                Samples.attestation());
+                Municipality.attestation());
     }
 
     private static AppendixEntry person(String name, String reading, LocalDate birth, Sex sex, String code) {

@@ -36,10 +36,10 @@ public final class EverySample {
         samples.put("every optional item", Samples.individual(Samples.ALL));
         samples.put("no optional item", Samples.individual(OptionalItems.none()));
         samples.put("a foreign resident", Samples.foreigner());
-        samples.put("record items, all of them", Samples.recordItems(RecordItem.values()));
-        samples.put("record items, none", Samples.recordItems());
-        samples.put("a registered seal", Samples.sealRegistration());
-        samples.put("a foreign resident's registered seal", Samples.foreignSealRegistration());
+        samples.put("record items, all of them", RecordItemsSamples.of(RecordItem.values()));
+        samples.put("record items, none", RecordItemsSamples.of());
+        samples.put("a registered seal", SealRegistrationSamples.japanese());
+        samples.put("a foreign resident's registered seal", SealRegistrationSamples.foreigner());
         samples.put("two variants of one character", Samples.named("\u908A\uDB40\uDD0E\u908A\uDB40\uDD0F\u908A"));
         samples.put("characters that share a glyph", Samples.named(SHARED_GLYPHS));
         samples.put("a character beyond the basic plane", Samples.named("𠮷田　\uD867\uDE3D太"));

@@ -20,7 +20,7 @@ public final class FamilyRegisterSamples {
     /** A couple with two children, of whom one has left, on three sheets. */
     public static FamilyRegisterFullCertificate full() {
         return new FamilyRegisterFullCertificate(
-                register(List.of(husband(), wife(), married(), son())), 1, Samples.attestation());
+                register(List.of(husband(), wife(), married(), son())), 1, Municipality.attestation());
     }
 
     /** Somebody who lives in the city and whose register lies in the town. */
@@ -41,7 +41,7 @@ public final class FamilyRegisterSamples {
                 List.of(new RegisterMatter(
                         "分籍", List.of(item("分籍日", "平成２７年３月３日"), item("従前戸籍", "架空県例示郡見本町大字例示５番地　例示孝")))),
                 List.of(alone));
-        return new FamilyRegisterIndividualCertificate(register, Samples.attestationOfTheTown());
+        return new FamilyRegisterIndividualCertificate(register, Municipality.attestationOfTheTown());
     }
 
     private static FamilyRegister register(List<RegisteredPerson> persons) {

@@ -1,11 +1,7 @@
 package jp.madoguchi.print.sample;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetEncoder;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -14,16 +10,10 @@ import java.util.stream.IntStream;
 import jp.madoguchi.print.document.Attestation;
 import jp.madoguchi.print.document.ForeignResident;
 import jp.madoguchi.print.document.OptionalItems;
-import jp.madoguchi.print.document.RecordEntry;
-import jp.madoguchi.print.document.RecordItem;
-import jp.madoguchi.print.document.RecordItemsCertificate;
 import jp.madoguchi.print.document.RegisteredDomicile;
 import jp.madoguchi.print.document.ResidenceCertificate;
 import jp.madoguchi.print.document.Resident;
 import jp.madoguchi.print.document.Scope;
-import jp.madoguchi.print.document.SealImage;
-import jp.madoguchi.print.document.SealImpression;
-import jp.madoguchi.print.document.SealRegistrationCertificate;
 import jp.madoguchi.print.document.Sex;
 import jp.madoguchi.print.document.Stay;
 
@@ -121,7 +111,7 @@ public final class Samples {
 
     /** The same certificate under another issue number. */
     public static ResidenceCertificate numbered(ResidenceCertificate household, String issueNumber) {
-        Attestation foot = attestation();
+        Attestation foot = Municipality.attestation();
         return new ResidenceCertificate(
                 household.scope(),
                 household.items(),
@@ -172,37 +162,7 @@ public final class Samples {
                 residents,
                 0,
                 List.of(),
-                attestation());
-    }
-
-    public static Attestation attestation() {
-        return new Attestation(
-                "999999", "999999-261122-000123", LocalDate.of(2026, 11, 22), "架空県架空市長", "見本　太郎", seal(), "K7PQ2WXM");
-    }
-
-    /** Of another municipality than the one where people live. */
-    public static Attestation attestationOfTheTown() {
-        return new Attestation(
-                "999998",
-                "999998-261122-000045",
-                LocalDate.of(2026, 11, 22),
-                "架空県例示郡見本町長",
-                "例示　梅子",
-                seal("999998"),
-                "R4TY8NBC");
-    }
-
-    public static SealImage seal() {
-        return seal("999999");
-    }
-
-    private static SealImage seal(String municipality) {
-        Path root = Path.of(System.getProperty("madoguchi.root", ".."));
-        try {
-            return SealImage.of(Files.readAllBytes(root.resolve("config/seals/" + municipality + ".png")));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+                Municipality.attestation());
     }
 
     public static Resident person(
@@ -226,66 +186,5 @@ public final class Samples {
                 Optional.of("123456789018").filter(text -> items.individualNumber()),
                 Optional.of("10000000016").filter(text -> items.residentRecordCode()),
                 Optional.empty());
-    }
-
-    public static RecordItemsCertificate recordItems(RecordItem... items) {
-        List<RecordItem> chosen = List.of(items);
-        return new RecordItemsCertificate(
-                Scope.INDIVIDUAL,
-                chosen,
-                "架空県架空市中央一丁目２番３号　架空ハイツ４０５号室",
-                Optional.of(VARIANT_NAME).filter(any -> chosen.contains(RecordItem.RELATIONSHIP)),
-                List.of(entry(chosen)),
-                0,
-                List.of("提出先　架空保育園"),
-                attestation());
-    }
-
-    private static RecordEntry entry(List<RecordItem> chosen) {
-        return new RecordEntry(
-                VARIANT_NAME,
-                LocalDate.of(1980, 4, 3),
-                Sex.MALE,
-                false,
-                Optional.of("ワタナベ　イチロウ").filter(any -> chosen.contains(RecordItem.FURIGANA)),
-                Optional.of("佐々木").filter(any -> chosen.contains(RecordItem.FORMER_SURNAME)),
-                Optional.empty(),
-                Optional.of("世帯主").filter(any -> chosen.contains(RecordItem.RELATIONSHIP)),
-                Optional.of(new RegisteredDomicile("架空県架空市本町二丁目１１番地", VARIANT_NAME))
-                        .filter(any -> chosen.contains(RecordItem.DOMICILE)),
-                Optional.empty(),
-                Optional.of(LocalDate.of(2008, 10, 1)).filter(any -> chosen.contains(RecordItem.RESIDENT_SINCE)),
-                Optional.of(LocalDate.of(2021, 6, 12)).filter(any -> chosen.contains(RecordItem.ADDRESS_SINCE)),
-                Optional.of("架空県隣町大字見本４５６番地の７").filter(any -> chosen.contains(RecordItem.ADDRESS_BEFORE_MOVING_IN)),
-                Optional.of("123456789018").filter(any -> chosen.contains(RecordItem.INDIVIDUAL_NUMBER)),
-                Optional.of("10000000016").filter(any -> chosen.contains(RecordItem.RESIDENT_RECORD_CODE)));
-    }
-
-    public static SealRegistrationCertificate sealRegistration() {
-        return new SealRegistrationCertificate(
-                new SealImpression(seal(), 150),
-                VARIANT_NAME,
-                Optional.of("佐々木"),
-                Optional.empty(),
-                Optional.empty(),
-                false,
-                LocalDate.of(1980, 4, 3),
-                "架空県架空市中央一丁目２番３号　架空ハイツ４０５号室",
-                List.of(),
-                attestation());
-    }
-
-    public static SealRegistrationCertificate foreignSealRegistration() {
-        return new SealRegistrationCertificate(
-                new SealImpression(seal(), 180),
-                "SANTOS MARIA CLARA DELA CRUZ",
-                Optional.empty(),
-                Optional.of("三登須　真理亜"),
-                Optional.of("サントス　マリア　クララ　デラ　クルス"),
-                true,
-                LocalDate.of(1991, 5, 12),
-                "架空県架空市中央一丁目２番３号　架空ハイツ４０５号室",
-                List.of(),
-                attestation());
     }
 }

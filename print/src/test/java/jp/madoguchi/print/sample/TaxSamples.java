@@ -58,7 +58,7 @@ public final class TaxSamples {
                 tax,
                 circumstances(),
                 List.of(),
-                Samples.attestation());
+                Municipality.attestation());
     }
 
     private static AssessedIncome income() {
