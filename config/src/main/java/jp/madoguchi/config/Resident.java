@@ -24,10 +24,20 @@ public record Resident(
         Optional<Foreigner> foreigner) {
 
     /** 旧氏, registered on request; its reading may be missing. */
-    public record FormerSurname(String surname, Optional<String> furigana) {}
+    public record FormerSurname(String surname, Optional<String> furigana) {
+        @Override
+        public String toString() {
+            return "FormerSurname[***]";
+        }
+    }
 
     /** 本籍 and 筆頭者: only Japanese nationals have them. */
-    public record Domicile(String address, String headOfFamilyRegister) {}
+    public record Domicile(String address, String headOfFamilyRegister) {
+        @Override
+        public String toString() {
+            return "Domicile[***]";
+        }
+    }
 
     /** What stands in the register for foreign residents (住民基本台帳法 30条の45). */
     public record Foreigner(
@@ -37,10 +47,16 @@ public record Resident(
             String period,
             LocalDate periodEnds,
             String residenceCardNumber,
-            Optional<String> alias) {}
+            Optional<String> alias) {
+        @Override
+        public String toString() {
+            return "Foreigner[***]";
+        }
+    }
 
+    /** Without the id, which may be a name; of the parts too. */
     @Override
     public String toString() {
-        return "Resident[" + id + "]";
+        return "Resident[***]";
     }
 }

@@ -100,8 +100,9 @@ public record FiledRegister(
         return surname + "　" + givenName;
     }
 
+    /** Without the id, which may be a surname. */
     @Override
     public String toString() {
-        return "FiledRegister[" + id + "]";
+        return "FiledRegister[***]";
     }
 }
