@@ -99,16 +99,13 @@ public final class CertificateComposer {
     private ComposedCertificate write(CertificateDocument document, List<SheetContent> contents)
             throws UnreadableSealException {
         SealPicture seal = SealPicture.decode(document.attestation().seal());
-        List<PrintJob> sheets = new ArrayList<>();
         try {
-            for (SheetContent content : contents) {
-                byte[] pdf = PdfSheet.write(List.of(content), fonts, pantograph, seal, document.attestation());
-                sheets.add(new PrintJob(pdf, 2, sheets.size() + 1, contents.size()));
-            }
+            return SheetJobs.of(
+                    contents,
+                    content -> PdfSheet.write(List.of(content), fonts, pantograph, seal, document.attestation()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new ComposedCertificate(sheets);
     }
 
     /**

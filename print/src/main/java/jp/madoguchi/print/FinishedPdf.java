@@ -1,22 +1,17 @@
 package jp.madoguchi.print;
 
-import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import jp.madoguchi.print.pdf.PageHashes;
 import jp.madoguchi.print.pdf.Sha256;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
 
 /**
  * A certificate that arrives as a finished PDF, signed by the municipality, and goes to the printer byte for byte as it came: it is read
  * to be checked, and never written again.
  *
  * @param docSha256 SHA-256 of the whole file
- * @param pageSha256 one for each page, as {@link PageHashes} takes them
+ * @param pageSha256 one for each page: of its decoded content streams, joined by one line feed
  */
 public record FinishedPdf(ByteBuffer docSha256, List<ByteBuffer> pageSha256) {
     /** The limits of the centre's wire. */
@@ -32,57 +27,65 @@ public record FinishedPdf(ByteBuffer docSha256, List<ByteBuffer> pageSha256) {
         }
     }
 
-    /** What a municipality signs for this PDF. */
+    /**
+     * What a municipality signs for this PDF, which stays the caller's.
+     *
+     * @throws AlteredPdfException when a kiosk would not print it, whatever was signed: it can't be read, or is too long
+     */
     public static FinishedPdf of(byte[] pdf) throws AlteredPdfException {
-        return new FinishedPdf(ByteBuffer.wrap(Sha256.of(pdf)), pages(pdf));
+        try (FinishedPages read = open(pdf)) {
+            if (read.count() < 1 || read.count() > MAX_PAGES) {
+                throw new AlteredPdfException(read.count() + " pages instead of 1 to " + MAX_PAGES);
+            }
+            return new FinishedPdf(ByteBuffer.wrap(Sha256.of(pdf)), read.hashes());
+        }
     }
 
     /**
      * Checks the PDF and makes it one print job.
      *
-     * @param pdf taken over and wiped by the job; stays the caller's when it is refused
-     * @param said what its text must hold, such as its issue number: hashes do not show that somebody else's document was signed for
-     * @throws AlteredPdfException when the bytes, the number of pages or any page differ, or the text lacks something
+     * @param pdf taken over: wiped when the job is closed, or here when it is refused
+     * @param issue what its sheets must show: hashes do not tell that somebody else's document was signed for
+     * @throws AlteredPdfException when the bytes, the number of pages or any page differ, the sheets show anything else, or it can't be
+     *     read; it names the page or sheet
      */
-    public ComposedCertificate passThrough(byte[] pdf, List<String> said) throws AlteredPdfException {
+    public ComposedCertificate passThrough(byte[] pdf, IssueOnPaper issue) throws AlteredPdfException {
+        boolean passed = false;
+        try {
+            check(pdf, issue);
+            passed = true;
+        } finally {
+            if (!passed) {
+                Arrays.fill(pdf, (byte) 0);
+            }
+        }
+        return new ComposedCertificate(List.of(new PrintJob(pdf, pageSha256.size(), 1, (pageSha256.size() + 1) / 2)));
+    }
+
+    private void check(byte[] pdf, IssueOnPaper issue) throws AlteredPdfException {
+        try (FinishedPages read = open(pdf)) {
+            if (read.count() != pageSha256.size()) {
+                throw new AlteredPdfException(read.count() + " pages instead of " + pageSha256.size());
+            }
+            List<ByteBuffer> pages = read.hashes();
+            for (int page = 0; page < pages.size(); page++) {
+                if (!same(pages.get(page), pageSha256.get(page))) {
+                    throw new AlteredPdfException("page " + (page + 1));
+                }
+            }
+            // After the pages, so that the message tells a page from the rest of the file.
+            if (!same(ByteBuffer.wrap(Sha256.of(pdf)), docSha256)) {
+                throw new AlteredPdfException("the file around its pages");
+            }
+            read.require(issue);
+        }
+    }
+
+    private static FinishedPages open(byte[] pdf) throws AlteredPdfException {
         if (pdf.length > MAX_BYTES) {
             throw new AlteredPdfException("longer than " + MAX_BYTES + " bytes");
         }
-        List<ByteBuffer> pages = pages(pdf);
-        if (pages.size() != pageSha256.size()) {
-            throw new AlteredPdfException(pages.size() + " pages instead of " + pageSha256.size());
-        }
-        for (int page = 0; page < pages.size(); page++) {
-            if (!same(pages.get(page), pageSha256.get(page))) {
-                throw new AlteredPdfException("page " + (page + 1));
-            }
-        }
-        // Last, so that the message tells a page from the rest of the file.
-        if (!same(ByteBuffer.wrap(Sha256.of(pdf)), docSha256)) {
-            throw new AlteredPdfException("the file around its pages");
-        }
-        if (!said.stream().allMatch(text(pdf)::contains)) {
-            throw new AlteredPdfException("its text is another document's");
-        }
-        return new ComposedCertificate(List.of(new PrintJob(pdf, pages.size(), 1, (pages.size() + 1) / 2)));
-    }
-
-    private static List<ByteBuffer> pages(byte[] pdf) throws AlteredPdfException {
-        try {
-            List<ByteBuffer> pages = new ArrayList<>();
-            PageHashes.of(pdf).forEach(hash -> pages.add(ByteBuffer.wrap(hash)));
-            return pages;
-        } catch (IOException e) {
-            throw new AlteredPdfException("no readable PDF");
-        }
-    }
-
-    private static String text(byte[] pdf) throws AlteredPdfException {
-        try (PDDocument document = Loader.loadPDF(pdf)) {
-            return new PDFTextStripper().getText(document);
-        } catch (IOException e) {
-            throw new AlteredPdfException("no readable text");
-        }
+        return FinishedPages.open(pdf);
     }
 
     private static boolean same(ByteBuffer one, ByteBuffer other) {

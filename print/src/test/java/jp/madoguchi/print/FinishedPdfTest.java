@@ -7,23 +7,40 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import jp.madoguchi.print.document.CertificateDocument;
+import jp.madoguchi.print.pdf.Sha256;
 import jp.madoguchi.print.sample.IpamjMincho;
+import jp.madoguchi.print.sample.Municipality;
 import jp.madoguchi.print.sample.Samples;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSInteger;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.junit.jupiter.api.Test;
 
 class FinishedPdfTest {
+    /** Of a municipality whose sheets bear no code; {@link FinishedSheetsTest} looks at what they show. */
+    private static final IssueOnPaper ISSUE = new IssueOnPaper(
+            Municipality.attestation().issueNumber(),
+            Municipality.attestation().subjectMarker(),
+            text -> true,
+            Optional.empty());
 
     @Test
     void thePrinterGetsTheVeryBytesThatTheMunicipalityMade() throws Exception {
         byte[] pdf = pdf(Samples.householdOf(5));
         byte[] before = pdf.clone();
-        try (ComposedCertificate certificate = FinishedPdf.of(pdf).passThrough(pdf, List.of())) {
+        try (ComposedCertificate certificate = FinishedPdf.of(pdf).passThrough(pdf, ISSUE)) {
             PrintJob job = certificate.sheets().get(0);
             assertSame(pdf, job.pdf());
             assertArrayEquals(before, job.pdf());
@@ -34,7 +51,7 @@ class FinishedPdfTest {
     @Test
     void theJobWipesTheBytes() throws Exception {
         byte[] pdf = pdf(Samples.household());
-        FinishedPdf.of(pdf).passThrough(pdf, List.of()).close();
+        FinishedPdf.of(pdf).passThrough(pdf, ISSUE).close();
         assertArrayEquals(new byte[pdf.length], pdf);
     }
 
@@ -64,28 +81,63 @@ class FinishedPdfTest {
     }
 
     @Test
-    void anotherDocumentThatWasSignedForByMistakeIsFound() throws Exception {
+    void aRefusedPdfIsWipedToo() throws Exception {
         byte[] pdf = pdf(Samples.household());
-        String number = Samples.household().attestation().issueNumber();
-        FinishedPdf.of(pdf).passThrough(pdf.clone(), List.of(number)).close();
-        var refusal = assertThrows(
-                AlteredPdfException.class, () -> FinishedPdf.of(pdf).passThrough(pdf, List.of(number + "1")));
-        assertEquals("the PDF is not what was signed for: its text is another document's", refusal.getMessage());
+        FinishedPdf others = FinishedPdf.of(pdf(Samples.named("架空　花子")));
+        refused(others, pdf);
+        assertArrayEquals(new byte[pdf.length], pdf);
+    }
+
+    @Test
+    void whatPdfBoxAnswersWithAnUncheckedExceptionIsARefusalThatNamesThePage() throws Exception {
+        byte[] pdf = malformed(page -> page.setItem(COSName.CONTENTS, new COSArray(List.of(COSInteger.ONE))));
+        FinishedPdf signed = new FinishedPdf(ByteBuffer.wrap(Sha256.of(pdf)), List.of(ByteBuffer.allocate(32)));
+        assertEquals("page 1 can't be read", refused(signed, pdf));
+        assertArrayEquals(new byte[pdf.length], pdf);
+    }
+
+    @Test
+    void aPageLargerThanThePaperIsNeverDrawn() throws Exception {
+        byte[] pdf = malformed(page -> page.setItem(COSName.MEDIA_BOX, new PDRectangle(14400, 14400)));
+        assertEquals("page 1 is larger than A4", refused(FinishedPdf.of(pdf), pdf));
+    }
+
+    @Test
+    void moreThanFiftyPagesAreRefusedWhereTheyAreMade() throws Exception {
+        byte[] pdf = blank(51);
+        var refusal = assertThrows(AlteredPdfException.class, () -> FinishedPdf.of(pdf));
+        assertEquals("a finished PDF that is not printed: 51 pages instead of 1 to 50", refusal.getMessage());
     }
 
     @Test
     void whatIsNoPdfIsRefused() throws Exception {
         FinishedPdf signed = FinishedPdf.of(pdf(Samples.household()));
-        assertEquals("no readable PDF", refused(signed, "no PDF".getBytes(StandardCharsets.UTF_8)));
+        assertEquals("the file can't be read", refused(signed, "no PDF".getBytes(StandardCharsets.UTF_8)));
     }
 
     private static String refused(FinishedPdf signed, byte[] pdf) {
-        var refusal = assertThrows(AlteredPdfException.class, () -> signed.passThrough(pdf, List.of()));
-        return String.valueOf(refusal.getMessage()).replace("the PDF is not what was signed for: ", "");
+        var refusal = assertThrows(AlteredPdfException.class, () -> signed.passThrough(pdf, ISSUE));
+        return String.valueOf(refusal.getMessage()).replace("a finished PDF that is not printed: ", "");
     }
 
     private static byte[] pdf(CertificateDocument document) throws Exception {
         return IpamjMincho.COMPOSER.composeFile(document);
+    }
+
+    private static byte[] malformed(Consumer<COSDictionary> change) throws Exception {
+        try (PDDocument document = Loader.loadPDF(blank(1))) {
+            change.accept(document.getPage(0).getCOSObject());
+            return saved(document);
+        }
+    }
+
+    private static byte[] blank(int pages) throws Exception {
+        try (PDDocument document = new PDDocument()) {
+            for (int page = 0; page < pages; page++) {
+                document.addPage(new PDPage(PDRectangle.A4));
+            }
+            return saved(document);
+        }
     }
 
     private static byte[] withPage(byte[] pdf, int index, byte[] other) throws Exception {

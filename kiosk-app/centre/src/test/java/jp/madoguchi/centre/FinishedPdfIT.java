@@ -132,7 +132,12 @@ class FinishedPdfIT {
             byte[] pdf = document.data();
             assertEquals(pages(pdf), binding.pageSha256());
             try (var read = Loader.loadPDF(pdf)) {
-                assertTrue(new PDFTextStripper().getText(read).contains(document.issueNumber()));
+                String text = new PDFTextStripper().getText(read);
+                assertTrue(text.contains(document.issueNumber()));
+                boolean surnameOnce =
+                        kind == FAMILY_REGISTER_FULL_CERTIFICATE || kind == FAMILY_REGISTER_INDIVIDUAL_CERTIFICATE;
+                assertTrue(binding.applicantMasked().standsIn(text, surnameOnce), "whom the kiosk asks for");
+                assertTrue(binding.sheetsSealed());
             }
         }
     }

@@ -51,9 +51,11 @@ public sealed interface DocumentBinding {
      * The kiosk prints the file as it came.
      *
      * @param pageSha256 one for each page: SHA-256 of its decoded content streams, joined by one line feed
-     * @param applicantMasked whom it is about, which the kiosk asks before it prints and can't read from the file
+     * @param applicantMasked whom it is about, which the kiosk asks before it prints; the text must name somebody masked like this
+     * @param sheetsSealed whether every sheet bears the municipality's code, which the kiosk then reads and compares
      */
-    record FinishedPdf(Sha256 docSha256, int pages, List<Sha256> pageSha256, MaskedName applicantMasked)
+    record FinishedPdf(
+            Sha256 docSha256, int pages, List<Sha256> pageSha256, MaskedName applicantMasked, boolean sheetsSealed)
             implements DocumentBinding {
         private static final int MOST_PAGES = 50;
 

@@ -2,6 +2,7 @@ package jp.madoguchi.protocol;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.text.BreakIterator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -10,7 +11,7 @@ import java.util.stream.IntStream;
 
 /** A name as a public screen may show it: of each part the first character, of the rest only how many there are. */
 public record MaskedName(@JsonValue String text) {
-    private static final String MASK = "○";
+    static final String MASK = "○";
     private static final String WIDE_SPACE = "\u3000";
     private static final Pattern SPACES = Pattern.compile("[\\s\u3000]+");
 
@@ -33,6 +34,31 @@ public record MaskedName(@JsonValue String text) {
         return new MaskedName(mask(name));
     }
 
+    /**
+     * Whether somebody who is masked like this stands in a text, such as a page's: as one name, or, where a paper gives the surname once
+     * for all its persons, part by part. A name is set apart from other text by anything but letters and digits.
+     */
+    public boolean standsIn(String words, boolean partByPart) {
+        List<String> parts = SPACES.splitAsStream(text).toList();
+        NameSearch search = new NameSearch(characters(words));
+        return partByPart
+                ? parts.stream().allMatch(part -> search.finds(List.of(characters(part))))
+                : search.finds(parts.stream().map(MaskedName::characters).toList());
+    }
+
+    /** With their selectors and marks. */
+    private static List<String> characters(String words) {
+        var boundaries = BreakIterator.getCharacterInstance(Locale.JAPANESE);
+        boundaries.setText(words);
+        List<String> characters = new ArrayList<>();
+        int start = boundaries.first();
+        for (int end = boundaries.next(); end != BreakIterator.DONE; end = boundaries.next()) {
+            characters.add(words.substring(start, end));
+            start = end;
+        }
+        return characters;
+    }
+
     private static String mask(String name) {
         List<String> parts = SPACES.splitAsStream(name.strip()).toList();
         return IntStream.range(0, parts.size())
@@ -41,20 +67,11 @@ public record MaskedName(@JsonValue String text) {
     }
 
     private static String maskedPart(String part, boolean family) {
-        var characters = BreakIterator.getCharacterInstance(Locale.JAPANESE);
-        characters.setText(part);
-        int first = characters.next();
-        if (first == BreakIterator.DONE) {
-            return "";
-        }
-        if (first == part.length() && !family) {
+        List<String> characters = characters(part);
+        if (characters.size() == 1 && !family) {
             return MASK;
         }
-        var masked = new StringBuilder(part.substring(0, first));
-        while (characters.next() != BreakIterator.DONE) {
-            masked.append(MASK);
-        }
-        return masked.toString();
+        return characters.isEmpty() ? "" : characters.get(0) + MASK.repeat(characters.size() - 1);
     }
 
     /** Says nothing: even masked, a name is personal. */

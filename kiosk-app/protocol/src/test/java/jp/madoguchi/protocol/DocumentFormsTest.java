@@ -31,7 +31,7 @@ class DocumentFormsTest {
     }
 
     private static DocumentBinding finished(byte[] pdf) {
-        return new DocumentBinding.FinishedPdf(Sha256.of(pdf), 1, List.of(PAGE), NAME);
+        return new DocumentBinding.FinishedPdf(Sha256.of(pdf), 1, List.of(PAGE), NAME, true);
     }
 
     /** Opens what the municipality signed for as one thing and encrypted as another. */
@@ -74,7 +74,7 @@ class DocumentFormsTest {
                 "{\"applicantMasked\":\"架○　花○\",\"docSha256\":\""
                         + Sha256.of(PDF).value().base64url()
                         + "\",\"form\":\"FINISHED_PDF\",\"pageSha256\":[\""
-                        + PAGE.value().base64url() + "\"],\"pages\":1}",
+                        + PAGE.value().base64url() + "\"],\"pages\":1,\"sheetsSealed\":true}",
                 json);
         assertEquals(FINISHED, ProtocolJson.readSigned(json.getBytes(StandardCharsets.UTF_8), DocumentBinding.class));
     }
@@ -126,7 +126,7 @@ class DocumentFormsTest {
     void anotherNumberOfPagesThanOfHashesIsNoBinding(int pages) {
         assertThrows(
                 IllegalArgumentException.class,
-                () -> new DocumentBinding.FinishedPdf(Sha256.of(PDF), pages, List.of(PAGE), NAME));
+                () -> new DocumentBinding.FinishedPdf(Sha256.of(PDF), pages, List.of(PAGE), NAME, true));
     }
 
     @ParameterizedTest

@@ -1,49 +1,32 @@
 package jp.madoguchi.print.pdf;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.ArrayList;
+import java.security.MessageDigest;
 import java.util.Iterator;
-import java.util.List;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDStream;
 
-/** The fingerprint of each page of a PDF: SHA-256 of its decoded content streams, joined by one line feed. */
+/** The fingerprint of a page of a PDF: SHA-256 of its decoded content streams, joined by one line feed. */
 public final class PageHashes {
 
     private PageHashes() {}
 
     /**
-     * In the order of the pages.
+     * Of one page, 32 bytes.
      *
-     * @throws IOException when it is no readable PDF, or an encrypted one
+     * @throws IOException when its content can't be read
      */
-    public static List<byte[]> of(byte[] pdf) throws IOException {
-        try (PDDocument document = Loader.loadPDF(pdf)) {
-            if (document.isEncrypted()) {
-                throw new IOException("encrypted");
-            }
-            List<byte[]> hashes = new ArrayList<>();
-            for (PDPage page : document.getPages()) {
-                hashes.add(Sha256.of(contents(page)));
-            }
-            return hashes;
-        }
-    }
-
-    private static byte[] contents(PDPage page) throws IOException {
-        ByteArrayOutputStream joined = new ByteArrayOutputStream();
+    public static byte[] of(PDPage page) throws IOException {
+        MessageDigest digest = Sha256.begin();
         for (Iterator<PDStream> streams = page.getContentStreams(); streams.hasNext(); ) {
             try (InputStream decoded = streams.next().createInputStream()) {
-                decoded.transferTo(joined);
+                Sha256.add(digest, decoded);
             }
             if (streams.hasNext()) {
-                joined.write('\n');
+                digest.update((byte) '\n');
             }
         }
-        return joined.toByteArray();
+        return digest.digest();
     }
 }

@@ -55,9 +55,10 @@ public final class PdfSheet {
             sheet.embedFonts();
             sheet.structure.write(document);
             PdfMetadata.write(document, sheets.get(0).title(), attestation);
-            WipedBuffer out = new WipedBuffer(ROOM);
-            document.save(out);
-            return out.take();
+            try (WipedBuffer out = new WipedBuffer(ROOM)) {
+                document.save(out);
+                return out.toByteArray();
+            }
         }
     }
 

@@ -56,19 +56,25 @@ final class Presented {
         return pages;
     }
 
-    private static PresentedPage page(PDDocument document, int page) throws IOException {
+    /** One page by what it shows, and what it says unless it is a scan. */
+    static PresentedPage page(PDDocument document, int page) throws IOException {
         int dpi = ScannedPage.resolution(document.getPage(page));
         PDFRenderer renderer = new PDFRenderer(document);
         if (dpi > 0) {
             BufferedImage scan = renderer.renderImageWithDPI(page, Math.max(SCAN_DPI, dpi), ImageType.GRAY);
             return new PresentedPage(CodeReader.readScanned(scan), Optional.empty());
         }
+        return new PresentedPage(
+                CodeReader.readDrawn(renderer.renderImageWithDPI(page, SCAN_DPI, ImageType.GRAY)),
+                Optional.of(text(document, page)));
+    }
+
+    /** All text of a page. */
+    static String text(PDDocument document, int page) throws IOException {
         PDFTextStripper text = new PDFTextStripper();
         text.setStartPage(page + 1);
         text.setEndPage(page + 1);
-        return new PresentedPage(
-                CodeReader.readDrawn(renderer.renderImageWithDPI(page, SCAN_DPI, ImageType.GRAY)),
-                Optional.of(text.getText(document)));
+        return text.getText(document);
     }
 
     private static PresentedPage picture(Path file, byte[] bytes) throws IOException {

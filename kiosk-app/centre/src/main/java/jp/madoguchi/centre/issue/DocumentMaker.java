@@ -28,7 +28,13 @@ final class DocumentMaker {
         this.composer = composer;
     }
 
-    PlainDocument make(CertificateDocument document, DocumentForm form) throws UnprintableException {
+    /**
+     * The bytes, and what is to be signed for about them.
+     *
+     * @throws AlteredPdfException when no kiosk would print the finished PDF, such as one of too many pages
+     */
+    PlainDocument make(CertificateDocument document, DocumentForm form)
+            throws UnprintableException, AlteredPdfException {
         Seals sealed = seals.seal(composer.statements(document));
         return switch (form) {
             case SIGNED_DATA -> data(new SealedDocument(document, sealed));
@@ -41,7 +47,8 @@ final class DocumentMaker {
         return new PlainDocument(data, new DocumentBinding.SignedData(Sha256.of(data)));
     }
 
-    private PlainDocument pdf(CertificateDocument document, Seals sealed) throws UnprintableException {
+    private PlainDocument pdf(CertificateDocument document, Seals sealed)
+            throws UnprintableException, AlteredPdfException {
         try {
             byte[] pdf = composer.composeFile(document, sealed);
             FinishedPdf hashes = FinishedPdf.of(pdf);
@@ -50,9 +57,13 @@ final class DocumentMaker {
             return new PlainDocument(
                     pdf,
                     new DocumentBinding.FinishedPdf(
-                            hash(hashes.docSha256()), pages.size(), pages, MaskedName.of(document.applicantName())));
-        } catch (WrongSealException | AlteredPdfException e) {
-            throw new IllegalStateException("what was composed here can't be read again", e);
+                            hash(hashes.docSha256()),
+                            pages.size(),
+                            pages,
+                            MaskedName.of(document.applicantName()),
+                            true));
+        } catch (WrongSealException e) {
+            throw new IllegalStateException("the seals of these very sheets say something else", e);
         }
     }
 

@@ -10,6 +10,7 @@ import jp.madoguchi.centre.call.Refusal;
 import jp.madoguchi.centre.call.Terminal;
 import jp.madoguchi.centre.session.SessionRow.Authenticated;
 import jp.madoguchi.config.ServiceHours;
+import jp.madoguchi.print.AlteredPdfException;
 import jp.madoguchi.print.document.CertificateDocument;
 import jp.madoguchi.print.document.FieldException;
 import jp.madoguchi.print.document.UnprintableException;
@@ -69,15 +70,15 @@ final class IssueMaker {
     }
 
     /**
-     * What the register holds wrongly, or can't be printed exactly as it is registered, isn't issued; the field and the rule, or the code
-     * point of the character, go to the audit.
+     * What the register holds wrongly, or can't be printed exactly as it is registered, or fills more pages than a kiosk prints, isn't
+     * issued; the field and the rule, the code point of the character, or the number of pages go to the audit.
      */
     private PlainDocument written(Terminal terminal, IssueRequest request, Availability.Offered offered, Foot foot)
             throws Refusal {
         try {
             CertificateDocument document = offered.draft().content().apply(foot.attestation(offered.municipality()));
             return documents.make(document, offered.offer().form());
-        } catch (FieldException | UnprintableException e) {
+        } catch (FieldException | UnprintableException | AlteredPdfException e) {
             audit.refused(terminal.id(), request.sessionId(), String.valueOf(e.getMessage()));
             throw new Refusal(ProblemCode.ISSUE_NOT_AVAILABLE);
         }

@@ -63,6 +63,10 @@ final class CopyIssue implements AutoCloseable {
                 | WrongSealException e) {
             withdraw(issue.issueId(), Failures.ofIssue(e));
             throw e;
+        } catch (RuntimeException e) {
+            // Nobody will ever print it, whoever has to hear of the fault.
+            withdraw(issue.issueId(), FailureCode.DOCUMENT_BROKEN);
+            throw e;
         }
     }
 
@@ -110,7 +114,8 @@ final class CopyIssue implements AutoCloseable {
                     WrongSealException {
         if (document.binding() instanceof DocumentBinding.FinishedPdf finished) {
             applicant = Optional.of(Applicant.known(finished.applicantMasked()));
-            return DocumentCheck.passedThrough(document, finished);
+            return DocumentCheck.passedThrough(
+                    document, finished, devices.trust().municipality(document.municipalityCode()));
         }
         return compose(document);
     }

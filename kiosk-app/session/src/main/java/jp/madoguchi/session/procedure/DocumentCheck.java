@@ -1,17 +1,21 @@
 package jp.madoguchi.session.procedure;
 
 import java.nio.ByteBuffer;
-import java.util.Arrays;
-import java.util.List;
+import java.security.interfaces.ECPublicKey;
+import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
+import jp.madoguchi.config.CertificateKind;
 import jp.madoguchi.config.ServiceHours;
 import jp.madoguchi.print.AlteredPdfException;
 import jp.madoguchi.print.ComposedCertificate;
 import jp.madoguchi.print.FinishedPdf;
+import jp.madoguchi.print.IssueOnPaper;
 import jp.madoguchi.print.document.Attestation;
 import jp.madoguchi.print.document.CertificateDocument;
 import jp.madoguchi.print.document.Disclosure;
 import jp.madoguchi.print.document.OptionalItems;
+import jp.madoguchi.print.seal.Issuer;
 import jp.madoguchi.protocol.CertificateOptions;
 import jp.madoguchi.protocol.DocumentBinding;
 import jp.madoguchi.protocol.Sha256;
@@ -20,6 +24,10 @@ import jp.madoguchi.session.FailureCode;
 
 /** Compares what will be printed with what was signed and ordered: number, marker, municipality, date, kind and options. */
 final class DocumentCheck {
+    /** A family register gives the surname at its head, and of each person the given name. */
+    private static final Set<CertificateKind> SURNAME_ONCE = Set.of(
+            CertificateKind.FAMILY_REGISTER_FULL_CERTIFICATE, CertificateKind.FAMILY_REGISTER_INDIVIDUAL_CERTIFICATE);
+
     private DocumentCheck() {}
 
     static void same(VerifiedDocument signed, CertificateDocument data) throws Mismatch {
@@ -55,23 +63,29 @@ final class DocumentCheck {
     }
 
     /**
-     * The finished PDF as sheets, when it is the one that was signed for, page by page, and bears number and marker of its issue.
+     * The finished PDF as sheets, when it is the one that was signed for, page by page, bears number and marker of its issue, names the
+     * person, and, where it was signed that its sheets are sealed, bears on each a code of this municipality that says the same.
      *
      * @throws Mismatch when it is another one, in whatever it differs
      */
-    static ComposedCertificate passedThrough(VerifiedDocument issue, DocumentBinding.FinishedPdf signed)
-            throws Mismatch {
-        byte[] pdf = issue.data();
+    static ComposedCertificate passedThrough(
+            VerifiedDocument issue, DocumentBinding.FinishedPdf signed, ECPublicKey municipality) throws Mismatch {
+        boolean surnameOnce = SURNAME_ONCE.contains(issue.kind());
+        // The envelope was signed with the same key, so its time is no longer a question.
+        var issuer = new Issuer(issue.municipalityCode(), municipality, LocalDate.MIN, LocalDate.MAX);
+        var expected = new IssueOnPaper(
+                issue.issueNumber(),
+                issue.subjectMarker(),
+                text -> signed.applicantMasked().standsIn(text, surnameOnce),
+                Optional.of(issuer).filter(any -> signed.sheetsSealed()));
         try {
             return new FinishedPdf(
                             buffer(signed.docSha256()),
                             signed.pageSha256().stream()
                                     .map(DocumentCheck::buffer)
                                     .toList())
-                    .passThrough(pdf, List.of(issue.issueNumber(), issue.subjectMarker()));
+                    .passThrough(issue.data(), expected);
         } catch (AlteredPdfException e) {
-            // The job would have wiped it.
-            Arrays.fill(pdf, (byte) 0);
             throw Mismatch.in("document");
         }
     }

@@ -41,7 +41,7 @@ public record IssueOrder(ProcedureId id, Resident who, QuotedOrder order) implem
                 | WrongSealException e) {
             return withdraw(copies, Failures.ofIssue(e), devices);
         } catch (RuntimeException e) {
-            copies.forEach(IssuedCopy::close);
+            withdraw(copies, FailureCode.DOCUMENT_BROKEN, devices);
             throw e;
         }
     }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.security.interfaces.ECPublicKey;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +12,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import jp.madoguchi.print.PrintJob;
 import jp.madoguchi.print.document.ResidenceCertificate;
+import jp.madoguchi.print.seal.Seals;
 import jp.madoguchi.protocol.DocumentBinding;
+import jp.madoguchi.protocol.MaskedName;
 import jp.madoguchi.protocol.Sha256;
 import jp.madoguchi.protocol.VerifiedDocument;
 import jp.madoguchi.session.Answer;
@@ -112,6 +115,33 @@ class FinishedCopiesTest {
     }
 
     @Test
+    void aPdfThatNamesSomebodyElseThanTheResidentIsAskedForIsNeverPrinted() {
+        desk.centre.cityHall.deliverFinished((pdf, applicant) -> Bindery.honest(pdf, MaskedName.of("架空　太郎")));
+        assertWithdrawn(1);
+    }
+
+    @Test
+    void aPdfWhoseSheetsLackTheCodesThatWereSignedForIsNeverPrinted() {
+        desk.centre.cityHall.employ((key, sheets) -> Seals.none());
+        assertWithdrawn(1);
+    }
+
+    @Test
+    void aPdfOfAMunicipalityWhoseSheetsBearNoCodesIsPrintedWithoutThem() {
+        desk.centre.cityHall.employ((key, sheets) -> Seals.none());
+        desk.centre.cityHall.deliverFinished(Bindery::withoutCodes);
+        issued(1).close();
+    }
+
+    @Test
+    void theVeryBytesThatWentToThePrinterAreZeroAfterwards() {
+        desk.centre.cityHall.employ(data -> ofPersons(data, 5));
+        new PrintOrder(new ProcedureId(2), who, issued(1)).perform(desk.devices(), each -> {});
+        byte[] printed = desk.printer.handed().get(0);
+        assertArrayEquals(new byte[desk.centre.cityHall.lastPdf().length], printed);
+    }
+
+    @Test
     void anotherNumberOfPagesThanWasSignedForIsNeverPrinted() {
         issued(1).close();
         byte[] oneSheet = desk.centre.cityHall.lastPdf();
@@ -131,13 +161,14 @@ class FinishedCopiesTest {
     }
 
     @Test
-    void theFileIsHeldAgainstItsHashWhateverItsPagesSay() throws DocumentCheck.Mismatch {
+    void theFileIsHeldAgainstItsHashWhateverItsPagesSay() throws Exception {
+        ECPublicKey key = desk.trust().municipality(Samples.MUNICIPALITY);
         VerifiedDocument issue = desk.document(who, Samples.quoted(1).lines().get(0));
         var signed = (DocumentBinding.FinishedPdf) issue.binding();
         var other = new DocumentBinding.FinishedPdf(
-                Sha256.of(new byte[] {1}), signed.pages(), signed.pageSha256(), signed.applicantMasked());
-        DocumentCheck.passedThrough(issue, signed).close();
-        assertThrows(DocumentCheck.Mismatch.class, () -> DocumentCheck.passedThrough(issue, other));
+                Sha256.of(new byte[] {1}), signed.pages(), signed.pageSha256(), signed.applicantMasked(), true);
+        DocumentCheck.passedThrough(issue, signed, key).close();
+        assertThrows(DocumentCheck.Mismatch.class, () -> DocumentCheck.passedThrough(issue, other, key));
     }
 
     @Test

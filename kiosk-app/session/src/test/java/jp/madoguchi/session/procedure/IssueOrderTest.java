@@ -1,6 +1,7 @@
 package jp.madoguchi.session.procedure;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
@@ -148,5 +149,12 @@ class IssueOrderTest {
         Answer answer = issue(1, command -> ResponseApdu.of(command.ins() == SIGN ? unverified : StatusWord.OK));
         assertEquals(refused(FailureCode.CARD_DROPPED_PIN), answer);
         assertTrue(desk.tape.heard().isEmpty());
+    }
+
+    @Test
+    void whatNobodyExpectedTakesEveryIssueOfTheOrderBack() {
+        desk.centre.loseDocuments();
+        assertThrows(IllegalStateException.class, () -> issue(1));
+        assertEquals(List.of(VOID), desk.tape.heard("outcome"));
     }
 }

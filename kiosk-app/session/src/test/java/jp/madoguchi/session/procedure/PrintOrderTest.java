@@ -1,5 +1,6 @@
 package jp.madoguchi.session.procedure;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
@@ -65,6 +66,13 @@ class PrintOrderTest {
                         "keep 200",
                         "record payment"),
                 desk.tape.heard());
+    }
+
+    @Test
+    void theVeryBytesOfEverySheetThatWentToThePrinterAreZeroAfterwards() {
+        print(2, 1);
+        assertEquals(3, desk.printer.handed().size());
+        desk.printer.handed().forEach(pdf -> assertArrayEquals(new byte[pdf.length], pdf));
     }
 
     @Test

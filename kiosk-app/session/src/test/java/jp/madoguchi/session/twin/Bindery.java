@@ -17,13 +17,20 @@ public interface Bindery {
     /** Just what is there. */
     static DocumentBinding.FinishedPdf honest(byte[] pdf, MaskedName applicant) {
         List<Sha256> pages = pages(pdf);
-        return new DocumentBinding.FinishedPdf(Sha256.of(pdf), pages.size(), pages, applicant);
+        return new DocumentBinding.FinishedPdf(Sha256.of(pdf), pages.size(), pages, applicant, true);
+    }
+
+    /** Of a municipality whose own system makes its PDFs: they bear no code. */
+    static DocumentBinding.FinishedPdf withoutCodes(byte[] pdf, MaskedName applicant) {
+        List<Sha256> pages = pages(pdf);
+        return new DocumentBinding.FinishedPdf(Sha256.of(pdf), pages.size(), pages, applicant, false);
     }
 
     /** The file of this document, but the pages of that one. */
     static Bindery withPagesOf(byte[] other) {
         List<Sha256> pages = pages(other);
-        return (pdf, applicant) -> new DocumentBinding.FinishedPdf(Sha256.of(pdf), pages.size(), pages, applicant);
+        return (pdf, applicant) ->
+                new DocumentBinding.FinishedPdf(Sha256.of(pdf), pages.size(), pages, applicant, true);
     }
 
     private static List<Sha256> pages(byte[] pdf) {

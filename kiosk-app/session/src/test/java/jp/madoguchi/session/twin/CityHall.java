@@ -111,7 +111,10 @@ public final class CityHall {
 
     private byte[] pdf(ResidenceCertificate certificate) {
         try {
-            lastPdf = IpamjMincho.COMPOSER.composeFile(certificate, seals(certificate));
+            Seals seals = seals(certificate);
+            lastPdf = seals.isEmpty()
+                    ? IpamjMincho.COMPOSER.composeFile(certificate)
+                    : IpamjMincho.COMPOSER.composeFile(certificate, seals);
             return lastPdf.clone();
         } catch (UnprintableException | WrongSealException e) {
             throw new IllegalStateException(e);

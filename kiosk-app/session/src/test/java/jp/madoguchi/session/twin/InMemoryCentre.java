@@ -42,6 +42,7 @@ public final class InMemoryCentre implements Centre {
     private final Tape tape;
     private final Map<String, CentreException> faults = new HashMap<>();
     private final Map<String, Integer> calls = new HashMap<>();
+    private boolean documentsLost;
     private ReservationCheck.State reservation = ReservationCheck.State.RESERVED;
 
     public final CityHall cityHall = new CityHall();
@@ -54,6 +55,11 @@ public final class InMemoryCentre implements Centre {
     /** The call of this name and number, from 1, fails. */
     public void failAt(String call, int number, CentreException fault) {
         faults.put(call + " " + number, fault);
+    }
+
+    /** From now on it has lost every document, and its client throws what it must not. */
+    public void loseDocuments() {
+        documentsLost = true;
     }
 
     public static CentreException unreachable() {
@@ -146,6 +152,9 @@ public final class InMemoryCentre implements Centre {
     @Override
     public FlattenedJwe document(UUID issueId) throws CentreException {
         called("document");
+        if (documentsLost) {
+            throw new IllegalStateException("the client broke");
+        }
         return cityHall.document(issueId);
     }
 

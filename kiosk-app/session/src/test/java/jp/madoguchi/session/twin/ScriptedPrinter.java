@@ -1,7 +1,9 @@
 package jp.madoguchi.session.twin;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import jp.madoguchi.print.CertificatePrinter;
@@ -13,6 +15,7 @@ import jp.madoguchi.print.PrintProgress;
 public final class ScriptedPrinter implements CertificatePrinter {
     private final Tape tape;
     private final Deque<PrintOutcome> outcomes = new ArrayDeque<>();
+    private final List<byte[]> handed = new ArrayList<>();
     private boolean empty;
     private Optional<Supplier<Throwable>> fault = Optional.empty();
 
@@ -41,8 +44,14 @@ public final class ScriptedPrinter implements CertificatePrinter {
         fault = Optional.of(() -> new NoClassDefFoundError("driver"));
     }
 
+    /** The very arrays that it was given to print, not copies. */
+    public List<byte[]> handed() {
+        return handed;
+    }
+
     @Override
     public PrintOutcome print(PrintJob job, PrintProgress progress) {
+        handed.add(job.pdf());
         tape.add("print " + job.sheet() + "/" + job.sheets());
         fault.ifPresent(ScriptedPrinter::raise);
         progress.printing(job.sheet(), job.sheets());
