@@ -100,13 +100,24 @@ final class Side {
             captionLine(run, box, box.y() + box.height() / 2, room, part);
             return;
         }
-        List<GlyphRun> lines = run.wrap(run.width() / 2 + 0.5);
+        List<GlyphRun> lines = inTwo(run);
         double y = box.y() + box.height() / 2 - (lines.size() - 1) * SMALLEST_LABEL / 2;
         for (GlyphRun line : lines) {
             double natural = line.width() * SMALLEST_LABEL;
             captionLine(line, box, y, Math.min(room, natural), part);
             y += SMALLEST_LABEL;
         }
+    }
+
+    /** As equal as whole Latin words allow. */
+    private static List<GlyphRun> inTwo(GlyphRun run) {
+        double width = run.width() / 2 + 0.5;
+        List<GlyphRun> lines = run.wrap(width);
+        while (lines.size() > 2) {
+            width += 0.5;
+            lines = run.wrap(width);
+        }
+        return lines;
     }
 
     private void captionLine(GlyphRun run, Box box, double y, double room, Part part) {
