@@ -1,9 +1,11 @@
 package jp.madoguchi.print.pdf;
 
 import java.awt.image.BufferedImage;
+import java.awt.image.IndexColorModel;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import javax.imageio.ImageIO;
@@ -82,7 +84,7 @@ public final class SealPicture {
     PDImageXObject write(PDDocument document) throws IOException {
         int width = picture.getWidth();
         int height = picture.getHeight();
-        int[] pixels = picture.getRGB(0, 0, width, height, null, 0, width);
+        int[] pixels = pixels();
         Optional<byte[]> ink = onlyColour(pixels);
         if (ink.isEmpty()) {
             return LosslessFactory.createFromImage(document, picture);
@@ -92,18 +94,32 @@ public final class SealPicture {
         return seal;
     }
 
+    /** As {@link BufferedImage#getRGB}, which asks the palette anew for every channel of every pixel. */
+    private int[] pixels() {
+        int width = picture.getWidth();
+        int height = picture.getHeight();
+        if (!(picture.getColorModel() instanceof IndexColorModel colours)) {
+            return picture.getRGB(0, 0, width, height, null, 0, width);
+        }
+        int[] palette = new int[colours.getMapSize()];
+        colours.getRGBs(palette);
+        int[] pixels = picture.getRaster().getSamples(0, 0, width, height, 0, (int[]) null);
+        Arrays.setAll(pixels, i -> palette[pixels[i]]);
+        return pixels;
+    }
+
     /** How much ink there is, in four steps up to the most: 400 pixels on 22 mm are finer than that can be seen. */
     private static PDImageXObject mask(PDDocument document, int[] pixels, int width, int height) throws IOException {
-        int most = 1;
-        for (int pixel : pixels) {
-            most = Math.max(most, pixel >>> 24);
-        }
+        int most = Math.max(
+                1, Arrays.stream(pixels).map(pixel -> pixel >>> 24).max().orElse(0));
         int stride = (width + 3) / 4;
         byte[] steps = new byte[stride * height];
-        for (int i = 0; i < pixels.length; i++) {
-            int step = ((pixels[i] >>> 24) * STEPS + most / 2) / most;
-            int column = i % width;
-            steps[(i / width) * stride + column / 4] |= (byte) (step << (6 - 2 * (column % 4)));
+        for (int line = 0; line < height; line++) {
+            for (int column = 0; column < width; column++) {
+                int ink = pixels[line * width + column] >>> 24;
+                int step = (ink * STEPS + most / 2) / most;
+                steps[line * stride + column / 4] |= (byte) (step << (6 - 2 * (column % 4)));
+            }
         }
         PDImageXObject mask = image(document, steps, width, height, 2, PDDeviceGray.INSTANCE);
         mask.setDecode(new COSArray(List.of(COSInteger.ZERO, new COSFloat(most / 255f))));
