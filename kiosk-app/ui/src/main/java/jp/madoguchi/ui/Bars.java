@@ -23,6 +23,13 @@ record Bars(Rectangle header, Rectangle dock, Rectangle brand, Cells languages, 
     private static final int HEIGHT = 104;
     private static final int LINE = 2;
     private static final int MOST_ROWS = 4;
+    private static final int LANGUAGE = 138;
+    private static final int SPARE = 18;
+    private static final int TOOL = 220;
+    private static final int TOOL_SPARE = 56;
+    private static final int BRAND = 330;
+    private static final int BRAND_ALONE = 110;
+    private static final int BRAND_BELOW = 190;
 
     /** Everything within reach stands in the header of a wide screen, in header and dock of an upright one. */
     static Bars of(int width, int height, Scale scale, boolean lower, int languages) {
@@ -32,29 +39,42 @@ record Bars(Rectangle header, Rectangle dock, Rectangle brand, Cells languages, 
 
     private record Sizes(int width, int height, Scale scale, int count) {
         Bars upright() {
-            int rows = fewest(each -> width - px(RIGHT) - languagesWidth(each) - px(BETWEEN) >= brandLeast(each));
-            int left = width - px(RIGHT) - languagesWidth(rows);
+            int rows = fewest(each -> brandBeside(languagesWidth(each)) >= brandLeast(each));
+            int languages =
+                    widened(languagesWidth(rows), columns(count, rows) * px(SPARE), brandBeside(languagesWidth(rows)));
+            int left = width - px(RIGHT) - languages;
             var dock = dock(1);
             return new Bars(
                     header(rows),
                     dock,
                     brand(left, rows),
-                    languages(left, inHeader(), languagesWidth(rows), rows),
+                    languages(left, inHeader(), languages, rows),
                     tools(dock.x, dock.y, dock.width, 1));
         }
 
         Bars wide() {
-            int rows = fewest(each -> width - px(RIGHT) - together(each) - px(BETWEEN) >= brandLeast(each));
-            int left = width - px(RIGHT) - languagesWidth(rows);
-            int tools = toolsWidth(rows);
+            int rows = fewest(each -> brandBeside(together(each)) >= brandLeast(each));
+            int tools = widened(toolsWidth(rows), columns(TOOLS, rows) * px(TOOL_SPARE), brandBeside(together(rows)));
+            int brand = brandBeside(languagesWidth(rows) + px(BETWEEN) + tools);
+            int languages = widened(languagesWidth(rows), columns(count, rows) * px(SPARE), brand);
+            int left = width - px(RIGHT) - languages;
             int toolsLeft = left - px(BETWEEN) - tools;
             var none = new Rectangle(px(MARGIN), height - px(FOOT), width - 2 * px(MARGIN), 0);
             return new Bars(
                     header(rows),
                     none,
                     brand(toolsLeft, rows),
-                    languages(left, inHeader(), languagesWidth(rows), rows),
+                    languages(left, inHeader(), languages, rows),
                     tools(toolsLeft, inHeader(), tools, rows));
+        }
+
+        private int brandBeside(int others) {
+            return width - px(RIGHT) - others - px(BETWEEN);
+        }
+
+        /** Targets take what the brand does not need, but no more than they gain from. */
+        private int widened(int least, int most, int brand) {
+            return least + Math.max(0, Math.min(brand - px(BRAND), most));
         }
 
         Bars low() {
@@ -117,17 +137,17 @@ record Bars(Rectangle header, Rectangle dock, Rectangle brand, Cells languages, 
         }
 
         private int languagesWidth(int rows) {
-            int each = Math.max(px(rows == 1 ? 150 : 138), least());
+            int each = Math.max(px(LANGUAGE), least());
             return Cells.length(each, columns(count, rows), px(GAP));
         }
 
         private int toolsWidth(int rows) {
-            return Cells.length(Math.max(px(220), least()), columns(TOOLS, rows), px(GAP));
+            return Cells.length(Math.max(px(TOOL), least()), columns(TOOLS, rows), px(GAP));
         }
 
-        /** Beside two rows the name stands below its sign. */
+        /** Beside one row the sign may stand alone, beside two the name stands below it. */
         private int brandLeast(int rows) {
-            return px(rows == 1 ? 330 : 190);
+            return px(rows == 1 ? BRAND_ALONE : BRAND_BELOW);
         }
 
         private int rowsHeight(int rows) {

@@ -9,11 +9,12 @@ import jp.madoguchi.ui.part.Piece;
 import jp.madoguchi.ui.part.Spoken;
 import org.eclipse.swt.graphics.Rectangle;
 
-/** The name of the terminal with its sign: beside it, or below it where the place is narrow and high. */
+/** The sign of the terminal with its name beside it; below it where the place is narrow and high, and unseen where it is small. */
 final class Brand {
     private static final int TILE = 60;
     private static final int LEFT = 40;
     private static final int NARROW = 360;
+    private static final int ALONE = 180;
 
     private Brand() {}
 
@@ -30,16 +31,25 @@ final class Brand {
     }
 
     private static void paint(Brush brush, Rectangle area, String brand) {
+        if (area.width < brush.px(ALONE)) {
+            sign(brush, (area.width - brush.px(TILE)) / 2, (area.height - brush.px(TILE)) / 2);
+            return;
+        }
         boolean below = area.height > brush.px(3 * TILE) && area.width < brush.px(NARROW);
         int tile = brush.px(TILE);
         int x = brush.px(below ? LEFT / 2 : LEFT);
         int y = below ? brush.px(LEFT / 2) : (area.height - tile) / 2;
-        brush.fill(new Rectangle(x, y, tile, tile), 22, Role.PRI);
-        int icon = tile * 3 / 5;
-        brush.icon(Icon.SHIELD, x + (tile - icon) / 2, y + (tile - icon) / 2, icon, Role.PRI_INK);
+        sign(brush, x, y);
         int left = below ? x : x + tile + brush.px(20);
         int top = below ? y + tile + brush.px(4) : 0;
         var words = new Rectangle(left, top, area.width - left, area.height - top);
         brush.text(brand, Type.BRAND, words, Align.LEFT, Role.INK);
+    }
+
+    private static void sign(Brush brush, int x, int y) {
+        int tile = brush.px(TILE);
+        int icon = tile * 3 / 5;
+        brush.fill(new Rectangle(x, y, tile, tile), 22, Role.PRI);
+        brush.icon(Icon.SHIELD, x + (tile - icon) / 2, y + (tile - icon) / 2, icon, Role.PRI_INK);
     }
 }

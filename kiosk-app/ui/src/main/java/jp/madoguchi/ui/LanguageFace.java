@@ -13,7 +13,7 @@ import org.eclipse.swt.graphics.Rectangle;
 /** A language under its own name; the one in use has a ground, a thick edge, bold letters and a check. */
 record LanguageFace(Language language, boolean chosen) implements Face {
     private static final int ARC = 48;
-    private static final int CHECK = 32;
+    private static final int CHECK = 28;
 
     @Override
     public void paint(Brush brush, Rectangle area, Feel feel) {
@@ -21,6 +21,7 @@ record LanguageFace(Language language, boolean chosen) implements Face {
         brush.fill(r, ARC, chosen ? Role.TINT : Role.CARD, Role.TINT, feel.pressed());
         brush.border(r, ARC, chosen ? 4 : 2, chosen ? Role.PRI : Role.EDGE);
         Rectangle box = Buttons.inset(r, brush.px(6));
+        box.y += chosen ? brush.px(2) : 0; // clear of the check
         Paragraph name = brush.look()
                 .typesetter()
                 .in(Script.of(language))

@@ -54,10 +54,11 @@ record Layout(Room room, Optional<StepBar> steps, List<Block> aside, Body body, 
         int left = (int) (content.width * ASIDE_SHARE);
         int x = content.x + left + 2 * gap;
         int width = content.x + content.width - x;
-        // on the lower screen the body needs all the height below the reach limit
-        boolean buttonsLeft = room.areas().lower() && body.isTouched();
         int bottom = end - actions.height(room);
         int above = bottom - (actions.height(room) > 0 ? gap : 0);
+        // on the lower screen, and where the body is crowded, it needs all the height there is
+        boolean crowded = body.least(width) > above - top;
+        boolean buttonsLeft = body.isTouched() && (crowded || room.areas().lower());
         new Column(aside, room.look().scale())
                 .placeInMiddle(new Rectangle(content.x, top, left, (buttonsLeft ? above : end) - top));
         placeBody(x, width, top, buttonsLeft ? end : above);

@@ -58,7 +58,8 @@ record OptionGrid(Room room, List<Option> options) implements Body {
         List<Option> open = leaves.open(options, room.memory().leaf());
         int turner = plan.turned() ? room.px(Leaves.TURNER) : 0;
         int rows = plan.turned() ? plan.rows() : rows(plan.columns());
-        int cell = Math.min(room.px(MOST), (box.height - turner) / rows);
+        int most = Math.max(room.px(MOST), row(plan.columns(), box.width, plan.zoom()));
+        int cell = Math.min(most, (box.height - turner) / rows);
         int width = box.width / plan.columns();
         for (int i = 0; i < open.size(); i++) {
             int x = box.x + i % plan.columns() * width;
@@ -91,7 +92,7 @@ record OptionGrid(Room room, List<Option> options) implements Body {
 
     private Plan onLeaves(int width, int height) {
         int single = Math.max(1, height / row(1, width, ROOMY));
-        int paired = Math.max(1, height / row(2, width, ROOMY));
+        int paired = height / row(2, width, ROOMY);
         return 2 * paired > single ? new Plan(2, paired, ROOMY, true) : new Plan(1, single, ROOMY, true);
     }
 

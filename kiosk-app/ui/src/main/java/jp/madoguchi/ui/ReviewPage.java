@@ -29,7 +29,7 @@ final class ReviewPage implements Page<Screen.Review> {
 
         @Override
         public int least(int width) {
-            return room.px(LINE_LEAST + Leaves.TURNER + TOTAL);
+            return lineLeast(width) + room.px(Leaves.TURNER + Panel.SHADE + TOTAL + 32);
         }
 
         @Override
@@ -47,8 +47,8 @@ final class ReviewPage implements Page<Screen.Review> {
             int total = room.px(TOTAL);
             int padding = room.px(16);
             int height = box.height - total - 2 * padding;
-            int least = Math.max(room.px(LINE_LEAST), lineMost(box.width) * 2 / 3);
-            var leaves = Leaves.of(review.lines().size(), height, least, room.px(Leaves.TURNER + Panel.SHADE));
+            var leaves = Leaves.of(
+                    review.lines().size(), height, lineLeast(box.width), room.px(Leaves.TURNER + Panel.SHADE));
             boolean turned = leaves.count() > 1;
             int turner = turned ? room.px(Leaves.TURNER + Panel.SHADE) : 0;
             List<Screen.Line> open = leaves.open(review.lines(), room.memory().leaf());
@@ -67,6 +67,10 @@ final class ReviewPage implements Page<Screen.Review> {
                 int high = room.px(Leaves.TURNER);
                 leaves.placeTurner(room, new Rectangle(box.x, box.y + box.height - high, box.width, high));
             }
+        }
+
+        private int lineLeast(int width) {
+            return Math.max(room.px(LINE_LEAST), lineMost(width) * 2 / 3);
         }
 
         private int lineMost(int width) {

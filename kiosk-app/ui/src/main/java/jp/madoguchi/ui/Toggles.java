@@ -23,7 +23,7 @@ final class Toggles {
         brush.border(r, ARC, feel.checked() ? 4 : 2, feel.checked() ? Role.PRI : Role.EDGE);
         int size = brush.px(ICON);
         int gap = brush.px(12);
-        int most = r.width - size - gap - brush.px(28);
+        int most = r.width - size - gap - brush.px(40); // clear of the check
         Paragraph words = brush.look().typesetter().fit(label, Type.TOOL, most, r.height - brush.px(10), 1);
         int x = r.x + (r.width - size - gap - words.width()) / 2;
         brush.icon(icon, x, r.y + (r.height - size) / 2, size, Role.PRI);

@@ -103,9 +103,9 @@ class ReportPageTest {
     }
 
     private void inEveryShape(List<String> samples, Runnable check) {
-        for (var shape : List.of(TestWindow.UPRIGHT, TestWindow.WIDE, TestWindow.SMALL)) {
+        for (Monitor monitor : Monitor.values()) {
             window.close();
-            window = new TestWindow(shape, TextLog.NONE);
+            window = new TestWindow(monitor, TextLog.NONE);
             for (String sample : samples) {
                 window.show(Samples.named(sample), TestWindow.ENGLISH.withLargeText(true));
                 check.run();
@@ -134,19 +134,19 @@ class ReportPageTest {
 
     @Test
     void aCardThatIsTouchedIsTwentyMillimetresHigh() {
-        for (var shape : List.of(TestWindow.UPRIGHT, TestWindow.WIDE, TestWindow.SMALL)) {
+        for (Monitor monitor : Monitor.values()) {
             window.close();
-            window = new TestWindow(shape, TextLog.NONE).show(BLOCKED, TestWindow.ENGLISH);
+            window = new TestWindow(monitor, TextLog.NONE).show(BLOCKED, TestWindow.ENGLISH);
             do {
                 window.robot().targets().stream()
                         .filter(target -> target.touch().key().startsWith("advice-"))
-                        .forEach(ReportPageTest::isHighEnough);
+                        .forEach(target -> isHighEnough(target, monitor));
             } while (window.robot().turnsOn());
         }
     }
 
-    private static void isHighEnough(TouchTarget target) {
-        assertTrue(target.getSize().y >= LEAST_CARD_MM * TestWindow.PIXELS_PER_MM, () -> "" + target.getBounds());
+    private static void isHighEnough(TouchTarget target, Monitor monitor) {
+        assertTrue(target.getSize().y >= LEAST_CARD_MM * monitor.pixelsPerMm(), () -> "" + target.getBounds());
     }
 
     private List<String> walk() {

@@ -31,6 +31,13 @@ final class Samples {
         return all;
     }
 
+    /** These and every ending of a visit. */
+    static Map<String, Screen> everything() {
+        var all = new LinkedHashMap<>(all());
+        all.putAll(Endings.all());
+        return all;
+    }
+
     static Map<String, Screen> usual() {
         var all = new LinkedHashMap<String, Screen>();
         all.put("menu", Starts.menu(true));
@@ -75,6 +82,7 @@ final class Samples {
         all.put("take-card", Notices.takeCard());
         all.put("closed", Notices.closed());
         all.putAll(Reports.hard());
+        all.putAll(CardReports.all());
         all.putAll(Changes.all());
         return all;
     }

@@ -15,16 +15,11 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
-import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 
 /** A real window on the X server the tests run under, and what it posts. */
 final class TestWindow implements AutoCloseable {
-    static final Rectangle UPRIGHT = new Rectangle(0, 0, 1080, 1920);
-    static final Rectangle WIDE = new Rectangle(0, 0, 1920, 1080);
-    static final Rectangle SMALL = new Rectangle(0, 0, 1024, 768);
-    static final double PIXELS_PER_MM = 4.03;
     static final Presentation JAPANESE = Presentation.usual();
     static final Presentation ENGLISH = JAPANESE.in(Language.ENGLISH);
 
@@ -33,26 +28,26 @@ final class TestWindow implements AutoCloseable {
     private final List<Event> posted = new ArrayList<>();
 
     TestWindow() {
-        this(UPRIGHT, TextLog.NONE);
+        this(Monitor.UPRIGHT_21_INCH, TextLog.NONE);
     }
 
-    TestWindow(Rectangle bounds, TextLog log) {
-        this(bounds, log, SampleTexts.load(), Duration.ofMillis(40), false);
+    TestWindow(Monitor monitor, TextLog log) {
+        this(monitor, log, SampleTexts.load(), Duration.ofMillis(40), false);
     }
 
-    TestWindow(Rectangle bounds, TextLog log, Texts texts, Duration hideAfter, boolean scrambled) {
+    TestWindow(Monitor monitor, TextLog log, Texts texts, Duration hideAfter, boolean scrambled) {
         if (System.getenv("DISPLAY") == null) {
             throw new AssertionError("The screens are tested on an X server: run this inside xvfb-run -a");
         }
         display = KioskWindow.newDisplay();
         var settings =
-                new Settings(bounds.width / PIXELS_PER_MM, Optional.of(bounds), scrambled, hideAfter, new Random(7));
+                new Settings(monitor.millimetres(), Optional.of(monitor.bounds()), scrambled, hideAfter, new Random(7));
         window = new KioskWindow(display, texts, settings, posted::add, log);
         window.open();
     }
 
     static TestWindow scrambled() {
-        return new TestWindow(UPRIGHT, TextLog.NONE, SampleTexts.load(), Duration.ofSeconds(10), true);
+        return new TestWindow(Monitor.UPRIGHT_21_INCH, TextLog.NONE, SampleTexts.load(), Duration.ofSeconds(10), true);
     }
 
     KioskWindow window() {
@@ -113,6 +108,17 @@ final class TestWindow implements AutoCloseable {
 
     void forgetPosted() {
         posted.clear();
+    }
+
+    /** Lets the control paint itself where nobody looks, so that the log hears of its texts. */
+    void paint(Control control) {
+        var image = new Image(display, 1, 1);
+        var gc = new GC(image);
+        var event = new org.eclipse.swt.widgets.Event();
+        event.gc = gc;
+        control.notifyListeners(SWT.Paint, event);
+        gc.dispose();
+        image.dispose();
     }
 
     /** The control as it paints itself now. */

@@ -12,6 +12,9 @@ import org.eclipse.swt.widgets.Display;
 public final class Typesetter implements AutoCloseable {
     private static final double LEADING = 1.42;
     private static final double SMALLEST = 0.55;
+    /** The size at which words are cut too, for want of any other way. */
+    private static final double CUT = 0.52;
+
     private static final double STEP = 0.95;
 
     private record Wish(String text, Type type, int width, int height, double zoom, Script script) {}
@@ -51,13 +54,13 @@ public final class Typesetter implements AutoCloseable {
 
     private Paragraph fit(Wish wish) {
         double asked = wish.type().pixels(scale) * wish.zoom();
-        for (double size = asked; size > asked * SMALLEST; size *= STEP) {
+        for (double size = asked; size >= asked * SMALLEST; size *= STEP) {
             Paragraph set = atSize(wish, size, asked, false);
             if (set.width() <= wish.width() && set.height() <= wish.height()) {
                 return set;
             }
         }
-        return atSize(wish, asked * SMALLEST, asked, true);
+        return atSize(wish, asked * CUT, asked, true);
     }
 
     /** One line, whatever its width. */

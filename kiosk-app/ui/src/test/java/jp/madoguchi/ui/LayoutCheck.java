@@ -1,0 +1,125 @@
+package jp.madoguchi.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import jp.madoguchi.session.Presentation;
+import jp.madoguchi.session.screen.Screen;
+import jp.madoguchi.ui.draw.TextLog;
+import jp.madoguchi.ui.part.TouchTarget;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Control;
+
+/** Looks at what stands in a window on one panel, leaf by leaf, and remembers what is wrong with it. */
+final class LayoutCheck implements AutoCloseable {
+    private static final int ROUNDING = 2;
+    /** Parts reach over their looks by the width of a shadow. */
+    private static final double SHADE = 24;
+
+    private static final double LEAST_TARGET_MM = 9;
+    private static final double LEAST_LANGUAGE_MM = 20;
+    /** Below this size words are cut. */
+    private static final double SMALLEST = 0.54;
+
+    record Painted(String text, Rectangle extent, Rectangle box, double size, double asked) {}
+
+    private final List<String> faults = new ArrayList<>();
+    private final List<Painted> painted = new ArrayList<>();
+    private final TextLog log =
+            (text, extent, box, size, asked) -> painted.add(new Painted(text, extent, box, size, asked));
+    private final Monitor monitor;
+    private final TestWindow window;
+
+    LayoutCheck(Monitor monitor) {
+        this.monitor = monitor;
+        window = new TestWindow(monitor, log);
+    }
+
+    TestWindow window() {
+        return window;
+    }
+
+    List<String> faults() {
+        return List.copyOf(faults);
+    }
+
+    void look(Map.Entry<String, Screen> sample, Presentation presentation) {
+        window.show(sample.getValue(), presentation);
+        look(sample.getKey(), presentation);
+        for (int leaf = 2; window.robot().turnsOn(); leaf++) {
+            look(sample.getKey() + " leaf " + leaf, presentation);
+        }
+    }
+
+    /** What is on the screen now. */
+    void look(String name, Presentation presentation) {
+        String where = name + " " + presentation + ": ";
+        List<Control> controls = window.robot().visible();
+        for (Control control : controls) {
+            String at = where + control.getData("key") + ": ";
+            inside(monitor.bounds(), onScreen(control), at + "off the screen");
+            texts(control).forEach(each -> text(each, control, at + each));
+            if (control instanceof TouchTarget touch) {
+                target(touch, presentation, at);
+            }
+        }
+        apart(controls, monitor.unit() * SHADE, where);
+    }
+
+    List<Painted> texts(Control control) {
+        painted.clear();
+        window.paint(control);
+        return List.copyOf(painted);
+    }
+
+    static Rectangle onScreen(Control control) {
+        return control.getDisplay().map(control.getParent(), control.getShell(), control.getBounds());
+    }
+
+    private void text(Painted text, Control control, String fault) {
+        inside(text.box(), text.extent(), fault);
+        inside(new Rectangle(0, 0, control.getSize().x, control.getSize().y), text.extent(), fault);
+        if (text.size() < text.asked() * SMALLEST) {
+            faults.add("cut: " + fault);
+        }
+    }
+
+    private void target(TouchTarget target, Presentation presentation, String at) {
+        Rectangle r = onScreen(target);
+        double least = target.touch().key().startsWith("language-") ? LEAST_LANGUAGE_MM : LEAST_TARGET_MM;
+        if (Math.min(r.width, r.height) < least * monitor.pixelsPerMm()) {
+            faults.add(at + "too small to touch: " + r);
+        }
+        if (presentation.lowerScreen() && r.y < monitor.bounds().height * 0.34 - SHADE) {
+            faults.add(at + "out of reach: " + r);
+        }
+    }
+
+    /** Targets and what is read do not cover each other. */
+    private void apart(List<Control> controls, double tolerance, String where) {
+        for (int i = 0; i < controls.size(); i++) {
+            for (int j = i + 1; j < controls.size(); j++) {
+                Rectangle common = onScreen(controls.get(i)).intersection(onScreen(controls.get(j)));
+                if (Math.min(common.width, common.height) > tolerance) {
+                    faults.add(where + controls.get(i).getData("key") + " covers "
+                            + controls.get(j).getData("key") + ": " + common);
+                }
+            }
+        }
+    }
+
+    private void inside(Rectangle box, Rectangle inner, String fault) {
+        boolean in = inner.x >= box.x - ROUNDING
+                && inner.y >= box.y - ROUNDING
+                && inner.x + inner.width <= box.x + box.width + ROUNDING
+                && inner.y + inner.height <= box.y + box.height + ROUNDING;
+        if (!in) {
+            faults.add(fault);
+        }
+    }
+
+    @Override
+    public void close() {
+        window.close();
+    }
+}
