@@ -21,6 +21,7 @@ record Bars(Rectangle header, Rectangle dock, Rectangle brand, Cells languages, 
     private static final int RIGHT = 28;
     private static final int FOOT = 24;
     private static final int HEIGHT = 104;
+    private static final int HEIGHT_LEAST = 92;
     private static final int LINE = 2;
     private static final int MOST_ROWS = 4;
     private static final int LANGUAGE = 138;
@@ -28,6 +29,7 @@ record Bars(Rectangle header, Rectangle dock, Rectangle brand, Cells languages, 
     private static final int TOOL = 220;
     private static final int TOOL_SPARE = 56;
     private static final int BRAND = 330;
+    private static final int BRAND_NARROW = 240;
     private static final int BRAND_ALONE = 110;
     private static final int BRAND_BELOW = 190;
 
@@ -40,8 +42,8 @@ record Bars(Rectangle header, Rectangle dock, Rectangle brand, Cells languages, 
     private record Sizes(int width, int height, Scale scale, int count) {
         Bars upright() {
             int rows = fewest(each -> brandBeside(languagesWidth(each)) >= brandLeast(each));
-            int languages =
-                    widened(languagesWidth(rows), columns(count, rows) * px(SPARE), brandBeside(languagesWidth(rows)));
+            int languages = widened(
+                    languagesWidth(rows), columns(count, rows) * px(SPARE), brandBeside(languagesWidth(rows)), rows);
             int left = width - px(RIGHT) - languages;
             var dock = dock(1);
             return new Bars(
@@ -54,9 +56,10 @@ record Bars(Rectangle header, Rectangle dock, Rectangle brand, Cells languages, 
 
         Bars wide() {
             int rows = fewest(each -> brandBeside(together(each)) >= brandLeast(each));
-            int tools = widened(toolsWidth(rows), columns(TOOLS, rows) * px(TOOL_SPARE), brandBeside(together(rows)));
+            int tools =
+                    widened(toolsWidth(rows), columns(TOOLS, rows) * px(TOOL_SPARE), brandBeside(together(rows)), rows);
             int brand = brandBeside(languagesWidth(rows) + px(BETWEEN) + tools);
-            int languages = widened(languagesWidth(rows), columns(count, rows) * px(SPARE), brand);
+            int languages = widened(languagesWidth(rows), columns(count, rows) * px(SPARE), brand, rows);
             int left = width - px(RIGHT) - languages;
             int toolsLeft = left - px(BETWEEN) - tools;
             var none = new Rectangle(px(MARGIN), height - px(FOOT), width - 2 * px(MARGIN), 0);
@@ -73,8 +76,8 @@ record Bars(Rectangle header, Rectangle dock, Rectangle brand, Cells languages, 
         }
 
         /** Targets take what the brand does not need, but no more than they gain from. */
-        private int widened(int least, int most, int brand) {
-            return least + Math.max(0, Math.min(brand - px(BRAND), most));
+        private int widened(int least, int most, int brand, int rows) {
+            return least + Math.max(0, Math.min(brand - px(rows == 1 ? BRAND : BRAND_NARROW), most));
         }
 
         Bars low() {
@@ -150,8 +153,9 @@ record Bars(Rectangle header, Rectangle dock, Rectangle brand, Cells languages, 
             return px(rows == 1 ? BRAND_ALONE : BRAND_BELOW);
         }
 
+        /** Of several rows each is as low as may be. */
         private int rowsHeight(int rows) {
-            return Cells.length(Math.max(px(HEIGHT), least()), rows, px(GAP));
+            return Cells.length(Math.max(px(rows > 1 ? HEIGHT_LEAST : HEIGHT), least()), rows, px(GAP));
         }
 
         private int inHeader() {

@@ -3,6 +3,7 @@ package jp.madoguchi.ui;
 import jp.madoguchi.ui.draw.Align;
 import jp.madoguchi.ui.draw.Brush;
 import jp.madoguchi.ui.draw.Icon;
+import jp.madoguchi.ui.draw.Paragraph;
 import jp.madoguchi.ui.draw.Role;
 import jp.madoguchi.ui.draw.Type;
 import jp.madoguchi.ui.part.Piece;
@@ -38,12 +39,14 @@ final class Brand {
         boolean below = area.height > brush.px(3 * TILE) && area.width < brush.px(NARROW);
         int tile = brush.px(TILE);
         int x = brush.px(below ? LEFT / 2 : LEFT);
-        int y = below ? brush.px(LEFT / 2) : (area.height - tile) / 2;
-        sign(brush, x, y);
         int left = below ? x : x + tile + brush.px(20);
-        int top = below ? y + tile + brush.px(4) : 0;
-        var words = new Rectangle(left, top, area.width - left, area.height - top);
-        brush.text(brand, Type.BRAND, words, Align.LEFT, Role.INK);
+        int above = below ? tile + brush.px(8) : 0;
+        Paragraph words = brush.look().typesetter().fit(brand, Type.BRAND, area.width - left, area.height - above, 1);
+        int y = (area.height - above - (below ? words.height() : tile)) / 2;
+        sign(brush, x, y);
+        int top = below ? y + above : 0;
+        int height = below ? words.height() : area.height;
+        brush.text(words, new Rectangle(left, top, area.width - left, height), Align.LEFT, Role.INK);
     }
 
     private static void sign(Brush brush, int x, int y) {

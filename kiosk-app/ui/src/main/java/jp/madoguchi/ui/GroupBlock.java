@@ -25,10 +25,14 @@ record GroupBlock(Room room, Screen.Group group, int index, boolean tight) imple
     private static final int BESIDE_WORDS = 112;
 
     private static final int MOST_COLUMNS = 5;
+    /** Rows that shrink further than this have room for one line only, at this part of its size. */
+    private static final double WRAPPING = 0.85;
+
+    private static final double SHRUNK = 1.35;
 
     @Override
     public int height(int width, double zoom) {
-        int columns = columns(width);
+        int columns = columns(width, zoom);
         int rows = (group.options().size() + columns - 1) / columns;
         return label(width, zoom).height() + room.px(LABEL_GAP) + rows * row(width / columns, zoom);
     }
@@ -47,7 +51,7 @@ record GroupBlock(Room room, Screen.Group group, int index, boolean tight) imple
                     brush.text(label, text, Align.LEFT, Role.SUB);
                 })
                 .at(new Rectangle(box.x, box.y, box.width, label.height()));
-        int columns = columns(box.width);
+        int columns = columns(box.width, zoom);
         int top = box.y + label.height() + room.px(LABEL_GAP);
         int row = row(box.width / columns, zoom);
         List<Option> options = group.options();
@@ -78,8 +82,9 @@ record GroupBlock(Room room, Screen.Group group, int index, boolean tight) imple
         return room.look().typesetter().set(room.say(group.label()), Type.GROUP, width - room.px(8), zoom);
     }
 
-    private int columns(int width) {
-        double lines = tight && group.many() ? 1.7 : 1;
+    /** Where room is short, words wrap or shrink for more beside each other. */
+    private int columns(int width, double zoom) {
+        double lines = !tight ? 1 : zoom < WRAPPING ? SHRUNK : group.many() ? 1.7 : 1;
         int widest = group.options().stream()
                 .mapToInt(o -> (int) (width(o) / lines) + room.px(BESIDE_WORDS))
                 .max()

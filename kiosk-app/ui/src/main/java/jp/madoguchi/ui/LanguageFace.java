@@ -17,10 +17,10 @@ record LanguageFace(Language language, boolean chosen) implements Face {
 
     @Override
     public void paint(Brush brush, Rectangle area, Feel feel) {
-        Rectangle r = Buttons.inset(area, brush.px(6));
+        Rectangle r = Buttons.inset(area, brush.px(4));
         brush.fill(r, ARC, chosen ? Role.TINT : Role.CARD, Role.TINT, feel.pressed());
         brush.border(r, ARC, chosen ? 4 : 2, chosen ? Role.PRI : Role.EDGE);
-        Rectangle box = Buttons.inset(r, brush.px(6));
+        Rectangle box = Buttons.inset(r, brush.px(4));
         box.y += chosen ? brush.px(2) : 0; // clear of the check
         Paragraph name = brush.look()
                 .typesetter()

@@ -17,6 +17,7 @@ import org.eclipse.swt.graphics.Rectangle;
 record Layout(Room room, Optional<StepBar> steps, List<Block> aside, Body body, Actions actions, boolean gathered) {
     private static final int GAP = 28;
     private static final double ASIDE_SHARE = 0.38;
+    private static final double ASIDE_LEAST = 0.3;
 
     /** Builds everything and returns the likely button, if there is one. */
     Optional<TouchTarget> build() {
@@ -51,14 +52,17 @@ record Layout(Room room, Optional<StepBar> steps, List<Block> aside, Body body, 
         int gap = room.px(GAP);
         int top = placeSteps(content);
         int end = content.y + content.height;
-        int left = (int) (content.width * ASIDE_SHARE);
-        int x = content.x + left + 2 * gap;
-        int width = content.x + content.width - x;
         int bottom = end - actions.height(room);
         int above = bottom - (actions.height(room) > 0 ? gap : 0);
-        // on the lower screen, and where the body is crowded, it needs all the height there is
-        boolean crowded = body.least(width) > above - top;
-        boolean buttonsLeft = body.isTouched() && (crowded || room.areas().lower());
+        int from = body.isTouched() ? Math.max(top, room.areas().reach()) : top;
+        int usual = (int) (content.width * ASIDE_SHARE);
+        // on the lower screen, and where the body is crowded, it needs all the height there is, and then all the width
+        boolean crowded = body.least(content.width - usual - 2 * gap) > above - from;
+        boolean buttonsLeft = crowded || (body.isTouched() && room.areas().lower());
+        boolean narrow = body.least(content.width - usual - 2 * gap) > end - from;
+        int left = narrow ? (int) (content.width * ASIDE_LEAST) : usual;
+        int x = content.x + left + 2 * gap;
+        int width = content.x + content.width - x;
         new Column(aside, room.look().scale())
                 .placeInMiddle(new Rectangle(content.x, top, left, (buttonsLeft ? above : end) - top));
         placeBody(x, width, top, buttonsLeft ? end : above);

@@ -18,7 +18,7 @@ final class Starts {
     static Screen menu(boolean open) {
         var certificate = Button.of("welcome.certificate", new Event.TaskChosen(Task.CERTIFICATE));
         var reset = Button.of("welcome.reset", new Event.TaskChosen(Task.PASSWORD_RESET));
-        var check = Button.of("sample.menu.check", new Event.TaskChosen(Task.CARD_CHECK));
+        var check = Button.of("welcome.card", new Event.TaskChosen(Task.CARD_CHECK));
         return new Screen.Menu(
                 Text.of(open ? "welcome.title" : "welcome.closed.title"),
                 open ? Text.of("welcome.subtitle") : Text.of("welcome.closed.subtitle", "6:30", "23:00"),
@@ -26,7 +26,12 @@ final class Starts {
                         new Screen.Entry(
                                 Picture.CERTIFICATE,
                                 Text.of("welcome.certificate"),
-                                Text.of(open ? "sample.menu.detail" : "sample.long.detail"),
+                                open
+                                        ? Text.of(
+                                                "welcome.certificate.detail",
+                                                Text.of("kind.residence-certificate"),
+                                                Text.of("kind.seal-registration-certificate"))
+                                        : Text.of("sample.long.detail"),
                                 open ? Optional.of(certificate) : Optional.empty()),
                         new Screen.Entry(
                                 Picture.KEY,
@@ -35,8 +40,8 @@ final class Starts {
                                 Optional.of(reset)),
                         new Screen.Entry(
                                 Picture.CARD,
-                                Text.of("sample.menu.check"),
-                                Text.of("sample.menu.check.detail"),
+                                Text.of("welcome.card"),
+                                Text.of("welcome.card.detail"),
                                 Optional.of(check))),
                 List.of(
                         new Screen.Fact(Text.of("welcome.hours"), Text.of("welcome.hours.value", "06:30", "23:00")),
