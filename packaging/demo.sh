@@ -4,7 +4,7 @@ set -euo pipefail
 HERE=$(dirname "${BASH_SOURCE[0]}")
 source "$HERE/lib/common.sh"
 source "$HERE/lib/programs.sh"
-source "$HERE/lib/desk.sh"
+source "$HERE/lib/display.sh"
 source "$HERE/lib/build.sh"
 source "$HERE/lib/interactive.sh"
 
@@ -23,7 +23,8 @@ Sets up what is missing, builds, starts a card reader, a printer, the centre and
 machine only, and plays one visit by real clicks: a residence certificate, then a new signature password.
 
   --out DIR        where pictures, certificate.pdf, journal.txt and summary.txt go (default: target/demo)
-  --interactive    leaves the kiosk open for you instead; lines typed here insert and remove cards
+  --interactive    leaves the kiosk open for you instead, with a desk beside it: its buttons, or lines typed here, insert
+                   cards, empty the tray, cut the line, and more
 
 Exit 0 only if everything happened and was checked.
 END

@@ -4,7 +4,7 @@ set -euo pipefail
 HERE=$(dirname "${BASH_SOURCE[0]}")
 source "$HERE/lib/common.sh"
 source "$HERE/lib/programs.sh"
-source "$HERE/lib/desk.sh"
+source "$HERE/lib/display.sh"
 
 OPTIONS=()
 readonly COPY=$ROOT/target/jdk-25

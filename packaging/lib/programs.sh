@@ -32,6 +32,7 @@ close_run() {
 start() {
     local name=$1 input pid
     shift
+    rm -f "$RUN/$name.in"
     mkfifo "$RUN/$name.in"
     (
         close_inherited
@@ -64,6 +65,8 @@ stop() {
     [[ -n $pid ]] || return 0
     exec {input}>&-
     kill -TERM "$pid" 2>/dev/null || true
+    # A program that was stopped hears nothing until it goes on.
+    kill -CONT "$pid" 2>/dev/null || true
     within 10 has_gone "$pid" || kill -KILL "$pid" 2>/dev/null || true
     wait "$pid" 2>/dev/null || true
     unset "PROGRAM_PID[$name]" "PROGRAM_INPUT[$name]"
@@ -78,7 +81,7 @@ tell() {
     local name=$1 before
     before=$(wc -l <"$RUN/$name.out")
     printf '%s\n' "$2" >&"${PROGRAM_INPUT[$name]}"
-    within 5 has_more_lines "$name" "$before" || die "$name does not answer to: $2"
+    within 15 has_more_lines "$name" "$before" || die "$name does not answer to: $2"
     tail -n +"$((before + 1))" "$RUN/$name.out"
 }
 

@@ -7,7 +7,7 @@ import jp.madoguchi.virtual.printer.VirtualPrinterProgram;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
-/** What stands in for hardware, as programs: {@code setup}, {@code virtual-reader}, {@code virtual-card}, {@code virtual-printer}. */
+/** What stands in for hardware, as programs: {@code setup}, {@code virtual-reader}, {@code virtual-card}, {@code virtual-printer}, {@code desk}. */
 @Command(
         name = "packaging/madoguchi",
         description = "Stand-ins for hardware that speak the real protocols, and the sandbox they need.",
@@ -17,7 +17,8 @@ import picocli.CommandLine.Command;
             SetupProgram.class,
             VirtualCardProgram.class,
             VirtualReaderProgram.class,
-            VirtualPrinterProgram.class
+            VirtualPrinterProgram.class,
+            DeskProgram.class
         })
 public final class Main {
     private Main() {}

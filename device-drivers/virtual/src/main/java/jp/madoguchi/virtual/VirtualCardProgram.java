@@ -40,7 +40,7 @@ import picocli.CommandLine.Spec;
         })
 final class VirtualCardProgram implements Callable<Integer> {
     static final String HELP = "insert PERSONA | insert not-jpki | remove | status | tear-before K | tear-after K"
-            + " | tear-before-write N | tear-after-write N | mute | help | quit";
+            + " | tear-before-write N | tear-after-write N | mute | hang | wake | help | quit";
 
     private static final int LAST_PORT = 0xFFFF;
 
@@ -119,6 +119,8 @@ final class VirtualCardProgram implements Callable<Integer> {
                 case "tear-before-write" -> slot.tearBeforeWrite(Integer.parseInt(argument));
                 case "tear-after-write" -> slot.tearAfterWrite(Integer.parseInt(argument));
                 case "mute" -> slot.mute();
+                case "hang" -> slot.hang();
+                case "wake" -> slot.wake();
                 case "status" -> {
                     return slot.status();
                 }

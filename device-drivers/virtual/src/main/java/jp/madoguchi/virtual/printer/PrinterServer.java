@@ -58,6 +58,10 @@ final class PrinterServer implements AutoCloseable {
         silent = hangUp;
     }
 
+    boolean isSilent() {
+        return silent;
+    }
+
     @Override
     public void close() {
         server.stop(0);

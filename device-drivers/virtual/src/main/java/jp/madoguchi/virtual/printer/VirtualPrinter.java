@@ -120,7 +120,8 @@ public final class VirtualPrinter implements AutoCloseable {
 
     /** State and reasons in a line, for a person. */
     public String status() {
-        return engine.state().getName() + ", " + String.join(", ", engine.reasons()) + ", received "
+        String network = server.isSilent() ? ", offline" : "";
+        return engine.state().getName() + ", " + String.join(", ", engine.reasons()) + network + ", received "
                 + received().size() + ", impressions " + impressions();
     }
 

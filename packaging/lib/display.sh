@@ -2,9 +2,10 @@
 # A display and an accessibility bus of our own. Needs programs.sh. Sourced, never run.
 
 # The X server itself takes a free number. Its picture lies in RUN/screen as a file, so that looking at it costs nothing.
+# Upright, unless SCREEN_SIZE says otherwise.
 start_display() {
     mkdir -p "$RUN/screen"
-    start xvfb Xvfb -displayfd 1 -screen 0 1080x1920x24 -fbdir "$RUN/screen" -nolisten tcp
+    start xvfb Xvfb -displayfd 1 -screen 0 "${SCREEN_SIZE:-1080x1920}x24" -fbdir "$RUN/screen" -nolisten tcp
     DISPLAY=:$(await_line xvfb '^[0-9]+$' 10)
     export DISPLAY
 }

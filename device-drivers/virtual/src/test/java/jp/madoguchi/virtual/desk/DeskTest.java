@@ -1,0 +1,129 @@
+package jp.madoguchi.virtual.desk;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import jp.madoguchi.config.ConfigurationException;
+import jp.madoguchi.config.Persona;
+import jp.madoguchi.config.Personas;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a visitor does at the desk, and what it says. */
+class DeskTest {
+    /** As packaging/lib/interactive.sh obeys them. */
+    private static final List<String> ORDERS = List.of(
+            "remove",
+            "tear-after 1",
+            "tear-after-write 1",
+            "hang",
+            "wake",
+            "paper-out",
+            "refill",
+            "jam",
+            "clear",
+            "offline",
+            "online",
+            "unplug",
+            "plug",
+            "cut",
+            "restore",
+            "hours always",
+            "hours 12",
+            "hours 1",
+            "hours closed");
+
+    @Test
+    void everyButtonGivesItsOrder() throws ConfigurationException {
+        try (var desk = new OpenDesk(Locale.ENGLISH)) {
+            List<String> keys =
+                    ORDERS.stream().map(line -> line.replace(' ', '-')).toList();
+            keys.forEach(desk::presses);
+            assertEquals(ORDERS, desk.orders);
+            var others = new ArrayList<>(desk.buttons());
+            others.removeAll(keys);
+            assertEquals(List.of("language", "insert"), others);
+        }
+    }
+
+    @Test
+    void everyPersonaAndAStrangersCardCanBeInserted() throws ConfigurationException {
+        List<String> ids = Stream.concat(
+                        Personas.load(OpenDesk.CONFIG).personas().stream().map(Persona::id), Stream.of("not-jpki"))
+                .toList();
+        try (var desk = new OpenDesk(Locale.ENGLISH)) {
+            for (int i = 0; i < desk.people().getItemCount(); i++) {
+                desk.chooses(i);
+                desk.presses("insert");
+            }
+            assertEquals(ids.stream().map(id -> "insert " + id).toList(), desk.orders);
+        }
+    }
+
+    @Test
+    void theChosenPersonsSecretsCanBeRead() throws ConfigurationException {
+        try (var desk = new OpenDesk(Locale.ENGLISH)) {
+            assertTrue(desk.reads("detail").startsWith("窓口　花子 – PIN 1234, password ABC123\n"));
+            desk.chooses(1);
+            assertTrue(desk.reads("detail").contains("PIN 2580, password WATA2580\n"));
+        }
+    }
+
+    @Test
+    void howThingsAreCanBeReadBesideTheButtons() throws ConfigurationException {
+        try (var desk = new OpenDesk(Locale.ENGLISH)) {
+            desk.hears("card adult inserted");
+            assertEquals("In the reader: 窓口　花子", desk.reads("state-card"));
+            desk.hears("reader off");
+            assertEquals("Unplugged", desk.reads("state-reader"));
+        }
+    }
+
+    @Test
+    void theNewestEventStandsOnTop() throws ConfigurationException {
+        try (var desk = new OpenDesk(Locale.ENGLISH)) {
+            desk.hears("did insert adult: ok");
+            desk.hears("did paper-out: ok");
+            assertEquals("paper-out: ok\ninsert adult: ok", desk.reads("events"));
+        }
+    }
+
+    @Test
+    void theOtherLanguageKeepsWhoWasChosenAndWhatWasTold() throws ConfigurationException {
+        try (var desk = new OpenDesk(Locale.ENGLISH)) {
+            desk.chooses(2);
+            desk.hears("reader off");
+            String english = desk.title();
+            desk.presses("language");
+            assertNotEquals(english, desk.title());
+            assertEquals("外れています", desk.reads("state-reader"));
+            assertEquals(2, desk.people().getSelectionIndex());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ja"})
+    void noTextIsCut(String language) throws ConfigurationException {
+        try (var desk = new OpenDesk(Locale.forLanguageTag(language))) {
+            desk.hears("printer stopped, media-jam-error, offline, received 0, impressions 0");
+            for (int i = 0; i < desk.people().getItemCount(); i++) {
+                desk.chooses(i);
+                assertEquals(List.of(), desk.cutTexts());
+            }
+        }
+    }
+
+    @Test
+    void closingTheWindowEndsTheDemo() throws ConfigurationException {
+        try (var desk = new OpenDesk(Locale.ENGLISH)) {
+            desk.closesTheWindow();
+            assertEquals(List.of("quit"), desk.orders);
+        }
+    }
+}
