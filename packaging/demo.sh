@@ -53,7 +53,7 @@ prepare_sandbox() {
     flock -n "$SANDBOX_LOCK" || die "another demo is running in this checkout"
     rm -rf "$CONFIG" "$SANDBOX/terminal"
     cp -r "$ROOT/config" "$CONFIG"
-    sed -i -E 's/opens: "[0-9:]+", closes: "[0-9:]+"/opens: "00:00", closes: "00:00"/' "$CONFIG/municipalities.yaml"
+    sed -i -E -e '/^  closed:/d' -e 's/hours: \{[^}]+\}/hours: {opens: "00:00", closes: "00:00"}/' "$CONFIG/municipalities.yaml"
     mkdir -p "$SANDBOX/terminal"
     "$MADOGUCHI" setup --fresh --sandbox "$SANDBOX" --config "$CONFIG" >/dev/null
 }

@@ -77,6 +77,11 @@ public enum CertificateKind {
         /** 住民票コード. */
         RESIDENT_RECORD_CODE,
         /** 年度. */
-        TAX_YEAR
+        TAX_YEAR;
+
+        /** Whether a municipality has to allow it: it is printed at a kiosk neither everywhere nor for everything. */
+        public boolean isSensitive() {
+            return this == INDIVIDUAL_NUMBER || this == RESIDENT_RECORD_CODE;
+        }
     }
 }

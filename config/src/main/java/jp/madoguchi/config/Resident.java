@@ -39,21 +39,6 @@ public record Resident(
         }
     }
 
-    /** What stands in the register for foreign residents (住民基本台帳法 30条の45). */
-    public record Foreigner(
-            String nationality,
-            String category,
-            String status,
-            String period,
-            LocalDate periodEnds,
-            String residenceCardNumber,
-            Optional<String> alias) {
-        @Override
-        public String toString() {
-            return "Foreigner[***]";
-        }
-    }
-
     /** Without the id, which may be a name; of the parts too. */
     @Override
     public String toString() {

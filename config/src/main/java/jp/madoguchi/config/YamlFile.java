@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
@@ -15,6 +16,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.stream.Collectors;
 
 /** Reads a YAML file strictly: an unknown or missing member is an error with its line; only an optional one may be left out. */
@@ -55,7 +57,19 @@ public final class YamlFile {
                 .map(step -> step.getFieldName() == null ? "[" + step.getIndex() + "]" : "." + step.getFieldName())
                 .collect(Collectors.joining())
                 .replaceFirst("^[.]", "");
-        return place
-                + (e instanceof UnrecognizedPropertyException ? " is not known" : " is missing, or of the wrong form");
+        return place + fault(mapping);
+    }
+
+    private static String fault(JsonMappingException e) {
+        if (e instanceof UnrecognizedPropertyException) {
+            return " is not known";
+        }
+        if (e instanceof InvalidFormatException format && format.getTargetType().isEnum()) {
+            return " is none of " + Arrays.toString(format.getTargetType().getEnumConstants());
+        }
+        // Thrown by a value of ours: it names the rule, and no data of a person.
+        return e.getCause() instanceof IllegalArgumentException rule
+                ? ": " + rule.getMessage()
+                : " is missing, or of the wrong form";
     }
 }

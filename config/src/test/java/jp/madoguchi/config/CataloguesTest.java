@@ -19,6 +19,9 @@ class CataloguesTest {
     /** The era and its year are the first two arguments of a date and of a year of taxation; most languages leave both out. */
     private static final Set<String> ERA = Set.of("0", "1");
 
+    /** In Japanese a municipality needs no English name, which is the first argument. */
+    private static final String WITH_PLACE = "ending.taxed-elsewhere.next";
+
     private final Texts texts;
 
     CataloguesTest() throws ConfigurationException {
@@ -33,6 +36,9 @@ class CataloguesTest {
             Set<String> taken = arguments(language, key);
             if (hasEra(key) && Collections.disjoint(taken, ERA)) {
                 expected.removeAll(ERA);
+            }
+            if (language.standIn() != Language.JAPANESE && key.equals(WITH_PLACE)) {
+                expected.add("0");
             }
             assertEquals(expected, taken, key);
         }

@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class PersonasTest {
     private static final Path CONFIG = Path.of(System.getProperty("madoguchi.root"), "config");
@@ -18,7 +20,7 @@ class PersonasTest {
     void everyPersonaIsAResidentOfAHouseholdInAMunicipalityThatTheKioskServes() throws ConfigurationException {
         var personas = Personas.load(CONFIG);
         var municipalities = Municipalities.load(CONFIG);
-        assertEquals(16, personas.personas().size());
+        assertEquals(18, personas.personas().size());
         for (var persona : personas.personas()) {
             assertEquals(persona.resident(), personas.residentOf(persona).id());
             assertTrue(municipalities
@@ -86,6 +88,36 @@ class PersonasTest {
                 directory.resolve("municipalities.yaml"),
                 "- code: \"999999\"\n  kinds: {RESIDENCE_CERTIFICATE: {fee: {}}}\n");
         assertThrows(ConfigurationException.class, () -> Municipalities.load(directory));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "category: SPECIAL_PERMANENT, category: 特別永住, foreigner.category is none of [MID_TO_LONG_TERM",
+        "category: SPECIAL_PERMANENT, category: MID_TO_LONG_TERM, foreigner: status is missing for MID_TO_LONG_TERM",
+        "category: MID_TO_LONG_TERM, category: PROVISIONAL_STAY, foreigner: status does not go with PROVISIONAL_STAY"
+    })
+    void aForeignResidentOfNoCategoryOfTheLawIsReportedWithLineEntryAndField(
+            String right, String wrong, String told, @TempDir Path directory) throws Exception {
+        String people = Files.readString(CONFIG.resolve("personas.yaml"));
+        Files.writeString(directory.resolve("personas.yaml"), people.replaceFirst(right, wrong));
+        var e = assertThrows(ConfigurationException.class, () -> Personas.load(directory));
+        String said = String.valueOf(e.getMessage());
+        assertTrue(said.matches("(?s).*personas\\.yaml:\\d+: households\\[\\d+]\\.residents\\[0]\\..*"), said);
+        assertTrue(said.contains(told), said);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'allows: [INDIVIDUAL_NUMBER, RESIDENT_RECORD_CODE]', 'allows: [RELATIONSHIP]', only what is sensitive",
+        "'allows: [RESIDENT_RECORD_CODE]', 'allows: [INDIVIDUAL_NUMBER]', allows what there is no choice of",
+        "'days: WEEKDAYS', 'days: WORKDAYS', 'hours.days is none of [EVERY_DAY, WEEKDAYS]'"
+    })
+    void aMunicipalityThatOffersWhatThereIsNotIsReported(
+            String right, String wrong, String told, @TempDir Path directory) throws Exception {
+        String all = Files.readString(CONFIG.resolve("municipalities.yaml"));
+        Files.writeString(directory.resolve("municipalities.yaml"), all.replace(right, wrong));
+        var e = assertThrows(ConfigurationException.class, () -> Municipalities.load(directory));
+        assertTrue(e.toString().contains(told), e.toString());
     }
 
     @Test

@@ -30,7 +30,13 @@ class TaxYearsTest {
     void aKindWithoutAYearOffersNone() {
         assertEquals(
                 List.of(),
-                new Municipality.Offer(Yen.ZERO, ALWAYS, DocumentForm.SIGNED_DATA, Optional.empty())
+                new Municipality.Offer(
+                                Yen.ZERO,
+                                ALWAYS,
+                                DocumentForm.SIGNED_DATA,
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty())
                         .taxYears(LocalDate.EPOCH));
     }
 
@@ -38,9 +44,17 @@ class TaxYearsTest {
     void aTownCannotServeIncomeAndTaxWithoutSayingForWhichYears() {
         var offer = Map.of(
                 CertificateKind.INCOME_AND_TAX_CERTIFICATE,
-                new Municipality.Offer(Yen.ZERO, ALWAYS, DocumentForm.SIGNED_DATA, Optional.empty()));
+                new Municipality.Offer(
+                        Yen.ZERO,
+                        ALWAYS,
+                        DocumentForm.SIGNED_DATA,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty()));
         var names = Map.of(Language.JAPANESE, "架空市", Language.ENGLISH, "Kaku City");
         var mayor = new Municipality.Mayor("架空県架空市長", "見本　太郎");
-        assertThrows(IllegalArgumentException.class, () -> new Municipality("999999", names, mayor, offer));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> new Municipality("999999", names, mayor, Optional.empty(), offer));
     }
 }

@@ -10,6 +10,7 @@ import static jp.madoguchi.config.CertificateKind.RESIDENCE_RECORD_ITEMS_CERTIFI
 import static jp.madoguchi.config.CertificateKind.SEAL_REGISTRATION_CERTIFICATE;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
@@ -139,6 +140,18 @@ class FinishedPdfIT {
                 assertTrue(binding.applicantMasked().standsIn(text, surnameOnce), "whom the kiosk asks for");
                 assertTrue(binding.sheetsSealed());
             }
+        }
+    }
+
+    @Test
+    void aMunicipalityMayWriteTheApplicantAloneAsAPartOfTheHousehold() throws Exception {
+        CertificateOptions alone = CertificateOptions.plain(Scope.INDIVIDUAL);
+        try (var document = issued(replicas.card("variant"), RESIDENCE_CERTIFICATE, alone);
+                var read = Loader.loadPDF(document.data())) {
+            String text = new PDFTextStripper().getText(read);
+            assertTrue(text.contains("この写しは、世帯の一部の住民票の原本と相違ないことを証明する。"), text);
+            assertTrue(text.contains("一郎"), "the applicant");
+            assertFalse(text.contains("花子"), "the household");
         }
     }
 

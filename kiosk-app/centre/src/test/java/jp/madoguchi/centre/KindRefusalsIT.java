@@ -43,11 +43,25 @@ class KindRefusalsIT {
                 arguments("password-blocked", Replicas.OPEN, RESIDENCE_CERTIFICATE, ALONE, "not-resident-here"),
                 arguments("password-blocked", Replicas.CLOSED, RESIDENCE_CERTIFICATE, ALONE, "outside-hours"),
                 arguments("password-blocked", Replicas.CLOSED, INCOME_AND_TAX_CERTIFICATE, yearsBack(0), "not-served"),
+                arguments(
+                        "password-blocked",
+                        Replicas.CLOSED,
+                        RESIDENCE_CERTIFICATE,
+                        individualNumber(),
+                        "item-withheld"),
+                arguments(
+                        "password-blocked",
+                        Replicas.CLOSED,
+                        FAMILY_REGISTER_APPENDIX_CERTIFICATE,
+                        code(),
+                        "item-withheld"),
                 arguments("renewal", Replicas.OPEN, SEAL_REGISTRATION_CERTIFICATE, ALONE, "nothing-registered"),
                 arguments("renewal", Replicas.OPEN, FAMILY_REGISTER_FULL_CERTIFICATE, ALONE, "nothing-registered"),
                 arguments("last-try", Replicas.OPEN, FAMILY_REGISTER_APPENDIX_CERTIFICATE, ALONE, "domicile-elsewhere"),
                 arguments("adult", Replicas.CLOSED, FAMILY_REGISTER_FULL_CERTIFICATE, ALONE, "domicile-elsewhere"),
                 arguments("foreign", Replicas.OPEN, FAMILY_REGISTER_FULL_CERTIFICATE, ALONE, "nothing-registered"),
+                arguments("newcomer", Replicas.OPEN, FAMILY_REGISTER_APPENDIX_CERTIFICATE, ALONE, "domicile-elsewhere"),
+                arguments("newcomer", Replicas.CLOSED, RESIDENCE_CERTIFICATE, ALONE, "not-resident-here"),
                 arguments("variant", Replicas.OPEN, INCOME_AND_TAX_CERTIFICATE, yearsBack(3), "year-not-offered"),
                 arguments("foreign", Replicas.OPEN, INCOME_AND_TAX_CERTIFICATE, yearsBack(1), "nothing-registered"));
     }
@@ -56,6 +70,14 @@ class KindRefusalsIT {
     private static CertificateOptions yearsBack(int back) throws ConfigurationException {
         int year = Replicas.taxYears().get(0) - back;
         return new CertificateOptions(Scope.INDIVIDUAL, false, false, false, false, year);
+    }
+
+    private static CertificateOptions individualNumber() {
+        return new CertificateOptions(Scope.INDIVIDUAL, false, false, true, false, 0);
+    }
+
+    private static CertificateOptions code() {
+        return new CertificateOptions(Scope.INDIVIDUAL, false, false, false, true, 0);
     }
 
     @ParameterizedTest

@@ -63,14 +63,21 @@ class KindsIT {
                 arguments("adult", RESIDENCE_CERTIFICATE, ALONE, "窓口花子", "窓口太郎"),
                 arguments("renewal", RESIDENCE_CERTIFICATE, ALONE, "満期", "旧氏なし"),
                 arguments("variant", RESIDENCE_RECORD_ITEMS_CERTIFICATE, ALONE, "渡邊\uDB40\uDD0E一郎", "花子"),
+                arguments("variant", RESIDENCE_RECORD_ITEMS_CERTIFICATE, ALONE, "世帯の一部", "さくら"),
+                arguments("foreign", RESIDENCE_RECORD_ITEMS_CERTIFICATE, domicile(), "スペイン", "世帯の一部"),
                 arguments("variant", RESIDENCE_RECORD_ITEMS_CERTIFICATE, EVERYTHING, "筆頭者", "省略"),
                 arguments("foreign", RESIDENCE_RECORD_ITEMS_CERTIFICATE, ALONE, "架空まりあ", "スペイン"),
+                arguments("foreign", RESIDENCE_CERTIFICATE, domicile(), "削除令和５年４月５日", "特別永住者"),
+                arguments("permanent", RESIDENCE_CERTIFICATE, domicile(), "特別永住者", "無期限"),
+                arguments("permanent", RESIDENCE_CERTIFICATE, EVERYTHING, "例亜歴", "省略"),
+                arguments("permanent", RESIDENCE_RECORD_ITEMS_CERTIFICATE, EVERYTHING, "無期限", "省略"),
                 arguments("adult", SEAL_REGISTRATION_CERTIFICATE, ALONE, "窓口花子", "窓口太郎"),
                 arguments("foreign", SEAL_REGISTRATION_CERTIFICATE, ALONE, "架空まりあ", "スペイン"),
                 arguments("variant", INCOME_AND_TAX_CERTIFICATE, yearsBack(1), "6,312,000", "6,480,000"),
                 arguments("adult", INCOME_AND_TAX_CERTIFICATE, yearsBack(0), "窓口花子", "窓口太郎"),
                 arguments("variant", FAMILY_REGISTER_FULL_CERTIFICATE, ALONE, "健太", "省略"),
                 arguments("adult", FAMILY_REGISTER_INDIVIDUAL_CERTIFICATE, ALONE, "相談清", "大地"),
+                arguments("newcomer", FAMILY_REGISTER_INDIVIDUAL_CERTIFICATE, ALONE, "分籍", "みどり"),
                 arguments("variant", FAMILY_REGISTER_APPENDIX_CERTIFICATE, EVERYBODY, "健太", "本町二丁目１１番地"),
                 arguments("variant", FAMILY_REGISTER_APPENDIX_CERTIFICATE, domicileAndCode(), "90000000001", "健太"));
     }
@@ -79,6 +86,10 @@ class KindsIT {
     private static CertificateOptions yearsBack(int back) throws ConfigurationException {
         int year = Replicas.taxYears().get(0) - back;
         return new CertificateOptions(Scope.INDIVIDUAL, false, false, false, false, year);
+    }
+
+    private static CertificateOptions domicile() {
+        return new CertificateOptions(Scope.INDIVIDUAL, false, true, false, false, 0);
     }
 
     private static CertificateOptions domicileAndCode() {
@@ -115,7 +126,8 @@ class KindsIT {
         assertEquals(signed.kind(), document.kind());
         assertEquals(
                 new Disclosure(
-                        options.scope() == Scope.HOUSEHOLD,
+                        jp.madoguchi.print.document.Scope.valueOf(
+                                options.scope().name()),
                         new OptionalItems(
                                 options.relationship(),
                                 options.domicile(),

@@ -34,6 +34,8 @@ final class Replicas implements AutoCloseable {
     private static final Path ROOT = Path.of(System.getProperty("madoguchi.root", "."));
     private static final Path TARGET = ROOT.resolve("kiosk-app/centre/target");
 
+    private static final Path COMMAND_LOG = TARGET.resolve("command.log");
+
     private final Path sandbox = TARGET.resolve("sandbox");
     private final Path config = TARGET.resolve("config");
     private final EmbeddedPostgres postgres;
@@ -119,9 +121,14 @@ final class Replicas implements AutoCloseable {
         command.addAll(List.of(arguments));
         return new ProcessBuilder(command)
                 .redirectErrorStream(true)
-                .redirectOutput(TARGET.resolve("command.log").toFile())
+                .redirectOutput(COMMAND_LOG.toFile())
                 .start()
                 .waitFor();
+    }
+
+    /** What the program that ran last has said. */
+    String said() throws IOException {
+        return Files.readString(COMMAND_LOG);
     }
 
     /** Where both replicas keep everything. */
@@ -163,15 +170,18 @@ final class Replicas implements AutoCloseable {
         String asTheyAre = Files.readString(config.resolve("municipalities.yaml"));
         Files.writeString(
                 other.resolve("municipalities.yaml"),
-                asTheyAre.replaceAll(DocumentForm.SIGNED_DATA.name(), DocumentForm.FINISHED_PDF.name()));
+                asTheyAre
+                        .replaceAll(DocumentForm.SIGNED_DATA.name(), DocumentForm.FINISHED_PDF.name())
+                        .replaceFirst("allows: ", "alone: PART_OF_HOUSEHOLD\n      allows: "));
         return other;
     }
 
     private void copyConfig() throws IOException {
         Path original = ROOT.resolve("config");
         copy(original, config);
-        String[] parts =
-                Files.readString(original.resolve("municipalities.yaml")).split("(?=- code: \"" + CLOSED + "\")", 2);
+        String[] parts = Files.readString(original.resolve("municipalities.yaml"))
+                .replaceAll(" {2}closed: .*\n", "")
+                .split("(?=- code: \"" + CLOSED + "\")", 2);
         LocalTime now = LocalTime.now(Clock.system(ServiceHours.ZONE));
         String never =
                 now.getHour() < 12 ? "{opens: \"22:00\", closes: \"23:00\"}" : "{opens: \"01:00\", closes: \"02:00\"}";
@@ -195,7 +205,7 @@ final class Replicas implements AutoCloseable {
                 }
             }
         }
-        for (String file : List.of("personas.yaml", "registers.yaml")) {
+        for (String file : List.of("holidays.yaml", "personas.yaml", "registers.yaml")) {
             Files.writeString(to.resolve(file), Files.readString(from.resolve(file)));
         }
     }

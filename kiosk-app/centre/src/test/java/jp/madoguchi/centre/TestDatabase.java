@@ -11,8 +11,14 @@ import org.jdbi.v3.postgres.PostgresPlugin;
 
 /** What a test changes or looks up behind the centre's back: time that has passed, reservations, the audit. */
 final class TestDatabase {
-    private static final Set<String> REGISTERS =
-            Set.of("household", "registered_seal", "assessment", "family_register", "family_register_member");
+    private static final Set<String> REGISTERS = Set.of(
+            "household",
+            "registered_seal",
+            "assessment",
+            "taxed_elsewhere",
+            "suspended",
+            "family_register",
+            "family_register_member");
 
     private final Jdbi jdbi;
 
@@ -68,6 +74,13 @@ final class TestDatabase {
     void rewrite(String household, String what, String with) {
         jdbi.useHandle(handle -> handle.execute(
                 "update household set content = replace(content, ?, ?) where household_id = ?", what, with, household));
+    }
+
+    /** Whether nothing is issued to this resident. */
+    void suspend(String resident, boolean suspended) {
+        jdbi.useHandle(handle -> handle.execute(
+                suspended ? "insert into suspended values (?)" : "delete from suspended where resident_id = ?",
+                resident));
     }
 
     List<String> auditOf(UUID session) {

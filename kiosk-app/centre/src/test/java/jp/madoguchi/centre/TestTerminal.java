@@ -202,7 +202,7 @@ final class TestTerminal {
             if (problem.status() != response.statusCode()) {
                 throw new IllegalStateException("a problem with another status");
             }
-            throw new Refused(problem.code(), problem.retry());
+            throw new Refused(problem.code(), problem.retry(), problem.issuer());
         } catch (IOException e) {
             throw new IllegalStateException("HTTP " + response.statusCode(), e);
         }

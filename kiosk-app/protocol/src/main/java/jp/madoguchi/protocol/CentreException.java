@@ -1,6 +1,8 @@
 package jp.madoguchi.protocol;
 
 import java.io.Serial;
+import java.util.Optional;
+import jp.madoguchi.config.PlaceName;
 
 /** The centre gave no usable answer. Holds no personal data. */
 public abstract sealed class CentreException extends Exception {
@@ -32,11 +34,14 @@ public abstract sealed class CentreException extends Exception {
 
         private final ProblemCode code;
         private final Problem.Retry retry;
+        // Exceptions are never written as bytes here.
+        private final transient Optional<PlaceName> issuer;
 
-        public Refused(ProblemCode code, Problem.Retry retry) {
+        public Refused(ProblemCode code, Problem.Retry retry, Optional<PlaceName> issuer) {
             super("the centre refused: " + code.wire());
             this.code = code;
             this.retry = retry;
+            this.issuer = issuer;
         }
 
         /** Why. */
@@ -47,6 +52,11 @@ public abstract sealed class CentreException extends Exception {
         /** What repeating can achieve. */
         public Problem.Retry retry() {
             return retry;
+        }
+
+        /** Which municipality to turn to instead, if the centre says so. */
+        public Optional<PlaceName> issuer() {
+            return issuer;
         }
     }
 

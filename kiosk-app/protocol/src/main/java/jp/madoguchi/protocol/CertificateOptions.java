@@ -44,7 +44,11 @@ public record CertificateOptions(
 
     /** Whether everything chosen may be chosen for this kind, and a year is chosen where one must be. */
     public boolean fit(CertificateKind kind) {
-        Set<Choice> choices = kind.choices();
+        return fit(kind.choices());
+    }
+
+    /** Whether everything chosen is among these choices, and a year is chosen where one must be. */
+    public boolean fit(Set<Choice> choices) {
         return (scope == Scope.INDIVIDUAL || choices.contains(Choice.SCOPE))
                 && (!relationship || choices.contains(Choice.RELATIONSHIP))
                 && (!domicile || choices.contains(Choice.DOMICILE))

@@ -38,6 +38,10 @@ public enum ProblemCode {
     QUOTE_MISMATCH(422),
     /** One neutral refusal for every reason in the register or in the person. */
     ISSUE_NOT_AVAILABLE(422),
+    /** Whoever moved out of Japan has no residence record any more, and what is issued from it. */
+    MOVED_ABROAD(422),
+    /** Another municipality taxed the resident for this year; the problem names it. */
+    TAXED_ELSEWHERE(422),
     JOURNAL_CHAIN_BROKEN(422),
     RATE_LIMITED(429),
     REVOCATION_UNKNOWN(503),

@@ -2,19 +2,22 @@ package jp.madoguchi.session;
 
 import java.util.Optional;
 import jp.madoguchi.card.jpki.JpkiKey;
+import jp.madoguchi.config.PlaceName;
 import jp.madoguchi.session.screen.Tone;
 
 /**
  * How a task or a visit ended. Each has three texts in every catalogue: what happened, what it means for the card, and
  * what to do next, under {@code ending.<key>.title}, {@code .card} and {@code .next}.
+ *
+ * @param place which municipality to turn to, in {@code .next}: its English name, then the Japanese one
  */
-public record Ending(Kind kind, Optional<FailureCode> code) {
+public record Ending(Kind kind, Optional<FailureCode> code, Optional<PlaceName> place) {
     public static Ending of(Kind kind) {
-        return new Ending(kind, Optional.empty());
+        return new Ending(kind, Optional.empty(), Optional.empty());
     }
 
     public static Ending of(Kind kind, FailureCode code) {
-        return new Ending(kind, Optional.of(code));
+        return new Ending(kind, Optional.of(code), Optional.empty());
     }
 
     /** No try is left for the secret of this key. */
@@ -33,7 +36,12 @@ public record Ending(Kind kind, Optional<FailureCode> code) {
 
     /** The ending that a failure leads to. */
     public static Ending of(FailureCode code) {
-        return new Ending(Kind.of(code), Optional.of(code));
+        return of(Kind.of(code), code);
+    }
+
+    /** Another municipality taxed the resident, and issues. */
+    public static Ending taxedElsewhere(PlaceName issuer) {
+        return new Ending(Kind.TAXED_ELSEWHERE, Optional.empty(), Optional.of(issuer));
     }
 
     /** What the resident is told; the name in lower case with hyphens is the key. */
@@ -78,6 +86,10 @@ public record Ending(Kind kind, Optional<FailureCode> code) {
         NOT_AVAILABLE(Tone.WARNING),
         /** The family register lies elsewhere, and the use was not registered there. */
         REGISTRATION_OF_USE(Tone.WARNING),
+        /** Who moved out of Japan has no residence record any more. */
+        MOVED_ABROAD(Tone.WARNING),
+        /** On 1 January of the year they lived in another municipality, which taxed them. */
+        TAXED_ELSEWHERE(Tone.WARNING),
         NAME_REFUSED(Tone.NEUTRAL),
         DOCUMENT_REJECTED(Tone.PROBLEM),
 

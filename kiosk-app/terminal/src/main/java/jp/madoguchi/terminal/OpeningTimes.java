@@ -40,16 +40,17 @@ record OpeningTimes(
     }
 
     /** In the order in which the kinds are declared, which is that of the screen. */
-    private static Stream<ServedKind> kinds(Municipality municipality, Instant now) {
-        return EnumSet.allOf(CertificateKind.class).stream()
-                .flatMap(kind -> municipality.offer(kind).stream().map(offer -> served(kind, offer, now)));
+    private Stream<ServedKind> kinds(Municipality municipality, Instant now) {
+        return EnumSet.allOf(CertificateKind.class).stream().flatMap(kind -> municipality.offer(kind).stream()
+                .map(offer -> served(municipality, kind, offer, now)));
     }
 
-    private static ServedKind served(CertificateKind kind, Municipality.Offer offer, Instant now) {
+    private ServedKind served(Municipality town, CertificateKind kind, Municipality.Offer offer, Instant now) {
         return new ServedKind(
                 kind,
+                offer.choices(kind),
                 offer.hours(),
-                offer.hours().isOpenAt(now),
+                municipalities.opening(town, offer, now),
                 offer.taxYears(now.atZone(ServiceHours.ZONE).toLocalDate()));
     }
 }

@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.util.List;
 import jp.madoguchi.config.CertificateKind;
+import jp.madoguchi.session.screen.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -99,9 +101,61 @@ class KindsVisitTest {
         assertEquals(before + 1, at.site.printer.received().size());
     }
 
+    @Test
+    void anOrderOfSeveralKindsIsPrintedInTheOrderInWhichTheyWereChosen() throws Exception {
+        int before = at.site.printer.received().size();
+        at.visitor
+                .comesForACertificate(CITY, "adult")
+                .sees("pin.title")
+                .types("1234")
+                .chooses(CertificateKind.RESIDENCE_RECORD_ITEMS_CERTIFICATE)
+                .addsToTheOrder(CertificateKind.FAMILY_REGISTER_FULL_CERTIFICATE)
+                .addsToTheOrder(CertificateKind.FAMILY_REGISTER_APPENDIX_CERTIFICATE)
+                .confirmsTheOrder();
+        prints();
+        List<String> sheets = at.sheetsSince(before).stream()
+                .map(KindsVisitTest::withoutSpaces)
+                .toList();
+        assertTrue(sheets.get(0).contains("住民票記載事項証明書") && sheets.get(0).contains("窓口花子"), sheets.get(0));
+        assertTrue(sheets.get(1).contains("本籍") && sheets.get(1).contains("栄町４番地"), sheets.get(1));
+        String appendix = String.join("", sheets.subList(sheets.size() - 2, sheets.size()));
+        assertTrue(appendix.contains("附票") && appendix.contains("栄町三丁目１番１号"), appendix);
+    }
+
+    @Test
+    void whoMovedAbroadIsToldWhatIsLeftToThem() throws Exception {
+        at.visitor
+                .comesForACertificate(CITY, "abroad")
+                .sees("pin.title")
+                .types("9517")
+                .chooses(CertificateKind.RESIDENCE_CERTIFICATE)
+                .presses("button.next")
+                .sees("ending.moved-abroad.title")
+                .reads("ending.moved-abroad.next")
+                .finishes();
+        assertFalse(at.eyes.titles().contains("review.title"));
+    }
+
+    @Test
+    void whoWasTaxedElsewhereIsToldWhere() throws Exception {
+        at.visitor
+                .comesForACertificate(CITY, "newcomer")
+                .sees("pin.title")
+                .types("2846")
+                .chooses(CertificateKind.INCOME_AND_TAX_CERTIFICATE)
+                .presses("button.next")
+                .sees("ending.taxed-elsewhere.title")
+                .reads(Text.of("ending.taxed-elsewhere.next", "Mihon Town", "架空県例示郡見本町"))
+                .finishes();
+    }
+
     /** What the last sheet says, without the spaces that only spread a title or part a name. */
     private String words() throws InterruptedException, IOException {
-        return at.lastSheet().replaceAll("[\\s\u3000]", "");
+        return withoutSpaces(at.lastSheet());
+    }
+
+    private static String withoutSpaces(String text) {
+        return text.replaceAll("[\\s\u3000]", "");
     }
 
     private void prints() throws InterruptedException {

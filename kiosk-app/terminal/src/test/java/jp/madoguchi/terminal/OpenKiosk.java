@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -151,7 +152,21 @@ final class OpenKiosk implements ParameterResolver, BeforeEachCallback, AfterEac
                 throw new AssertionError("no sheet came out");
             }
             List<ReceivedDocument> received = site.printer.received();
-            try (var pdf = Loader.loadPDF(received.get(received.size() - 1).bytes())) {
+            return text(received.get(received.size() - 1));
+        }
+
+        /** The same of every sheet that came out after so many. */
+        List<String> sheetsSince(int before) throws IOException {
+            List<ReceivedDocument> received = site.printer.received();
+            var texts = new ArrayList<String>();
+            for (ReceivedDocument sheet : received.subList(before, received.size())) {
+                texts.add(text(sheet));
+            }
+            return texts;
+        }
+
+        private static String text(ReceivedDocument sheet) throws IOException {
+            try (var pdf = Loader.loadPDF(sheet.bytes())) {
                 return new PDFTextStripper().getText(pdf);
             }
         }

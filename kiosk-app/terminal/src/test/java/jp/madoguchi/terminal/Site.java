@@ -48,7 +48,8 @@ final class Site implements AutoCloseable {
         Files.writeString(
                 config.resolve("municipalities.yaml"),
                 Files.readString(config.resolve("municipalities.yaml"))
-                        .replaceAll("opens: \"[^\"]+\", closes: \"[^\"]+\"", "opens: \"00:00\", closes: \"00:00\""));
+                        .replaceAll(" {2}closed: .*\n", "")
+                        .replaceAll("hours: \\{[^}]+}", "hours: {opens: \"00:00\", closes: \"00:00\"}"));
         Files.writeString(
                 config.resolve("personas.yaml"), people.apply(Files.readString(config.resolve("personas.yaml"))));
         this.sandbox = new SandboxLayout(directory.resolve("sandbox"));

@@ -11,6 +11,7 @@ import jp.madoguchi.session.Task;
 import jp.madoguchi.session.screen.Button;
 import jp.madoguchi.session.screen.Option;
 import jp.madoguchi.session.screen.Screen;
+import jp.madoguchi.session.screen.Text;
 import jp.madoguchi.virtual.card.CardSlot;
 import jp.madoguchi.virtual.card.FaultyCard;
 
@@ -41,6 +42,11 @@ final class Visitor {
     Visitor reads(String key) throws InterruptedException {
         eyes.await(
                 screen -> ScreenParts.texts(screen).anyMatch(text -> text.key().equals(key)), key);
+        return this;
+    }
+
+    Visitor reads(Text line) throws InterruptedException {
+        eyes.await(screen -> ScreenParts.texts(screen).anyMatch(line::equals), line.toString());
         return this;
     }
 
@@ -213,6 +219,14 @@ final class Visitor {
     /** From the choice of a kind to the question for the name, with everything as it is proposed. */
     Visitor orders(CertificateKind kind) throws InterruptedException {
         return chooses(kind).confirmsTheOrder();
+    }
+
+    /** From the options of one certificate to those of a further one. */
+    Visitor addsToTheOrder(CertificateKind kind) throws InterruptedException {
+        return presses("button.next")
+                .sees("review.title")
+                .presses("review.more")
+                .chooses(kind);
     }
 
     /** From the options to the question for the name. */

@@ -39,7 +39,7 @@ final class Certificates {
                 Text.of("kind.subtitle", Text.of("sample.city.1")),
                 Stream.of(CertificateKind.values())
                         .map(kind -> closed.test(kind.basis()) && kind != CertificateKind.RESIDENCE_CERTIFICATE
-                                ? Option.unavailable(name(kind), Text.of("kind.closed", "09:00", "17:00"))
+                                ? Option.unavailable(name(kind), Text.of("kind.closed.weekdays", "09:00", "17:00"))
                                 : Option.of(
                                         name(kind),
                                         Text.of(name(kind).key() + ".detail"),
@@ -129,12 +129,27 @@ final class Certificates {
 
     static Screen registrationOfUse() {
         String key = "ending.registration-of-use.";
+        return refusal(key, Text.of(key + "next"), Text.of(key + "counter"));
+    }
+
+    static Screen movedAbroad() {
+        String key = "ending.moved-abroad.";
+        return refusal(key, Text.of(key + "next"));
+    }
+
+    static Screen taxedElsewhere() {
+        String key = "ending.taxed-elsewhere.";
+        return refusal(key, Text.of(key + "next", "Mihon Town", "架空県例示郡見本町"));
+    }
+
+    private static Screen refusal(String key, Text... whatToDo) {
         return new Screen.Message(
                 Optional.empty(),
                 Tone.WARNING,
                 Picture.ATTENTION,
                 Text.of(key + "title"),
-                List.of(Text.of(key + "card"), Text.of(key + "next"), Text.of(key + "counter")),
+                Stream.concat(Stream.of(Text.of(key + "card")), Stream.of(whatToDo))
+                        .toList(),
                 List.of(
                         Button.of("anything-else.finish", new Event.Finished()),
                         Button.of("anything-else.certificate", new Event.TaskChosen(Task.CERTIFICATE)),

@@ -65,6 +65,8 @@ final class Samples {
         all.put("kinds-closed", Certificates.kindsAtNight());
         all.put("form-copies", Certificates.copies());
         all.put("registration-of-use", Certificates.registrationOfUse());
+        all.put("moved-abroad", Certificates.movedAbroad());
+        all.put("taxed-elsewhere", Certificates.taxedElsewhere());
         all.put("pin-last", Secrets.pin("pin.tries", 1, true));
         all.put("pin-untold", Secrets.pin("pin.tries.unknown", 3, false));
         all.put("pin-untold-wrong", Secrets.pin("pin.tries.at-most", 2, true));

@@ -61,7 +61,7 @@ public record FamilyRegisterAppendixCertificate(
 
     @Override
     public Disclosure disclosure() {
-        return new Disclosure(everybody, items, 0);
+        return new Disclosure(everybody ? Scope.HOUSEHOLD : Scope.INDIVIDUAL, items, 0);
     }
 
     @Override

@@ -48,7 +48,7 @@ public record IncomeAndTaxCertificate(
 
     @Override
     public Disclosure disclosure() {
-        return new Disclosure(false, OptionalItems.none(), taxYear);
+        return new Disclosure(Scope.INDIVIDUAL, OptionalItems.none(), taxYear);
     }
 
     @Override

@@ -69,7 +69,7 @@ public record RecordItemsCertificate(
     @Override
     public Disclosure disclosure() {
         return new Disclosure(
-                scope != Scope.INDIVIDUAL,
+                scope.of(persons.size()),
                 new OptionalItems(
                         items.contains(RecordItem.RELATIONSHIP),
                         items.contains(RecordItem.DOMICILE),

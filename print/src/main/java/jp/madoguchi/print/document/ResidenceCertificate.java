@@ -53,7 +53,7 @@ public record ResidenceCertificate(
 
     @Override
     public Disclosure disclosure() {
-        return new Disclosure(scope != Scope.INDIVIDUAL, items, 0);
+        return new Disclosure(scope.of(residents.size()), items, 0);
     }
 
     @Override

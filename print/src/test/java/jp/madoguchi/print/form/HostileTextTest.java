@@ -70,7 +70,7 @@ class HostileTextTest {
     }
 
     private static String shape(CertificateDocument document) {
-        return document.kind() + " " + document.disclosure().household();
+        return document.kind() + " " + document.disclosure().people();
     }
 
     @ParameterizedTest

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import jp.madoguchi.config.ConfigurationException;
+import jp.madoguchi.config.Foreigner;
 import jp.madoguchi.config.Household;
 import jp.madoguchi.config.Language;
 import jp.madoguchi.config.Municipalities;
@@ -32,7 +33,7 @@ record CardHolder(Persona persona, Resident resident, String address, String mun
 
     /** The last day of a foreign resident's period of stay. */
     Optional<LocalDate> endOfStay() {
-        return resident.foreigner().map(Resident.Foreigner::periodEnds);
+        return resident.foreigner().flatMap(Foreigner::periodEnds);
     }
 
     private static CardHolder of(Personas personas, Municipalities municipalities, Persona persona) {

@@ -9,9 +9,11 @@ import java.net.URI;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import jp.madoguchi.centre.call.Refusal;
+import jp.madoguchi.config.PlaceName;
 import jp.madoguchi.protocol.Problem;
 import jp.madoguchi.protocol.ProblemCode;
 import jp.madoguchi.protocol.ProtocolJson;
@@ -38,7 +40,7 @@ final class Problems {
 
     @ServerExceptionMapper
     Response refused(Refusal refusal) {
-        return answer(refusal.code());
+        return answer(refusal.code(), refusal.issuer());
     }
 
     @ServerExceptionMapper
@@ -73,8 +75,17 @@ final class Problems {
     }
 
     private static Response answer(ProblemCode code) {
+        return answer(code, Optional.empty());
+    }
+
+    private static Response answer(ProblemCode code, Optional<PlaceName> issuer) {
         var problem = new Problem(
-                URI.create(TYPE + code.wire()), code.wire().replace('-', ' '), code.status(), code, retry(code));
+                URI.create(TYPE + code.wire()),
+                code.wire().replace('-', ' '),
+                code.status(),
+                code,
+                retry(code),
+                issuer);
         return Response.status(code.status())
                 .type("application/problem+json")
                 .entity(ProtocolJson.write(problem))

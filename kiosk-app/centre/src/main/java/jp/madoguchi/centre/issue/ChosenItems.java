@@ -1,8 +1,10 @@
 package jp.madoguchi.centre.issue;
 
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
+import jp.madoguchi.config.Foreigner;
 import jp.madoguchi.config.Resident;
+import jp.madoguchi.print.document.ForeignResident;
 import jp.madoguchi.print.document.RegisteredDomicile;
 import jp.madoguchi.print.document.Sex;
 import jp.madoguchi.print.document.Stay;
@@ -10,14 +12,6 @@ import jp.madoguchi.protocol.CertificateOptions;
 
 /** What the register holds of one resident, less what was not chosen. */
 record ChosenItems(CertificateOptions options, Resident resident) {
-    private static final Map<String, Stay.Category> CATEGORIES = Map.of(
-            "中長期在留者", Stay.Category.MID_TO_LONG_TERM,
-            "特別永住者", Stay.Category.SPECIAL_PERMANENT,
-            "一時庇護許可者", Stay.Category.TEMPORARY_REFUGE,
-            "仮滞在許可者", Stay.Category.PROVISIONAL_STAY,
-            "出生による経過滞在者", Stay.Category.TRANSITIONAL_BY_BIRTH,
-            "国籍喪失による経過滞在者", Stay.Category.TRANSITIONAL_BY_LOSS_OF_NATIONALITY);
-
     Sex sex() {
         return resident.sex() == jp.madoguchi.config.Sex.MALE ? Sex.MALE : Sex.FEMALE;
     }
@@ -38,7 +32,13 @@ record ChosenItems(CertificateOptions options, Resident resident) {
 
     /** Once registered it can't be left out. */
     Optional<String> alias() {
-        return resident.foreigner().flatMap(Resident.Foreigner::alias);
+        return resident.foreigner().flatMap(Foreigner::alias);
+    }
+
+    Optional<ForeignResident> foreign() {
+        return resident.foreigner()
+                .map(each -> new ForeignResident(
+                        each.kanjiName(), each.alias(), each.aliasNotes().orElse(List.of()), stay()));
     }
 
     Optional<String> relationship() {
@@ -68,14 +68,14 @@ record ChosenItems(CertificateOptions options, Resident resident) {
         return option ? Optional.of(value) : Optional.empty();
     }
 
-    private static Stay stay(Resident.Foreigner foreigner) {
+    private static Stay stay(Foreigner foreigner) {
         return new Stay(
                 foreigner.nationality(),
-                Optional.ofNullable(CATEGORIES.get(foreigner.category())).orElseThrow(),
-                Optional.of(foreigner.status()),
-                Optional.of(foreigner.period()),
-                Optional.of(foreigner.periodEnds()),
-                Optional.of(foreigner.residenceCardNumber()));
+                Stay.Category.valueOf(foreigner.category().name()),
+                foreigner.status(),
+                foreigner.period(),
+                foreigner.periodEnds(),
+                foreigner.residenceCardNumber());
     }
 
     @Override

@@ -9,7 +9,6 @@ import jp.madoguchi.print.document.Attestation;
 import jp.madoguchi.print.document.RecordEntry;
 import jp.madoguchi.print.document.RecordItem;
 import jp.madoguchi.print.document.RecordItemsCertificate;
-import jp.madoguchi.print.document.Scope;
 import jp.madoguchi.protocol.CertificateOptions;
 
 /**
@@ -17,21 +16,22 @@ import jp.madoguchi.protocol.CertificateOptions;
  * registered (旧氏, 通称), and what was chosen.
  */
 final class RecordItemsContent {
+    private final WantedPeople wanted;
     private final CertificateOptions options;
     private final RegisteredCard card;
 
-    RecordItemsContent(CertificateOptions options, RegisteredCard card) {
-        this.options = options;
+    RecordItemsContent(WantedPeople wanted, RegisteredCard card) {
+        this.wanted = wanted;
+        this.options = wanted.options();
         this.card = card;
     }
 
     RecordItemsCertificate with(Attestation attestation) {
-        boolean everybody = options.scope() == CertificateOptions.Scope.HOUSEHOLD;
-        List<Resident> named = everybody ? card.household().residents() : List.of(card.resident());
+        List<Resident> named = wanted.of(card);
         List<ChosenItems> people =
                 named.stream().map(each -> new ChosenItems(options, each)).toList();
         return new RecordItemsCertificate(
-                everybody ? Scope.HOUSEHOLD : Scope.INDIVIDUAL,
+                wanted.scope(card),
                 items(people),
                 card.household().address(),
                 ChosenItems.chosen(options.relationship(), card.household().head()),

@@ -6,28 +6,26 @@ import jp.madoguchi.centre.register.RegisteredCard;
 import jp.madoguchi.config.Household;
 import jp.madoguchi.config.Resident;
 import jp.madoguchi.print.document.Attestation;
-import jp.madoguchi.print.document.ForeignResident;
 import jp.madoguchi.print.document.OptionalItems;
 import jp.madoguchi.print.document.ResidenceCertificate;
-import jp.madoguchi.print.document.Scope;
 import jp.madoguchi.protocol.CertificateOptions;
 
 /** 住民票の写し. */
 final class ResidenceContent {
-    private final CertificateOptions options;
+    private final WantedPeople wanted;
     private final RegisteredCard card;
 
-    ResidenceContent(CertificateOptions options, RegisteredCard card) {
-        this.options = options;
+    ResidenceContent(WantedPeople wanted, RegisteredCard card) {
+        this.wanted = wanted;
         this.card = card;
     }
 
     ResidenceCertificate with(Attestation attestation) {
         Household household = card.household();
-        boolean everybody = options.scope() == CertificateOptions.Scope.HOUSEHOLD;
-        List<Resident> named = everybody ? household.residents() : List.of(card.resident());
+        CertificateOptions options = wanted.options();
+        List<Resident> named = wanted.of(card);
         return new ResidenceCertificate(
-                everybody ? Scope.HOUSEHOLD : Scope.INDIVIDUAL,
+                wanted.scope(card),
                 new OptionalItems(
                         options.relationship(),
                         options.domicile(),
@@ -61,7 +59,6 @@ final class ResidenceContent {
                 resident.addressBeforeChange(),
                 items.individualNumber(),
                 items.residentRecordCode(),
-                resident.foreigner()
-                        .map(any -> new ForeignResident(Optional.empty(), items.alias(), List.of(), items.stay())));
+                items.foreign());
     }
 }

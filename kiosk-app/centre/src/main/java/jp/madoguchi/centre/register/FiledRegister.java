@@ -67,6 +67,16 @@ public record FiledRegister(
                 .orElseThrow();
     }
 
+    /** Whether the resident is still in it; one whom it shows as removed (除籍) has left it. */
+    public boolean holds(String resident) {
+        return !members.get(indexOf(resident)).entry().removed();
+    }
+
+    /** The name under which it shows the resident. */
+    public String nameOf(String resident) {
+        return named(members.get(indexOf(resident)).entry().givenName());
+    }
+
     /** As a certificate of these of its members shows it. */
     public FamilyRegister showing(List<Member> shown) {
         return new FamilyRegister(

@@ -6,10 +6,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import jp.madoguchi.config.CertificateKind;
 import jp.madoguchi.config.ConfigurationException;
 import jp.madoguchi.config.Municipalities;
+import jp.madoguchi.config.PlaceName;
 import jp.madoguchi.config.ServiceHours;
 import jp.madoguchi.protocol.ProtocolJson;
 import org.jdbi.v3.core.Handle;
@@ -48,23 +50,44 @@ public final class Holdings {
                 Assessment.class);
     }
 
-    /** The family register that the resident is in, wherever it lies. */
-    public Optional<FiledRegister> familyRegister(Handle handle, String resident) {
+    /** The municipality that taxed the resident for this year, where it is another than that of their address. */
+    public Optional<PlaceName> taxedElsewhere(Handle handle, String resident, int taxYear) {
         return read(
                 handle.createQuery(
                                 """
-                                select content from family_register join family_register_member using (register_id)
-                                where resident_id = :resident
+                                select issuer from taxed_elsewhere where resident_id = :resident and tax_year = :year
                                 """)
-                        .bind("resident", resident),
-                FiledRegister.class);
+                        .bind("resident", resident)
+                        .bind("year", taxYear),
+                PlaceName.class);
+    }
+
+    /** Whether nothing at all is issued to the resident. */
+    public boolean isSuspended(Handle handle, String resident) {
+        return handle.createQuery("select exists (select 1 from suspended where resident_id = :resident)")
+                .bind("resident", resident)
+                .mapTo(Boolean.class)
+                .one();
+    }
+
+    /** The family registers that know the resident, wherever they lie: at most one that they have not left. */
+    public List<FiledRegister> familyRegisters(Handle handle, String resident) {
+        return handle.createQuery(
+                        """
+                        select content from family_register join family_register_member using (register_id)
+                        where resident_id = :resident order by register_id
+                        """)
+                .bind("resident", resident)
+                .mapTo(String.class)
+                .map(content -> read(content, FiledRegister.class))
+                .list();
     }
 
     /** Puts what the configuration says in the place of whatever there is. */
     void replace(Handle handle, Path config) throws ConfigurationException {
         RegistersFile file = RegistersFile.load(config);
-        for (String table :
-                new String[] {"registered_seal", "assessment", "family_register_member", "family_register"}) {
+        for (String table : List.of(
+                "registered_seal", "assessment", "taxed_elsewhere", "family_register_member", "family_register")) {
             handle.execute("delete from " + table);
         }
         for (RegistersFile.Seal seal : file.seals()) {
@@ -77,6 +100,13 @@ public final class Holdings {
                     entry.municipality(),
                     newestYear(entry.municipality()) - entry.yearsBack(),
                     text(entry.assessment(file.taxRows())));
+        }
+        for (RegistersFile.TaxedElsewhere entry : file.taxedElsewhere()) {
+            handle.execute(
+                    "insert into taxed_elsewhere values (?, ?, ?)",
+                    entry.resident(),
+                    newestYear(entry.municipality()) - entry.yearsBack(),
+                    text(entry.issuer()));
         }
         file.familyRegisters().forEach(register -> put(handle, register));
     }
@@ -103,13 +133,15 @@ public final class Holdings {
     }
 
     private static <T> Optional<T> read(Query query, Class<T> type) {
-        return query.mapTo(String.class).findOne().map(content -> {
-            try {
-                return ProtocolJson.readSigned(content.getBytes(StandardCharsets.UTF_8), type);
-            } catch (IOException e) {
-                // Without the cause: its text quotes personal data.
-                throw new IllegalStateException("a " + type.getSimpleName() + " can't be read");
-            }
-        });
+        return query.mapTo(String.class).findOne().map(content -> read(content, type));
+    }
+
+    private static <T> T read(String content, Class<T> type) {
+        try {
+            return ProtocolJson.readSigned(content.getBytes(StandardCharsets.UTF_8), type);
+        } catch (IOException e) {
+            // Without the cause: its text quotes personal data.
+            throw new IllegalStateException("a " + type.getSimpleName() + " can't be read");
+        }
     }
 }

@@ -123,6 +123,8 @@ class RegistersFileTest {
         for (FiledRegister register : file.familyRegisters()) {
             register.members().stream()
                     .filter(member -> member.resident().isPresent())
+                    // What is said of whom it has lost is no longer followed.
+                    .filter(member -> !member.entry().removed())
                     .forEach(member -> check.accept(register, member));
         }
     }

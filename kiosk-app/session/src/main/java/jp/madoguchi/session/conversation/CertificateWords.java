@@ -61,7 +61,9 @@ final class CertificateWords {
             details.add(taxYear(options.taxYear()));
             details.add(incomeYear(options.taxYear()));
         }
-        OptionalItem.of(kind).filter(item -> item.isIn(options)).forEach(item -> details.add(Text.of(key(kind, item))));
+        OptionalItem.of(kind.choices())
+                .filter(item -> item.isIn(options))
+                .forEach(item -> details.add(Text.of(key(kind, item))));
         return details;
     }
 }

@@ -30,7 +30,7 @@ public record ChoosingOptions(
 
     /** Everything that may be left out is left out; of several years the newest. */
     static ChoosingOptions plain(Resident who, MunicipalService service, List<OrderLine> lines, ServedKind kind) {
-        Scope scope = kind.kind().choices().contains(Choice.SCOPE) ? Scope.HOUSEHOLD : Scope.INDIVIDUAL;
+        Scope scope = kind.choices().contains(Choice.SCOPE) ? Scope.HOUSEHOLD : Scope.INDIVIDUAL;
         int year = kind.taxYears().stream().findFirst().orElse(0);
         var plain = new CertificateOptions(scope, false, false, false, false, year);
         return new ChoosingOptions(who, service, lines, kind, plain, 1);
@@ -79,7 +79,7 @@ public record ChoosingOptions(
     }
 
     private boolean isOffered(CertificateOptions wanted) {
-        return wanted.fit(kind.kind())
+        return wanted.fit(kind.choices())
                 && (kind.taxYears().isEmpty() || kind.taxYears().contains(wanted.taxYear()));
     }
 }

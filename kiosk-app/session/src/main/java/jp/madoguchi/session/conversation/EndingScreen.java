@@ -23,7 +23,9 @@ final class EndingScreen {
         var lines = new ArrayList<Text>();
         lines.addAll(first);
         lines.add(Text.of(ending.key() + ".card"));
-        lines.add(Text.of(ending.key() + ".next"));
+        lines.add(ending.place()
+                .map(place -> Text.of(ending.key() + ".next", place.english(), place.japanese()))
+                .orElseGet(() -> Text.of(ending.key() + ".next")));
         if (ending.kind() == Ending.Kind.REGISTRATION_OF_USE) {
             lines.add(Text.of(ending.key() + ".counter"));
         }

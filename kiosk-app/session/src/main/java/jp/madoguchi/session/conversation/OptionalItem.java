@@ -1,7 +1,7 @@
 package jp.madoguchi.session.conversation;
 
+import java.util.Set;
 import java.util.stream.Stream;
-import jp.madoguchi.config.CertificateKind;
 import jp.madoguchi.config.CertificateKind.Choice;
 import jp.madoguchi.protocol.CertificateOptions;
 
@@ -20,9 +20,9 @@ enum OptionalItem {
         this.key = key;
     }
 
-    /** Those that this kind may show, in the order of the screen. */
-    static Stream<OptionalItem> of(CertificateKind kind) {
-        return Stream.of(values()).filter(item -> kind.choices().contains(item.choice));
+    /** Those that there are to choose, in the order of the screen. */
+    static Stream<OptionalItem> of(Set<Choice> choices) {
+        return Stream.of(values()).filter(item -> choices.contains(item.choice));
     }
 
     String key() {

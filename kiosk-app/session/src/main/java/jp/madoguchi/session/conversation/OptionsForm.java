@@ -20,14 +20,14 @@ import jp.madoguchi.session.screen.Text;
 record OptionsForm(ChoosingOptions state) {
     Screen screen() {
         var groups = new ArrayList<Screen.Group>();
-        Set<Choice> choices = kind().choices();
+        Set<Choice> choices = state.kind().choices();
         if (choices.contains(Choice.TAX_YEAR)) {
             groups.add(years());
         }
         if (choices.contains(Choice.SCOPE)) {
             groups.add(scope());
         }
-        if (OptionalItem.of(kind()).findAny().isPresent()) {
+        if (OptionalItem.of(choices).findAny().isPresent()) {
             groups.add(items());
         }
         groups.add(copies());
@@ -76,7 +76,7 @@ record OptionsForm(ChoosingOptions state) {
         return new Screen.Group(
                 Text.of("options.items"),
                 true,
-                OptionalItem.of(kind())
+                OptionalItem.of(state.kind().choices())
                         .map(item -> option(
                                 CertificateWords.key(kind(), item), item.isIn(chosen()), item.toggledIn(chosen())))
                         .toList());

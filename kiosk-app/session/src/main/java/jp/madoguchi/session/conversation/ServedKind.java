@@ -1,20 +1,29 @@
 package jp.madoguchi.session.conversation;
 
 import java.util.List;
+import java.util.Set;
 import jp.madoguchi.config.CertificateKind;
+import jp.madoguchi.config.CertificateKind.Choice;
+import jp.madoguchi.config.Opening;
 import jp.madoguchi.config.ServiceHours;
 
 /**
  * A kind of certificate as a municipality serves it here today.
  *
- * @param open within its hours
+ * @param choices what may be chosen for it there
  * @param taxYears the years of taxation to choose from, newest first; empty for a kind without that choice
  */
-public record ServedKind(CertificateKind kind, ServiceHours hours, boolean open, List<Integer> taxYears) {
+public record ServedKind(
+        CertificateKind kind, Set<Choice> choices, ServiceHours hours, Opening opening, List<Integer> taxYears) {
     public ServedKind {
+        choices = Set.copyOf(choices);
         taxYears = List.copyOf(taxYears);
-        if (kind.choices().contains(CertificateKind.Choice.TAX_YEAR) == taxYears.isEmpty()) {
+        if (choices.contains(Choice.TAX_YEAR) == taxYears.isEmpty()) {
             throw new IllegalArgumentException("years go with a choice of year: " + kind);
         }
+    }
+
+    boolean open() {
+        return opening == Opening.OPEN;
     }
 }

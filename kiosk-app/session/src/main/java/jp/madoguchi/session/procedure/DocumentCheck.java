@@ -15,6 +15,7 @@ import jp.madoguchi.print.document.Attestation;
 import jp.madoguchi.print.document.CertificateDocument;
 import jp.madoguchi.print.document.Disclosure;
 import jp.madoguchi.print.document.OptionalItems;
+import jp.madoguchi.print.document.Scope;
 import jp.madoguchi.print.seal.Issuer;
 import jp.madoguchi.protocol.CertificateOptions;
 import jp.madoguchi.protocol.DocumentBinding;
@@ -96,7 +97,7 @@ final class DocumentCheck {
 
     private static Disclosure ordered(CertificateOptions options) {
         return new Disclosure(
-                options.scope() == CertificateOptions.Scope.HOUSEHOLD,
+                Scope.valueOf(options.scope().name()),
                 new OptionalItems(
                         options.relationship(),
                         options.domicile(),

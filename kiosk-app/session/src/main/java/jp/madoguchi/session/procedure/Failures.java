@@ -53,7 +53,7 @@ final class Failures {
     private static FailureCode code(ProblemCode problem) {
         return switch (problem) {
             case CERTIFICATE_NOT_VALID -> FailureCode.CERTIFICATE_NOT_VALID;
-            case ISSUE_NOT_AVAILABLE -> FailureCode.ISSUE_NOT_AVAILABLE;
+            case ISSUE_NOT_AVAILABLE, MOVED_ABROAD, TAXED_ELSEWHERE -> FailureCode.ISSUE_NOT_AVAILABLE;
             case CARD_MISMATCH -> FailureCode.CARD_MISMATCH;
             case RATE_LIMITED, UNAVAILABLE, REVOCATION_UNKNOWN -> FailureCode.CENTRE_BUSY;
             default -> FailureCode.CENTRE_REFUSED;
@@ -65,6 +65,18 @@ final class Failures {
     }
 
     static Answer answer(CentreException e) {
-        return new Answer.Refused(Ending.of(code(e)));
+        return new Answer.Refused(told(e).orElseGet(() -> Ending.of(code(e))));
+    }
+
+    /** The few refusals whose reason the centre tells. */
+    private static Optional<Ending> told(CentreException e) {
+        if (!(e instanceof CentreException.Refused refused)) {
+            return Optional.empty();
+        }
+        return switch (refused.code()) {
+            case MOVED_ABROAD -> Optional.of(Ending.of(Ending.Kind.MOVED_ABROAD));
+            case TAXED_ELSEWHERE -> refused.issuer().map(Ending::taxedElsewhere);
+            default -> Optional.empty();
+        };
     }
 }

@@ -23,6 +23,9 @@ import jp.madoguchi.session.Resident;
 
 /** Asks the centre for the fee of each line of an order; what it doesn't issue to this resident leaves the rest as it is. */
 public record QuoteOrder(ProcedureId id, Resident who, String municipality, List<OrderLine> lines) implements Effect {
+    private static final Set<ProblemCode> NOT_TO_BE_HAD =
+            Set.of(ProblemCode.ISSUE_NOT_AVAILABLE, ProblemCode.MOVED_ABROAD, ProblemCode.TAXED_ELSEWHERE);
+
     public QuoteOrder {
         lines = List.copyOf(lines);
     }
@@ -32,32 +35,35 @@ public record QuoteOrder(ProcedureId id, Resident who, String municipality, List
         UUID order = Uuid7.random(devices.clock(), devices.random());
         var quotes = new ArrayList<Quote>();
         Set<CertificateKind> refused = new LinkedHashSet<>();
-        try {
-            for (OrderLine line : lines) {
-                quote(devices, order, line).ifPresentOrElse(quotes::add, () -> refused.add(line.kind()));
+        Optional<CentreException> why = Optional.empty();
+        for (OrderLine line : lines) {
+            try {
+                quotes.add(quote(devices, order, line));
+            } catch (CentreException e) {
+                if (!concernsTheResident(e)) {
+                    return Failures.answer(e);
+                }
+                refused.add(line.kind());
+                why = Optional.of(e);
             }
-        } catch (CentreException e) {
-            return Failures.answer(e);
         }
         return quotes.isEmpty()
-                ? new Answer.Refused(Ending.of(FailureCode.ISSUE_NOT_AVAILABLE))
+                ? why.map(Failures::answer)
+                        .orElseGet(() -> new Answer.Refused(Ending.of(FailureCode.ISSUE_NOT_AVAILABLE)))
                 : new Answer.Quoted(new QuotedOrder(order, municipality, quotes), List.copyOf(refused));
     }
 
-    /** Empty when the centre says, in its one neutral word, that this can't be had. */
-    private Optional<Quote> quote(Devices devices, UUID order, OrderLine line) throws CentreException {
-        try {
-            Quote quote = devices.centre().quote(who.session(), order, municipality, line.kind(), line.options());
-            if (!isFor(quote, line)) {
-                throw new CentreException.BrokenAnswer("a quote for something else");
-            }
-            return Optional.of(quote);
-        } catch (CentreException.Refused e) {
-            if (e.code() == ProblemCode.ISSUE_NOT_AVAILABLE) {
-                return Optional.empty();
-            }
-            throw e;
+    private Quote quote(Devices devices, UUID order, OrderLine line) throws CentreException {
+        Quote quote = devices.centre().quote(who.session(), order, municipality, line.kind(), line.options());
+        if (!isFor(quote, line)) {
+            throw new CentreException.BrokenAnswer("a quote for something else");
         }
+        return quote;
+    }
+
+    /** Whether the centre says that this can't be had, in its one neutral word or with where to turn. */
+    private static boolean concernsTheResident(CentreException e) {
+        return e instanceof CentreException.Refused refused && NOT_TO_BE_HAD.contains(refused.code());
     }
 
     /** Nobody is shown the fee of another certificate than the one they chose. */

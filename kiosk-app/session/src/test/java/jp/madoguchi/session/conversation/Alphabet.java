@@ -11,6 +11,7 @@ import jp.madoguchi.card.Secret;
 import jp.madoguchi.card.jpki.JpkiKey;
 import jp.madoguchi.card.jpki.TokenKind;
 import jp.madoguchi.config.CertificateKind;
+import jp.madoguchi.config.PlaceName;
 import jp.madoguchi.protocol.CertificateOptions;
 import jp.madoguchi.session.Answer;
 import jp.madoguchi.session.CardFacts;
@@ -122,7 +123,7 @@ final class Alphabet {
                 new Answer.WritingEnded(Ending.of(Ending.Kind.PASSWORD_RESET)),
                 new Answer.VisitEnded());
         var read = cards().map(Answer.CardRead::new);
-        var refused = Stream.of(Ending.Kind.values()).map(kind -> new Answer.Refused(Ending.of(kind)));
+        var refused = Stream.of(Ending.Kind.values()).map(Alphabet::refused);
         var failed = Stream.of(FailureCode.values()).map(Answer.Failed::new);
         return Stream.of(plain, read, refused, failed)
                 .flatMap(each -> each)
@@ -158,5 +159,12 @@ final class Alphabet {
                 validity,
                 facts.reservation(),
                 facts.wrongEntries());
+    }
+
+    private static Answer refused(Ending.Kind kind) {
+        return new Answer.Refused(
+                kind == Ending.Kind.TAXED_ELSEWHERE
+                        ? Ending.taxedElsewhere(new PlaceName("見本町", "Mihon Town"))
+                        : Ending.of(kind));
     }
 }

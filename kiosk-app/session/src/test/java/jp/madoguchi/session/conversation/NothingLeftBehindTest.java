@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import jp.madoguchi.card.Secret;
 import jp.madoguchi.config.CertificateKind;
+import jp.madoguchi.config.Opening;
+import jp.madoguchi.config.PlaceName;
 import jp.madoguchi.config.ServiceHours;
 import jp.madoguchi.session.CardFacts;
 import jp.madoguchi.session.Ending;
@@ -36,6 +38,10 @@ class NothingLeftBehindTest {
             MunicipalService.class,
             ServedKind.class,
             CertificateKind.class,
+            CertificateKind.Choice.class,
+            Opening.class,
+            // Of the municipality to turn to: told until it has been read.
+            PlaceName.class,
             Integer.class,
             Capabilities.class,
             ServiceHours.class,

@@ -2,8 +2,10 @@ package jp.madoguchi.session.conversation;
 
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import jp.madoguchi.config.CertificateKind;
+import jp.madoguchi.config.Opening;
 import jp.madoguchi.config.ServiceHours;
 import jp.madoguchi.session.twin.Samples;
 
@@ -15,13 +17,24 @@ final class Offers {
     static final ServedKind RESIDENCE = open(CertificateKind.RESIDENCE_CERTIFICATE);
     static final ServedKind SEAL = closed(CertificateKind.SEAL_REGISTRATION_CERTIFICATE);
     static final ServedKind TAX =
-            new ServedKind(CertificateKind.INCOME_AND_TAX_CERTIFICATE, HOURS, true, List.of(2026, 2025));
+            served(CertificateKind.INCOME_AND_TAX_CERTIFICATE, HOURS, Opening.OPEN, List.of(2026, 2025));
     static final ServedKind REGISTER = open(CertificateKind.FAMILY_REGISTER_FULL_CERTIFICATE);
     static final ServedKind APPENDIX = open(CertificateKind.FAMILY_REGISTER_APPENDIX_CERTIFICATE);
 
     static final MunicipalService MANY_KINDS =
             new MunicipalService(Samples.MUNICIPALITY, List.of(RESIDENCE, SEAL, TAX, REGISTER));
     static final MunicipalService ONE_KIND = new MunicipalService("999998", List.of(REGISTER));
+
+    static final MunicipalService OFFICE_AT_NIGHT = new MunicipalService(
+            Samples.MUNICIPALITY,
+            List.of(served(
+                    CertificateKind.FAMILY_REGISTER_FULL_CERTIFICATE,
+                    new ServiceHours(OFFICE.opens(), OFFICE.closes(), Optional.of(ServiceHours.Days.WEEKDAYS)),
+                    Opening.OUTSIDE_HOURS,
+                    List.of())));
+    static final MunicipalService CLOSED_TODAY = new MunicipalService(
+            Samples.MUNICIPALITY,
+            List.of(served(CertificateKind.SEAL_REGISTRATION_CERTIFICATE, OFFICE, Opening.CLOSED_TODAY, List.of())));
 
     private Offers() {}
 
@@ -30,7 +43,7 @@ final class Offers {
         return new MunicipalService(
                 Samples.MUNICIPALITY,
                 Stream.of(CertificateKind.values())
-                        .map(kind -> new ServedKind(kind, OFFICE, open, years(kind)))
+                        .map(kind -> served(kind, OFFICE, open ? Opening.OPEN : Opening.OUTSIDE_HOURS, years(kind)))
                         .toList());
     }
 
@@ -39,10 +52,15 @@ final class Offers {
     }
 
     private static ServedKind open(CertificateKind kind) {
-        return new ServedKind(kind, HOURS, true, List.of());
+        return served(kind, HOURS, Opening.OPEN, List.of());
     }
 
     private static ServedKind closed(CertificateKind kind) {
-        return new ServedKind(kind, OFFICE, false, List.of());
+        return served(kind, OFFICE, Opening.OUTSIDE_HOURS, List.of());
+    }
+
+    private static ServedKind served(
+            CertificateKind kind, ServiceHours hours, Opening opening, List<Integer> taxYears) {
+        return new ServedKind(kind, kind.choices(), hours, opening, taxYears);
     }
 }

@@ -8,9 +8,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalTime;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import jp.madoguchi.config.CertificateKind;
+import jp.madoguchi.config.Opening;
+import jp.madoguchi.config.ServiceHours;
 import jp.madoguchi.protocol.CertificateOptions;
 import jp.madoguchi.protocol.CertificateOptions.Scope;
 import jp.madoguchi.session.Answer;
@@ -23,6 +28,8 @@ import jp.madoguchi.session.screen.Screen;
 import jp.madoguchi.session.screen.Text;
 import jp.madoguchi.session.twin.Samples;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** From the choice of a kind to the order that is read over. */
 class OrderTest {
@@ -48,6 +55,38 @@ class OrderTest {
 
     private static List<Option> group(SessionState state, int index) {
         return ((Screen.Form) state.screen()).groups().get(index).options();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "EVERY_DAY, OUTSIDE_HOURS, kind.closed",
+        "WEEKDAYS, OUTSIDE_HOURS, kind.closed.weekdays",
+        "WEEKDAYS, CLOSED_TODAY, kind.closed.today"
+    })
+    void whyAKindIsClosedIsSaid(ServiceHours.Days days, Opening opening, String key) {
+        var hours = new ServiceHours(LocalTime.of(9, 0), LocalTime.of(17, 0), Optional.of(days));
+        var kind =
+                new ServedKind(CertificateKind.FAMILY_REGISTER_FULL_CERTIFICATE, Set.of(), hours, opening, List.of());
+        var service = new MunicipalService(Samples.MUNICIPALITY, List.of(kind, Offers.RESIDENCE));
+        var choosing = new ChoosingKind(WHO, service, List.of());
+        Text said =
+                ((Screen.Choice) choosing.screen()).options().get(0).detail().orElseThrow();
+        assertEquals(key, said.key());
+    }
+
+    @Test
+    void anItemThatTheMunicipalityDoesNotAllowIsNotOffered() {
+        var allowed = new HashSet<>(CertificateKind.RESIDENCE_CERTIFICATE.choices());
+        allowed.remove(CertificateKind.Choice.INDIVIDUAL_NUMBER);
+        var kind =
+                new ServedKind(CertificateKind.RESIDENCE_CERTIFICATE, allowed, Offers.HOURS, Opening.OPEN, List.of());
+        List<String> items = group(options(kind), 1).stream()
+                .map(option -> option.label().key())
+                .toList();
+        assertEquals(List.of("options.relationship", "options.domicile", "options.record-code"), items);
+        var wanted = new CertificateOptions(Scope.HOUSEHOLD, false, false, true, false, 0);
+        ChoosingOptions choosing = options(kind);
+        assertEquals(choosing, after(choosing, new Event.OptionsChanged(wanted, 1)));
     }
 
     @Test

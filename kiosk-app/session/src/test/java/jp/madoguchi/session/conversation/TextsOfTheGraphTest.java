@@ -44,7 +44,7 @@ class TextsOfTheGraphTest {
     private static Stream<SessionState> everyKind() {
         MunicipalService all = Offers.everything(true);
         return Stream.concat(
-                Stream.of(all, Offers.everything(false))
+                Stream.of(all, Offers.everything(false), Offers.OFFICE_AT_NIGHT, Offers.CLOSED_TODAY)
                         .map(service -> new ChoosingKind(Alphabet.WHO, service, List.of())),
                 all.kinds().stream().map(kind -> ChoosingOptions.plain(Alphabet.WHO, all, List.of(), kind)));
     }

@@ -67,7 +67,7 @@ public final class InMemoryCentre implements Centre {
     }
 
     public static CentreException refused(ProblemCode code) {
-        return new CentreException.Refused(code, Problem.Retry.NEVER);
+        return new CentreException.Refused(code, Problem.Retry.NEVER, Optional.empty());
     }
 
     public void reservation(ReservationCheck.State state) {

@@ -125,7 +125,7 @@ final class CentreLine {
                             System.Logger.Level.INFO,
                             "the centre refused: {0}",
                             problem.code().wire());
-            return new CentreException.Refused(problem.code(), problem.retry());
+            return new CentreException.Refused(problem.code(), problem.retry(), problem.issuer());
         } catch (IOException e) {
             return status >= 500
                     ? new CentreException.Unreachable("HTTP " + status, e)
