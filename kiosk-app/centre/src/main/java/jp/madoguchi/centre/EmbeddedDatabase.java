@@ -2,8 +2,10 @@ package jp.madoguchi.centre;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -18,22 +20,50 @@ import java.util.concurrent.TimeoutException;
 final class EmbeddedDatabase implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final String PID_FILE = "postmaster.pid";
+    /** Beside the data: held by whoever runs the server, and given back by the system when that process ends in any way. */
+    private static final String LOCK_SUFFIX = ".lock";
     /** Of that file, counted from 0: the port on which the server listens. */
     private static final int PORT_LINE = 3;
 
     private final EmbeddedPostgres postgres;
+    private final FileChannel lock;
 
-    private EmbeddedDatabase(EmbeddedPostgres postgres) {
+    private EmbeddedDatabase(EmbeddedPostgres postgres, FileChannel lock) {
         this.postgres = postgres;
+        this.lock = lock;
     }
 
+    /**
+     * Starts it on this directory.
+     *
+     * @throws IOException also when another process runs one there
+     */
     static EmbeddedDatabase start(Path directory) throws IOException {
-        endLeftOver(directory);
-        return new EmbeddedDatabase(EmbeddedPostgres.builder()
-                .setDataDirectory(directory)
-                .setCleanDataDirectory(false)
-                .setPGStartupWait(PATIENCE)
-                .start());
+        FileChannel lock = lock(directory);
+        try {
+            endLeftOver(directory);
+            return new EmbeddedDatabase(
+                    EmbeddedPostgres.builder()
+                            .setDataDirectory(directory)
+                            .setCleanDataDirectory(false)
+                            .setPGStartupWait(PATIENCE)
+                            .start(),
+                    lock);
+        } catch (IOException | RuntimeException e) {
+            lock.close();
+            throw e;
+        }
+    }
+
+    private static FileChannel lock(Path directory) throws IOException {
+        Path file = directory.resolveSibling(directory.getFileName() + LOCK_SUFFIX);
+        FileChannel lock = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        if (lock.tryLock() == null) {
+            lock.close();
+            throw new IOException("another centre is running on " + directory
+                    + "; end it, or give this one a sandbox of its own (--sandbox) or a database (--database)");
+        }
+        return lock;
     }
 
     /** The address of the PostgreSQL that runs on this directory already, if one does. */
@@ -86,6 +116,10 @@ final class EmbeddedDatabase implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        postgres.close();
+        try {
+            postgres.close();
+        } finally {
+            lock.close();
+        }
     }
 }

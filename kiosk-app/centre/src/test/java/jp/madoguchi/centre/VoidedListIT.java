@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import jp.madoguchi.print.seal.Issuers;
 import jp.madoguchi.protocol.AuthenticatedSession;
@@ -45,6 +47,10 @@ class VoidedListIT {
     }
 
     private VerifiedDocument issued() throws Exception {
+        return issued(terminal);
+    }
+
+    private VerifiedDocument issued(TestTerminal terminal) throws Exception {
         AuthenticatedSession session = terminal.signIn(card, Purpose.ISSUE);
         var quote = terminal.quote(session, Replicas.OPEN, CertificateOptions.plain(Scope.INDIVIDUAL));
         try (var transaction = IssueTransaction.begin(session, quote, CLOCK, new SecureRandom())) {
@@ -54,7 +60,11 @@ class VoidedListIT {
     }
 
     private VerifiedDocument ended(Outcome.Result result) throws Exception {
-        VerifiedDocument document = issued();
+        return ended(terminal, result);
+    }
+
+    private VerifiedDocument ended(TestTerminal terminal, Outcome.Result result) throws Exception {
+        VerifiedDocument document = issued(terminal);
         var reason = result == Outcome.Result.PRINTED ? Outcome.Reason.NONE : Outcome.Reason.OTHER;
         var outcome = new Outcome(
                 result,
@@ -70,16 +80,18 @@ class VoidedListIT {
     }
 
     private void writeLists() throws Exception {
-        int exit = replicas.run(
-                "jp.madoguchi.centre.VoidedCommand",
+        writeLists("--database", replicas.databaseAddress());
+    }
+
+    private void writeLists(String... more) throws Exception {
+        var arguments = new ArrayList<>(List.of(
                 folder.toString(),
                 "--sandbox",
                 replicas.sandbox().toString(),
                 "--config",
-                replicas.config().toString(),
-                "--database",
-                replicas.databaseAddress());
-        assertEquals(0, exit);
+                replicas.config().toString()));
+        arguments.addAll(List.of(more));
+        assertEquals(0, replicas.run("jp.madoguchi.centre.VoidedCommand", arguments.toArray(new String[0])));
     }
 
     private int verify(Path pdf) throws Exception {
@@ -129,5 +141,19 @@ class VoidedListIT {
         assertFalse(voided.contains(unknown), "perhaps in the resident's hands");
         assertFalse(voided.contains(running), "not ended");
         assertFalse(numbers(Replicas.CLOSED).contains(refused), "another municipality's");
+    }
+
+    @Test
+    void withoutADatabaseItIsThatOfTheSandboxWhetherACentreRunsOnItOrNot() throws Exception {
+        String spoiled;
+        try (var centre = replicas.startWithOwnDatabase()) {
+            spoiled = ended(replicas.terminalOf(centre.address()), Outcome.Result.SPOILED)
+                    .issueNumber();
+            writeLists(new String[0]);
+            assertTrue(numbers(Replicas.OPEN).contains(spoiled), "while the centre runs");
+        }
+        Files.delete(list(Replicas.OPEN));
+        writeLists(new String[0]);
+        assertTrue(numbers(Replicas.OPEN).contains(spoiled), "after it has ended");
     }
 }
