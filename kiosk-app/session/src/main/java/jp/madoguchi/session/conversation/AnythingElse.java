@@ -3,6 +3,7 @@ package jp.madoguchi.session.conversation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import jp.madoguchi.session.CardFacts;
 import jp.madoguchi.session.Ending;
@@ -21,6 +22,10 @@ import jp.madoguchi.session.screen.Tone;
  */
 public record AnythingElse(CardFacts facts, Optional<Resident> resident, Ending ending, Availability now)
         implements SessionState {
+    /** It is done, or a reservation has to be made first, which takes longer than a visit. */
+    private static final Set<Ending.Kind> NO_FURTHER_RESET =
+            Set.of(Ending.Kind.PASSWORD_RESET, Ending.Kind.NO_RESERVATION, Ending.Kind.RESERVATION_EXPIRED);
+
     /** After a task of somebody who has signed in. */
     static AnythingElse after(Resident who, Ending ending, Moment moment) {
         return new AnythingElse(who.card(), Optional.of(who), ending, moment.availability());
@@ -42,7 +47,7 @@ public record AnythingElse(CardFacts facts, Optional<Resident> resident, Ending 
         if (resident.isEmpty()) {
             return Stream.of(Task.CARD_CHECK);
         }
-        return ending.kind() == Ending.Kind.PASSWORD_RESET
+        return NO_FURTHER_RESET.contains(ending.kind())
                 ? Stream.of(Task.CERTIFICATE)
                 : Stream.of(Task.CERTIFICATE, Task.PASSWORD_RESET);
     }

@@ -12,7 +12,9 @@ import jp.madoguchi.session.CardFacts;
 import jp.madoguchi.session.CardFacts.Reservation;
 import jp.madoguchi.session.CardFacts.Validity;
 import jp.madoguchi.session.Ending;
+import jp.madoguchi.session.Event;
 import jp.madoguchi.session.Task;
+import jp.madoguchi.session.screen.Screen;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -109,5 +111,16 @@ class GateTest {
                 .map(Ending::kind)
                 .map(Enum::name)
                 .orElse(PASSES);
+    }
+
+    /** It could only say the same again. */
+    @ParameterizedTest
+    @CsvSource({"NO_RESERVATION, false", "RESERVATION_EXPIRED, false", "CERTIFICATE_PRINTED, true"})
+    void noResetIsOfferedAgainToWhomeverHasJustBeenToldThatThereIsNoReservation(Ending.Kind told, boolean offered) {
+        var state = new AnythingElse(
+                Alphabet.WHO.card(), Optional.of(Alphabet.WHO), Ending.of(told), Walk.USUAL.availability());
+        boolean reset = ((Screen.Message) state.screen()).buttons().stream().anyMatch(button -> button.event()
+                .equals(new Event.TaskChosen(Task.PASSWORD_RESET)));
+        assertEquals(offered, reset);
     }
 }
