@@ -2,6 +2,7 @@ package jp.madoguchi.session.conversation;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import jp.madoguchi.config.CertificateKind;
 import jp.madoguchi.session.Event;
 import jp.madoguchi.session.FailureCode;
@@ -13,15 +14,12 @@ import jp.madoguchi.session.screen.Text;
 
 /** The start, where every visit begins and ends: says what can be done here and now. */
 public record Welcome(boolean cardIn, Availability now) implements SessionState {
-    /** Kinds of certificates by which the rest is guessed. */
+    /** Kinds of certificates by which the rest is guessed, where they are served. */
     private static final List<CertificateKind> BEST_KNOWN = List.of(
             CertificateKind.RESIDENCE_CERTIFICATE,
             CertificateKind.SEAL_REGISTRATION_CERTIFICATE,
             CertificateKind.FAMILY_REGISTER_FULL_CERTIFICATE,
-            CertificateKind.INCOME_AND_TAX_CERTIFICATE,
-            CertificateKind.RESIDENCE_RECORD_ITEMS_CERTIFICATE,
-            CertificateKind.FAMILY_REGISTER_INDIVIDUAL_CERTIFICATE,
-            CertificateKind.FAMILY_REGISTER_APPENDIX_CERTIFICATE);
+            CertificateKind.INCOME_AND_TAX_CERTIFICATE);
 
     @Override
     public Screen screen() {
@@ -49,7 +47,8 @@ public record Welcome(boolean cardIn, Availability now) implements SessionState 
 
     /** By two of the best known kinds that are served, or by the only one. */
     private Text certificates() {
-        List<Text> names = BEST_KNOWN.stream()
+        List<Text> names = Stream.concat(BEST_KNOWN.stream(), Stream.of(CertificateKind.values()))
+                .distinct()
                 .filter(now.kinds()::contains)
                 .limit(2)
                 .map(kind -> Text.of(CertificateWords.key(kind)))
