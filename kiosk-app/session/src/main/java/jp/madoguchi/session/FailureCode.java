@@ -48,6 +48,11 @@ public enum FailureCode {
         this.number = number;
     }
 
+    /** Whether one resident's paper could have been another's: the kiosk prints no more until somebody has looked into it. */
+    public boolean stopsPrinting() {
+        return this == BINDING_MISMATCH || this == ISSUE_NUMBER_REPEATED;
+    }
+
     /** Three digits, stable over versions. */
     public int number() {
         return number;

@@ -26,6 +26,10 @@ public enum JournalEvent {
     ISSUE,
     /** A document has come under a number that none had before it; n1 and n2 are the first 16 bytes of the SHA-256 of that number. */
     ISSUE_NUMBER,
+    /** What came was not what was asked for, or its number has come before, as the code says: nothing is printed from here on. */
+    PRINTING_STOPPED,
+    /** Somebody has looked into it and printing goes on; n1 is the sequence number of the stop. */
+    PRINTING_RESUMED,
     /** Money for an order; n1 is the amount in yen. */
     PAYMENT,
     /** One sheet to the printer; n1 and n2 are the first 16 bytes of its SHA-256, which name the job. */

@@ -76,13 +76,20 @@ final class Kiosk implements AutoCloseable {
         CardReader reader = shutdown.keep(CardReader.open(CARD_READER, mailbox), CardReader::close);
         readerWorks = reader::isOnline;
         SlipPrinter printer = shutdown.keep(SlipPrinter.open(PAGE_PRINTER, clock, mailbox), SlipPrinter::close);
+        SqliteJournal journal = journal();
         ExecutorService procedures = shutdown.keep(Threads.asNeeded("procedure"));
         ScheduledExecutorService session = shutdown.keep(Threads.inOrder("session"));
         var loop = new SessionLoop(
                 session,
                 procedures,
-                devices(reader, printer),
-                new OpeningTimes(hours(), municipalities, reader::isOnline, printer::isReady, capabilities(), clock),
+                devices(reader, printer, journal),
+                new OpeningTimes(
+                        hours(),
+                        municipalities,
+                        reader::isOnline,
+                        () -> printer.isReady() && journal.allowsPrinting(),
+                        capabilities(),
+                        clock),
                 view,
                 Threads.timer(session));
         mailbox.deliverTo(loop::post);
@@ -99,9 +106,15 @@ final class Kiosk implements AutoCloseable {
         return readerWorks.getAsBoolean();
     }
 
-    private Devices devices(CardReader reader, SlipPrinter printer) throws ConfigurationException, IOException {
+    private SqliteJournal journal() throws IOException {
         Path file = Files.createDirectories(settings.data()).resolve("journal.db");
         SqliteJournal journal = shutdown.keep(SqliteJournal.open(file, clock, random), SqliteJournal::close);
+        settings.print().resumeAfter().ifPresent(journal::resumePrinting);
+        return journal;
+    }
+
+    private Devices devices(CardReader reader, SlipPrinter printer, SqliteJournal journal)
+            throws ConfigurationException, IOException {
         HttpCentre centre = centre(journal.bootId());
         var outcomes = new OutcomeOutbox(journal, centre, shutdown.keep(Threads.inOrder("outbox")));
         return new Devices(

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.LocalTime;
 import java.util.Optional;
+import java.util.OptionalLong;
 import jp.madoguchi.print.pdf.PantographDots;
 
 /** What an operator sets for one terminal, under {@code madoguchi} in {@code config/terminal.properties}. */
@@ -83,6 +84,12 @@ public interface KioskSettings {
     interface Print {
         /** A TrueType font for the characters that IPAmj Mincho lacks. */
         Optional<Path> secondFont();
+
+        /**
+         * The number of the journal's record {@code printing-stopped} that the operator has looked into: printing goes on.
+         * A later stop has another number.
+         */
+        OptionalLong resumeAfter();
 
         /** The dots of the ground that suit the page printer, as its calibration sheet showed. */
         @WithDefault("2/10-5/25")

@@ -13,6 +13,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import jp.madoguchi.card.PinCheck;
@@ -84,6 +85,7 @@ final class OpenKiosk implements ParameterResolver, BeforeEachCallback, AfterEac
         Visitor visitor;
         private CardSlot slot;
         private Kiosk kiosk;
+        private OptionalLong lookedInto = OptionalLong.empty();
 
         private Place(Site site) throws StartException, IOException {
             var mailbox = new ReaderWatch();
@@ -95,7 +97,7 @@ final class OpenKiosk implements ParameterResolver, BeforeEachCallback, AfterEac
         }
 
         private Kiosk start(LocalTime opens, LocalTime closes, ReaderWatch mailbox) throws StartException, IOException {
-            return Kiosk.start(site.settings(opens, closes), Clock.systemUTC(), eyes, mailbox);
+            return Kiosk.start(site.settings(opens, closes).resumedAfter(lookedInto), Clock.systemUTC(), eyes, mailbox);
         }
 
         /** Closes the kiosk and starts it again with these hours; equal ones mean around the clock. */
@@ -104,6 +106,12 @@ final class OpenKiosk implements ParameterResolver, BeforeEachCallback, AfterEac
             var mailbox = new ReaderWatch();
             kiosk = start(opens, closes, mailbox);
             visitor = new Visitor(slot, eyes, mailbox);
+        }
+
+        /** The same around the clock, when the operator has looked into what stopped the printing. */
+        void openAgainAfterLookingInto(long record) throws StartException, IOException {
+            lookedInto = OptionalLong.of(record);
+            openAgain(AROUND_THE_CLOCK, AROUND_THE_CLOCK);
         }
 
         /** The same at another reader: this is its slot, and the beginning of its name. */

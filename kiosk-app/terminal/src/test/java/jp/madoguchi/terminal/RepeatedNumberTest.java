@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalTime;
 import jp.madoguchi.config.CertificateKind;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -14,6 +15,13 @@ class RepeatedNumberTest {
 
     RepeatedNumberTest(OpenKiosk.Place at) {
         this.at = at;
+    }
+
+    @AfterEach
+    void somebodyLooksIntoIt() throws Exception {
+        at.openAgainAfterLookingInto(at.journal.lastOf("printing-stopped"));
+        at.visitor.signsInForACertificate("adult", "1234").cancels();
+        at.journal.awaitRecord("printing-resumed");
     }
 
     @Test
@@ -43,5 +51,14 @@ class RepeatedNumberTest {
         at.journal.awaitRecord("ending", "document-rejected", "306");
         at.journal.awaitRecord("single", "outcome-reported", "not-started");
         assertEquals("VOID", centre.lastState());
+        printsNoMoreUntilSomebodyHasLookedIntoIt();
+    }
+
+    private void printsNoMoreUntilSomebodyHasLookedIntoIt() throws Exception {
+        at.journal.awaitRecord("printing-stopped", "306");
+        at.visitor.reads("welcome.certificate.unavailable").findsNo("welcome.certificate");
+        long before = at.journal.lastOf("issue-number");
+        at.openAgainAfterLookingInto(before);
+        at.visitor.reads("welcome.certificate.unavailable").findsNo("welcome.certificate");
     }
 }

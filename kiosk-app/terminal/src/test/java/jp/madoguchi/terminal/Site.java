@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.LocalTime;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import jp.madoguchi.virtual.PcscDaemon;
@@ -112,7 +113,7 @@ final class Site implements AutoCloseable {
                 printer.uri());
     }
 
-    KioskSettings settings(LocalTime opens, LocalTime closes) throws IOException {
+    SiteSettings settings(LocalTime opens, LocalTime closes) throws IOException {
         Files.createDirectories(directory.resolve("data"));
         // Other tests have printers of their own, and jpos.xml knows one name for all.
         System.setProperty("madoguchi.printer", printer.uri().toString());
@@ -123,7 +124,7 @@ final class Site implements AutoCloseable {
         return URI.create(centre.address() + "/centre/v1");
     }
 
-    static KioskSettings settings(
+    static SiteSettings settings(
             Path config, Path data, SandboxLayout sandbox, URI centre, LocalTime opens, LocalTime closes) {
         return new SiteSettings(
                 config,
@@ -137,7 +138,8 @@ final class Site implements AutoCloseable {
                 new SiteSettings.SiteTrust(Optional.of(sandbox.pki()), Optional.of(sandbox.pki())),
                 new SiteSettings.SiteHours(opens, closes),
                 new SiteSettings.SiteScreen(268, false, false, Optional.empty()),
-                new SiteSettings.SiteOffers(true, true));
+                new SiteSettings.SiteOffers(true, true),
+                OptionalLong.empty());
     }
 
     @Override

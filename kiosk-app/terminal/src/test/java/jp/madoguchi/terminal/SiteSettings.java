@@ -4,10 +4,19 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.LocalTime;
 import java.util.Optional;
+import java.util.OptionalLong;
 import jp.madoguchi.print.pdf.PantographDots;
 
 /** Settings as a file would give them. */
-record SiteSettings(Path config, Path data, Centre centre, Trust trust, Hours hours, Screen screen, Offers offers)
+record SiteSettings(
+        Path config,
+        Path data,
+        Centre centre,
+        Trust trust,
+        Hours hours,
+        Screen screen,
+        Offers offers,
+        OptionalLong resumeAfter)
         implements KioskSettings {
     record SiteCentre(URI uri, Path ca, Path certificate, Path key, Path trust) implements Centre {}
 
@@ -22,11 +31,16 @@ record SiteSettings(Path config, Path data, Centre centre, Trust trust, Hours ho
     /** Everything is offered. */
     record SiteOffers(boolean changes, boolean pinResets) implements Offers {}
 
-    record SitePrint(Optional<Path> secondFont, PantographDots ground) implements Print {}
+    record SitePrint(Optional<Path> secondFont, OptionalLong resumeAfter, PantographDots ground) implements Print {}
+
+    /** The same, where the operator has looked into this record. */
+    SiteSettings resumedAfter(OptionalLong stop) {
+        return new SiteSettings(config, data, centre, trust, hours, screen, offers, stop);
+    }
 
     @Override
     public Print print() {
-        return new SitePrint(Optional.empty(), PantographDots.STANDARD);
+        return new SitePrint(Optional.empty(), resumeAfter, PantographDots.STANDARD);
     }
 
     @Override

@@ -58,6 +58,15 @@ final class WrittenJournal {
         }
     }
 
+    /** The number of the last record of this event. */
+    long lastOf(String event) {
+        List<String> records = story().stream()
+                .filter(line -> line.contains(" " + event + " "))
+                .toList();
+        String last = records.get(records.size() - 1);
+        return Long.parseLong(last.substring(0, last.indexOf(' ')));
+    }
+
     /** The chain has to be whole. */
     void isWhole() {
         print();

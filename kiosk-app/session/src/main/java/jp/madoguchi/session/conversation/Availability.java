@@ -12,7 +12,7 @@ import jp.madoguchi.session.Task;
  *
  * @param open within the service hours
  * @param hours the service hours
- * @param printing the page printer is ready
+ * @param printing the page printer is ready, and nothing has stopped the printing
  * @param reader the card reader works
  * @param services what each municipality serves, those that serve nothing now too
  * @param capabilities what this terminal may do, whatever the hour

@@ -16,6 +16,8 @@ import jp.madoguchi.session.Ending;
 import jp.madoguchi.session.FailureCode;
 import jp.madoguchi.session.IssuedCopy;
 import jp.madoguchi.session.IssuedOrder;
+import jp.madoguchi.session.JournalEvent;
+import jp.madoguchi.session.JournalWord;
 import jp.madoguchi.session.ProcedureId;
 import jp.madoguchi.session.Progress;
 import jp.madoguchi.session.QuotedOrder;
@@ -62,6 +64,9 @@ public record IssueOrder(ProcedureId id, Resident who, QuotedOrder order) implem
     }
 
     private static Answer withdraw(List<IssuedCopy> copies, FailureCode failure, Devices devices) {
+        if (failure.stopsPrinting()) {
+            devices.journal().record(JournalEvent.PRINTING_STOPPED, JournalWord.NONE, Optional.of(failure), 0, 0);
+        }
         copies.forEach(copy -> VoidOrder.withdraw(copy, Reports.reason(failure), devices));
         return failure == FailureCode.CARD_REMOVED
                 ? new Answer.Failed(failure)

@@ -42,6 +42,7 @@ class IssueNumberTest {
         assertEquals(REFUSED, issue(2));
         assertNothingPrintedOrPaid(2);
         assertEquals(List.of("failure outcome-reported 306"), desk.tape.heard("failure"));
+        assertEquals(List.of("record printing-stopped 306"), desk.tape.heard("record printing-stopped"));
     }
 
     @Test

@@ -26,6 +26,9 @@ import jp.madoguchi.session.twin.WrongFoot;
 import org.junit.jupiter.api.Test;
 
 class IssueOrderTest {
+    /** What was issued was not what was asked for: no kiosk goes on after that as if nothing had been. */
+    private static final List<String> STOPPED = List.of("record printing-stopped 302");
+
     private static final int SIGN = 0x2A;
     private static final String VOID = "outcome NOT_STARTED OTHER";
 
@@ -106,6 +109,7 @@ class IssueOrderTest {
         desk.centre.cityHall.employ(data -> WrongFoot.number(data, "999999-261120-999999"));
         assertEquals(refused(FailureCode.BINDING_MISMATCH), issue(1));
         assertEquals(List.of("outcome NOT_STARTED BINDING_MISMATCH"), desk.tape.heard("outcome"));
+        assertEquals(STOPPED, desk.tape.heard("record printing-stopped"));
     }
 
     @Test
@@ -121,6 +125,7 @@ class IssueOrderTest {
         assertEquals(
                 List.of("outcome NOT_STARTED BINDING_MISMATCH", "outcome NOT_STARTED BINDING_MISMATCH"),
                 desk.tape.heard("outcome"));
+        assertEquals(STOPPED, desk.tape.heard("record printing-stopped"));
     }
 
     @Test
@@ -128,6 +133,7 @@ class IssueOrderTest {
         desk.centre.cityHall.name("架空　\uDB80\uDC00子");
         assertEquals(refused(FailureCode.CHARACTER_MISSING), issue(1));
         assertEquals(List.of(VOID), desk.tape.heard("outcome"));
+        assertEquals(List.of(), desk.tape.heard("record printing-stopped"));
     }
 
     @Test

@@ -52,6 +52,8 @@ final class JournalLine {
             case CHANGE_SECRET -> "secret changed on the card";
             case ISSUE -> "issue at the centre";
             case ISSUE_NUMBER -> "new issue number";
+            case PRINTING_STOPPED -> "printing stopped";
+            case PRINTING_RESUMED -> "printing resumed";
             case PAYMENT -> "payment";
             case PRINT_SHEET -> "sheet to the printer";
             case SECURED_RESET -> "secret reset on the card";
@@ -94,6 +96,7 @@ final class JournalLine {
             case ISSUE -> settles(entry).orElse("");
             case ISSUE_NUMBER -> "SHA-256 " + hash(entry);
             case PRINT_SHEET -> "job " + hash(entry);
+            case PRINTING_RESUMED -> "stopped in record " + entry.n1();
             default -> "";
         };
     }

@@ -10,6 +10,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.UUID;
 import jp.madoguchi.protocol.Sha256;
 import jp.madoguchi.protocol.Uuid7;
@@ -29,6 +30,7 @@ public final class SqliteJournal implements Journal, AutoCloseable {
     private final JournalFile file;
     private final Clock clock;
     private final UUID bootId;
+    private final PrintingStop stop;
     private long sequence;
     private Sha256 head;
 
@@ -36,6 +38,7 @@ public final class SqliteJournal implements Journal, AutoCloseable {
         this.file = file;
         this.clock = clock;
         this.bootId = bootId;
+        this.stop = PrintingStop.in(records);
         this.sequence = records.size();
         this.head = records.isEmpty()
                 ? JournalChain.GENESIS
@@ -158,7 +161,24 @@ public final class SqliteJournal implements Journal, AutoCloseable {
         }
         sequence++;
         head = hash;
+        stop.follow(entry);
         return new Position(bootId, sequence, hash);
+    }
+
+    /** Whether sheets may be printed: not after a stop that nobody has looked into, in this run or an earlier one. */
+    public boolean allowsPrinting() {
+        return stop.since().isEmpty();
+    }
+
+    /**
+     * Lets printing go on, where it was stopped by the very record that somebody has looked into.
+     *
+     * @param answered the sequence number of that record; another one changes nothing
+     */
+    public void resumePrinting(long answered) {
+        if (stop.since().equals(OptionalLong.of(answered))) {
+            record(JournalEvent.PRINTING_RESUMED, JournalWord.NONE, Optional.empty(), answered, 0);
+        }
     }
 
     /** The run of the program that writes. */
