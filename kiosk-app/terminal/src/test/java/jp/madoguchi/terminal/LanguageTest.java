@@ -33,6 +33,22 @@ class LanguageTest {
     }
 
     @Test
+    void aVisitGoesOnThroughEveryLanguage() throws Exception {
+        at.visitor.comesForACertificate("999999", "adult").sees("pin.title");
+        for (Language language : Language.values()) {
+            at.visitor.chooses(language).sees("pin.title");
+        }
+        at.visitor.types("1234").sees("kind.title");
+        for (Language language : Language.values()) {
+            at.visitor.chooses(language).sees("kind.title");
+        }
+        at.visitor.chooses(Language.SPANISH).ordersOneCertificate();
+        assertEquals(Language.SPANISH, at.eyes.presentation().language());
+        at.visitor.presses("name.no").sees("ending.name-refused.title").goesHome();
+        assertEquals(Presentation.usual(), at.eyes.presentation());
+    }
+
+    @Test
     void aLanguageChosenInTheMiddleOfAVisitStaysToItsGoodEnd() throws Exception {
         at.visitor.signsInForACertificate("adult", "1234").choosesEnglish().ordersOneCertificate();
         at.visitor.presses("name.yes").sees("ending.certificate-printed.title");

@@ -74,10 +74,14 @@ final class Visitor {
     }
 
     /** As the header of every screen offers it. */
-    Visitor choosesEnglish() throws InterruptedException {
-        kiosk.accept(new Event.PresentationChanged(eyes.presentation().in(Language.ENGLISH)));
-        eyes.awaitIn(Language.ENGLISH);
+    Visitor chooses(Language language) throws InterruptedException {
+        kiosk.accept(new Event.PresentationChanged(eyes.presentation().in(language)));
+        eyes.awaitIn(language);
         return this;
+    }
+
+    Visitor choosesEnglish() throws InterruptedException {
+        return chooses(Language.ENGLISH);
     }
 
     Visitor types(String secret) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import jp.madoguchi.card.SecretPolicy;
+import jp.madoguchi.config.Language;
 import jp.madoguchi.session.Event;
 import jp.madoguchi.session.screen.Screen;
 import jp.madoguchi.session.screen.Text;
@@ -47,6 +48,17 @@ class PinPageTest {
         type("98");
         assertEquals(List.of(), differing(one, pictures()));
         assertEquals(oneSpoken, spoken());
+    }
+
+    @Test
+    void whatIsHalfTypedSurvivesEveryLanguage() {
+        type("12");
+        for (Language language : Language.values()) {
+            window.show(PIN, TestWindow.JAPANESE.in(language));
+        }
+        type("04");
+        window.robot().press("confirm");
+        assertEquals("1204", pin(window.posted().get(0)));
     }
 
     @Test
