@@ -101,13 +101,15 @@ class SandboxTest {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(der);
             assertTrue(register.contains(HexFormat.of().formatHex(hash)), file);
         }
-        assertEquals(14, register.split("signCertSha256", -1).length - 1, "all but the child and the card without PIN");
+        assertEquals(16, register.split("signCertSha256", -1).length - 1, "all but the child and the card without PIN");
     }
 
     @Test
     void everyMunicipalityHasItsKeysBeforeAnybodyLivesThere(@TempDir Path config)
             throws IOException, ConfigurationException {
-        Files.copy(TestSandbox.config().resolve("personas.yaml"), config.resolve("personas.yaml"));
+        for (String file : List.of("personas.yaml", "holidays.yaml")) {
+            Files.copy(TestSandbox.config().resolve(file), config.resolve(file));
+        }
         String served = Files.readString(TestSandbox.config().resolve("municipalities.yaml"));
         String another = served.substring(served.indexOf("- code:"), served.lastIndexOf("- code:"));
         Files.writeString(config.resolve("municipalities.yaml"), served + another.replace("999999", "999997"));
