@@ -12,6 +12,8 @@ readonly PACKAGES=(
     opensc openssl
     # the screen: SWT on GTK 3, Japanese on it
     libgtk-3-0 fonts-noto-cjk
+    # audio guidance
+    espeak-ng
     # the paper: the characters of names in family registers
     fonts-ipamj-mincho
     # in tests, the second font that an operator may supply

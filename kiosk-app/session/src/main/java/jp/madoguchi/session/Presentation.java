@@ -2,25 +2,52 @@ package jp.madoguchi.session;
 
 import jp.madoguchi.config.Language;
 
-/** How this resident wants to be shown things; changes at any moment, back to {@link #usual()} after the visit. */
-public record Presentation(Language language, boolean largeText, boolean highContrast, boolean lowerScreen) {
+/**
+ * How this resident wants to be shown things; changes at any moment, back to {@link #usual()} after the visit.
+ *
+ * @param voice everything is read aloud as well
+ * @param curtain nothing can be seen, so that nobody reads over a shoulder; only together with the voice
+ */
+public record Presentation(
+        Language language,
+        boolean largeText,
+        boolean highContrast,
+        boolean lowerScreen,
+        boolean voice,
+        boolean curtain) {
+    public Presentation {
+        if (curtain && !voice) {
+            throw new IllegalArgumentException("neither seen nor heard");
+        }
+    }
+
     public static Presentation usual() {
-        return new Presentation(Language.JAPANESE, false, false, false);
+        return new Presentation(Language.JAPANESE, false, false, false, false, false);
     }
 
     public Presentation in(Language other) {
-        return new Presentation(other, largeText, highContrast, lowerScreen);
+        return new Presentation(other, largeText, highContrast, lowerScreen, voice, curtain);
     }
 
     public Presentation withLargeText(boolean wanted) {
-        return new Presentation(language, wanted, highContrast, lowerScreen);
+        return new Presentation(language, wanted, highContrast, lowerScreen, voice, curtain);
     }
 
     public Presentation withHighContrast(boolean wanted) {
-        return new Presentation(language, largeText, wanted, lowerScreen);
+        return new Presentation(language, largeText, wanted, lowerScreen, voice, curtain);
     }
 
     public Presentation withLowerScreen(boolean wanted) {
-        return new Presentation(language, largeText, highContrast, wanted);
+        return new Presentation(language, largeText, highContrast, wanted, voice, curtain);
+    }
+
+    /** Without the voice there is no curtain either. */
+    public Presentation withVoice(boolean wanted) {
+        return new Presentation(language, largeText, highContrast, lowerScreen, wanted, wanted && curtain);
+    }
+
+    /** Behind a curtain everything is read aloud. */
+    public Presentation withCurtain(boolean wanted) {
+        return new Presentation(language, largeText, highContrast, lowerScreen, voice || wanted, wanted);
     }
 }

@@ -109,6 +109,14 @@ public interface KioskSettings {
         @WithDefault("false")
         boolean draftLanguages();
 
+        /** Whether the sound goes to a jack for headphones and nowhere else; then keys of a password are read aloud. */
+        @WithDefault("false")
+        boolean headphones();
+
+        /** The keys for previous, next, select and repeat, by their names in {@code KeypadKeys}. */
+        @WithDefault("Up,Down,Enter,Escape")
+        String keypad();
+
         /** Width and height of a window in pixels; the whole screen when absent. */
         Optional<String> window();
     }

@@ -2,7 +2,10 @@ package jp.madoguchi.terminal;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import jp.madoguchi.ui.Hearing;
+import jp.madoguchi.ui.KeypadKeys;
 import jp.madoguchi.ui.Settings;
+import jp.madoguchi.ui.Voice;
 import org.eclipse.swt.graphics.Rectangle;
 
 /** What the operator says of the panel, as the window wants it. */
@@ -11,9 +14,19 @@ final class Panel {
 
     private Panel() {}
 
-    static Settings of(KioskSettings.Screen screen) {
-        var wholeMonitor = Settings.fullScreen(screen.panelWidthMillimetres()).scrambled(screen.scrambledDigits());
+    static Settings of(KioskSettings.Screen screen, Voice voice) {
+        var wholeMonitor = Settings.fullScreen(screen.panelWidthMillimetres())
+                .scrambled(screen.scrambledDigits())
+                .heard(new Hearing(voice, screen.headphones(), keys(screen.keypad())));
         return screen.window().map(Panel::bounds).map(wholeMonitor::within).orElse(wholeMonitor);
+    }
+
+    private static KeypadKeys keys(String names) {
+        try {
+            return KeypadKeys.parse(names);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException("madoguchi.screen.keypad: " + e.getMessage(), e);
+        }
     }
 
     private static Rectangle bounds(String size) {

@@ -11,6 +11,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import jp.madoguchi.config.ConfigurationException;
 import jp.madoguchi.config.Municipalities;
 import jp.madoguchi.config.Texts;
+import jp.madoguchi.terminal.sound.EspeakVoice;
 import jp.madoguchi.ui.KioskWindow;
 import org.eclipse.swt.SWTError;
 import org.eclipse.swt.widgets.Display;
@@ -66,12 +67,14 @@ public final class Terminal implements QuarkusApplication {
 
     private void serve(Display display) throws ConfigurationException {
         var mailbox = new Mailbox();
-        var window = new KioskWindow(display, texts(), Panel.of(settings.screen()), mailbox);
-        window.open();
-        var kiosk = CompletableFuture.supplyAsync(() -> start(window, mailbox));
-        closeOnSignal(window);
-        window.loop(Terminal::log);
-        kiosk.join().close();
+        try (var voice = EspeakVoice.on(Threads.inOrder("voice"))) {
+            var window = new KioskWindow(display, texts(), Panel.of(settings.screen(), voice), mailbox);
+            window.open();
+            var kiosk = CompletableFuture.supplyAsync(() -> start(window, mailbox));
+            closeOnSignal(window);
+            window.loop(Terminal::log);
+            kiosk.join().close();
+        }
     }
 
     private Texts texts() throws ConfigurationException {

@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import jp.madoguchi.config.Language;
 import jp.madoguchi.session.Presentation;
 import jp.madoguchi.session.screen.Screen;
+import jp.madoguchi.session.screen.Text;
 import jp.madoguchi.session.screen.View;
 
 /** Eyes: remembers every screen that was shown, and waits for one. */
@@ -36,6 +37,11 @@ final class RecordingView implements View {
     @Override
     public void countDown(Optional<Duration> left) {
         // The idle clock has tests of its own.
+    }
+
+    @Override
+    public void remind(Text what) {
+        // So has the call for what is left behind.
     }
 
     /** Waits until the screen of now has this title. */

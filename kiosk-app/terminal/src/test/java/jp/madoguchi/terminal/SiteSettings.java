@@ -26,7 +26,17 @@ record SiteSettings(
 
     record SiteScreen(
             double panelWidthMillimetres, boolean scrambledDigits, boolean draftLanguages, Optional<String> window)
-            implements Screen {}
+            implements Screen {
+        @Override
+        public boolean headphones() {
+            return false;
+        }
+
+        @Override
+        public String keypad() {
+            return "Up,Down,Enter,Escape";
+        }
+    }
 
     /** Everything is offered. */
     record SiteOffers(boolean changes, boolean pinResets) implements Offers {}

@@ -15,8 +15,8 @@ record Areas(Bars bars, Rectangle content, int reach, boolean landscape, boolean
     private static final int MARGIN = 40;
     private static final int GAP = 24;
 
-    static Areas of(int width, int height, Scale scale, boolean lower, int languages) {
-        Bars bars = Bars.of(width, height, scale, lower, languages);
+    static Areas of(int width, int height, Scale scale, boolean lower, int languages, int tools) {
+        Bars bars = Bars.of(width, height, scale, lower, languages, tools);
         int margin = scale.px(MARGIN);
         int top = bars.header().height;
         int bottom = bars.dock().height > 0 ? bars.dock().y - scale.px(GAP) : bars.dock().y;

@@ -12,8 +12,6 @@ import org.eclipse.swt.graphics.Rectangle;
  * @param dock at the foot of the screen; of no height when everything stands in the header
  */
 record Bars(Rectangle header, Rectangle dock, Rectangle brand, Cells languages, Cells tools) {
-    static final int TOOLS = 3;
-
     private static final double LEAST_MM = 20;
     private static final int GAP = 8;
     private static final int BETWEEN = 16;
@@ -34,12 +32,12 @@ record Bars(Rectangle header, Rectangle dock, Rectangle brand, Cells languages, 
     private static final int BRAND_BELOW = 190;
 
     /** Everything within reach stands in the header of a wide screen, in header and dock of an upright one. */
-    static Bars of(int width, int height, Scale scale, boolean lower, int languages) {
-        var sizes = new Sizes(width, height, scale, languages);
+    static Bars of(int width, int height, Scale scale, boolean lower, int languages, int tools) {
+        var sizes = new Sizes(width, height, scale, languages, tools);
         return lower ? sizes.low() : width > height ? sizes.wide() : sizes.upright();
     }
 
-    private record Sizes(int width, int height, Scale scale, int count) {
+    private record Sizes(int width, int height, Scale scale, int count, int tools) {
         Bars upright() {
             int rows = fewest(each -> brandBeside(languagesWidth(each)) >= brandLeast(each));
             int languages = widened(
@@ -56,8 +54,8 @@ record Bars(Rectangle header, Rectangle dock, Rectangle brand, Cells languages, 
 
         Bars wide() {
             int rows = fewest(each -> brandBeside(together(each)) >= brandLeast(each));
-            int tools =
-                    widened(toolsWidth(rows), columns(TOOLS, rows) * px(TOOL_SPARE), brandBeside(together(rows)), rows);
+            int tools = widened(
+                    toolsWidth(rows), columns(this.tools, rows) * px(TOOL_SPARE), brandBeside(together(rows)), rows);
             int brand = brandBeside(languagesWidth(rows) + px(BETWEEN) + tools);
             int languages = widened(languagesWidth(rows), columns(count, rows) * px(SPARE), brand, rows);
             int left = width - px(RIGHT) - languages;
@@ -132,7 +130,7 @@ record Bars(Rectangle header, Rectangle dock, Rectangle brand, Cells languages, 
         }
 
         private Cells tools(int x, int y, int wide, int rows) {
-            return new Cells(new Rectangle(x, y, wide, rowsHeight(rows)), TOOLS, columns(TOOLS, rows), px(GAP));
+            return new Cells(new Rectangle(x, y, wide, rowsHeight(rows)), tools, columns(tools, rows), px(GAP));
         }
 
         private int together(int rows) {
@@ -145,7 +143,7 @@ record Bars(Rectangle header, Rectangle dock, Rectangle brand, Cells languages, 
         }
 
         private int toolsWidth(int rows) {
-            return Cells.length(Math.max(px(TOOL), least()), columns(TOOLS, rows), px(GAP));
+            return Cells.length(Math.max(px(TOOL), least()), columns(tools, rows), px(GAP));
         }
 
         /** Beside one row the sign may stand alone, beside two the name stands below it. */

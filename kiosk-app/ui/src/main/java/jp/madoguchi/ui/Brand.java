@@ -12,6 +12,8 @@ import org.eclipse.swt.graphics.Rectangle;
 
 /** The sign of the terminal with its name beside it; below it where the place is narrow and high, and unseen where it is small. */
 final class Brand {
+    static final String KEY = "brand";
+
     private static final int TILE = 60;
     private static final int LEFT = 40;
     private static final int NARROW = 360;
@@ -23,7 +25,7 @@ final class Brand {
         String brand = header.words().ui("brand");
         new Piece(
                         header.root(),
-                        "brand",
+                        KEY,
                         header.box(),
                         Role.CARD,
                         Spoken.label(brand),

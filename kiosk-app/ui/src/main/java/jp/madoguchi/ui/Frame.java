@@ -5,7 +5,6 @@ import jp.madoguchi.config.Language;
 import jp.madoguchi.session.Event;
 import jp.madoguchi.session.Presentation;
 import jp.madoguchi.ui.draw.Brush;
-import jp.madoguchi.ui.draw.Icon;
 import jp.madoguchi.ui.draw.Role;
 import jp.madoguchi.ui.part.Face;
 import jp.madoguchi.ui.part.Touch;
@@ -16,6 +15,9 @@ import org.eclipse.swt.widgets.Canvas;
 
 /** What surrounds every screen: the brand, the languages, and the tools that change how things are shown. */
 final class Frame {
+    /** Begins the key of a language; its tag follows. */
+    static final String LANGUAGE = "language-";
+
     private final Room room;
     private final Bars bars;
 
@@ -53,29 +55,31 @@ final class Frame {
             boolean chosen = room.presentation().language() == language;
             String name = language.ownName();
             var touch = Touch.choice(
-                    "language-" + language.tag(), name, room.words().ui("language.description", name), chosen);
+                    LANGUAGE + language.tag(), name, room.words().ui("language.description", name), chosen);
             var face = new LanguageFace(language, chosen);
-            change(
-                    header,
-                    touch,
-                    face,
-                    room.presentation().in(language),
-                    bars.languages().cell(i));
+            change(header, touch, face, in(language), bars.languages().cell(i));
         }
     }
 
-    private void tools(Room header) {
-        Presentation now = room.presentation();
-        tool(header, 0, "large-text", Icon.LARGER_TEXT, now.largeText(), now.withLargeText(!now.largeText()));
-        tool(header, 1, "contrast", Icon.CONTRAST, now.highContrast(), now.withHighContrast(!now.highContrast()));
-        tool(header, 2, "lower", Icon.LOWER_SCREEN, now.lowerScreen(), now.withLowerScreen(!now.lowerScreen()));
+    /** Where a language has no voice, everything is shown again. */
+    private Presentation in(Language language) {
+        Presentation then = room.presentation().in(language);
+        return then.withVoice(then.voice() && room.settings().hearing().voice().speaks(language));
     }
 
-    private void tool(Room header, int i, String key, Icon icon, boolean on, Presentation then) {
-        String label = room.words().ui("tool." + key);
-        var touch = Touch.toggle("tool-" + key, label, room.words().ui("tool." + key + ".description"), on);
-        Face face = (brush, area, feel) -> Toggles.paint(brush, area, feel, icon, label);
-        change(header, touch, face, then, bars.tools().cell(i));
+    private void tools(Room header) {
+        List<Tool> all = Tool.of(room.presentation(), room.settings().hearing().voice());
+        for (int i = 0; i < all.size(); i++) {
+            tool(header, all.get(i), bars.tools().cell(i));
+        }
+    }
+
+    private void tool(Room header, Tool tool, Rectangle bounds) {
+        String label = room.words().ui("tool." + tool.word());
+        String description = room.words().ui("tool." + tool.word() + ".description");
+        var touch = Touch.toggle("tool-" + tool.word(), label, description, tool.on());
+        Face face = (brush, area, feel) -> Toggles.paint(brush, area, feel, tool.icon(), label);
+        change(header, touch, face, tool.then(), bounds);
     }
 
     /** Places a target in the header, whose corner is that of the screen, or below it in the dock. */

@@ -8,6 +8,7 @@ import jp.madoguchi.config.Texts;
 import jp.madoguchi.session.Event;
 import jp.madoguchi.session.Presentation;
 import jp.madoguchi.session.screen.Screen;
+import jp.madoguchi.session.screen.Text;
 import jp.madoguchi.session.screen.View;
 import jp.madoguchi.ui.draw.TextLog;
 import org.eclipse.swt.SWT;
@@ -19,7 +20,7 @@ import org.eclipse.swt.widgets.Shell;
 
 /**
  * The window of the kiosk: a shell without trim over the whole panel. It belongs to the thread that made the
- * {@link Display}; {@link #show}, {@link #countDown} and {@link #close} may be called from any thread.
+ * {@link Display}; {@link #show}, {@link #countDown}, {@link #remind} and {@link #close} may be called from any thread.
  */
 public final class KioskWindow implements View {
     /** Where nothing can be painted, such as behind a locked screen, the start goes on all the same. */
@@ -49,6 +50,7 @@ public final class KioskWindow implements View {
         shell.setFullScreen(settings.bounds().isEmpty()); // over the panels of a desktop; a kiosk has no window manager
         stage = new Stage(shell, texts, settings, post, log);
         new Hands(display, shell, stage.focus(), post).listen();
+        stage.listen();
         shell.addListener(SWT.Resize, e -> stage.rebuild());
         shell.addListener(SWT.Dispose, e -> stage.close());
     }
@@ -105,6 +107,11 @@ public final class KioskWindow implements View {
     @Override
     public void countDown(Optional<Duration> left) {
         onScreenThread(() -> stage.countDown(left));
+    }
+
+    @Override
+    public void remind(Text what) {
+        onScreenThread(() -> stage.remind(what));
     }
 
     /** Closes the window and so ends {@link #loop}; later calls are ignored. */

@@ -1,11 +1,15 @@
 package jp.madoguchi.ui;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import jp.madoguchi.ui.part.TouchTarget;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 
-/** One built screen. */
-record Scene(Composite root) {
+/** One built screen, and the words it is in. */
+record Scene(Composite root, Wording words) {
     /** The stable key of the part that has the focus. */
     Optional<String> focusedKey() {
         Control focused = root.getDisplay().getFocusControl();
@@ -26,18 +30,42 @@ record Scene(Composite root) {
     }
 
     Optional<Control> find(String key) {
-        return find(root, key);
+        return parts().stream().filter(part -> key.equals(part.getData("key"))).findFirst();
     }
 
-    private static Optional<Control> find(Composite parent, String key) {
+    /** The target of that key, if it can be used now. */
+    Optional<TouchTarget> target(String key) {
+        return targets().stream()
+                .filter(target -> target.touch().key().equals(key))
+                .findFirst();
+    }
+
+    /** All that can be pressed now, in the order of the Tab key. */
+    List<TouchTarget> targets() {
+        return parts().stream()
+                .filter(TouchTarget.class::isInstance)
+                .map(TouchTarget.class::cast)
+                .filter(target -> target.touch().enabled())
+                .toList();
+    }
+
+    /** Everything that has a key, in the order in which it was built. */
+    List<Control> parts() {
+        var all = new ArrayList<Control>();
+        if (!root.isDisposed()) {
+            walk(root, all::add);
+        }
+        return all;
+    }
+
+    private static void walk(Composite parent, Consumer<Control> visitor) {
         for (Control child : parent.getChildren()) {
-            Optional<Control> found = key.equals(child.getData("key"))
-                    ? Optional.of(child)
-                    : child instanceof Composite composite ? find(composite, key) : Optional.empty();
-            if (found.isPresent()) {
-                return found;
+            if (child.getData("key") != null) {
+                visitor.accept(child);
+            }
+            if (child instanceof Composite composite) {
+                walk(composite, visitor);
             }
         }
-        return Optional.empty();
     }
 }

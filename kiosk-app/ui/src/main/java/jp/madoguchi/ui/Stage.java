@@ -4,10 +4,12 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import jp.madoguchi.config.Language;
 import jp.madoguchi.config.Texts;
 import jp.madoguchi.session.Event;
 import jp.madoguchi.session.Presentation;
 import jp.madoguchi.session.screen.Screen;
+import jp.madoguchi.session.screen.Text;
 import jp.madoguchi.ui.draw.Fonts;
 import jp.madoguchi.ui.draw.Look;
 import jp.madoguchi.ui.draw.Role;
@@ -37,6 +39,8 @@ final class Stage {
     private final FocusSign focus = new FocusSign();
     private final Pages pages = new Pages();
     private final Countdown countdown = new Countdown();
+    private final Narrator narrator;
+    private final Curtain curtain;
     private Optional<Shown> shown = Optional.empty();
     private Optional<Scene> scene = Optional.empty();
     private Optional<Scene> overlay = Optional.empty();
@@ -50,6 +54,20 @@ final class Stage {
         this.log = log;
         fonts = new Fonts(shell.getDisplay());
         memory = new Memory(settings);
+        narrator = new Narrator(shell.getDisplay(), settings.hearing(), post);
+        curtain = new Curtain(shell, this::lift);
+    }
+
+    /** Hears and is heard from now on. */
+    void listen() {
+        narrator.listen();
+        new Keypad(
+                        shell.getDisplay(),
+                        settings.hearing().keys(),
+                        () -> shell.isDisposed() ? Optional.empty() : overlay.or(() -> scene),
+                        narrator,
+                        post)
+                .listen();
     }
 
     FocusSign focus() {
@@ -90,15 +108,30 @@ final class Stage {
         left.ifPresentOrElse(countdown::set, countdown::end);
         if (countdown.isCounting() != overlay.isPresent()) {
             cover();
+            if (overlay.isEmpty()) {
+                shown.ifPresent(back -> scene.ifPresent(now -> {
+                    narrator.show(now, back.presentation());
+                    now.focus(Optional.empty());
+                }));
+            }
         }
+    }
+
+    void remind(Text what) {
+        Language language =
+                shown.map(Shown::presentation).orElseGet(Presentation::usual).language();
+        narrator.remind(new Wording(texts, language, new Readings(false)), what);
     }
 
     void close() {
         memory.wipe();
+        settings.hearing().voice().silence();
         fonts.close();
     }
 
     private void build(Shown next, boolean other) {
+        curtain.draw(next.presentation().curtain());
+        focus.byEar(next.presentation().voice());
         Optional<String> key = other ? Optional.empty() : scene.flatMap(Scene::focusedKey);
         replaceScene(newScene(next.presentation(), room -> {
             pages.build(next.screen(), room);
@@ -106,8 +139,16 @@ final class Stage {
         }));
         cover();
         if (overlay.isEmpty()) {
-            scene.ifPresent(now -> now.focus(key));
+            scene.ifPresent(now -> {
+                narrator.show(now, next.presentation());
+                now.focus(key);
+            });
         }
+    }
+
+    private void lift() {
+        shown.map(Shown::presentation)
+                .ifPresent(now -> post.accept(new Event.PresentationChanged(now.withCurtain(false))));
     }
 
     /** Puts the countdown over the scene or takes it away. */
@@ -120,7 +161,10 @@ final class Stage {
                 }))
                 : Optional.empty();
         scene.ifPresent(under -> under.hide(overlay.isPresent()));
-        overlay.ifPresent(over -> over.focus(Optional.empty()));
+        overlay.ifPresent(over -> {
+            shown.ifPresent(under -> narrator.cover(over, under.presentation()));
+            over.focus(Optional.empty());
+        });
         before.ifPresent(Scene::dispose);
     }
 
@@ -141,8 +185,8 @@ final class Stage {
         root.addListener(SWT.Dispose, e -> typesetter.close());
         root.setBackground(theme.color(Role.BG));
         root.setBounds(0, 0, width, height);
-        root.moveAbove(null);
-        var words = new Wording(texts, presentation.language());
+        curtain.raise(root);
+        var words = new Wording(texts, presentation.language(), new Readings(presentation.voice()));
         var box = new Paintbox(
                 new Look(theme, scale, typesetter, log),
                 focus,
@@ -158,11 +202,12 @@ final class Stage {
                         height,
                         scale,
                         presentation.lowerScreen(),
-                        texts.languages().size()),
+                        texts.languages().size(),
+                        Tool.of(presentation, settings.hearing().voice()).size()),
                 memory,
                 settings,
                 post,
                 this::rebuild));
-        return new Scene(root);
+        return new Scene(root, words);
     }
 }

@@ -9,7 +9,7 @@ import jp.madoguchi.ui.draw.Type;
 import jp.madoguchi.ui.part.Face;
 import org.eclipse.swt.graphics.Rectangle;
 
-/** How the small switches look: an icon, their words, and a check on the corner while they are on. */
+/** How the small switches look: an icon, their words, and a check on the corner above the icon while they are on. */
 final class Toggles {
     private static final int ARC = 32;
     private static final int ICON = 40;
@@ -31,7 +31,7 @@ final class Toggles {
         brush.text(words, box, Align.LEFT, Role.INK);
         if (feel.checked()) {
             int mark = brush.px(CHECK);
-            Buttons.checkMark(brush, area.width - mark, 0, mark, Role.PRI, Role.PRI_INK);
+            Buttons.checkMark(brush, 0, 0, mark, Role.PRI, Role.PRI_INK); // on the side of the icon, clear of the words
         }
     }
 

@@ -2,13 +2,21 @@ package jp.madoguchi.ui;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import jp.madoguchi.config.Language;
 import jp.madoguchi.config.Texts;
 import jp.madoguchi.session.screen.Text;
 import jp.madoguchi.ui.draw.Script;
 
-/** The catalogue in the language in use. */
-record Wording(Texts texts, Language language) {
+/**
+ * The catalogue in the language in use.
+ *
+ * @param readings how what was put into words here is said
+ */
+record Wording(Texts texts, Language language, Readings readings) {
+    /** A text that is said otherwise than it is shown: a name is not for everybody who stands by. */
+    private static final String SPOKEN = ".spoken";
+
     /**
      * Where words don't stand apart, a space between two wide characters only says that a line may end there: no gap is seen. In an argument, such as
      * a masked name, it is a real one.
@@ -23,12 +31,33 @@ record Wording(Texts texts, Language language) {
         Object[] arguments = text.arguments().stream()
                 .map(each -> each instanceof Text inner ? of(inner) : fixed(each))
                 .toArray();
-        return soft(texts.format(language, text.key(), arguments));
+        String shown = soft(texts.format(language, text.key(), arguments));
+        readings.remember(shown, () -> spoken(text));
+        return shown;
+    }
+
+    /** The sentence as it is said. */
+    String spoken(Text text) {
+        String key = texts.keys().contains(text.key() + SPOKEN) ? text.key() + SPOKEN : text.key();
+        Object[] arguments = text.arguments().stream()
+                .map(each -> each instanceof Text inner ? spoken(inner) : each)
+                .toArray();
+        return texts.spoken(language, key, arguments);
+    }
+
+    /** A text of the frame as it is said; an argument may be a text of this screen. */
+    String spokenUi(String key, Object... arguments) {
+        Object[] said = Stream.of(arguments)
+                .map(each -> each instanceof String shown ? readings.of(shown) : each)
+                .toArray();
+        return texts.spoken(language, "ui." + key, said);
     }
 
     /** A text of the frame, under {@code ui.}. */
     String ui(String key, Object... arguments) {
-        return soft(texts.format(language, "ui." + key, arguments));
+        String shown = soft(texts.format(language, "ui." + key, arguments));
+        readings.remember(shown, () -> spokenUi(key, arguments));
+        return shown;
     }
 
     /** All that can be chosen, in the order of the screen. */

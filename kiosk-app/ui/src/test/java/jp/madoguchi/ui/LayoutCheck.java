@@ -3,6 +3,7 @@ package jp.madoguchi.ui;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import jp.madoguchi.config.Language;
 import jp.madoguchi.session.Presentation;
 import jp.madoguchi.session.screen.Screen;
 import jp.madoguchi.ui.draw.TextLog;
@@ -32,7 +33,10 @@ final class LayoutCheck implements AutoCloseable {
 
     LayoutCheck(Monitor monitor) {
         this.monitor = monitor;
-        window = new TestWindow(monitor, log);
+        // every tool there can be
+        var hearing = new Hearing(new HeardVoice(Language.values()), false, KeypadKeys.usual());
+        var settings = Settings.fullScreen(monitor.millimetres()).within(monitor.bounds());
+        window = new TestWindow(settings.heard(hearing), SampleTexts.load(), log);
     }
 
     TestWindow window() {

@@ -24,12 +24,21 @@ final class SampleTexts {
                 Files.copy(root.resolve("config/texts").resolve(name), file);
                 Files.write(file, sample(language), java.nio.file.StandardOpenOption.APPEND);
                 file.toFile().deleteOnExit();
+                reading(root, merged, language);
             }
             return Texts.load(folder);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (ConfigurationException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    private static void reading(Path root, Path merged, Language language) throws IOException {
+        String name = language.tag() + ".reading.properties";
+        Path there = root.resolve("config/texts").resolve(name);
+        if (Files.exists(there)) {
+            Files.copy(there, merged.resolve(name)).toFile().deleteOnExit();
         }
     }
 

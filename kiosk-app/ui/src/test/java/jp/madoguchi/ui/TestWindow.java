@@ -36,18 +36,30 @@ final class TestWindow implements AutoCloseable {
     }
 
     TestWindow(Monitor monitor, TextLog log, Texts texts, Duration hideAfter, boolean scrambled) {
+        this(
+                new Settings(monitor.millimetres(), Optional.of(monitor.bounds()), scrambled, hideAfter, new Random(7)),
+                texts,
+                log);
+    }
+
+    TestWindow(Settings settings, Texts texts, TextLog log) {
         if (System.getenv("DISPLAY") == null) {
             throw new AssertionError("The screens are tested on an X server: run this inside xvfb-run -a");
         }
         display = KioskWindow.newDisplay();
-        var settings =
-                new Settings(monitor.millimetres(), Optional.of(monitor.bounds()), scrambled, hideAfter, new Random(7));
         window = new KioskWindow(display, texts, settings, posted::add, log);
         window.open();
     }
 
     static TestWindow scrambled() {
         return new TestWindow(Monitor.UPRIGHT_21_INCH, TextLog.NONE, SampleTexts.load(), Duration.ofSeconds(10), true);
+    }
+
+    /** Upright, worked by ear in this way. */
+    static TestWindow heard(Hearing hearing) {
+        var upright = Monitor.UPRIGHT_21_INCH;
+        var settings = Settings.fullScreen(upright.millimetres()).within(upright.bounds());
+        return new TestWindow(settings.heard(hearing), SampleTexts.load(), TextLog.NONE);
     }
 
     KioskWindow window() {

@@ -70,6 +70,11 @@ public record AnythingElse(CardFacts facts, Optional<Resident> resident, Ending 
         return Optional.of(facts);
     }
 
+    @Override
+    public Optional<Reminder> reminder() {
+        return Reminder.ofSheets(ending);
+    }
+
     /** The task is over, and taking the card is the usual goodbye; but bad news stays until it has been read. */
     @Override
     public Ending whenCardRemoved() {

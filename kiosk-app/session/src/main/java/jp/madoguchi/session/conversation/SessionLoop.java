@@ -25,6 +25,7 @@ public final class SessionLoop {
     private final Supplier<Availability> availability;
     private final View view;
     private final IdleClock idle;
+    private final Caller caller;
     private final StateStory story;
     private SessionState state;
     private Presentation presentation = Presentation.usual();
@@ -58,6 +59,7 @@ public final class SessionLoop {
             story.tell(now);
         }
         this.idle = new IdleClock(timer, view, this::move, state);
+        this.caller = new Caller(timer, view);
     }
 
     /** Says what happened; safe from any thread. */
@@ -98,6 +100,7 @@ public final class SessionLoop {
         }
         show();
         idle.entered(before, state, event);
+        caller.entered(state);
         step.effects().forEach(this::start);
     }
 

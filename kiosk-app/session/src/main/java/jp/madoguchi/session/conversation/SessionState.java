@@ -69,6 +69,11 @@ public sealed interface SessionState
         return Optional.of(USUAL_PATIENCE);
     }
 
+    /** What is left behind here while nobody takes it, and how often the resident is called back. */
+    default Optional<Reminder> reminder() {
+        return Optional.empty();
+    }
+
     /** False while something irreversible is under way: then only its own answer ends the state. */
     default boolean interruptible() {
         return true;

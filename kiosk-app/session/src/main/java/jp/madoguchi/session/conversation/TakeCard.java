@@ -35,6 +35,11 @@ public record TakeCard(Ending ending) implements SessionState {
     }
 
     @Override
+    public Optional<Reminder> reminder() {
+        return Optional.of(Reminder.ofCard());
+    }
+
+    @Override
     public Optional<Step> advance(Event event, Moment moment) {
         boolean untold =
                 event instanceof Event.IdleTimeout && !moment.availability().reader();

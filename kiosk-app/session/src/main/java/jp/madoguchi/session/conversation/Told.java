@@ -37,6 +37,11 @@ public record Told(Ending ending) implements SessionState {
     }
 
     @Override
+    public Optional<Reminder> reminder() {
+        return Reminder.ofSheets(ending);
+    }
+
+    @Override
     public Optional<Step> advance(Event event, Moment moment) {
         if (event instanceof Event.CardInserted && ending.kind().tone() != Tone.PROBLEM) {
             return Step.go(new Welcome(true, moment.availability()));

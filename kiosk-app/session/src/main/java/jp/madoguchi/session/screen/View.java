@@ -5,7 +5,7 @@ import java.util.Optional;
 import jp.madoguchi.session.Event;
 import jp.madoguchi.session.Presentation;
 
-/** Where screens are shown. Both methods may be called from any thread and return at once. */
+/** Where screens are shown. All methods may be called from any thread and return at once. */
 public interface View {
     /** Shows the screen; the same screen in another presentation keeps what is half typed. */
     void show(Screen screen, Presentation presentation);
@@ -15,4 +15,7 @@ public interface View {
      * {@link Event.Touched}); empty takes the offer away.
      */
     void countDown(Optional<Duration> left);
+
+    /** Calls the resident back, by a tone and aloud, whether or not they asked for a voice: something is left behind. */
+    void remind(Text what);
 }

@@ -11,6 +11,7 @@ import jp.madoguchi.session.Event;
 import jp.madoguchi.session.Presentation;
 import jp.madoguchi.session.procedure.Devices;
 import jp.madoguchi.session.screen.Screen;
+import jp.madoguchi.session.screen.Text;
 import jp.madoguchi.session.screen.View;
 import jp.madoguchi.session.twin.Desk;
 
@@ -22,8 +23,10 @@ final class Counter implements View {
     private final Queue<Runnable> posted = new ArrayDeque<>();
     private final Queue<Runnable> procedures = new ArrayDeque<>();
     private final List<Screen> screens = new ArrayList<>();
+    private final List<String> reminders = new ArrayList<>();
     private final SessionLoop loop;
     private boolean stopped;
+    private int failures;
     private Availability availability = Walk.OPEN;
     private Presentation presentation = Presentation.usual();
     private Optional<Duration> countdown = Optional.empty();
@@ -94,6 +97,24 @@ final class Counter implements View {
     @Override
     public void countDown(Optional<Duration> left) {
         countdown = left;
+    }
+
+    @Override
+    public void remind(Text what) {
+        if (failures-- > 0) {
+            throw new IllegalStateException("no sound");
+        }
+        reminders.add(what.key());
+    }
+
+    /** The next so many calls fail. */
+    void failToRemind(int times) {
+        failures = times;
+    }
+
+    /** What the resident was called back for, call by call. */
+    List<String> reminders() {
+        return List.copyOf(reminders);
     }
 
     /** The key of the title on the screen. */

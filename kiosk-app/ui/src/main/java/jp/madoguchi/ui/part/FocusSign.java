@@ -3,9 +3,15 @@ package jp.madoguchi.ui.part;
 /** Whether the focus ring is shown: after a key was used, until the next touch. One a window; screen thread only. */
 public final class FocusSign {
     private boolean shown;
+    private boolean byEar;
 
     public boolean isShown() {
         return shown;
+    }
+
+    /** Who works by ear needs no ring on the character that comes next, and nobody else is to see it. */
+    boolean isShownOn(Touch touch) {
+        return shown && !(byEar && touch.isCharacter());
     }
 
     public void keyUsed() {
@@ -14,5 +20,9 @@ public final class FocusSign {
 
     public void touched() {
         shown = false;
+    }
+
+    public void byEar(boolean wanted) {
+        byEar = wanted;
     }
 }

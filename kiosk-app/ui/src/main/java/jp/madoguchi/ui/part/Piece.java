@@ -11,6 +11,7 @@ import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
 
 /** A painted part that is read, not touched: a title, a badge, a picture. */
 public final class Piece extends Canvas {
@@ -40,6 +41,7 @@ public final class Piece extends Canvas {
     public void changed() {
         redraw();
         getAccessible().sendEvent(ACC.EVENT_NAME_CHANGED, null);
+        notifyListeners(SWT.Modify, new Event()); // for the voice, which listens to the whole display
     }
 
     public Spoken spoken() {

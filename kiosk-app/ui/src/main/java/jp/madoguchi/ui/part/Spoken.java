@@ -19,7 +19,7 @@ public record Spoken(int role, Supplier<String> name) {
     }
 
     /** The text without the marks that only say where a line may end. */
-    static String plain(String text) {
+    public static String plain(String text) {
         return text.replace("\u200B", "");
     }
 

@@ -19,6 +19,11 @@ public record Touch(
         boolean enabled,
         boolean quiet,
         boolean rapid) {
+    /** Begins the key of what types a digit of a PIN, or a character of a password; the character follows. */
+    public static final String DIGIT = "digit-";
+
+    public static final String CHARACTER = "key-";
+
     public Touch {
         name = Spoken.plain(name);
         description = Spoken.plain(description);
@@ -47,7 +52,27 @@ public record Touch(
         return new Touch(key, name, description, role, checked, enabled, unseen, true);
     }
 
-    boolean isSwitch() {
+    /** Whether it types one character of a secret. */
+    public boolean isCharacter() {
+        return isDigit() || key.startsWith(CHARACTER);
+    }
+
+    /** Whether it types one digit of a PIN. */
+    public boolean isDigit() {
+        return key.startsWith(DIGIT);
+    }
+
+    /** Whether it belongs to a keypad or a keyboard. */
+    public boolean isKey() {
+        return rapid;
+    }
+
+    /** One of several, of which exactly one is chosen. */
+    public boolean isChoice() {
+        return role == ACC.ROLE_RADIOBUTTON;
+    }
+
+    public boolean isSwitch() {
         return role != ACC.ROLE_PUSHBUTTON;
     }
 }

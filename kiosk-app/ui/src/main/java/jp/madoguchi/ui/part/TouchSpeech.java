@@ -90,7 +90,7 @@ final class TouchSpeech {
         public void doAction(AccessibleActionEvent e) {
             target.getDisplay().asyncExec(() -> {
                 if (!target.isDisposed()) {
-                    target.pressByAssistant();
+                    target.press();
                 }
             });
             e.result = ACC.OK;

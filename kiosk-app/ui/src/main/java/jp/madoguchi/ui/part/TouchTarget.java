@@ -55,6 +55,7 @@ public final class TouchTarget extends Canvas {
         setEnabled(other.enabled());
         redraw();
         TouchSpeech.tellChange(this, before, other);
+        notifyListeners(SWT.Modify, new Event());
     }
 
     /** What is said of the target beside its name. */
@@ -66,8 +67,8 @@ public final class TouchTarget extends Canvas {
         return touch;
     }
 
-    /** Presses from outside pointer and keyboard; does nothing when the target can't be used. */
-    void pressByAssistant() {
+    /** Presses from outside pointer and focus; does nothing when the target can't be used. */
+    public void press() {
         box.touched().run();
         act();
     }
@@ -136,7 +137,7 @@ public final class TouchTarget extends Canvas {
     }
 
     private void focusRing(Brush brush, Rectangle area) {
-        if (box.focus().isShown() && isFocusControl()) {
+        if (box.focus().isShownOn(touch) && isFocusControl()) {
             int inset = brush.px(3);
             brush.border(
                     new Rectangle(inset, inset, area.width - 2 * inset, area.height - 2 * inset), 24, 5, Role.FOCUS);

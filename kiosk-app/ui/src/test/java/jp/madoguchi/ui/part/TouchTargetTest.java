@@ -83,7 +83,7 @@ class TouchTargetTest {
         target.become(target.touch().enabled(false));
         press(1000);
         key(' ', 0);
-        target.pressByAssistant();
+        target.press();
         assertEquals(0, presses.get());
     }
 
@@ -104,7 +104,7 @@ class TouchTargetTest {
 
     @Test
     void assistiveSoftwarePressesAndIsSomebody() {
-        target.pressByAssistant();
+        target.press();
         assertEquals(1, presses.get());
         assertEquals(1, touched.get());
     }

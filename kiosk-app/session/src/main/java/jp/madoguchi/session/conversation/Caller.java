@@ -1,0 +1,35 @@
+package jp.madoguchi.session.conversation;
+
+import java.util.Optional;
+import jp.madoguchi.session.screen.View;
+
+/** Calls a resident back at a steady interval, for as long as the state says that something is left behind. */
+final class Caller {
+    private final IdleClock.Timer timer;
+    private final View view;
+    private Optional<Reminder> reminder = Optional.empty();
+    private Runnable cancel = () -> {};
+
+    Caller(IdleClock.Timer timer, View view) {
+        this.timer = timer;
+        this.view = view;
+    }
+
+    /** A state was entered; the same call goes on in its own time, whatever else happens meanwhile. */
+    void entered(SessionState now) {
+        if (now.reminder().equals(reminder)) {
+            return;
+        }
+        cancel.run();
+        cancel = () -> {};
+        reminder = now.reminder();
+        reminder.ifPresent(this::arm);
+    }
+
+    private void arm(Reminder next) {
+        cancel = timer.after(next.every(), () -> {
+            arm(next); // first: a view that fails must not end the calls
+            view.remind(next.what());
+        });
+    }
+}

@@ -1,0 +1,94 @@
+package jp.madoguchi.session.conversation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import jp.madoguchi.session.Event;
+import jp.madoguchi.session.Presentation;
+import jp.madoguchi.session.Task;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LeftBehindTest {
+    private static final String CARD = "take-card";
+    private static final String SHEETS = "take-sheets";
+
+    @TempDir
+    private Path sandbox = Path.of("");
+
+    private Counter counter = new Counter();
+    private Visit visit = Visit.atAnEmptySlot();
+
+    @BeforeEach
+    void putTheAdultsCardAtHand() throws IOException {
+        visit = Visit.withCardIn(sandbox);
+        counter = visit.counter;
+    }
+
+    @Test
+    void aCardLeftBehindIsCalledForEveryEightSeconds() {
+        leavesWithoutTheCard();
+        counter.clock.pass(7);
+        assertEquals(List.of(), counter.reminders());
+        counter.clock.pass(1);
+        assertEquals(List.of(CARD), counter.reminders());
+        counter.clock.pass(80);
+        assertEquals(11, counter.reminders().size());
+        assertEquals("ending.cancelled.title", counter.title());
+    }
+
+    @Test
+    void whatElseHappensMeanwhileDoesNotPutTheCallsOff() {
+        leavesWithoutTheCard();
+        counter.clock.pass(6);
+        counter.post(new Event.Touched(), new Event.AvailabilityChanged());
+        counter.post(new Event.PresentationChanged(Presentation.usual().withLargeText(true)));
+        counter.clock.pass(2);
+        assertEquals(List.of(CARD), counter.reminders());
+    }
+
+    @Test
+    void theCallsEndWithTheCardAndThenTheVisitIsWiped() {
+        counter.post(new Event.PresentationChanged(Presentation.usual().withCurtain(true)));
+        leavesWithoutTheCard();
+        counter.clock.pass(9);
+        counter.post(new Event.CardRemoved());
+        counter.clock.pass(60);
+        assertEquals(List.of(CARD), counter.reminders());
+        assertEquals("welcome.title", counter.title());
+        assertEquals(Presentation.usual(), counter.presentation());
+    }
+
+    @Test
+    void printedSheetsAreCalledForWhileTheirScreenStands() {
+        visit.comesToTheName();
+        counter.post(new Event.NameConfirmed());
+        counter.work();
+        assertEquals("ending.certificate-printed.title", counter.title());
+        counter.clock.pass(30);
+        assertEquals(List.of(SHEETS, SHEETS), counter.reminders());
+        counter.post(new Event.TaskChosen(Task.PASSWORD_RESET));
+        counter.clock.pass(30);
+        assertEquals(List.of(SHEETS, SHEETS), counter.reminders());
+    }
+
+    @Test
+    void aViewThatFailsDoesNotEndTheCalls() {
+        leavesWithoutTheCard();
+        counter.failToRemind(1);
+        assertThrows(IllegalStateException.class, () -> counter.clock.pass(8));
+        counter.clock.pass(8);
+        assertEquals(List.of(CARD), counter.reminders());
+    }
+
+    private void leavesWithoutTheCard() {
+        visit.comesToThePin(Task.CERTIFICATE);
+        counter.post(new Event.CancelPressed());
+        counter.work();
+        assertEquals("ending.cancelled.title", counter.title());
+    }
+}

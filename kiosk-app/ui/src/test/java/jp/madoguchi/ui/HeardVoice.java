@@ -1,0 +1,53 @@
+package jp.madoguchi.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import jp.madoguchi.config.Language;
+
+/** A voice that is read instead of heard: what was said since it was last asked. */
+final class HeardVoice implements Voice {
+    private final Set<Language> languages;
+    private final List<Utterance> said = new ArrayList<>();
+    private Runnable heard = () -> {};
+
+    HeardVoice(Language... languages) {
+        this.languages = Set.of(languages);
+    }
+
+    @Override
+    public boolean speaks(Language language) {
+        return languages.contains(language);
+    }
+
+    @Override
+    public void say(List<Utterance> utterances, Runnable whenHeard) {
+        said.addAll(utterances);
+        heard = whenHeard;
+    }
+
+    @Override
+    public void silence() {
+        heard = () -> {};
+    }
+
+    @Override
+    public void chime() {
+        said.add(new Utterance(Language.JAPANESE, "(chime)"));
+    }
+
+    /** The last of what was said was heard to its end. */
+    void end() {
+        heard.run();
+    }
+
+    List<String> said() {
+        List<String> all = said.stream().map(Utterance::text).toList();
+        said.clear();
+        return all;
+    }
+
+    List<Utterance> utterances() {
+        return List.copyOf(said);
+    }
+}
