@@ -14,15 +14,17 @@ readonly MADOGUCHI=$ROOT/packaging/madoguchi
 readonly PERSONA=adult
 OUT=$ROOT/target/demo
 INTERACTIVE=no
+HANDS=pointer
 
 usage() {
     cat <<END
-Usage: packaging/demo.sh [--out DIR] [--interactive]
+Usage: packaging/demo.sh [--out DIR] [--hands pointer|assistant|keys] [--interactive]
 
 Sets up what is missing, builds, starts a card reader, a printer, the centre and the kiosk, all of them on this
 machine only, and plays one visit by real clicks: a residence certificate, then a new signature password.
 
   --out DIR        where pictures, certificate.pdf, journal.txt and summary.txt go (default: target/demo)
+  --hands HANDS    plays the visit otherwise than by clicks: as assistive software does (assistant), or by a keyboard (keys)
   --interactive    leaves the kiosk open for you instead, with a desk beside it: its buttons, or lines typed here, insert
                    cards, empty the tray, cut the line, and more
 
@@ -36,6 +38,11 @@ arguments() {
             --out)
                 (($# > 1)) || { say "demo.sh: --out wants a directory" >&2; exit 2; }
                 OUT=$(realpath -m -- "$2")
+                shift 2
+                ;;
+            --hands)
+                [[ ${2:-} =~ ^(pointer|assistant|keys)$ ]] || { usage >&2; exit 2; }
+                HANDS=$2
                 shift 2
                 ;;
             --interactive) INTERACTIVE=yes; shift ;;
@@ -107,7 +114,7 @@ play_visit() {
     start_devices
     start_kiosk
     say "demo: the visitor comes in"
-    visitor visit --kiosk "${PROGRAM_PID[kiosk]}" --started "$(ms_to_seconds "$STARTED")" || visited=$?
+    visitor visit --hands "$HANDS" --kiosk "${PROGRAM_PID[kiosk]}" --started "$(ms_to_seconds "$STARTED")" || visited=$?
     stop kiosk
     # The next demo has other keys, and this one's certificate is to be verified still.
     cp "$SANDBOX/keys/issuers.pem" "$OUT/issuers.pem"

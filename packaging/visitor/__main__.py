@@ -7,9 +7,10 @@ from pathlib import Path
 
 import checks
 import summary
+from hands import HANDS
 from kiosk import Kiosk, Stuck
 from people import People
-from picture import Display, save_png
+from picture import Display, NoDisplay, save_png
 from visit import NEW_PASSWORD, START, Visit
 from watch import Watch
 
@@ -19,8 +20,9 @@ STEPS = "steps.json"
 def visit(options):
     people = People(options.config)
     kiosk = Kiosk(START, options.kiosk)
-    watch = Watch(kiosk, Display(options.display), options.out)
-    played = Visit(kiosk, watch, Card(options.run), options.config, people.persona(options.persona))
+    watch = Watch(kiosk, Display(options.display) if options.display else NoDisplay(), options.out)
+    hands = HANDS[options.hands](kiosk)
+    played = Visit(kiosk, hands, watch, Card(options.run), options.config, people.persona(options.persona))
     try:
         played.play(options.started, people.household_of(options.persona)["municipality"])
     except Stuck as problem:
@@ -45,7 +47,7 @@ def check(options):
     folk = People(options.config)
     pdf, paper = options.out / "certificate.pdf", options.run / "paper"
     story = told(options.run / STEPS)
-    results = [(options.visited == 0, f"the visit: {len(story['steps'])} steps by real clicks")]
+    results = [(options.visited == 0, f"the visit: {len(story['steps'])} steps {story['way']}")]
     for each in (
         lambda: checks.one_document(paper, pdf),
         lambda: checks.time_to_printer(story["steps"], paper),
@@ -63,7 +65,7 @@ def check(options):
 
 
 def told(file):
-    return json.loads(file.read_text("utf-8")) if file.exists() else {"steps": [], "too_quick": []}
+    return json.loads(file.read_text("utf-8")) if file.exists() else {"way": "", "steps": [], "too_quick": []}
 
 
 def look(options):
@@ -88,6 +90,7 @@ def arguments():
         command.add_argument("--run", type=Path)
         command.add_argument("--display", type=Path)
         command.add_argument("--persona", default="adult")
+        command.add_argument("--hands", choices=HANDS, default="pointer")
         command.add_argument("--kiosk", type=int)
         command.add_argument("--started", type=float, default=0)
         command.add_argument("--visited", type=int, default=0)

@@ -1,6 +1,5 @@
 """The kiosk as a person sees it: titles and touch targets by their accessible names, pressed with a real pointer."""
 
-import subprocess
 import time
 from pathlib import Path
 
@@ -17,7 +16,7 @@ PAUSE = 0.004
 HEADING = (83,)
 LABEL = (29,)
 TARGETS = (7, 43, 44, 62)  # check box, push button, radio button, toggle button
-SHOWING, CHECKED = 25, 4
+SHOWING, CHECKED, FOCUSABLE, FOCUSED = 25, 4, 11, 12
 ALL, ANY, NOTHING_ASKED = 1, 2, 1
 TO_THE_SCREEN = 0
 
@@ -65,7 +64,35 @@ class Kiosk:
 
     def is_checked(self, words):
         part = self.target(words)
-        return part is not None and bool(self._call(part, "Accessible", "GetState", None)[0][0] & 1 << CHECKED)
+        return part is not None and bool(self._states(part) & 1 << CHECKED)
+
+    def press(self, words):
+        """Does the one action of the target, as assistive software does, without pointer and keyboard."""
+        part = until(lambda: self.target(words), 5, f"the target {words}")
+        if not self._call(part, "Action", "DoAction", GLib.Variant("(i)", (0,)))[0]:
+            raise Stuck(f"{words} has no action")
+
+    def focused(self):
+        """The name of the target that has the focus, or None."""
+        return next((self._name(part) for part in self._parts(TARGETS) if self._states(part) & 1 << FOCUSED), None)
+
+    def unfit(self):
+        """The targets that assistive software could not work: without a name, a state, or exactly one action."""
+        return [self._name(part) for part in self._parts(TARGETS) if not self._is_fit(part)]
+
+    def _is_fit(self, part):
+        try:
+            asked = GLib.Variant("(ss)", ("org.a11y.atspi.Action", "NActions"))
+            actions = self._raw(part, "org.freedesktop.DBus.Properties", "Get", asked)[0]
+            return bool(self._name(part)) and bool(self._states(part) & 1 << FOCUSABLE) and actions == 1
+        except GLib.Error:
+            return True  # gone meanwhile
+
+    def _states(self, part):
+        try:
+            return self._call(part, "Accessible", "GetState", None)[0][0]
+        except GLib.Error:
+            return 0  # gone meanwhile
 
     def target_names(self):
         return [self._name(part) for part in self._parts(TARGETS)]
@@ -116,13 +143,3 @@ class Kiosk:
 
     def _raw(self, part, interface, method, asked):
         return self.bus.call_sync(part[0], part[1], interface, method, asked, None, 0, PATIENCE_MS)
-
-
-def move(place):
-    subprocess.run(["xdotool", "mousemove", *map(str, place)], check=True)
-
-
-def click(places):
-    """Moves to each place in turn and clicks there, in one go; by itself xdotool sleeps 100 ms after each click."""
-    words = [word for x, y in places for word in ("mousemove", str(x), str(y), "click", "--delay", "0", "1")]
-    subprocess.run(["xdotool", *words], check=True)

@@ -3,7 +3,7 @@
 import time
 from dataclasses import asdict, dataclass
 
-from kiosk import click, move, until
+from kiosk import until
 from texts import LANGUAGES, Texts
 
 START = 60
@@ -23,8 +23,9 @@ class Step:
 
 
 class Visit:
-    def __init__(self, kiosk, watch, card, config, persona):
+    def __init__(self, kiosk, hands, watch, card, config, persona):
         self.kiosk = kiosk
+        self.hands = hands
         self.watch = watch
         self.card = card
         self.config = config
@@ -66,7 +67,8 @@ class Visit:
 
     def print_certificate(self):
         extra = self.texts.words("options.relationship")
-        click(self.kiosk.places(extra))
+        self.hands.reach(extra)
+        self.hands.press()
         until(lambda: self.kiosk.is_checked(extra), MACHINE, f"{extra} to be chosen")
         self.watch.picture("options-chosen")
         self.choose("choose what it shows", "button.next", "review.title")
@@ -85,7 +87,7 @@ class Visit:
 
     def type(self, characters, label, picture):
         """Presses key by key, then looks at what the screen says of how many there are."""
-        click(self.kiosk.places(*characters))
+        self.hands.type(characters)
         until(
             lambda: any(self.texts.is_said(label, said, len(characters)) for said in self.kiosk.labels()),
             MACHINE,
@@ -112,9 +114,8 @@ class Visit:
         self.watch.picture(self.texts.title_key(self.watch.title))
 
     def press(self, name, words, title, goal_ms=None):
-        place = self.kiosk.places(words)[0]
-        move(place)
-        self.expect(name, lambda: click([place]), title, goal_ms=goal_ms)
+        self.hands.reach(words)
+        self.expect(name, self.hands.press, title, goal_ms=goal_ms)
 
     def expect(self, name, act, title, target=None, goal_ms=None):
         pressed = time.time()
@@ -122,9 +123,10 @@ class Visit:
         person = ms(self.there, pressed)
         self.there = self.watch.screen(self.texts, title, MACHINE, target)
         self.steps.append(Step(name, ms(pressed, self.there), person, goal_ms, pressed))
+        self.hands.look()
 
     def story(self):
-        return {"steps": [asdict(step) for step in self.steps], "too_quick": self.watch.too_quick}
+        return {"way": self.hands.WAY, "steps": [asdict(step) for step in self.steps], "too_quick": self.watch.too_quick}
 
 
 def ms(start, end):

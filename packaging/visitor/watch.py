@@ -54,6 +54,8 @@ class Watch:
 
     def keep(self, picture, name):
         self.count += 1
+        if not picture:
+            return
         save_png(picture, self.out / f"{self.count:02}-{name}.png")
 
     def stuck(self, problem):

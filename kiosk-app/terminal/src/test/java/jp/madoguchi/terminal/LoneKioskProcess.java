@@ -10,7 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** A kiosk in a process of its own, where everything that it writes goes into one folder. */
+/** A kiosk in a process of its own, with or without a window, where everything that it writes goes into one folder. */
 final class LoneKioskProcess implements AutoCloseable {
     private final Process process;
     private final BufferedReader says;
@@ -24,7 +24,8 @@ final class LoneKioskProcess implements AutoCloseable {
         this.log = Files.newBufferedWriter(folder.resolve("kiosk.out"));
     }
 
-    static LoneKioskProcess start(Path folder, Path config, Path sandbox, URI centre, Path reader, URI printer)
+    static LoneKioskProcess start(
+            Class<?> program, Path folder, Path config, Path sandbox, URI centre, Path reader, URI printer)
             throws IOException {
         Path temporary = Files.createDirectories(folder.resolve("tmp"));
         Path data = Files.createDirectories(folder.resolve("data"));
@@ -39,7 +40,7 @@ final class LoneKioskProcess implements AutoCloseable {
                 "-Dmadoguchi.printer=" + printer,
                 "-cp",
                 System.getProperty("java.class.path"),
-                LoneKiosk.class.getName(),
+                program.getName(),
                 config.toString(),
                 data.toString(),
                 sandbox.toString(),
@@ -49,6 +50,10 @@ final class LoneKioskProcess implements AutoCloseable {
                 .redirectError(folder.resolve("kiosk.log").toFile());
         builder.environment().put("PCSCLITE_CSOCK_NAME", reader.toString());
         return new LoneKioskProcess(builder.start(), folder);
+    }
+
+    long pid() {
+        return process.pid();
     }
 
     /** What it says next; anything else that it prints is kept in its folder. */

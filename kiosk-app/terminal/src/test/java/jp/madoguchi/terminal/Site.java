@@ -103,8 +103,18 @@ final class Site implements AutoCloseable {
 
     /** A kiosk at this site in a process of its own, which writes into this folder. */
     LoneKioskProcess startLoneKiosk(Path folder) throws IOException {
+        return start(LoneKiosk.class, folder);
+    }
+
+    /** The same with its window, for somebody who comes from outside. */
+    LoneKioskProcess startSeenKiosk(Path folder) throws IOException {
+        return start(SeenKiosk.class, folder);
+    }
+
+    private LoneKioskProcess start(Class<?> program, Path folder) throws IOException {
         deleteTree(folder);
         return LoneKioskProcess.start(
+                program,
                 Files.createDirectories(folder),
                 config.toAbsolutePath(),
                 sandbox.root().toAbsolutePath(),
