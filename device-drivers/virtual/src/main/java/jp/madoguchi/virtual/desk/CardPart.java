@@ -65,7 +65,7 @@ final class CardPart implements Part {
             new TableItem(list, SWT.NONE).setText(new String[] {
                 name(person),
                 person.pin().isEmpty() ? NONE : person.pin(),
-                widgets.words().say("who." + person.id())
+                widgets.words().sayOr("who." + person.id(), person.tells())
             });
         }
         list.addListener(SWT.Selection, e -> describe());
@@ -98,7 +98,8 @@ final class CardPart implements Part {
                         ? widgets.words().say("secrets.pin", person.pin())
                         : widgets.words().say("secrets", person.pin(), person.password());
         Widgets.tell(
-                detail, name(person) + " – " + secrets + "\n" + widgets.words().say("expect." + person.id()));
+                detail,
+                name(person) + " – " + secrets + "\n" + widgets.words().sayOr("expect." + person.id(), person.tells()));
     }
 
     private String nameOf(String id) {

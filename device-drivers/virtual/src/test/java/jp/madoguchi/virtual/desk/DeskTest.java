@@ -1,6 +1,7 @@
 package jp.madoguchi.virtual.desk;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -63,6 +64,16 @@ class DeskTest {
                 desk.presses("insert");
             }
             assertEquals(ids.stream().map(id -> "insert " + id).toList(), desk.orders);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ja"})
+    void everyoneIsIntroducedInBothLanguages(String language) throws ConfigurationException {
+        Words words = Words.in(Locale.forLanguageTag(language));
+        for (Folk.Person person : new Folk(Personas.load(OpenDesk.CONFIG)).people()) {
+            assertFalse(words.sayOr("who." + person.id(), "").isEmpty(), person.id());
+            assertFalse(words.sayOr("expect." + person.id(), "").isEmpty(), person.id());
         }
     }
 
