@@ -1,15 +1,19 @@
 package jp.madoguchi.terminal;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import jp.madoguchi.config.CertificateKind;
 import jp.madoguchi.config.Municipalities;
 import jp.madoguchi.config.Municipality;
+import jp.madoguchi.config.Opening;
 import jp.madoguchi.config.ServiceHours;
 import jp.madoguchi.session.conversation.Availability;
 import jp.madoguchi.session.conversation.Capabilities;
@@ -25,11 +29,30 @@ record OpeningTimes(
         Capabilities capabilities,
         Clock clock)
         implements Supplier<Availability> {
+    private static final int TOLD_AHEAD_MINUTES = 15;
+    /** From the choice of a municipality to the fee, which its centre tells during its hours only. */
+    private static final Duration TIME_TO_THE_FEE = Duration.ofMinutes(3);
+
     @Override
     public Availability get() {
         Instant now = clock.instant();
         return new Availability(
-                hours.isOpenAt(now), hours, printer.getAsBoolean(), reader.getAsBoolean(), services(now), capabilities);
+                hours.isOpenAt(now),
+                hours,
+                printer.getAsBoolean(),
+                reader.getAsBoolean(),
+                services(now),
+                capabilities,
+                minutesLeft(now));
+    }
+
+    private Optional<Integer> minutesLeft(Instant now) {
+        return hours.isOpenAt(now)
+                ? IntStream.rangeClosed(1, TOLD_AHEAD_MINUTES)
+                        .filter(minutes -> !hours.isOpenAt(now.plus(Duration.ofMinutes(minutes))))
+                        .boxed()
+                        .findFirst()
+                : Optional.empty();
     }
 
     private List<MunicipalService> services(Instant now) {
@@ -50,7 +73,12 @@ record OpeningTimes(
                 kind,
                 offer.choices(kind),
                 offer.hours(),
-                municipalities.opening(town, offer, now),
+                opening(town, offer, now),
                 offer.taxYears(now.atZone(ServiceHours.ZONE).toLocalDate()));
+    }
+
+    private Opening opening(Municipality town, Municipality.Offer offer, Instant now) {
+        Opening opening = municipalities.opening(town, offer, now);
+        return opening == Opening.OPEN ? municipalities.opening(town, offer, now.plus(TIME_TO_THE_FEE)) : opening;
     }
 }

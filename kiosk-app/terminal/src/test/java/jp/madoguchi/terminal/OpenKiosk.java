@@ -57,7 +57,7 @@ final class OpenKiosk implements ParameterResolver, BeforeEachCallback, AfterEac
     public void beforeEach(ExtensionContext context) throws Exception {
         Place place = place(context);
         place.site.restoreCards();
-        place.eyes.await("welcome.title");
+        place.visitor.comesIn();
         place.eyes.forget();
         place.journal.turnThePage();
     }

@@ -24,6 +24,8 @@ import jp.madoguchi.config.ServiceHours;
 import jp.madoguchi.config.Yen;
 import jp.madoguchi.session.conversation.Capabilities;
 import jp.madoguchi.session.conversation.ServedKind;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -40,13 +42,14 @@ class OpeningTimesTest {
         "2026-11-19T21:29:00Z, false, false",
         "2026-11-19T21:30:00Z, true, false",
         "2026-11-20T00:00:00Z, true, true",
-        "2026-11-20T07:59:00Z, true, true",
+        "2026-11-20T07:56:59Z, true, true",
+        "2026-11-20T07:57:00Z, true, false",
         "2026-11-20T08:00:00Z, true, false",
         "2026-11-20T14:00:00Z, false, false",
         "2026-11-21T00:00:00Z, true, false",
         "2026-11-23T00:00:00Z, true, false"
     })
-    void onlyWhatIsOpenCanBeBegun(Instant now, boolean kiosk, boolean office) {
+    void onlyWhatIsOpenUntilItsFeeIsToldCanBeBegun(Instant now, boolean kiosk, boolean office) {
         var town = new Municipality(
                 "999999",
                 Map.of(Language.JAPANESE, "架空市", Language.ENGLISH, "Kaku City"),
@@ -61,13 +64,7 @@ class OpeningTimesTest {
                                 Optional.empty(),
                                 ONLY_THE_NUMBER,
                                 Optional.empty())));
-        var times = new OpeningTimes(
-                KIOSK,
-                new Municipalities(List.of(town), Set.of(LocalDate.of(2026, 11, 23))),
-                () -> true,
-                () -> true,
-                new Capabilities(true, false),
-                Clock.fixed(now, ZoneOffset.UTC));
+        OpeningTimes times = at(now, KIOSK, List.of(town));
         assertEquals(kiosk, times.get().open());
         assertEquals(new Capabilities(true, false), times.get().capabilities());
         ServedKind residence = times.get().services().get(0).kinds().get(0);
@@ -75,5 +72,36 @@ class OpeningTimesTest {
         assertFalse(residence.choices().contains(Choice.RESIDENT_RECORD_CODE), "not allowed here");
         assertTrue(residence.choices().contains(Choice.INDIVIDUAL_NUMBER), "allowed here");
         assertEquals(OFFICE, residence.hours());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-11-22T13:44:59Z,",
+        "2026-11-22T13:45:00Z, 15",
+        "2026-11-22T13:58:30Z, 2",
+        "2026-11-22T13:59:59Z, 1",
+        "2026-11-22T14:00:00Z,",
+        "2026-11-22T03:00:00Z,"
+    })
+    void theLastQuarterOfAnHourIsToldByTheMinute(Instant now, @Nullable Integer minutes) {
+        assertEquals(
+                Optional.ofNullable(minutes), at(now, KIOSK, List.of()).get().minutesLeft());
+    }
+
+    @Test
+    void whatNeverClosesIsNeverAboutTo() {
+        Instant midnight = Instant.parse("2026-11-22T14:59:30Z");
+        ServiceHours always = new ServiceHours(LocalTime.MIDNIGHT, LocalTime.MIDNIGHT);
+        assertEquals(Optional.empty(), at(midnight, always, List.of()).get().minutesLeft());
+    }
+
+    private static OpeningTimes at(Instant now, ServiceHours hours, List<Municipality> towns) {
+        return new OpeningTimes(
+                hours,
+                new Municipalities(towns, Set.of(LocalDate.of(2026, 11, 23))),
+                () -> true,
+                () -> true,
+                new Capabilities(true, false),
+                Clock.fixed(now, ZoneOffset.UTC));
     }
 }

@@ -117,6 +117,18 @@ final class Visitor {
         return this;
     }
 
+    /** Touches the poster of a kiosk that nobody has used for a while. */
+    Visitor comesIn() throws InterruptedException {
+        Screen there = eyes.await(
+                screen ->
+                        screen instanceof Screen.Poster || screen.title().key().equals("welcome.title"),
+                "poster or start");
+        if (there instanceof Screen.Poster poster) {
+            kiosk.accept(poster.begin().event());
+        }
+        return sees("welcome.title");
+    }
+
     /** From the start to the PIN pad for a certificate of this municipality. */
     Visitor comesForACertificate(String municipality, String persona) throws Exception {
         return sees("welcome.title")

@@ -12,6 +12,7 @@ final class Pages {
 
     Pages() {
         add(Screen.Menu.class, new MenuPage());
+        add(Screen.Poster.class, new PosterPage());
         add(Screen.Message.class, new MessagePage());
         add(Screen.Choice.class, new ChoicePage());
         add(Screen.Form.class, new FormPage());

@@ -33,7 +33,7 @@ class EveryScreenTest {
         Set<Class<?>> kinds = Set.of(Screen.class.getPermittedSubclasses());
         assertEquals(kinds, new Pages().kinds());
         assertEquals(
-                kinds, Samples.usual().values().stream().map(Object::getClass).collect(Collectors.toSet()));
+                kinds, Samples.all().values().stream().map(Object::getClass).collect(Collectors.toSet()));
     }
 
     @Test

@@ -47,7 +47,11 @@ final class LayoutCheck implements AutoCloseable {
         return List.copyOf(faults);
     }
 
-    void look(Map.Entry<String, Screen> sample, Presentation presentation) {
+    /** A poster is only ever shown in the usual way: who changes that has left it. */
+    void look(Map.Entry<String, Screen> sample, Presentation wanted) {
+        Presentation presentation = sample.getValue() instanceof Screen.Poster
+                ? Presentation.usual().in(wanted.language())
+                : wanted;
         window.show(sample.getValue(), presentation);
         look(sample.getKey(), presentation);
         for (int leaf = 2; window.robot().turnsOn(); leaf++) {

@@ -25,16 +25,23 @@ final class Samples {
     }
 
     static Map<String, Screen> all() {
-        var all = new LinkedHashMap<String, Screen>();
-        all.putAll(usual());
-        all.putAll(hard());
+        var all = ofVisits();
+        all.putAll(Posters.all());
         return all;
     }
 
     /** These and every ending of a visit. */
     static Map<String, Screen> everything() {
-        var all = new LinkedHashMap<>(all());
+        var all = ofVisits();
         all.putAll(Endings.all());
+        all.putAll(Posters.all());
+        return all;
+    }
+
+    private static Map<String, Screen> ofVisits() {
+        var all = new LinkedHashMap<String, Screen>();
+        all.putAll(usual());
+        all.putAll(hard());
         return all;
     }
 

@@ -2,6 +2,7 @@ package jp.madoguchi.session.conversation;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import jp.madoguchi.config.CertificateKind;
 import jp.madoguchi.config.ServiceHours;
@@ -16,6 +17,7 @@ import jp.madoguchi.session.Task;
  * @param reader the card reader works
  * @param services what each municipality serves, those that serve nothing now too
  * @param capabilities what this terminal may do, whatever the hour
+ * @param minutesLeft until it closes, where that is soon: 1 in the last minute
  */
 public record Availability(
         boolean open,
@@ -23,9 +25,15 @@ public record Availability(
         boolean printing,
         boolean reader,
         List<MunicipalService> services,
-        Capabilities capabilities) {
+        Capabilities capabilities,
+        Optional<Integer> minutesLeft) {
     public Availability {
         services = List.copyOf(services);
+    }
+
+    /** The same without haste. */
+    Availability withoutMinutes() {
+        return new Availability(open, hours, printing, reader, services, capabilities, Optional.empty());
     }
 
     boolean allows(Task task) {

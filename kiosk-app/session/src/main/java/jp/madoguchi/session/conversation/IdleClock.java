@@ -25,6 +25,7 @@ public final class IdleClock {
         this.timer = timer;
         this.view = view;
         this.conversation = conversation;
+        restart();
     }
 
     /** Calls back later, on the thread of the conversation. */

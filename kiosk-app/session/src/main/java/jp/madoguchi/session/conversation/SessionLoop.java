@@ -83,7 +83,11 @@ public final class SessionLoop {
         } else if (event instanceof Event.PresentationChanged changed) {
             presentation = changed.presentation();
             idle.touched();
-            show();
+            if (state instanceof Resting) {
+                move(new Event.Acknowledged());
+            } else {
+                show();
+            }
         } else {
             move(event);
         }
@@ -95,7 +99,7 @@ public final class SessionLoop {
         Step step = step(before, event);
         state = step.state();
         wipeWhatNobodyHolds(before, event, step);
-        if (state instanceof Welcome && (!(before instanceof Welcome) || event instanceof Event.IdleTimeout)) {
+        if (state.offers().isPresent() && (before.offers().isEmpty() || event instanceof Event.IdleTimeout)) {
             presentation = Presentation.usual();
         }
         show();

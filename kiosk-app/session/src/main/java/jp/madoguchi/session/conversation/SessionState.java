@@ -16,6 +16,7 @@ import jp.madoguchi.session.screen.Screen;
 /** Where the resident stands. Each state says what it shows, what it holds, and where it goes next. */
 public sealed interface SessionState
         permits Welcome,
+                Resting,
                 ChoosingMunicipality,
                 InsertCard,
                 ReadingCard,
@@ -62,6 +63,11 @@ public sealed interface SessionState
     /** Secrets that live in this state; the loop wipes those that the next state doesn't hold. */
     default List<Secret> secrets() {
         return List.of();
+    }
+
+    /** What can be begun from here, where a visit begins. */
+    default Optional<Availability> offers() {
+        return Optional.empty();
     }
 
     /** How long without a touch until the visit ends; empty when it must not. */

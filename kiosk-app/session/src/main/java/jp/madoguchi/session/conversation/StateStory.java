@@ -30,11 +30,17 @@ final class StateStory {
                 .filter(ending -> !ending(before).equals(Optional.of(ending)))
                 .ifPresent(ending ->
                         journal.record(JournalEvent.ENDING, JournalWord.of(ending.kind()), ending.code(), 0, 0));
-        if (before instanceof Welcome was
-                && after instanceof Welcome welcome
-                && !was.now().equals(welcome.now())) {
-            tell(welcome.now());
+        Optional<Availability> now = after.offers();
+        if (before.offers().isPresent()
+                && now.isPresent()
+                && differ(before.offers().get(), now.get())) {
+            tell(now.get());
         }
+    }
+
+    /** Apart from the minutes that pass. */
+    private static boolean differ(Availability was, Availability is) {
+        return !was.withoutMinutes().equals(is.withoutMinutes());
     }
 
     /** What can be done here now. */

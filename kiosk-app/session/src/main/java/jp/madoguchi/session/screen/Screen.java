@@ -29,6 +29,24 @@ public sealed interface Screen {
         }
     }
 
+    /**
+     * What an unused kiosk shows: to be understood from afar and in passing. A touch anywhere presses {@code begin}.
+     *
+     * @param entries as on the menu
+     * @param time that it is closed, or will be soon
+     */
+    record Poster(Text title, List<Entry> entries, Optional<Text> time, Button begin) implements Screen {
+        @Override
+        public Optional<StepBar> steps() {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Button> back() {
+            return Optional.empty();
+        }
+    }
+
     /** A task on the menu; without a button it can't be done now and {@code detail} says why. */
     record Entry(Picture picture, Text title, Text detail, Optional<Button> button) {}
 

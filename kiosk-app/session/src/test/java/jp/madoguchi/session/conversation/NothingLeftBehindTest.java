@@ -61,7 +61,10 @@ class NothingLeftBehindTest {
     }
 
     private static boolean isOver(SessionState state) {
-        return state instanceof Told || state instanceof TakeCard || state instanceof Welcome;
+        return state instanceof Told
+                || state instanceof TakeCard
+                || state instanceof Welcome
+                || state instanceof Resting;
     }
 
     @Test

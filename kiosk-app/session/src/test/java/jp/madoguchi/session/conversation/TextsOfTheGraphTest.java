@@ -36,6 +36,7 @@ class TextsOfTheGraphTest {
     private static Set<Text> shown() {
         var shown = new HashSet<Text>();
         Walk.WHOLE.states().forEach(state -> collect(state.screen(), shown));
+        collect(new Welcome(false, Walk.CLOSING).screen(), shown);
         everyKind().forEach(state -> collect(state.screen(), shown));
         return shown;
     }

@@ -24,6 +24,9 @@ final class Touches {
         if (screen instanceof Screen.Menu menu) {
             return menu.entries().stream().flatMap(entry -> entry.button().stream());
         }
+        if (screen instanceof Screen.Poster poster) {
+            return Stream.of(poster.begin());
+        }
         if (screen instanceof Screen.Message message) {
             return message.buttons().stream();
         }

@@ -9,6 +9,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -21,11 +22,16 @@ import jp.madoguchi.session.Progress;
 final class Walk {
     private static final ServiceHours HOURS = Offers.HOURS;
     private static final Capabilities ALL = new Capabilities(true, true);
+    private static final Optional<Integer> NO_HASTE = Optional.empty();
     static final Availability OPEN =
-            new Availability(true, HOURS, true, true, List.of(Offers.MANY_KINDS, Offers.ONE_KIND), ALL);
-    static final Availability CLOSED = new Availability(false, HOURS, true, true, List.of(), ALL);
-    static final Availability NO_PRINTER = new Availability(true, HOURS, false, true, OPEN.services(), ALL);
-    static final Availability NO_READER = new Availability(true, HOURS, true, false, OPEN.services(), ALL);
+            new Availability(true, HOURS, true, true, List.of(Offers.MANY_KINDS, Offers.ONE_KIND), ALL, NO_HASTE);
+    static final Availability CLOSED = new Availability(false, HOURS, true, true, List.of(), ALL, NO_HASTE);
+    static final Availability NO_PRINTER = new Availability(true, HOURS, false, true, OPEN.services(), ALL, NO_HASTE);
+    static final Availability NO_READER = new Availability(true, HOURS, true, false, OPEN.services(), ALL, NO_HASTE);
+
+    /** Not on the way of the walk: that it is soon over only changes a sentence. */
+    static final Availability CLOSING =
+            new Availability(true, HOURS, true, true, OPEN.services(), ALL, Optional.of(12));
 
     static final Moment USUAL = new Moment(Alphabet.NOW, OPEN, true);
     private static final List<Moment> MOMENTS = List.of(

@@ -1,0 +1,82 @@
+package jp.madoguchi.session.conversation;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import jp.madoguchi.config.CertificateKind;
+import jp.madoguchi.session.Event;
+import jp.madoguchi.session.FailureCode;
+import jp.madoguchi.session.Task;
+import jp.madoguchi.session.screen.Button;
+import jp.madoguchi.session.screen.Picture;
+import jp.madoguchi.session.screen.Screen;
+import jp.madoguchi.session.screen.Text;
+
+/** What is said to who comes in: what can be done here and now, why the rest can't, and until when. */
+record FrontDoor(Availability now) {
+    /** Kinds of certificates by which the rest is guessed, where they are served. */
+    private static final List<CertificateKind> BEST_KNOWN = List.of(
+            CertificateKind.RESIDENCE_CERTIFICATE,
+            CertificateKind.SEAL_REGISTRATION_CERTIFICATE,
+            CertificateKind.FAMILY_REGISTER_FULL_CERTIFICATE,
+            CertificateKind.INCOME_AND_TAX_CERTIFICATE);
+
+    List<Screen.Entry> entries() {
+        return List.of(
+                entry(Picture.CERTIFICATE, "welcome.certificate", certificates(), Task.CERTIFICATE),
+                entry(Picture.KEY, "welcome.reset", Text.of("welcome.reset.detail"), Task.PASSWORD_RESET),
+                entry(Picture.CARD, "welcome.card", Text.of("welcome.card.detail"), Task.CARD_CHECK));
+    }
+
+    Text hours() {
+        return now.hours().isAlways()
+                ? Text.of("welcome.hours.always")
+                : Text.of(
+                        "welcome.hours.value",
+                        now.hours().opens().toString(),
+                        now.hours().closes().toString());
+    }
+
+    /** That it is closed, or will be soon; empty where nobody has to hurry. */
+    Optional<Text> time() {
+        if (!now.open()) {
+            return Optional.of(Text.of("welcome.closed.subtitle", hours()));
+        }
+        return now.minutesLeft()
+                .map(minutes ->
+                        Text.of("welcome.closes-soon", now.hours().closes().toString(), minutes));
+    }
+
+    /** By two of the best known kinds that are served, or by the only one. */
+    private Text certificates() {
+        List<Text> names = Stream.concat(BEST_KNOWN.stream(), Stream.of(CertificateKind.values()))
+                .distinct()
+                .filter(now.kinds()::contains)
+                .limit(2)
+                .map(kind -> Text.of(CertificateWords.key(kind)))
+                .toList();
+        return names.size() == 1 ? names.get(0) : Text.of("welcome.certificate.detail", names.toArray());
+    }
+
+    private Screen.Entry entry(Picture picture, String key, Text detail, Task task) {
+        boolean possible = now.allows(task);
+        return new Screen.Entry(
+                picture,
+                Text.of(key),
+                possible ? detail : whyNot(task),
+                possible ? Optional.of(new Button(Text.of(key), new Event.TaskChosen(task))) : Optional.empty());
+    }
+
+    private Text whyNot(Task task) {
+        if (!now.open()) {
+            return Text.of("welcome.closed.detail");
+        }
+        if (!now.reader()) {
+            return Text.of("welcome.reader-gone", String.valueOf(FailureCode.READER_GONE.number()));
+        }
+        return Text.of(
+                task == Task.CERTIFICATE && now.allows(Task.PASSWORD_RESET)
+                        ? "welcome.certificate.unavailable"
+                        : "welcome.unavailable");
+    }
+}

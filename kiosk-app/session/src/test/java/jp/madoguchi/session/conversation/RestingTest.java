@@ -1,0 +1,118 @@
+package jp.madoguchi.session.conversation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import jp.madoguchi.config.Language;
+import jp.madoguchi.session.Event;
+import jp.madoguchi.session.Presentation;
+import jp.madoguchi.session.Task;
+import jp.madoguchi.session.screen.Screen;
+import jp.madoguchi.session.screen.Text;
+import org.junit.jupiter.api.Test;
+
+/** The kiosk while nobody is there, and what the start says ahead of closing time. */
+class RestingTest {
+    private final Counter counter = new Counter();
+
+    @Test
+    void aKioskThatNobodyTouchesHangsOutItsPosterAfterAMinute() {
+        counter.clock.pass(59);
+        counter.availability(Walk.OPEN);
+        assertEquals("welcome.title", counter.title());
+        counter.clock.pass(1);
+        assertEquals("poster.title", counter.title());
+        assertEquals(Optional.empty(), counter.countdown());
+    }
+
+    @Test
+    void thePosterHangsForAsLongAsNobodyComes() {
+        counter.clock.pass(24 * 60 * 60);
+        assertEquals("poster.title", counter.title());
+    }
+
+    @Test
+    void aTouchLeadsToTheStart() {
+        counter.clock.pass(60);
+        counter.post(new Event.Acknowledged());
+        assertEquals("welcome.title", counter.title());
+    }
+
+    @Test
+    void aCardLeadsToTheStartWhichKnowsOfIt() {
+        counter.clock.pass(60);
+        counter.post(new Event.CardInserted());
+        assertEquals("welcome.title", counter.title());
+        counter.post(new Event.TaskChosen(Task.CARD_CHECK));
+        assertEquals("reading.title", counter.title());
+    }
+
+    @Test
+    void aLanguageLeadsToTheStartInIt() {
+        Presentation spanish = Presentation.usual().in(Language.SPANISH);
+        counter.clock.pass(60);
+        counter.post(new Event.PresentationChanged(spanish));
+        assertEquals("welcome.title", counter.title());
+        assertEquals(spanish, counter.presentation());
+    }
+
+    @Test
+    void whoWalkedAwayFromAnotherLanguageLeavesNoTraceOnThePoster() {
+        counter.post(new Event.PresentationChanged(Presentation.usual().in(Language.SPANISH)));
+        counter.clock.pass(60);
+        assertEquals("poster.title", counter.title());
+        assertEquals(Presentation.usual(), counter.presentation());
+    }
+
+    @Test
+    void aCardThatWasForgottenAtTheStartKeepsThePosterAway() {
+        counter.post(new Event.CardInserted());
+        counter.clock.pass(60);
+        assertEquals("welcome.title", counter.title());
+    }
+
+    @Test
+    void thePosterTellsWhatCanBeDoneNow() {
+        counter.clock.pass(60);
+        counter.availability(Walk.NO_PRINTER);
+        List<Screen.Entry> entries = poster().entries();
+        assertEquals(Text.of("welcome.certificate.unavailable"), entries.get(0).detail());
+        assertTrue(entries.get(0).button().isEmpty());
+        assertTrue(entries.get(1).button().isPresent());
+        counter.availability(Walk.CLOSED);
+        assertEquals("welcome.closed.title", counter.title());
+        assertTrue(poster().entries().stream().allMatch(entry -> entry.button().isEmpty()));
+        assertEquals("welcome.closed.subtitle", poster().time().orElseThrow().key());
+    }
+
+    @Test
+    void startAndPosterSayHowLongItIsStillOpen() {
+        Text soon = Text.of("welcome.closes-soon", "23:00", 12);
+        counter.availability(Walk.CLOSING);
+        assertEquals(soon, ((Screen.Menu) counter.screen()).subtitle());
+        counter.clock.pass(60);
+        assertEquals(Optional.of(soon), poster().time());
+        counter.availability(Walk.OPEN);
+        assertEquals(Optional.empty(), poster().time());
+    }
+
+    @Test
+    void theJournalHearsOfThePrinterButNotOfEveryMinute() {
+        counter.clock.pass(60);
+        counter.availability(Walk.CLOSING);
+        assertFalse(heard("record availability"));
+        counter.availability(Walk.NO_PRINTER);
+        assertTrue(heard("record availability"));
+    }
+
+    private boolean heard(String line) {
+        return counter.desk.tape.heard().contains(line);
+    }
+
+    private Screen.Poster poster() {
+        return (Screen.Poster) counter.screen();
+    }
+}
