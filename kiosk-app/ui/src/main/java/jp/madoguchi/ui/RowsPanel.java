@@ -85,7 +85,7 @@ record RowsPanel(Room room, List<Screen.Row> rows) implements Body {
             }
             case OPEN -> brush.border(r, MARK, 4, Role.EDGE);
         }
-        var words = new Rectangle(left, brush.px(4), area.width - left, area.height - brush.px(8));
+        var words = new Rectangle(left, brush.px(2), area.width - left, area.height - brush.px(4));
         brush.text(
                 label,
                 stage == Stage.RUNNING ? Type.ROW_NOW : Type.ROW,
