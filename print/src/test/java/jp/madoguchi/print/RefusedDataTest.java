@@ -33,8 +33,10 @@ class RefusedDataTest {
             residence-household | /scope | "INDIVIDUAL" | residents: one for an individual
             residence-household | /colour | "red" | an unknown member, not named here because it may be personal, line 1, column *
             residence-household | /address | " 　" | address: 1 to 200 characters, not blank
-            residence-household | /address | "a\\nb" | address: control character or half a surrogate pair
-            residence-household | /address | "a\\u2028b" | address: control character or half a surrogate pair
+            residence-household | /address | "a\\nb" | address: control or format character, or half a surrogate pair
+            residence-household | /address | "a\\u2028b" | address: control or format character, or half a surrogate pair
+            residence-household | /address | "a\\u00adb" | address: control or format character, or half a surrogate pair
+            residence-household | /address | "\\u00a0\\u2007" | address: 1 to 200 characters, not blank
             residence-household | /address | 12 | address: must be a text
             residence-household | /headOfHousehold | - | headOfHousehold: goes with relationship
             residence-household | /items/relationship | false | headOfHousehold: goes with relationship

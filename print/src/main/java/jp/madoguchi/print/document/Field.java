@@ -15,13 +15,13 @@ final class Field {
 
     private Field() {}
 
-    /** Text for one box of the form: not blank, without control characters, of limited length. */
+    /** Text for one box of the form: not blank, without control and format characters, of limited length. */
     static String text(String name, String value, int maxCodePoints) {
-        if (value.isBlank() || value.codePointCount(0, value.length()) > maxCodePoints) {
+        if (value.codePoints().allMatch(Field::isSpace) || value.codePointCount(0, value.length()) > maxCodePoints) {
             throw new FieldException(name, "1 to " + maxCodePoints + " characters, not blank");
         }
         if (value.codePoints().anyMatch(Field::hasNoShape)) {
-            throw new FieldException(name, "control character or half a surrogate pair");
+            throw new FieldException(name, "control or format character, or half a surrogate pair");
         }
         return value;
     }
@@ -94,9 +94,15 @@ final class Field {
         }
     }
 
+    /** Those that may not be broken too, which Java doesn't count as white space. */
+    private static boolean isSpace(int codePoint) {
+        return Character.isWhitespace(codePoint) || Character.isSpaceChar(codePoint);
+    }
+
     private static boolean hasNoShape(int codePoint) {
         int type = Character.getType(codePoint);
         return type == Character.CONTROL
+                || type == Character.FORMAT
                 || type == Character.SURROGATE
                 || type == Character.LINE_SEPARATOR
                 || type == Character.PARAGRAPH_SEPARATOR;
