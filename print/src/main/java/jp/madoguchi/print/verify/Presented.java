@@ -46,8 +46,9 @@ final class Presented {
             }
         } catch (InvalidPasswordException e) {
             throw new IOException(file + ": a PDF that is locked with a password", e);
-        } catch (IOException e) {
-            // PDFBox speaks of its own structures, which help nobody at a counter.
+        } catch (IOException | RuntimeException | StackOverflowError e) {
+            // PDFBox speaks of its own structures, which help nobody at a counter, and throws whatever comes on broken
+            // ones.
             throw new IOException(file + ": a PDF that can't be read; it may be cut off", e);
         }
         if (pages.isEmpty()) {

@@ -21,6 +21,10 @@ import jp.madoguchi.print.sample.SealKeys;
 import jp.madoguchi.print.sample.TaxSamples;
 import jp.madoguchi.print.seal.Seals;
 import jp.madoguchi.print.seal.VoidedNumbers;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
@@ -154,6 +158,19 @@ class VerifyTest {
         byte[] sheet = sheet();
         assertEquals(1, verify(folder, List.of(Arrays.copyOf(sheet, sheet.length / 2))));
         assertTrue(complained().contains("file-2: a PDF "), complained());
+    }
+
+    @Test
+    void aPdfWhosePageHasNoSizeIsCalledUnreadable(@TempDir Path folder) throws Exception {
+        var pdf = new ByteArrayOutputStream();
+        try (var document = new PDDocument()) {
+            var page = new PDPage();
+            page.getCOSObject().setItem(COSName.MEDIA_BOX, new COSArray());
+            document.addPage(page);
+            document.save(pdf);
+        }
+        assertEquals(1, verify(folder, List.of(pdf.toByteArray())));
+        assertTrue(complained().contains("file-2: a PDF that can't be read"), complained());
     }
 
     @Test
