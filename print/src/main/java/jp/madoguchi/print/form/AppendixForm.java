@@ -16,7 +16,7 @@ record AppendixForm(FamilyRegisterAppendixCertificate certificate) implements St
     }
 
     @Override
-    public void around(Side side, int sheet, int sheets) throws UnprintableException {
+    public void above(Side side, int sheet, int sheets) throws UnprintableException {
         String note = certificate.everybody() ? "（全部）" : "（一部）";
         new Heading("戸　籍　の　附　票", note).draw(side, sheet, sheets);
         side.frame(REGISTER, Paper.FRAME);
@@ -30,6 +30,10 @@ record AppendixForm(FamilyRegisterAppendixCertificate certificate) implements St
                         "筆頭者",
                         CAPTION,
                         Paper.item(chosen, certificate.domicile().map(RegisteredDomicile::headOfRegister)));
+    }
+
+    @Override
+    public void below(Side side, int sheet, int sheets) throws UnprintableException {
         AttestationFoot.draw(side, "この写しは、戸籍の附票の原本と相違ないことを証明する。", certificate.attestation());
     }
 }

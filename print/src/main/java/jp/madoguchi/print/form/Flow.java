@@ -87,7 +87,7 @@ final class Flow {
 
     private Side front(int sheet) throws UnprintableException {
         Side side = new Side(fonts);
-        stationery.around(side, sheet, sheets.size());
+        stationery.above(side, sheet, sheets.size());
         double end = body.y();
         List<Placed> placed = sheets.get(sheet - 1);
         for (Placed each : placed) {
@@ -101,6 +101,7 @@ final class Flow {
             double top = placed.isEmpty() ? end : end + stationery.gap();
             stationery.close(side, new Box(body.x(), top, body.width(), body.bottom() - top));
         }
+        stationery.below(side, sheet, sheets.size());
         return side;
     }
 }

@@ -30,9 +30,13 @@ final class HouseholdForm implements Stationery {
     }
 
     @Override
-    public void around(Side side, int sheet, int sheets) throws UnprintableException {
+    public void above(Side side, int sheet, int sheets) throws UnprintableException {
         new Heading("住　民　票", everybody() ? "（世帯全員）" : "（世帯の一部）").draw(side, sheet, sheets);
         household(side);
+    }
+
+    @Override
+    public void below(Side side, int sheet, int sheets) throws UnprintableException {
         remarks(side);
         AttestationFoot.draw(
                 side, "この写しは、" + (everybody() ? "世帯全員" : "世帯の一部") + "の住民票の原本と相違ないことを証明する。", certificate.attestation());

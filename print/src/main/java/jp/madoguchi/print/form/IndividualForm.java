@@ -12,8 +12,12 @@ record IndividualForm(ResidenceCertificate certificate) implements Stationery {
     }
 
     @Override
-    public void around(Side side, int sheet, int sheets) throws UnprintableException {
+    public void above(Side side, int sheet, int sheets) throws UnprintableException {
         new Heading("住　民　票", "（個人票）").draw(side, sheet, sheets);
+    }
+
+    @Override
+    public void below(Side side, int sheet, int sheets) throws UnprintableException {
         AttestationFoot.draw(side, "この写しは、住民票の原本と相違ないことを証明する。", certificate.attestation());
     }
 }

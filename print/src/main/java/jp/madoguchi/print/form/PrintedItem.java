@@ -1,9 +1,10 @@
 package jp.madoguchi.print.form;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import jp.madoguchi.print.font.Glyph;
 import jp.madoguchi.print.font.GlyphRun;
 
@@ -20,24 +21,22 @@ public record PrintedItem(String label, String value) {
         }
     }
 
-    /** The texts of a side as they are drawn, each value under its caption; captions without any value come last. */
+    /** The texts of a side in the order of reading, each value under its caption. */
     static List<PrintedItem> of(List<Mark> side) {
-        Map<Integer, String> labels = new LinkedHashMap<>();
-        Map<Integer, String> values = new LinkedHashMap<>();
+        Map<Integer, String> labels = new HashMap<>();
+        Map<Integer, String> values = new HashMap<>();
+        Set<Integer> numbers = new TreeSet<>();
         for (Mark mark : side) {
             if (mark instanceof Mark.Text text && text.run().length() > 0) {
                 // A text of several lines is several marks.
                 (text.part().role() == Part.Role.CAPTION ? labels : values)
                         .merge(text.part().number(), words(text.run()), String::concat);
+                numbers.add(text.part().number());
             }
         }
-        List<PrintedItem> items = new ArrayList<>();
-        values.forEach((number, value) -> {
-            String label = labels.remove(number);
-            items.add(new PrintedItem(label == null ? "" : label, value));
-        });
-        labels.values().forEach(label -> items.add(new PrintedItem(label, "")));
-        return items;
+        return numbers.stream()
+                .map(number -> new PrintedItem(labels.getOrDefault(number, ""), values.getOrDefault(number, "")))
+                .toList();
     }
 
     private static String words(GlyphRun run) {

@@ -18,8 +18,12 @@ record RecordItemsForm(RecordItemsCertificate certificate) implements Stationery
     }
 
     @Override
-    public void around(Side side, int sheet, int sheets) throws UnprintableException {
+    public void above(Side side, int sheet, int sheets) throws UnprintableException {
         new Heading("住 民 票 記 載 事 項 証 明 書", note()).draw(side, sheet, sheets);
+    }
+
+    @Override
+    public void below(Side side, int sheet, int sheets) throws UnprintableException {
         AttestationFoot.draw(side, "上記のとおり住民票に記載されていることを証明する。", certificate.attestation());
     }
 

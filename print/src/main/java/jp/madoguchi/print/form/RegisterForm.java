@@ -62,12 +62,16 @@ record RegisterForm(String title, String sentence, FamilyRegister register, Atte
     }
 
     @Override
-    public void around(Side side, int sheet, int sheets) throws UnprintableException {
+    public void above(Side side, int sheet, int sheets) throws UnprintableException {
         side.textEndingAt(Paper.LEFT + 150, 60, 11, "（" + wide(sheets) + "の" + wide(sheet) + "）");
         side.heading(new Box(Paper.LEFT, 44, Paper.WIDTH, 32), 17, title);
+    }
+
+    @Override
+    public void below(Side side, int sheet, int sheets) throws UnprintableException {
         if (sheet < sheets) {
-            AttestationFoot.numbers(side, attestation);
             ending(side, FRAME.bottom() - LAST_LINE / 2, "以下次頁");
+            AttestationFoot.numbers(side, attestation);
         } else {
             AttestationFoot.draw(side, sentence, attestation);
         }

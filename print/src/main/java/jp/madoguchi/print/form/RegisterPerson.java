@@ -50,12 +50,17 @@ final class RegisterPerson implements Block {
 
     @Override
     public void draw(Side side, Box box) throws UnprintableException {
-        rows.draw(side, box);
+        Together first = new Together(CAPTION, rows.parts().subList(0, 1));
+        first.draw(side, box);
         if (removed) {
+            // Here, because it is read here.
             Box mark = new Box(box.x() + 30, box.y() + BOX_TOP, RegisterRow.LEFT - 60, 22);
             side.frame(mark, Paper.LINE);
             side.centred(mark, RegisterRow.SIZE, "除　籍");
         }
+        double below = box.y() + first.height(side.fonts(), box.width());
+        new Together(CAPTION, rows.parts().subList(1, rows.parts().size()))
+                .draw(side, new Box(box.x(), below, box.width(), box.bottom() - below));
     }
 
     /** The box stays beside the name. */

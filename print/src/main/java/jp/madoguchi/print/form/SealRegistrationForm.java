@@ -19,8 +19,12 @@ record SealRegistrationForm(SealRegistrationCertificate certificate) implements 
     }
 
     @Override
-    public void around(Side side, int sheet, int sheets) throws UnprintableException {
+    public void above(Side side, int sheet, int sheets) throws UnprintableException {
         new Heading("印　鑑　登　録　証　明　書", "").draw(side, sheet, sheets);
+    }
+
+    @Override
+    public void below(Side side, int sheet, int sheets) throws UnprintableException {
         AttestationFoot.draw(side, "この写しは、登録されている印影と相違ないことを証明する。", certificate.attestation());
     }
 

@@ -13,8 +13,11 @@ interface Stationery {
         return 0;
     }
 
-    /** Lays out what stands around the body of one sheet, counted from 1. */
-    void around(Side side, int sheet, int sheets) throws UnprintableException;
+    /** Lays out what stands above the body of one sheet, counted from 1. */
+    void above(Side side, int sheet, int sheets) throws UnprintableException;
+
+    /** Lays out what stands below it, once the body is laid out: a sheet is read from its top. */
+    void below(Side side, int sheet, int sheets) throws UnprintableException;
 
     /** Draws a frame around the blocks of one sheet; for blocks that have frames of their own this does nothing. */
     default void enclose(Side side, Box blocks) {

@@ -14,12 +14,16 @@ record TaxForm(IncomeAndTaxCertificate certificate) implements Stationery {
     }
 
     @Override
-    public void around(Side side, int sheet, int sheets) throws UnprintableException {
+    public void above(Side side, int sheet, int sheets) throws UnprintableException {
         // The fiscal year begins on 1 April: 2019 is 平成３１年度.
         String year = DateText.year(LocalDate.of(certificate.taxYear(), 4, 1)) + "度";
         String taxes = certificate.tax().municipal().name() + "・"
                 + certificate.tax().prefectural().name();
         new Heading(year + "　所得・課税証明書", "（" + taxes + "）").draw(side, sheet, sheets);
+    }
+
+    @Override
+    public void below(Side side, int sheet, int sheets) throws UnprintableException {
         AttestationFoot.draw(side, "上記のとおり相違ないことを証明する。", certificate.attestation());
     }
 }

@@ -23,9 +23,12 @@ class FlowTest {
         }
 
         @Override
-        public void around(Side side, int sheet, int sheets) throws UnprintableException {
+        public void above(Side side, int sheet, int sheets) throws UnprintableException {
             side.text(0, 20, 10, 0, sheet + "/" + sheets);
         }
+
+        @Override
+        public void below(Side side, int sheet, int sheets) {}
     };
 
     @Test

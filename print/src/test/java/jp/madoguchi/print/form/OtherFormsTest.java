@@ -27,8 +27,8 @@ class OtherFormsTest {
     @Test
     void recordItemsThatWereChosenAreAllThere() throws Exception {
         String text = Pdf.text(RecordItemsSamples.of(RecordItem.values()));
-        for (String item :
-                List.of("フリガナ氏名", "旧氏佐々木", "続柄世帯主", "本籍架空県", "個人番号123456789018", "住民票コード10000000016", "転入前住所架空県隣町")) {
+        for (String item : List.of(
+                "フリガナ", "氏名", "旧氏佐々木", "続柄世帯主", "本籍架空県", "個人番号123456789018", "住民票コード10000000016", "転入前住所架空県隣町")) {
             assertTrue(text.contains(item), item);
         }
         assertTrue(text.contains("上記のとおり住民票に記載されていることを証明する。"));

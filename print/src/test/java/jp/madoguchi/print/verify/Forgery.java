@@ -11,9 +11,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -32,6 +32,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.common.PDStream;
+import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
@@ -65,24 +66,55 @@ final class Forgery {
     /** Lets the two longest texts of the first page change places, in the page's own font. */
     static byte[] exchangeTexts(byte[] pdf) throws IOException {
         try (PDDocument document = Loader.loadPDF(pdf)) {
-            PDPage page = document.getPage(0);
-            String content = new String(page.getContents().readAllBytes(), StandardCharsets.ISO_8859_1);
-            List<String> texts = new ArrayList<>(
-                    SHOWN.matcher(content).results().map(MatchResult::group).toList());
-            List<String> longest = texts.stream()
+            List<String> longest = SHOWN.matcher(content(document))
+                    .results()
+                    .map(MatchResult::group)
                     .distinct()
                     .sorted(Comparator.comparing(String::length).reversed())
                     .toList();
-            Collections.swap(texts, texts.indexOf(longest.get(0)), texts.indexOf(longest.get(1)));
-            var next = texts.iterator();
-            String changed = SHOWN.matcher(content).replaceAll(match -> next.next());
-            PDStream stream = new PDStream(document);
-            try (var bytes = stream.createOutputStream(COSName.FLATE_DECODE)) {
-                bytes.write(changed.getBytes(StandardCharsets.ISO_8859_1));
-            }
-            page.setContents(stream);
-            return bytes(document);
+            return exchangeRuns(document, longest.get(0), longest.get(1));
         }
+    }
+
+    /** The same with two texts of one line each, wherever they stand. */
+    static byte[] exchange(byte[] pdf, String one, String other) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            PDFont font = document.getPage(0).getResources().getFont(COSName.getPDFName("F0"));
+            return exchangeRuns(document, run(font, one), run(font, other));
+        }
+    }
+
+    private static String run(PDFont font, String text) throws IOException {
+        StringBuilder codes = new StringBuilder("<");
+        for (int place = 0; place < text.length(); ) {
+            int code = 1;
+            while (!text.startsWith(String.valueOf(font.toUnicode(code)), place)) {
+                code++;
+            }
+            codes.append(String.format(Locale.ROOT, "%04x", code));
+            place += font.toUnicode(code).length();
+        }
+        return codes + "> Tj";
+    }
+
+    private static byte[] exchangeRuns(PDDocument document, String one, String other) throws IOException {
+        String changed = SHOWN.matcher(content(document))
+                .replaceAll(match ->
+                        match.group().equals(one) ? other : match.group().equals(other) ? one : match.group());
+        return withContent(document, changed);
+    }
+
+    private static String content(PDDocument document) throws IOException {
+        return new String(document.getPage(0).getContents().readAllBytes(), StandardCharsets.ISO_8859_1);
+    }
+
+    private static byte[] withContent(PDDocument document, String content) throws IOException {
+        PDStream stream = new PDStream(document);
+        try (var bytes = stream.createOutputStream(COSName.FLATE_DECODE)) {
+            bytes.write(content.getBytes(StandardCharsets.ISO_8859_1));
+        }
+        document.getPage(0).setContents(stream);
+        return bytes(document);
     }
 
     /** Writes something more onto the first page. */

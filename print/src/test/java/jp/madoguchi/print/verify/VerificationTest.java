@@ -12,16 +12,21 @@ import java.util.Optional;
 import java.util.Set;
 import jp.madoguchi.print.document.CertificateDocument;
 import jp.madoguchi.print.document.ResidenceCertificate;
+import jp.madoguchi.print.sample.EverySample;
 import jp.madoguchi.print.sample.Samples;
 import jp.madoguchi.print.sample.SealKeys;
 import jp.madoguchi.print.seal.Issuers;
 import jp.madoguchi.print.seal.Seals;
 import jp.madoguchi.print.seal.SheetSeal;
+import jp.madoguchi.print.seal.SheetStatement;
+import jp.madoguchi.print.seal.TextComparison;
 import jp.madoguchi.print.seal.VoidedNumbers;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The texts are those of composed sheets; only the way of the codes through a picture is left out, which takes seconds. */
 class VerificationTest {
@@ -38,6 +43,27 @@ class VerificationTest {
     void allSheetsOfADocumentAreCheckedTogether() throws Exception {
         Verdict.Valid valid = assertInstanceOf(Verdict.Valid.class, verdict(sheets(FIVE)));
         assertEquals(2, valid.sheets().size());
+    }
+
+    @ParameterizedTest
+    @MethodSource("jp.madoguchi.print.sample.EverySample#names")
+    void everySheetSaysCaptionAndValueOfEveryItemInOrder(String name) throws Exception {
+        CertificateDocument document = EverySample.named(name);
+        int number = 0;
+        for (byte[] pdf : Forgery.composed(document, Seals.none())) {
+            SheetStatement statement = Forgery.statements(document).get(number++);
+            try (PDDocument sheet = Loader.loadPDF(pdf)) {
+                String text = text(sheet, 1).orElseThrow() + text(sheet, 2).orElseThrow();
+                assertEquals(Optional.empty(), TextComparison.of(statement.items(), text));
+            }
+        }
+    }
+
+    @Test
+    void captionsThatChangedPlacesAreAChange() throws Exception {
+        byte[] forged = Forgery.exchange(sheet, "転入前住所", "異動前住所");
+        Verdict.Changed changed = assertInstanceOf(Verdict.Changed.class, verdict(pages(forged, seals)));
+        assertEquals("転入前住所", changed.difference().expected());
     }
 
     @Test
