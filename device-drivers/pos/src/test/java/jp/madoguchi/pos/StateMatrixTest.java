@@ -60,6 +60,8 @@ class StateMatrixTest {
 
     private static final List<String> PARTS = List.of(
             "core.ServiceCore",
+            "core.IdleFlag",
+            "core.OutputQueue",
             "core.EventPump",
             "core.PowerReport",
             "core.Statistics",

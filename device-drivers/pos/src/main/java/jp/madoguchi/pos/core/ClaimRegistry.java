@@ -7,7 +7,9 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class ClaimRegistry {
     private final Map<String, DeviceClaim> claims = new ConcurrentHashMap<>();
 
-    DeviceClaim of(String physicalName) {
-        return claims.computeIfAbsent(physicalName, name -> new DeviceClaim());
+    DeviceClaim of(DeviceDescription device) {
+        return claims.computeIfAbsent(
+                device.physicalName(),
+                name -> new DeviceClaim(new ProcessLock(device.state().file(device, "lock"))));
     }
 }

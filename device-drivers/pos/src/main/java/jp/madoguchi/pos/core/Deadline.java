@@ -15,6 +15,12 @@ record Deadline(boolean never, long atNanos) {
         return !never && atNanos - System.nanoTime() <= 0;
     }
 
+    /** The earlier of this one and one in so many milliseconds. */
+    Deadline sooner(int millis) {
+        Deadline other = Deadline.in(millis);
+        return never || (!other.never && other.atNanos - atNanos < 0) ? other : this;
+    }
+
     /** Waits on the monitor, which the caller holds, until somebody notifies or the time is up. */
     @SuppressWarnings("WaitNotInLoop") // the callers loop: they know what they wait for
     void waitOn(Object monitor) throws InterruptedException {

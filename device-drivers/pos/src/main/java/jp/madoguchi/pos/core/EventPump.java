@@ -3,12 +3,14 @@ package jp.madoguchi.pos.core;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.Iterator;
-import java.util.function.Consumer;
-import jpos.events.DataEvent;
-import jpos.events.OutputCompleteEvent;
-import jpos.events.StatusUpdateEvent;
+import java.util.List;
+import java.util.function.IntConsumer;
+import java.util.function.Predicate;
+import jpos.JposConst;
+import jpos.JposException;
 import jpos.services.EventCallbacks;
 import org.jspecify.annotations.Nullable;
 
@@ -21,14 +23,13 @@ import org.jspecify.annotations.Nullable;
 public final class EventPump {
     private static final Logger LOG = System.getLogger(EventPump.class.getName());
 
-    private record Posted(boolean isData, Consumer<EventCallbacks> firing) {}
-
-    private final Deque<Posted> queue = new ArrayDeque<>();
+    private final Deque<PostedEvent> queue = new ArrayDeque<>();
     private final String device;
-    private boolean running;
-    private boolean frozen;
-    private boolean held;
-    private boolean dataEventEnabled;
+    private @Nullable List<PostedEvent> whileEnabling;
+    private @Nullable Thread deliverer;
+    private volatile boolean frozen;
+    private volatile boolean dataEventEnabled;
+    private volatile int dataCount;
 
     public EventPump(String device) {
         this.device = device;
@@ -36,32 +37,42 @@ public final class EventPump {
 
     /** Queues a StatusUpdateEvent. */
     public void status(int status) {
-        post(new Posted(false, to -> to.fireStatusUpdateEvent(new StatusUpdateEvent(to.getEventSource(), status))));
+        post(PostedEvent.status(status));
     }
 
-    /** Queues a DataEvent, which waits for DataEventEnabled. */
-    public void data(int status) {
-        post(new Posted(true, to -> to.fireDataEvent(new DataEvent(to.getEventSource(), status))));
+    /** Queues a DataEvent, which waits for DataEventEnabled; the action sets the properties that hold the data. */
+    public void data(int status, Runnable justBefore) {
+        post(PostedEvent.data(status, justBefore));
     }
 
-    /** Queues an OutputCompleteEvent. */
-    public void outputComplete(int outputId) {
-        post(new Posted(
-                false, to -> to.fireOutputCompleteEvent(new OutputCompleteEvent(to.getEventSource(), outputId))));
+    /**
+     * Queues the ErrorEvents of a failed input: one ahead of the data that still waits, if any, and one behind it. Both
+     * wait for DataEventEnabled. Whichever is answered with ER_CLEAR discards what waits.
+     */
+    public synchronized void inputError(JposException fault, Runnable justBefore) {
+        IntConsumer response = answer -> {
+            if (answer == JposConst.JPOS_ER_CLEAR) {
+                discardInput();
+            }
+        };
+        if (dataCount > 0) {
+            postAheadOfInput(PostedEvent.inputErrorAhead(fault, justBefore, response));
+        }
+        post(PostedEvent.inputError(fault, justBefore, response));
     }
 
-    /** Forgets the DataEvents that have not been delivered. */
-    public synchronized void discardData() {
-        queue.removeIf(Posted::isData);
+    /** Forgets the DataEvents and input ErrorEvents that have not been delivered. */
+    public void discardInput() {
+        discard(event -> event.kind().isInput());
     }
 
     @Needs(Stage.OPEN)
-    public synchronized int getDataCount() {
-        return (int) queue.stream().filter(Posted::isData).count();
+    public int getDataCount() {
+        return dataCount;
     }
 
     @Needs(Stage.OPEN)
-    public synchronized boolean getDataEventEnabled() {
+    public boolean getDataEventEnabled() {
         return dataEventEnabled;
     }
 
@@ -72,7 +83,7 @@ public final class EventPump {
     }
 
     @Needs(Stage.OPEN)
-    public synchronized boolean getFreezeEvents() {
+    public boolean getFreezeEvents() {
         return frozen;
     }
 
@@ -82,36 +93,86 @@ public final class EventPump {
         notifyAll();
     }
 
-    /** Holds events back while the device is being enabled, so that none is seen before the call returns. */
-    synchronized void hold(boolean hold) {
-        held = hold;
-        notifyAll();
+    void outputComplete(int outputId) {
+        post(PostedEvent.outputComplete(outputId));
+    }
+
+    void outputError(JposException fault, Runnable justBefore, IntConsumer response) {
+        post(PostedEvent.outputError(fault, justBefore, response));
+    }
+
+    /** Forgets the output ErrorEvents that have not been delivered. */
+    void discardOutputErrors() {
+        discard(event -> event.kind() == PostedEvent.Kind.OUTPUT_ERROR);
+    }
+
+    /** Holds back what is posted while the device is being enabled, so that nobody hears of it before it is. */
+    synchronized void enabling() {
+        whileEnabling = new ArrayList<>();
+    }
+
+    /** Lets go what was held back, or forgets it when the device could not be enabled. */
+    synchronized void enablingEnded(boolean enabled) {
+        List<PostedEvent> held = whileEnabling;
+        whileEnabling = null;
+        if (enabled && held != null) {
+            held.forEach(this::post);
+        }
     }
 
     synchronized void start(EventCallbacks callbacks) {
-        running = true;
         Thread thread = new Thread(() -> deliverAll(callbacks), "pos-events-" + device);
         thread.setDaemon(true);
+        deliverer = thread;
         thread.start();
     }
 
     /** Ends delivery without waiting: a listener that runs right now may itself be closing the control. */
     synchronized void stop() {
-        running = false;
+        deliverer = null;
         queue.clear();
+        count();
+        frozen = false;
+        dataEventEnabled = false;
         notifyAll();
     }
 
-    private synchronized void post(Posted event) {
-        if (running) {
+    private synchronized void post(PostedEvent event) {
+        if (whileEnabling != null) {
+            whileEnabling.add(event);
+        } else if (deliverer != null) {
             queue.add(event);
+            count();
             notifyAll();
         }
     }
 
+    private synchronized void postAheadOfInput(PostedEvent event) {
+        List<PostedEvent> all = new ArrayList<>(queue);
+        int first = 0;
+        while (!all.get(first).kind().isInput()) {
+            first++;
+        }
+        all.add(first, event);
+        queue.clear();
+        queue.addAll(all);
+        notifyAll();
+    }
+
+    private synchronized void discard(Predicate<PostedEvent> unwanted) {
+        queue.removeIf(unwanted);
+        count();
+    }
+
+    private void count() {
+        dataCount = (int) queue.stream()
+                .filter(event -> event.kind() == PostedEvent.Kind.DATA)
+                .count();
+    }
+
     private void deliverAll(EventCallbacks callbacks) {
         try {
-            for (Posted next = take(); next != null; next = take()) {
+            for (PostedEvent next = take(); next != null; next = take()) {
                 deliver(next, callbacks);
             }
         } catch (InterruptedException ended) {
@@ -119,9 +180,10 @@ public final class EventPump {
         }
     }
 
-    private synchronized @Nullable Posted take() throws InterruptedException {
-        while (running) {
-            Posted next = frozen || held ? null : removeDeliverable();
+    /** The next event for the thread that asks; null when the control was closed, even if it is open again. */
+    private synchronized @Nullable PostedEvent take() throws InterruptedException {
+        while (deliverer == Thread.currentThread()) {
+            PostedEvent next = frozen ? null : removeDeliverable();
             if (next != null) {
                 return next;
             }
@@ -130,21 +192,23 @@ public final class EventPump {
         return null;
     }
 
-    private @Nullable Posted removeDeliverable() {
-        for (Iterator<Posted> each = queue.iterator(); each.hasNext(); ) {
-            Posted event = each.next();
-            if (!event.isData() || dataEventEnabled) {
+    private @Nullable PostedEvent removeDeliverable() {
+        for (Iterator<PostedEvent> each = queue.iterator(); each.hasNext(); ) {
+            PostedEvent event = each.next();
+            if (!event.kind().isInput() || dataEventEnabled) {
                 each.remove();
-                // UnifiedPOS: one DataEvent per enabling, switched off just before delivery.
-                dataEventEnabled = dataEventEnabled && !event.isData();
+                count();
+                // UnifiedPOS: one DataEvent per enabling, switched off just before delivery; ErrorEvents leave it on.
+                dataEventEnabled = dataEventEnabled && event.kind() != PostedEvent.Kind.DATA;
                 return event;
             }
         }
         return null;
     }
 
-    private void deliver(Posted event, EventCallbacks callbacks) {
+    private void deliver(PostedEvent event, EventCallbacks callbacks) {
         try {
+            event.justBefore().run();
             event.firing().accept(callbacks);
         } catch (RuntimeException | Error fault) {
             // Whatever a listener throws ends here: the listeners after it in the queue still want their events.

@@ -35,6 +35,15 @@ public record Faults(String device) {
         return of(JposConst.JPOS_E_ILLEGAL, what, remedy);
     }
 
+    /** A fault of the service itself, which no caller can help. */
+    public JposException bug(RuntimeException thrown) {
+        return of(
+                JposConst.JPOS_E_FAILURE,
+                "the device service failed, " + thrown.getClass().getSimpleName(),
+                "close the device and open it again; tell the vendor of the service if it comes back",
+                thrown);
+    }
+
     private String text(String what, String remedy) {
         return what + " [" + device + "]; remedy: " + remedy;
     }

@@ -8,8 +8,9 @@ public final class PowerReport {
     private final Standing standing;
     private final EventPump pump;
     private final Faults faults;
-    private int notify = JposConst.JPOS_PN_DISABLED;
+    private volatile int notify = JposConst.JPOS_PN_DISABLED;
     private volatile int state = JposConst.JPOS_PS_UNKNOWN;
+    private boolean watched;
 
     public PowerReport(DeviceDescription description, Standing standing, EventPump pump) {
         this.faults = new Faults(description.logicalName());
@@ -38,7 +39,7 @@ public final class PowerReport {
     }
 
     @Needs(Stage.OPEN)
-    public synchronized int getPowerNotify() {
+    public int getPowerNotify() {
         return notify;
     }
 
@@ -56,13 +57,19 @@ public final class PowerReport {
         return state;
     }
 
+    synchronized void enabling() {
+        watched = true;
+    }
+
+    /** From here on the state is unknown, whatever a look at the device that still runs may find. */
     synchronized void disabled() {
+        watched = false;
         state = JposConst.JPOS_PS_UNKNOWN;
     }
 
     // The numbers of the states and of their StatusUpdateEvents are the same.
     private synchronized void report(int next) {
-        if (notify == JposConst.JPOS_PN_ENABLED && state != next) {
+        if (watched && notify == JposConst.JPOS_PN_ENABLED && state != next) {
             state = next;
             pump.status(next);
         }

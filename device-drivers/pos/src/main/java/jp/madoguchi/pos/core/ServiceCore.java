@@ -113,7 +113,7 @@ public final class ServiceCore {
         if (standing.stage() == Stage.CLOSED) {
             return JposConst.JPOS_S_CLOSED;
         }
-        return standing.isBusy() ? JposConst.JPOS_S_BUSY : JposConst.JPOS_S_IDLE;
+        return standing.activity().state();
     }
 
     @Needs(Stage.ENABLED)
@@ -121,7 +121,7 @@ public final class ServiceCore {
         if (level != JposConst.JPOS_CH_INTERNAL) {
             throw faults.illegal("health level " + level + " is not supported", "use JPOS_CH_INTERNAL");
         }
-        if (standing.isBusy()) {
+        if (standing.activity() != Activity.IDLE) {
             throw faults.of(JposConst.JPOS_E_BUSY, "the device is at work", "wait for its end");
         }
         try {
@@ -167,16 +167,19 @@ public final class ServiceCore {
     }
 
     private void enable() throws JposException {
-        pump.hold(true);
+        pump.enabling();
+        power.enabling();
+        boolean started = false;
         try {
             hardware.start();
             standing.moveTo(Stage.ENABLED);
-        } catch (JposException refused) {
-            hardware.stop();
-            power.disabled();
-            throw refused;
+            started = true;
         } finally {
-            pump.hold(false);
+            if (!started) {
+                hardware.stop();
+                power.disabled();
+            }
+            pump.enablingEnded(started);
         }
     }
 

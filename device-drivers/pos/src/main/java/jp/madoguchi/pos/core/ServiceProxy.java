@@ -1,5 +1,6 @@
 package jp.madoguchi.pos.core;
 
+import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -23,10 +24,12 @@ public final class ServiceProxy implements InvocationHandler {
 
     private final Map<Method, Answer> answers = new HashMap<>();
     private final DeviceDescription description;
+    private final Faults faults;
     private final Standing standing;
 
     private ServiceProxy(DeviceDescription description, Standing standing) {
         this.description = description;
+        this.faults = new Faults(description.logicalName());
         this.standing = standing;
     }
 
@@ -40,7 +43,8 @@ public final class ServiceProxy implements InvocationHandler {
     }
 
     @Override
-    public @Nullable Object invoke(Object service, Method call, Object @Nullable [] arguments) throws Throwable {
+    public @Nullable Object invoke(Object service, Method call, @Nullable Object @Nullable [] arguments)
+            throws Throwable {
         if (call.getDeclaringClass() == Object.class) {
             return asObject(service, call, arguments);
         }
@@ -50,10 +54,24 @@ public final class ServiceProxy implements InvocationHandler {
             return absent(call);
         }
         standing.require(answer.needed());
+        requireArguments(answer.method(), arguments);
         try {
             return answer.method().invoke(answer.part(), arguments);
         } catch (InvocationTargetException thrown) {
+            if (thrown.getCause() instanceof RuntimeException bug) {
+                throw faults.bug(bug);
+            }
             throw thrown.getCause() == null ? thrown : thrown.getCause();
+        }
+    }
+
+    private void requireArguments(Method method, @Nullable Object @Nullable [] arguments) throws JposException {
+        AnnotatedType[] types = method.getAnnotatedParameterTypes();
+        for (int i = 0; i < types.length; i++) {
+            boolean given = arguments != null && arguments[i] != null;
+            if (!given && !types[i].isAnnotationPresent(Nullable.class)) {
+                throw faults.illegal("argument " + (i + 1) + " of " + method.getName() + " is null", "give it a value");
+            }
         }
     }
 
@@ -86,11 +104,10 @@ public final class ServiceProxy implements InvocationHandler {
         if (type == String.class) {
             return "";
         }
-        throw new Faults(description.logicalName())
-                .illegal("this device has no " + call.getName(), "look at its capabilities first");
+        throw faults.illegal("this device has no " + call.getName(), "look at its capabilities first");
     }
 
-    private @Nullable Object asObject(Object service, Method call, Object @Nullable [] arguments) {
+    private @Nullable Object asObject(Object service, Method call, @Nullable Object @Nullable [] arguments) {
         return switch (call.getName()) {
             case "equals" -> arguments != null && arguments[0] == service;
             case "hashCode" -> System.identityHashCode(service);

@@ -1,21 +1,30 @@
 package jp.madoguchi.pos.core;
 
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BooleanSupplier;
 import jpos.JposConst;
 import jpos.JposException;
 
 /** How far the application has come with a device, and the one place where its calls wait. */
 public final class Standing {
+    /** Hears of each step; must return at once and throw nothing. */
+    interface Watcher {
+        void moved(Stage from, Stage to);
+    }
+
     private final Object monitor = new Object();
+    private final List<Watcher> watchers = new CopyOnWriteArrayList<>();
     private final Faults faults;
     private final DeviceClaim claim;
     private volatile Stage stage = Stage.CLOSED;
     private volatile boolean busy;
+    private volatile Activity output = Activity.IDLE;
 
     /** A standing of the named device, whose claim is kept in the registry. */
     public Standing(DeviceDescription description, ClaimRegistry claims) {
         faults = new Faults(description.logicalName());
-        claim = claims.of(description.physicalName());
+        claim = claims.of(description);
     }
 
     /** The stage now. */
@@ -23,14 +32,15 @@ public final class Standing {
         return stage;
     }
 
-    /** Whether output runs, as {@code State} reports it. */
-    public boolean isBusy() {
-        return busy;
+    /** What {@code State} reports while the device is open. */
+    public Activity activity() {
+        Activity now = output;
+        return now == Activity.IDLE && busy ? Activity.BUSY : now;
     }
 
-    /** Tells whether output runs. */
-    public void busy(boolean runs) {
-        busy = runs;
+    /** Tells whether the device itself is at work. */
+    public void busy(boolean works) {
+        busy = works;
     }
 
     /** Passes when the application has come far enough, else says which step is missing. */
@@ -73,7 +83,7 @@ public final class Standing {
         }
     }
 
-    /** Tells those who wait that something may hold now; callable from any thread that holds no lock. */
+    /** Tells those who wait that something may hold now; callable from any thread. */
     public void changed() {
         synchronized (monitor) {
             monitor.notifyAll();
@@ -84,10 +94,20 @@ public final class Standing {
         return claim;
     }
 
+    void output(Activity now) {
+        output = now;
+    }
+
+    void whenMoved(Watcher watcher) {
+        watchers.add(watcher);
+    }
+
     void moveTo(Stage next) {
+        Stage before = stage;
         stage = next;
         changed();
         claim.wake();
+        watchers.forEach(each -> each.moved(before, next));
     }
 
     private void pause(Deadline deadline) throws JposException {

@@ -5,11 +5,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import jpos.JposConst;
 import jpos.JposException;
 
-/** The counters of a device, kept while the service lives; names of our own begin with {@code M_}. */
+/**
+ * The counters of a device; names of our own begin with {@code M_}.
+ *
+ * <p>What the service counts is kept in the {@link StateFolder} of the device, if it has one, read again at each claim; what
+ * the device counts by itself is only passed on.
+ */
 public final class Statistics {
     private static final String OWN = "M_";
     private static final String STANDARD = "U_";
@@ -17,17 +23,34 @@ public final class Statistics {
     private final DeviceDescription description;
     private final Faults faults;
     private final Map<String, AtomicLong> counters = new LinkedHashMap<>();
+    private final Set<String> kept;
+    private final StatisticsFile file;
 
-    /** Counters of these names, all at 0. */
-    public Statistics(DeviceDescription description, List<String> names) {
+    /**
+     * Counters that all begin at 0, or where they were.
+     *
+     * @param counted what the service counts
+     * @param noted what the device counts
+     */
+    public Statistics(DeviceDescription description, Standing standing, List<String> counted, List<String> noted) {
         this.description = description;
         this.faults = new Faults(description.logicalName());
-        names.forEach(name -> counters.put(name, new AtomicLong()));
+        this.kept = Set.copyOf(counted);
+        this.file = new StatisticsFile(description.state().file(description, "statistics"));
+        counted.forEach(name -> counters.put(name, new AtomicLong()));
+        noted.forEach(name -> counters.put(name, new AtomicLong()));
+        // Another program, or another logical name, may have used the device since.
+        standing.whenMoved((from, to) -> {
+            if (from == Stage.OPEN && to == Stage.CLAIMED) {
+                file.read().forEach(this::restore);
+            }
+        });
     }
 
     /** Counts one more. */
     public void count(String name) {
         counter(name).incrementAndGet();
+        keep();
     }
 
     /** Notes a value that the device itself counts. */
@@ -47,7 +70,7 @@ public final class Statistics {
 
     @Needs(Stage.CLAIMED)
     public void retrieveStatistics(String[] buffer) throws JposException {
-        if (buffer == null || buffer.length != 1) {
+        if (buffer.length != 1 || buffer[0] == null) {
             throw faults.illegal("the statistics need an array of one string", "pass new String[] {\"\"}");
         }
         Map<String, Long> chosen = new LinkedHashMap<>();
@@ -62,6 +85,7 @@ public final class Statistics {
         for (String name : chosen(names)) {
             counter(name).set(0);
         }
+        keep();
     }
 
     /** Takes {@code name=value} pairs, separated by commas; all of them or none. */
@@ -78,6 +102,19 @@ public final class Statistics {
             }
         }
         values.forEach((name, value) -> counter(name).set(value));
+        keep();
+    }
+
+    private void restore(String name, long value) {
+        if (kept.contains(name)) {
+            counter(name).set(value);
+        }
+    }
+
+    private void keep() {
+        Map<String, Long> values = new LinkedHashMap<>();
+        kept.forEach(name -> values.put(name, counter(name).get()));
+        file.write(values);
     }
 
     private List<String> chosen(String names) throws JposException {

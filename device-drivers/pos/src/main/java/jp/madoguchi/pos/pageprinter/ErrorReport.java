@@ -2,6 +2,7 @@ package jp.madoguchi.pos.pageprinter;
 
 import jp.madoguchi.pos.core.Needs;
 import jp.madoguchi.pos.core.Stage;
+import jpos.JposException;
 import jpos.POSPrinterConst;
 
 /** The last error of the printer, as the properties ErrorLevel, ErrorStation and ErrorString show it. */
@@ -20,6 +21,12 @@ final class ErrorReport {
     void show(Trouble trouble, SheetFate fate) {
         int level = fate == SheetFate.UNKNOWN ? POSPrinterConst.PTR_EL_FATAL : POSPrinterConst.PTR_EL_RECOVERABLE;
         shown = new Shown(level, POSPrinterConst.PTR_S_SLIP, fate + ": " + trouble.what());
+    }
+
+    /** Shows why queued output failed; nothing has reached the printer then. */
+    void show(JposException fault) {
+        String text = SheetFate.NOT_PRINTED + ": " + fault.getMessage();
+        shown = new Shown(POSPrinterConst.PTR_EL_RECOVERABLE, POSPrinterConst.PTR_S_SLIP, text);
     }
 
     @Needs(Stage.OPEN)

@@ -6,13 +6,17 @@ import jp.madoguchi.pos.core.DeviceDescription;
 import jp.madoguchi.pos.core.EntryProperties;
 import jp.madoguchi.pos.core.EventPump;
 import jp.madoguchi.pos.core.Faults;
+import jp.madoguchi.pos.core.IdleFlag;
+import jp.madoguchi.pos.core.OutputQueue;
 import jp.madoguchi.pos.core.PowerReport;
 import jp.madoguchi.pos.core.ServiceCore;
 import jp.madoguchi.pos.core.ServiceProxy;
 import jp.madoguchi.pos.core.Standing;
+import jp.madoguchi.pos.core.StateFolder;
 import jp.madoguchi.pos.core.Statistics;
 import jpos.JposException;
 import jpos.JposStatisticsConst;
+import jpos.POSPrinterConst;
 import jpos.config.JposEntry;
 import jpos.loader.JposServiceInstance;
 import jpos.loader.JposServiceInstanceFactory;
@@ -26,39 +30,45 @@ public final class IppPagePrinterFactory implements JposServiceInstanceFactory {
     static final String LAST_JOB = "M_LastJobId";
     static final String UP_TIME = "M_PrinterUpTime";
     static final String LIFE_COUNTER = "M_PrinterImpressionsCompleted";
-    private static final List<String> COUNTERS = List.of(
+    private static final List<String> COUNTED = List.of(
             JposStatisticsConst.JPOS_STAT_FormInsertionCount,
             JposStatisticsConst.JPOS_STAT_PrinterFaultCount,
             JposStatisticsConst.JPOS_STAT_SlipCoverOpenCount,
             PRINTED,
             NOT_PRINTED,
-            UNKNOWN,
-            LAST_JOB,
-            UP_TIME,
-            LIFE_COUNTER);
+            UNKNOWN);
+    private static final List<String> NOTED = List.of(LAST_JOB, UP_TIME, LIFE_COUNTER);
 
     // JavaPOS keeps one factory per class, so these claims are those of the whole JVM.
     private final ClaimRegistry claims = new ClaimRegistry();
 
     @Override
     public JposServiceInstance createInstance(String logicalName, JposEntry entry) throws JposException {
-        PrinterSettings settings = PrinterSettings.of(new EntryProperties(logicalName, entry));
+        EntryProperties entryProperties = new EntryProperties(logicalName, entry);
+        PrinterSettings settings = PrinterSettings.of(entryProperties);
         DeviceDescription description = new DeviceDescription(
-                "POSPrinter", logicalName, settings.address().toString(), "Madoguchi POSPrinter service over IPP");
+                "POSPrinter",
+                logicalName,
+                settings.address().toString(),
+                "Madoguchi POSPrinter service over IPP",
+                StateFolder.of(entryProperties));
         Faults faults = new Faults(logicalName);
         Standing standing = new Standing(description, claims);
         EventPump pump = new EventPump(logicalName);
         PowerReport power = new PowerReport(description, standing, pump);
-        Statistics statistics = new Statistics(description, COUNTERS);
+        Statistics statistics = new Statistics(description, standing, COUNTED, NOTED);
         SlipSensors sensors = new SlipSensors(pump, power, statistics, faults);
         Sheet sheet = new Sheet();
-        PagePrinter printer = new PagePrinter(settings, faults, standing, sensors, statistics, sheet);
+        IdleFlag idle = new IdleFlag(standing, pump, POSPrinterConst.PTR_SUE_IDLE);
+        PagePrinter printer = new PagePrinter(settings, faults, standing, sensors, statistics, sheet, idle);
         ServiceCore core = new ServiceCore(description, standing, pump, power, printer);
         PageProperties properties = new PageProperties(settings, faults);
         ErrorReport errors = new ErrorReport();
-        SheetPrinting printing = new SheetPrinting(sheet, properties, pump, faults);
-        SlipStation slip = new SlipStation(printer, sheet, errors, standing, statistics, faults);
-        List<Object> parts = List.of(core, pump, power, statistics, sensors, properties, errors, printing, slip);
+        OutputQueue outputs = new OutputQueue(standing, pump, faults, errors::show, idle::look);
+        SheetPrinting printing = new SheetPrinting(sheet, properties, outputs, faults);
+        SlipStation slip = new SlipStation(printer, sheet, outputs, errors, standing, statistics, faults);
+        List<Object> parts =
+                List.of(core, pump, power, statistics, sensors, idle, properties, errors, outputs, printing, slip);
         return ServiceProxy.of(POSPrinterService115.class, description, standing, parts);
     }
 }

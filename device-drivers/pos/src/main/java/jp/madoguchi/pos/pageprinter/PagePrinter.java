@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.concurrent.TimeUnit;
 import jp.madoguchi.pos.core.Faults;
 import jp.madoguchi.pos.core.Hardware;
+import jp.madoguchi.pos.core.IdleFlag;
 import jp.madoguchi.pos.core.Stage;
 import jp.madoguchi.pos.core.Standing;
 import jp.madoguchi.pos.core.Statistics;
@@ -22,6 +23,7 @@ final class PagePrinter implements Hardware, PrinterLine.Listener {
     private final SlipSensors sensors;
     private final Statistics statistics;
     private final Sheet sheet;
+    private final IdleFlag idle;
     private final IppPrinter printer;
     private volatile @Nullable PrinterLine line;
     private @Nullable SheetJob counted;
@@ -32,13 +34,15 @@ final class PagePrinter implements Hardware, PrinterLine.Listener {
             Standing standing,
             SlipSensors sensors,
             Statistics statistics,
-            Sheet sheet) {
+            Sheet sheet,
+            IdleFlag idle) {
         this.settings = settings;
         this.faults = faults;
         this.standing = standing;
         this.sensors = sensors;
         this.statistics = statistics;
         this.sheet = sheet;
+        this.idle = idle;
         this.printer = new IppPrinter(settings.address(), settings.patience());
     }
 
@@ -97,6 +101,7 @@ final class PagePrinter implements Hardware, PrinterLine.Listener {
         });
         sheet.job().ifPresent(this::count);
         standing.busy(sheet.isOnItsWay());
+        idle.look();
         standing.changed();
     }
 

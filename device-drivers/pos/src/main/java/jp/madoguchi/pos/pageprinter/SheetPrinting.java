@@ -2,10 +2,9 @@ package jp.madoguchi.pos.pageprinter;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.concurrent.atomic.AtomicInteger;
-import jp.madoguchi.pos.core.EventPump;
 import jp.madoguchi.pos.core.Faults;
 import jp.madoguchi.pos.core.Needs;
+import jp.madoguchi.pos.core.OutputQueue;
 import jp.madoguchi.pos.core.Stage;
 import jpos.JposConst;
 import jpos.JposException;
@@ -18,22 +17,16 @@ final class SheetPrinting {
 
     private static final byte[] PDF = "%PDF-".getBytes(StandardCharsets.US_ASCII);
 
-    private final AtomicInteger outputs = new AtomicInteger();
     private final Sheet sheet;
     private final PageProperties properties;
-    private final EventPump pump;
+    private final OutputQueue outputs;
     private final Faults faults;
 
-    SheetPrinting(Sheet sheet, PageProperties properties, EventPump pump, Faults faults) {
+    SheetPrinting(Sheet sheet, PageProperties properties, OutputQueue outputs, Faults faults) {
         this.sheet = sheet;
         this.properties = properties;
-        this.pump = pump;
+        this.outputs = outputs;
         this.faults = faults;
-    }
-
-    @Needs(Stage.OPEN)
-    public int getOutputID() {
-        return outputs.get();
     }
 
     /** Keeps a copy of the document; width and alignment mean nothing, for a PDF has a size of its own. */
@@ -43,6 +36,16 @@ final class SheetPrinting {
             throw faults.illegal("there is no station " + station, "print on PTR_S_SLIP");
         }
         checkDocument(data, type);
+        if (properties.getAsyncMode()) {
+            // The caller may use its array for something else before the queue comes to it.
+            byte[] copy = data.clone();
+            outputs.submit(() -> put(copy));
+        } else {
+            outputs.perform(() -> put(data));
+        }
+    }
+
+    private void put(byte[] data) throws JposException {
         if (sheet.place() != Sheet.Place.INSERTED) {
             throw faults.extended(
                     POSPrinterConst.JPOS_EPTR_SLP_EMPTY,
@@ -51,10 +54,6 @@ final class SheetPrinting {
         }
         if (!sheet.hold(data)) {
             throw faults.illegal("the sheet has been printed on already", "print one document per sheet");
-        }
-        int output = outputs.incrementAndGet();
-        if (properties.getAsyncMode()) {
-            pump.outputComplete(output);
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.Optional;
 import jp.madoguchi.pos.core.Checks;
 import jp.madoguchi.pos.core.Faults;
 import jp.madoguchi.pos.core.Needs;
+import jp.madoguchi.pos.core.OutputQueue;
 import jp.madoguchi.pos.core.Stage;
 import jp.madoguchi.pos.core.Standing;
 import jp.madoguchi.pos.core.Statistics;
@@ -17,6 +18,7 @@ import jpos.POSPrinterConst;
 final class SlipStation {
     private final PagePrinter printer;
     private final Sheet sheet;
+    private final OutputQueue outputs;
     private final ErrorReport errors;
     private final Standing standing;
     private final Statistics statistics;
@@ -25,12 +27,14 @@ final class SlipStation {
     SlipStation(
             PagePrinter printer,
             Sheet sheet,
+            OutputQueue outputs,
             ErrorReport errors,
             Standing standing,
             Statistics statistics,
             Faults faults) {
         this.printer = printer;
         this.sheet = sheet;
+        this.outputs = outputs;
         this.errors = errors;
         this.standing = standing;
         this.statistics = statistics;
@@ -41,6 +45,7 @@ final class SlipStation {
     @Needs(Stage.ENABLED)
     public void beginInsertion(int timeout) throws JposException {
         Checks.timeout(faults, timeout);
+        outputs.requireNothingOutstanding();
         if (sheet.isOnItsWay()) {
             throw faults.of(
                     JposConst.JPOS_E_BUSY,
@@ -78,6 +83,7 @@ final class SlipStation {
     @Needs(Stage.ENABLED)
     public void beginRemoval(int timeout) throws JposException {
         Checks.timeout(faults, timeout);
+        outputs.requireNothingOutstanding();
         if (sheet.place() == Sheet.Place.INSERTION) {
             throw faults.illegal("the sheet is still being inserted", "call endInsertion first");
         }
@@ -120,6 +126,7 @@ final class SlipStation {
     /** Forgets what has not been sent, and asks the printer to give up what has; beginRemoval then tells its fate. */
     @Needs(Stage.CLAIMED)
     public void clearOutput() {
+        outputs.clear();
         if (sheet.isOnItsWay()) {
             sheet.job().ifPresent(printer::giveUp);
         } else if (sheet.place() != Sheet.Place.REMOVAL) {

@@ -55,7 +55,7 @@ final class CardCalls {
             throw refused;
         }
         statistics.count(SmartCardRwFactory.SESSIONS);
-        pump.data(0);
+        pump.data(0, () -> {});
     }
 
     /** Enters removal mode, which resets the card at once, and waits until it has been taken. */
@@ -104,7 +104,7 @@ final class CardCalls {
 
     @Needs(Stage.CLAIMED)
     public void clearInput() {
-        pump.discardData();
+        pump.discardInput();
     }
 
     @Needs(Stage.CLAIMED)
@@ -121,7 +121,7 @@ final class CardCalls {
         Checks.timeout(faults, timeout);
         if (reader.mode() != next || next == Mode.INSERTION) {
             reader.endTransaction();
-            pump.discardData();
+            pump.discardInput();
         }
         reader.enter(next);
     }

@@ -10,6 +10,7 @@ import jp.madoguchi.pos.core.PowerReport;
 import jp.madoguchi.pos.core.ServiceCore;
 import jp.madoguchi.pos.core.ServiceProxy;
 import jp.madoguchi.pos.core.Standing;
+import jp.madoguchi.pos.core.StateFolder;
 import jp.madoguchi.pos.core.Statistics;
 import jpos.JposStatisticsConst;
 import jpos.config.JposEntry;
@@ -20,7 +21,7 @@ import jpos.services.SmartCardRWService115;
 /**
  * Makes SmartCardRW services over PC/SC. Properties of the entry in jpos.xml: {@code readerName}, the beginning of the
  * reader's PC/SC name, several separated by {@code |}, empty for the first reader there is; {@code enableOffline}, whether
- * enabling succeeds while the reader is missing (false unless set).
+ * enabling succeeds while the reader is missing (false unless set); {@code stateDirectory}, see {@link StateFolder}.
  */
 public final class SmartCardRwFactory implements JposServiceInstanceFactory {
     static final String SESSIONS = JposStatisticsConst.JPOS_STAT_SessionCount;
@@ -35,12 +36,16 @@ public final class SmartCardRwFactory implements JposServiceInstanceFactory {
         EntryProperties properties = new EntryProperties(logicalName, entry);
         String readerName = properties.text("readerName", "");
         DeviceDescription description = new DeviceDescription(
-                "SmartCardRW", logicalName, readerName, "Madoguchi SmartCardRW service over PC/SC");
+                "SmartCardRW",
+                logicalName,
+                readerName,
+                "Madoguchi SmartCardRW service over PC/SC",
+                StateFolder.of(properties));
         Faults faults = new Faults(logicalName);
         Standing standing = new Standing(description, claims);
         EventPump pump = new EventPump(logicalName);
         PowerReport power = new PowerReport(description, standing, pump);
-        Statistics statistics = new Statistics(description, List.of(SESSIONS, UNREADABLE, FAULTS));
+        Statistics statistics = new Statistics(description, standing, List.of(SESSIONS, UNREADABLE, FAULTS), List.of());
         PcscReader reader = new PcscReader(
                 Slots.parse(readerName), properties.flag("enableOffline", false), faults, standing, pump, power);
         return ServiceProxy.of(

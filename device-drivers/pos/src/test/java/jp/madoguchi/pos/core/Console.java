@@ -16,14 +16,21 @@ import jpos.services.EventCallbacks;
 
 /** The control's side of events: notes what is fired, as text, and may do something about it. */
 final class Console implements EventCallbacks {
+    private static final int AS_USUAL = 0;
     private static final int PATIENCE_SECONDS = 10;
 
     private final LinkedBlockingQueue<String> seen = new LinkedBlockingQueue<>();
     private final BaseControl source = new SmartCardRW();
     private final Consumer<String> listener;
+    private final int response;
+
+    Console(Consumer<String> listener, int response) {
+        this.listener = listener;
+        this.response = response;
+    }
 
     Console(Consumer<String> listener) {
-        this.listener = listener;
+        this(listener, AS_USUAL);
     }
 
     Console() {
@@ -64,7 +71,10 @@ final class Console implements EventCallbacks {
 
     @Override
     public void fireErrorEvent(ErrorEvent event) {
-        note("error");
+        note("error " + event.getErrorCode() + " at " + event.getErrorLocus());
+        if (response != AS_USUAL) {
+            event.setErrorResponse(response);
+        }
     }
 
     @Override

@@ -2,11 +2,15 @@ package jp.madoguchi.pos.core;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import jpos.JposConst;
 import jpos.JposException;
@@ -38,8 +42,8 @@ class EventPumpTest {
     @Test
     void dataWaitsUntilItIsAskedForAndComesOnePerRequest() throws Exception {
         device.opened(console);
-        device.pump.data(1);
-        device.pump.data(2);
+        device.pump.data(1, () -> {});
+        device.pump.data(2, () -> {});
         device.pump.status(3);
         assertEquals(List.of("status 3"), console.next(1));
         assertEquals(2, device.service.getDataCount());
@@ -47,6 +51,71 @@ class EventPumpTest {
         assertEquals(List.of("data 1"), console.next(1));
         assertFalse(device.service.getDataEventEnabled());
         assertEquals(1, device.service.getDataCount());
+    }
+
+    @Test
+    void thePropertiesOfADataEventAreSetWhenItIsDelivered() throws Exception {
+        AtomicInteger property = new AtomicInteger();
+        device.opened(console);
+        device.pump.data(1, () -> property.set(1));
+        assertEquals(0, property.get());
+        device.service.setDataEventEnabled(true);
+        console.next(1);
+        assertEquals(1, property.get());
+    }
+
+    @Test
+    void aFailedInputIsToldAheadOfTheDataThatWaitsAndAgainBehindIt() throws Exception {
+        device.opened(console);
+        device.pump.data(1, () -> {});
+        device.pump.inputError(unreadable(), () -> {});
+        device.service.setDataEventEnabled(true);
+        assertEquals(List.of("error 111 at 3", "data 1"), console.next(2));
+        device.service.setDataEventEnabled(true);
+        assertEquals(List.of("error 111 at 2"), console.next(1));
+        assertTrue(device.service.getDataEventEnabled());
+    }
+
+    @Test
+    void clearAsTheAnswerToAFailedInputDropsTheData() throws Exception {
+        Console clearing = new Console(event -> {}, JposConst.JPOS_ER_CLEAR);
+        device.opened(clearing);
+        device.pump.data(1, () -> {});
+        device.pump.inputError(unreadable(), () -> {});
+        device.service.setDataEventEnabled(true);
+        assertEquals(List.of("error 111 at 3"), clearing.next(1));
+        device.pump.status(5);
+        assertEquals(List.of("status 5"), clearing.next(1));
+        assertEquals(0, device.service.getDataCount());
+    }
+
+    @Test
+    void aListenerThatLastsUntilTheDeviceIsOpenAgainDoesNotDeliverBesideItsSuccessor() throws Exception {
+        CountDownLatch reopened = new CountDownLatch(1);
+        Set<Thread> deliverers = ConcurrentHashMap.newKeySet();
+        device.opened(new Console(event -> {
+            try {
+                reopened.await();
+            } catch (InterruptedException stopped) {
+                throw new IllegalStateException(stopped);
+            }
+        }));
+        device.pump.status(1);
+        device.service.close();
+        Console next = new Console(event -> deliverers.add(Thread.currentThread()));
+        device.opened(next);
+        reopened.countDown();
+        IntStream.range(0, 200).forEach(device.pump::status);
+        assertEquals(IntStream.range(0, 200).mapToObj(i -> "status " + i).toList(), next.next(200));
+        assertEquals(1, deliverers.size());
+    }
+
+    @Test
+    void nothingIsToldOfADeviceThatCouldNotBeEnabled() throws Exception {
+        device.broken = true;
+        assertThrows(JposException.class, () -> device.enabled(console));
+        device.pump.status(9);
+        assertEquals(List.of("status 9"), console.next(1));
     }
 
     @Test
@@ -95,5 +164,9 @@ class EventPumpTest {
         device.service.setFreezeEvents(false);
         device.pump.status(3);
         assertEquals(List.of("status 3"), console.next(1));
+    }
+
+    private static JposException unreadable() {
+        return new Faults("Test").of(JposConst.JPOS_E_FAILURE, "the card is unreadable", "turn it round");
     }
 }

@@ -2,6 +2,7 @@ package jp.madoguchi.pos.core;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -82,6 +83,33 @@ class ServiceCoreTest {
         device.power.online();
         assertEquals(List.of("status 1", "status 2001", "status 2004", "status 2001"), console.next(4));
         assertEquals(JposConst.JPOS_PS_ONLINE, device.service.getPowerState());
+    }
+
+    @Test
+    void thePowerIsUnknownFromDisablingOnWhateverIsSeenLater() throws Exception {
+        device.opened(console).service.setPowerNotify(JposConst.JPOS_PN_ENABLED);
+        device.service.claim(0);
+        device.service.setDeviceEnabled(true);
+        device.service.setDeviceEnabled(false);
+        device.power.offOrOffline();
+        assertEquals(JposConst.JPOS_PS_UNKNOWN, device.service.getPowerState());
+    }
+
+    @Test
+    void anArgumentThatIsNullIsIllegal() throws Exception {
+        device.enabled(console);
+        assertEquals(JposConst.JPOS_E_ILLEGAL, code(() -> device.service.resetStatistics(null)));
+    }
+
+    @Test
+    void aFaultOfTheServiceItselfSaysWhatToDo() throws Exception {
+        device.enabled(console);
+        device.bug = true;
+        JposException told =
+                assertThrows(JposException.class, () -> device.service.checkHealth(JposConst.JPOS_CH_INTERNAL));
+        assertEquals(JposConst.JPOS_E_FAILURE, told.getErrorCode());
+        assertTrue(String.valueOf(told.getMessage()).contains("[Test]; remedy: "), told::toString);
+        assertInstanceOf(IllegalStateException.class, told.getOrigException());
     }
 
     @Test

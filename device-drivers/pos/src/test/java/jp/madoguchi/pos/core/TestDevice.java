@@ -1,6 +1,7 @@
 package jp.madoguchi.pos.core;
 
 import java.util.List;
+import java.util.Optional;
 import jpos.JposConst;
 import jpos.JposException;
 import jpos.services.SmartCardRWService115;
@@ -9,26 +10,44 @@ import jpos.services.SmartCardRWService115;
 final class TestDevice implements Hardware {
     static final String COUNTER = "SessionCount";
     static final String OWN_COUNTER = "M_Knocks";
+    static final String NOTED = "M_UpTime";
+
+    static final int IDLE = 1001;
 
     private final DeviceDescription description;
     final EventPump pump;
     final PowerReport power;
     final Standing standing;
     final Statistics statistics;
+    final OutputQueue outputs;
+    final IdleFlag idle;
     final SmartCardRWService115 service;
+    volatile String shown = "";
     boolean broken;
+    boolean bug;
     int starts;
     int stops;
 
     TestDevice(String logicalName, ClaimRegistry claims) {
-        description = new DeviceDescription("SmartCardRW", logicalName, "device under test", "test service");
+        this(logicalName, claims, new StateFolder(Optional.empty()));
+    }
+
+    TestDevice(String logicalName, ClaimRegistry claims, StateFolder state) {
+        description = new DeviceDescription("SmartCardRW", logicalName, "device under test", "test service", state);
         standing = new Standing(description, claims);
         pump = new EventPump(logicalName);
         power = new PowerReport(description, standing, pump);
-        statistics = new Statistics(description, List.of(COUNTER, OWN_COUNTER));
+        idle = new IdleFlag(standing, pump, IDLE);
+        statistics = new Statistics(description, standing, List.of(COUNTER, OWN_COUNTER), List.of(NOTED));
+        outputs = new OutputQueue(
+                standing,
+                pump,
+                new Faults(logicalName),
+                fault -> shown = String.valueOf(fault.getMessage()),
+                idle::look);
         ServiceCore core = new ServiceCore(description, standing, pump, power, this);
         service = ServiceProxy.of(
-                SmartCardRWService115.class, description, standing, List.of(core, pump, power, statistics));
+                SmartCardRWService115.class, description, standing, List.of(core, pump, power, statistics, outputs));
     }
 
     static TestDevice alone() {
@@ -65,6 +84,9 @@ final class TestDevice implements Hardware {
     public String checkInternally() throws JposException {
         if (broken) {
             throw new Faults("Test").of(JposConst.JPOS_E_FAILURE, "it is broken", "mend it");
+        }
+        if (bug) {
+            throw new IllegalStateException("on purpose");
         }
         return "42 mV";
     }
