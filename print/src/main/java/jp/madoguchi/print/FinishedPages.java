@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import jp.madoguchi.print.pdf.PageHashes;
 import jp.madoguchi.print.seal.Issuer;
 import jp.madoguchi.print.verify.FinishedSheet;
+import jp.madoguchi.print.verify.InflatedSize;
+import jp.madoguchi.print.verify.Stray;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
@@ -16,6 +19,11 @@ final class FinishedPages implements AutoCloseable {
     /** Some programs round the size of the paper up; more than that would be cut off, and cost any amount of memory. */
     private static final double TOLERANCE = 3;
 
+    /** Of one stream, inflated: a page at 600 dpi in grey. */
+    private static final long MOST_OF_A_STREAM = 40L * 1024 * 1024;
+
+    private static final long MOST_OF_ALL = 256L * 1024 * 1024;
+
     private final PDDocument document;
 
     private FinishedPages(PDDocument document) {
@@ -23,6 +31,7 @@ final class FinishedPages implements AutoCloseable {
     }
 
     static FinishedPages open(byte[] pdf) throws AlteredPdfException {
+        require(InflatedSize.isAtMost(pdf, MOST_OF_A_STREAM, MOST_OF_ALL), "the file grows too large when it is read");
         return new FinishedPages(read("the file", () -> {
             PDDocument document = Loader.loadPDF(pdf);
             if (document.isEncrypted()) {
@@ -65,8 +74,11 @@ final class FinishedPages implements AutoCloseable {
     private String require(int number, int sheets, IssueOnPaper issue) throws AlteredPdfException {
         String name = "sheet " + number;
         FinishedSheet sheet = read(name, () -> FinishedSheet.read(document, number));
-        require(sheet.text().contains(issue.issueNumber()), name + " bears another issue number");
-        require(sheet.text().contains(issue.subjectMarker()), name + " bears another marker");
+        Optional<Stray> stray = sheet.stray();
+        require(stray.isEmpty(), name + " carries " + stray.map(Stray::words).orElse(""));
+        String text = read(name, sheet::text);
+        require(text.contains(issue.issueNumber()), name + " bears another issue number");
+        require(text.contains(issue.subjectMarker()), name + " bears another marker");
         if (issue.sealing().isPresent()) {
             Issuer issuer = issue.sealing().get();
             require(
@@ -76,7 +88,7 @@ final class FinishedPages implements AutoCloseable {
                                     && said.sheets() == sheets),
                     name + " bears no code that says the same");
         }
-        return sheet.text();
+        return text;
     }
 
     private boolean isWithinA4(int page) {

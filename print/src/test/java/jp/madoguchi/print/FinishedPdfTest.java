@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.zip.DeflaterOutputStream;
 import jp.madoguchi.print.document.CertificateDocument;
 import jp.madoguchi.print.pdf.Sha256;
 import jp.madoguchi.print.sample.IpamjMincho;
@@ -27,6 +28,8 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FinishedPdfTest {
     /** Of a municipality whose sheets bear no code; {@link FinishedSheetsTest} looks at what they show. */
@@ -107,6 +110,25 @@ class FinishedPdfTest {
         byte[] pdf = blank(51);
         var refusal = assertThrows(AlteredPdfException.class, () -> FinishedPdf.of(pdf));
         assertEquals("a finished PDF that is not printed: 51 pages instead of 1 to 50", refusal.getMessage());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2})
+    void aFileThatGrowsAThousandTimesIsRefusedBeforeItIsRead(int layers) throws Exception {
+        byte[] content = new byte[50 * 1024 * 1024];
+        for (int layer = 0; layer < layers; layer++) {
+            var deflated = new ByteArrayOutputStream();
+            try (var out = new DeflaterOutputStream(deflated)) {
+                out.write(content);
+            }
+            content = deflated.toByteArray();
+        }
+        var pdf = new ByteArrayOutputStream();
+        pdf.writeBytes("%PDF-1.7\n1 0 obj <</Filter /FlateDecode>> stream\r\n".getBytes(StandardCharsets.US_ASCII));
+        pdf.writeBytes(content);
+        var refusal = assertThrows(AlteredPdfException.class, () -> FinishedPdf.of(pdf.toByteArray()));
+        assertEquals(
+                "a finished PDF that is not printed: the file grows too large when it is read", refusal.getMessage());
     }
 
     @Test

@@ -3,6 +3,8 @@ package jp.madoguchi.print;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.awt.Color;
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -19,11 +21,13 @@ import jp.madoguchi.print.sample.Samples;
 import jp.madoguchi.print.sample.SealKeys;
 import jp.madoguchi.print.seal.Issuer;
 import jp.madoguchi.print.seal.Seals;
+import jp.madoguchi.print.verify.Tampered;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDStream;
+import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -115,6 +119,42 @@ class FinishedSheetsTest {
             IssueOnPaper issue = issue(five, text -> true, Optional.empty());
             assertEquals("sheet 2 bears another issue number", refused(saved(mine), issue));
         }
+    }
+
+    @Test
+    void aSheetWithAStampOverItsTextIsRefused() throws Exception {
+        assertEquals(
+                "sheet 1 carries an annotation",
+                refused(Tampered.with(finished(ONE, KEYS), Tampered::annotate), issue(ONE)));
+    }
+
+    @Test
+    void aSheetWithAPictureOverItsTextIsRefused() throws Exception {
+        byte[] pdf = Tampered.over(finished(ONE, KEYS), (document, content) -> {
+            content.setNonStrokingColor(Color.WHITE);
+            content.addRect(100, 400, 400, 300);
+            content.fill();
+        });
+        assertEquals("sheet 1 carries something painted over its text", refused(pdf, issue(ONE)));
+    }
+
+    @Test
+    void aSheetWhoseFormCallsItselfIsRefusedBeforeItIsDrawn() throws Exception {
+        byte[] pdf = Tampered.with(finished(ONE, KEYS), Tampered::loop);
+        assertEquals("sheet 1 carries more to draw than any certificate has", refused(pdf, issue(ONE)));
+    }
+
+    @Test
+    void aMunicipalitysOwnEmblemUnderTheTextAndLinesOverItAreTaken() throws Exception {
+        byte[] emblem = Tampered.under(finished(ONE, KEYS), (document, content) -> {
+            var picture = new BufferedImage(20, 20, BufferedImage.TYPE_INT_RGB);
+            content.drawImage(LosslessFactory.createFromImage(document, picture), 200, 500, 100, 100);
+        });
+        byte[] pdf = Tampered.over(emblem, (document, content) -> {
+            content.addRect(42, 400, 500, 0.5f);
+            content.fill();
+        });
+        FinishedPdf.of(pdf).passThrough(pdf, issue(ONE)).close();
     }
 
     @Test

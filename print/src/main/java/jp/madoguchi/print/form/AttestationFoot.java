@@ -15,6 +15,9 @@ final class AttestationFoot {
     /** The seal covers the end of the mayor's name a little, as a stamp does, and never leaves the form. */
     private static final double SEAL_AT_MOST = Paper.RIGHT - SEAL_SIDE - 10;
 
+    /** Where it may stand. */
+    static final Box SEAL_ROOM = new Box(INDENT, MIDDLE - SEAL_SIDE / 2, SEAL_AT_MOST + SEAL_SIDE - INDENT, SEAL_SIDE);
+
     private AttestationFoot() {}
 
     static void draw(Side side, String sentence, Attestation attestation) throws UnprintableException {

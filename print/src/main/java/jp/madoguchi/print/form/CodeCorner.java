@@ -2,6 +2,8 @@ package jp.madoguchi.print.form;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Where a sheet's codes stand: the first in the lower left corner of the front, which every form keeps free, the others on the back. A
@@ -15,6 +17,8 @@ public final class CodeCorner {
     private static final Box FIRST_ON_BACK = new Box(48, 84, ROOM, ROOM);
     private static final int IN_A_ROW = 4;
     private static final double PITCH = 128;
+    /** The last row ends above the numbers at the foot. */
+    private static final int MOST_ON_BACK = 5 * IN_A_ROW;
 
     /** The white margin of a QR code, in modules (ISO/IEC 18004, 5.3.8). */
     private static final int MARGIN = 4;
@@ -27,6 +31,11 @@ public final class CodeCorner {
     public static final int MOST_MODULES = (int) (ROOM / (SMALLEST * DOT)) - 2 * MARGIN;
 
     private CodeCorner() {}
+
+    /** All rooms for codes, of either side. */
+    static Stream<Box> rooms() {
+        return Stream.concat(Stream.of(FIRST), IntStream.range(0, MOST_ON_BACK).mapToObj(CodeCorner::onBack));
+    }
 
     /** Puts codes on a sheet. */
     static SheetContent place(SheetContent sheet, List<CodePicture> codes) {

@@ -9,13 +9,20 @@ import jp.madoguchi.print.font.CertificateFonts;
 /** The one sheet of a 印鑑登録証明書. */
 record SealRegistrationForm(SealRegistrationCertificate certificate) implements Stationery {
 
+    private static final double TOP = 116;
+    private static final double LEFT_PART = 170;
+    private static final double ROW = 26;
+    private static final double HEIGHT = 240;
+    /** Where the impression stands. */
+    static final Box IMPRESSION_ROOM = new Box(Paper.LEFT, TOP + ROW, LEFT_PART, HEIGHT - ROW);
+
     List<Block> blocks() {
         return List.of(new Entry(certificate));
     }
 
     @Override
     public Box body() {
-        return new Box(Paper.LEFT, 116, Paper.WIDTH, Paper.FOOT - 126);
+        return new Box(Paper.LEFT, TOP, Paper.WIDTH, Paper.FOOT - 126);
     }
 
     @Override
@@ -30,8 +37,6 @@ record SealRegistrationForm(SealRegistrationCertificate certificate) implements 
 
     /** The impression on the left, whose it is on the right. */
     private record Entry(SealRegistrationCertificate certificate) implements Block {
-        private static final double HEIGHT = 240;
-        private static final double LEFT_PART = 170;
         private static final double NAME = 60;
         private static final double CAPTION = 70;
         private static final double POINTS_OF_TENTH_MILLIMETRE = 72 / 254.0;
@@ -48,10 +53,10 @@ record SealRegistrationForm(SealRegistrationCertificate certificate) implements 
 
         @Override
         public void draw(Side side, Box box) throws UnprintableException {
-            side.label(new Box(box.x(), box.y(), LEFT_PART, 26), "印影");
-            side.rule(box.x(), box.y() + 26, box.x() + LEFT_PART, box.y() + 26, Paper.LINE);
+            side.label(new Box(box.x(), box.y(), LEFT_PART, ROW), "印影");
+            side.rule(box.x(), box.y() + ROW, box.x() + LEFT_PART, box.y() + ROW, Paper.LINE);
             side.rule(box.x() + LEFT_PART, box.y(), box.x() + LEFT_PART, box.bottom(), Paper.LINE);
-            impression(side, new Box(box.x(), box.y() + 26, LEFT_PART, HEIGHT - 26));
+            impression(side, new Box(box.x(), box.y() + ROW, LEFT_PART, HEIGHT - ROW));
             items(side, new Box(box.x() + LEFT_PART, box.y(), box.width() - LEFT_PART, HEIGHT));
         }
 

@@ -3,7 +3,11 @@ package jp.madoguchi.print.pdf;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDResources;
@@ -22,6 +26,11 @@ public final class Pantograph {
     private static final double COLUMN_PITCH = 300;
     private static final double ROW_PITCH = 168;
 
+    /** A square dot in the corner of its tile. */
+    private static final Pattern DOT = Pattern.compile("0 g\\n0 0 ([0-9.]+) \\1 re f\\n");
+    /** Tiles that are so small, in points, hold nothing that could be read. */
+    private static final double SMALL = 20;
+
     private final PantographDots dots;
     private final DeflatedContent ground = new DeflatedContent(ground());
 
@@ -35,6 +44,38 @@ public final class Pantograph {
         form.setResources(patterns(document, dots));
         form.setBBox(PDRectangle.A4);
         return form;
+    }
+
+    /**
+     * Whether a form in some PDF draws this ground, in whatever dots.
+     *
+     * @throws IOException when it can't be read
+     */
+    public static boolean isGround(PDFormXObject form) throws IOException {
+        try (InputStream content = form.getContents()) {
+            if (!Arrays.equals(content.readAllBytes(), ground().bytes())) {
+                return false;
+            }
+        }
+        PDResources resources = form.getResources();
+        if (resources == null) {
+            return false;
+        }
+        for (COSName name : resources.getPatternNames()) {
+            if (!(resources.getPattern(name) instanceof PDTilingPattern tiles) || !isDotted(tiles)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isDotted(PDTilingPattern tiles) throws IOException {
+        try (InputStream content = tiles.getContents()) {
+            String dot = new String(content.readAllBytes(), StandardCharsets.US_ASCII);
+            return DOT.matcher(dot).matches()
+                    && Math.abs(tiles.getXStep()) <= SMALL
+                    && Math.abs(tiles.getYStep()) <= SMALL;
+        }
     }
 
     /** The patterns {@code Fine} and {@code Coarse} of a page or form. */

@@ -34,6 +34,11 @@ public final class TextComparison {
         return place == found.length() ? Optional.empty() : Optional.of(new Difference("", found.substring(place)));
     }
 
+    /** Whether a text counts for nothing here. */
+    public static boolean isBlank(String text) {
+        return bare(text).isEmpty();
+    }
+
     private static String bare(String text) {
         return SPACE.matcher(text).replaceAll("");
     }

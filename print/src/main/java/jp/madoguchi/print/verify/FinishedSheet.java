@@ -8,36 +8,45 @@ import jp.madoguchi.print.seal.Issuer;
 import jp.madoguchi.print.seal.Issuers;
 import jp.madoguchi.print.seal.SheetStatement;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 
 /** A sheet of paper in a PDF that is about to be printed: a front, and a back where there is one. */
 public final class FinishedSheet {
     private final PDDocument document;
     private final int front;
-    private final List<String> texts;
+    private final List<PageContent> pages;
 
-    private FinishedSheet(PDDocument document, int front, List<String> texts) {
+    private FinishedSheet(PDDocument document, int front, List<PageContent> pages) {
         this.document = document;
         this.front = front;
-        this.texts = texts;
+        this.pages = pages;
     }
 
     /**
-     * Reads what it says.
+     * Looks its pages through; nothing is drawn yet.
      *
      * @param sheet counted from 1; each has two pages, the last may have one
      */
     public static FinishedSheet read(PDDocument document, int sheet) throws IOException {
         int front = 2 * (sheet - 1);
-        List<String> texts = new ArrayList<>();
+        List<PageContent> pages = new ArrayList<>();
         for (int page = front; page < Math.min(front + 2, document.getNumberOfPages()); page++) {
-            texts.add(Presented.text(document, page));
+            pages.add(PageContent.of(document, page));
         }
-        return new FinishedSheet(document, front, texts);
+        return new FinishedSheet(document, front, pages);
     }
 
-    /** All text of front and back. */
-    public String text() {
-        return String.join("\n", texts);
+    /** The first thing that a page carries and that may hide its text or show another; empty when there is none. */
+    public Optional<Stray> stray() {
+        return pages.stream().flatMap(page -> page.stray().stream()).findFirst();
+    }
+
+    /** All text of front and back, in words and lines. */
+    public String text() throws IOException {
+        PDFTextStripper text = new PDFTextStripper();
+        text.setStartPage(front + 1);
+        text.setEndPage(front + pages.size());
+        return text.getText(document);
     }
 
     /**
@@ -48,16 +57,17 @@ public final class FinishedSheet {
      */
     public Optional<SheetStatement> statement(Issuer issuer) throws IOException {
         Issuers issuers = Issuers.of(issuer);
-        List<PresentedPage> pages = new ArrayList<>();
-        pages.add(Presented.page(document, front));
-        if (texts.size() > 1) {
-            boolean more = Verification.of(pages, issuers, List.of()) instanceof Verdict.Incomplete;
-            pages.add(
+        List<PresentedPage> shown = new ArrayList<>();
+        shown.add(Presented.finished(document, front, pages.get(0)));
+        if (pages.size() > 1) {
+            PageContent back = pages.get(1);
+            boolean more = Verification.of(shown, issuers, List.of()) instanceof Verdict.Incomplete;
+            shown.add(
                     more
-                            ? Presented.page(document, front + 1)
-                            : new PresentedPage(List.of(), Optional.of(texts.get(1))));
+                            ? Presented.finished(document, front + 1, back)
+                            : new PresentedPage(List.of(), Optional.of(back.text())));
         }
-        Verdict verdict = Verification.of(pages, issuers, List.of());
+        Verdict verdict = Verification.of(shown, issuers, List.of());
         if (verdict instanceof Verdict.SheetsMissing others) {
             verdict = others.shown();
         }

@@ -6,23 +6,30 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
+import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 import jp.madoguchi.config.CommandFiles;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
-import org.apache.pdfbox.rendering.ImageType;
-import org.apache.pdfbox.rendering.PDFRenderer;
-import org.apache.pdfbox.text.PDFTextStripper;
 
 /** Reads the pages of a file: a PDF by what it shows and what it says, a picture by what it shows. */
 final class Presented {
     private static final int SCAN_DPI = 300;
     /** Many pages at 600 dpi in colour. */
     private static final int MOST_BYTES = 256 * 1024 * 1024;
+
+    /** A4 at 600 dpi has 35 million. */
+    private static final long MOST_PIXELS = 80_000_000;
+    /** Of one stream, inflated: a page at 600 dpi in colour. */
+    private static final long MOST_OF_A_STREAM = 128L * 1024 * 1024;
+
+    private static final long MOST_OF_ALL = 2048L * 1024 * 1024;
 
     private static final byte[] PDF = {'%', 'P', 'D', 'F'};
 
@@ -39,6 +46,9 @@ final class Presented {
     }
 
     private static List<PresentedPage> pdf(Path file, byte[] bytes) throws IOException {
+        if (!InflatedSize.isAtMost(bytes, MOST_OF_A_STREAM, MOST_OF_ALL)) {
+            throw new IOException(file + ": a PDF that grows too large when it is read");
+        }
         List<PresentedPage> pages = new ArrayList<>();
         try (PDDocument document = Loader.loadPDF(bytes)) {
             for (int page = 0; page < document.getNumberOfPages(); page++) {
@@ -46,6 +56,8 @@ final class Presented {
             }
         } catch (InvalidPasswordException e) {
             throw new IOException(file + ": a PDF that is locked with a password", e);
+        } catch (EndlessPageException e) {
+            throw new IOException(file + ": " + e.getMessage(), e);
         } catch (IOException | RuntimeException | StackOverflowError e) {
             // PDFBox speaks of its own structures, which help nobody at a counter, and throws whatever comes on broken
             // ones.
@@ -57,38 +69,59 @@ final class Presented {
         return pages;
     }
 
-    /** One page by what it shows, and what it says unless it is a scan. */
-    static PresentedPage page(PDDocument document, int page) throws IOException {
-        int dpi = ScannedPage.resolution(document.getPage(page));
-        PDFRenderer renderer = new PDFRenderer(document);
-        if (dpi > 0) {
-            BufferedImage scan = renderer.renderImageWithDPI(page, Math.max(SCAN_DPI, dpi), ImageType.GRAY);
-            return new PresentedPage(CodeReader.readScanned(scan), Optional.empty());
-        }
-        return new PresentedPage(
-                CodeReader.readDrawn(renderer.renderImageWithDPI(page, SCAN_DPI, ImageType.GRAY)),
-                Optional.of(text(document, page)));
+    private static PresentedPage page(PDDocument document, int page) throws IOException {
+        PageContent content = PageContent.of(document, page);
+        return content.scan() > 0
+                ? scan(document, page, content)
+                : new PresentedPage(
+                        CodeReader.readDrawn(draw(document, page, content, SCAN_DPI)),
+                        Optional.of(content.text()),
+                        content.foreign());
     }
 
-    /** All text of a page. */
-    static String text(PDDocument document, int page) throws IOException {
-        PDFTextStripper text = new PDFTextStripper();
-        text.setStartPage(page + 1);
-        text.setEndPage(page + 1);
-        return text.getText(document);
+    private static PresentedPage scan(PDDocument document, int page, PageContent content) throws IOException {
+        BufferedImage scan = draw(document, page, content, Math.max(SCAN_DPI, content.scan()));
+        return new PresentedPage(CodeReader.readScanned(scan), Optional.empty());
+    }
+
+    /** A page as it looks, its codes and its text, unless it is a scan; whoever made it. */
+    static PresentedPage finished(PDDocument document, int page, PageContent content) throws IOException {
+        return content.scan() > 0
+                ? scan(document, page, content)
+                : new PresentedPage(
+                        CodeReader.readDrawn(draw(document, page, content, SCAN_DPI)), Optional.of(content.text()));
+    }
+
+    private static BufferedImage draw(PDDocument document, int page, PageContent content, int dpi) throws IOException {
+        if (content.isEndless()) {
+            throw new EndlessPageException();
+        }
+        return BoundedRenderer.draw(document, page, dpi);
     }
 
     private static PresentedPage picture(Path file, byte[] bytes) throws IOException {
-        BufferedImage picture;
+        try (ImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes))) {
+            Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
+            if (!readers.hasNext()) {
+                throw new IOException(file + ": neither a PDF nor a picture");
+            }
+            return new PresentedPage(CodeReader.readScanned(picture(file, readers.next(), in)), Optional.empty());
+        }
+    }
+
+    private static BufferedImage picture(Path file, ImageReader reader, ImageInputStream in) throws IOException {
         try {
-            picture = ImageIO.read(new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes)));
-        } catch (IOException e) {
+            reader.setInput(in, true, true);
+            if ((long) reader.getWidth(0) * reader.getHeight(0) <= MOST_PIXELS) {
+                return reader.read(0);
+            }
+        } catch (IOException | RuntimeException e) {
+            // The JDK's readers answer some broken pictures with unchecked exceptions.
             throw new IOException(file + ": a picture that can't be read; it may be cut off", e);
+        } finally {
+            reader.dispose();
         }
-        if (picture == null) {
-            throw new IOException(file + ": neither a PDF nor a picture");
-        }
-        return new PresentedPage(CodeReader.readScanned(picture), Optional.empty());
+        throw new IOException(file + ": a picture of more than " + MOST_PIXELS + " pixels");
     }
 
     private static boolean startsWith(byte[] bytes, byte[] start) {

@@ -8,5 +8,11 @@ import java.util.Optional;
  *
  * @param codes texts of the codes on it that are ours
  * @param text all that can be extracted; empty for a picture, which a person has to read
+ * @param stray what it carries beside its text
  */
-record PresentedPage(List<String> codes, Optional<String> text) {}
+record PresentedPage(List<String> codes, Optional<String> text, Optional<Stray> stray) {
+    /** A page that carries nothing beside its text, or of which nobody can tell. */
+    PresentedPage(List<String> codes, Optional<String> text) {
+        this(codes, text, Optional.empty());
+    }
+}

@@ -14,9 +14,22 @@ final class PresentedSheet {
     private final StringBuilder text = new StringBuilder();
     private boolean readable = true;
     private int pages;
+    private Optional<StrayPage> stray = Optional.empty();
 
-    /** Adds a page with what its genuine codes say. */
-    void add(PresentedPage page, List<SheetStatement> said) {
+    /**
+     * A page that carries more than its text.
+     *
+     * @param page counted from 1
+     */
+    record StrayPage(int page, Stray stray) {}
+
+    /**
+     * Adds a page with what its genuine codes say.
+     *
+     * @param number counted from 1
+     */
+    void add(int number, PresentedPage page, List<SheetStatement> said) {
+        stray = stray.or(() -> page.stray().map(what -> new StrayPage(number, what)));
         statements.addAll(said);
         statements.sort(Comparator.comparing(SheetStatement::code));
         pages++;
@@ -43,6 +56,11 @@ final class PresentedSheet {
 
     boolean isReadable() {
         return readable;
+    }
+
+    /** The first of its pages that carries more than its text. */
+    Optional<StrayPage> stray() {
+        return stray;
     }
 
     Optional<Difference> difference(SheetStatement whole) {

@@ -31,6 +31,8 @@ final class Report {
             report.say("SHOWN TWICE: %s; show each page once.".formatted(report.sheet(repeated.sheet())));
         } else if (verdict instanceof Verdict.Changed changed) {
             report.changed(changed);
+        } else if (verdict instanceof Verdict.NotOnlyText more) {
+            report.notOnlyText(more);
         } else if (verdict instanceof Verdict.Swapped swapped) {
             report.swapped(swapped);
         } else if (verdict instanceof Verdict.UnknownIssuer unknown) {
@@ -85,6 +87,13 @@ final class Report {
         say("  sealed:  %s".formatted(orNothing(changed.difference().expected())));
         say("  printed: %s".formatted(orNothing(found.substring(0, end))));
         items(changed.sheet());
+    }
+
+    private void notOnlyText(Verdict.NotOnlyText more) {
+        say("NOT ONLY TEXT: page %d of %s carries %s, which the seal does not cover."
+                .formatted(more.page(), issue(more.sheet()), more.stray().words()));
+        say("What a person sees may be something else than the text of the file. This was sealed:");
+        items(more.sheet());
     }
 
     private void swapped(Verdict.Swapped swapped) {

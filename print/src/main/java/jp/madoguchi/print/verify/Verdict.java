@@ -48,6 +48,18 @@ sealed interface Verdict {
         }
     }
 
+    /**
+     * The text is what was sealed, but the page carries something besides, so that a person may see something else.
+     *
+     * @param page counted from 1
+     */
+    record NotOnlyText(SheetStatement sheet, int page, Stray stray) implements Verdict {
+        @Override
+        public int exitCode() {
+            return 11;
+        }
+    }
+
     /** A sheet that belongs to another document, or stands in another's place. */
     record Swapped(SheetStatement first, SheetStatement other) implements Verdict {
         @Override

@@ -55,7 +55,7 @@ final class Verification {
             if (said.isEmpty() && pages.get(page).text().isEmpty()) {
                 backs.add(page + 1);
             }
-            sheets.get(sheets.size() - 1).add(pages.get(page), said);
+            sheets.get(sheets.size() - 1).add(page + 1, pages.get(page), said);
         }
         return Optional.empty();
     }
@@ -119,6 +119,10 @@ final class Verification {
             }
             if (voided.stream().anyMatch(list -> list.contains(whole.get()))) {
                 return Optional.of(new Verdict.Voided(whole.get()));
+            }
+            if (sheet.stray().isPresent()) {
+                PresentedSheet.StrayPage page = sheet.stray().get();
+                return Optional.of(new Verdict.NotOnlyText(whole.get(), page.page(), page.stray()));
             }
         }
         return Optional.empty();

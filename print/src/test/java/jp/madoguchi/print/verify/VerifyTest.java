@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -145,6 +146,29 @@ class VerifyTest {
         assertEquals(0, verify(folder, List.of(Forgery.scannedPdf(sheet()))));
         assertTrue(said().contains("The paper is genuine if it says this and nothing else"), said());
         assertTrue(said().contains("Page 2 bears no code"), said());
+    }
+
+    @Test
+    void aStampOverTheTextIsToldWithWhatWasSealed(@TempDir Path folder) throws Exception {
+        assertEquals(11, verify(folder, List.of(Tampered.with(sheet(), Tampered::annotate))));
+        assertTrue(said().startsWith("NOT ONLY TEXT: page 1 of 住民票の写し 999999-261122-000123"), said());
+        assertTrue(said().contains(" carries an annotation, which the seal does not cover."), said());
+        assertTrue(said().contains("\n  氏名: "), said());
+    }
+
+    @Test
+    void aPageWhoseFormCallsItselfEnds(@TempDir Path folder) throws Exception {
+        assertEquals(1, verify(folder, List.of(Tampered.with(sheet(), Tampered::loop))));
+        assertTrue(complained().endsWith("file-2: a page with more to draw than any certificate has"), complained());
+    }
+
+    @Test
+    void aPictureThatClaimsMorePixelsThanAnyScanIsNotDecoded(@TempDir Path folder) throws Exception {
+        byte[] picture = Forgery.scan(sheet(), 0, 0);
+        // The width, the first number of the first chunk (PNG, 11.2.1).
+        ByteBuffer.wrap(picture).putInt(16, 60_000);
+        assertEquals(1, verify(folder, List.of(picture)));
+        assertTrue(complained().endsWith("file-2: a picture of more than 80000000 pixels"), complained());
     }
 
     @Test

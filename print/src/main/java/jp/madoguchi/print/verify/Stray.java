@@ -1,0 +1,32 @@
+package jp.madoguchi.print.verify;
+
+/** Something on a page that its text does not say: because of it, what a person sees may be something else than what the text says. */
+public enum Stray {
+    SCRIPT("a script or an attachment"),
+    FORM_FIELDS("form fields"),
+    LAYERS("layers, which a viewer may hide"),
+    ANNOTATION("an annotation"),
+    TURNED("a page that is turned, cut or of another size"),
+    ENDLESS("more to draw than any certificate has"),
+    DRAWN_LETTERS("letters that are drawings (a Type 3 font)"),
+    HIDDEN_TEXT("text that cannot be seen"),
+    COVERED_TEXT("something painted over its text"),
+    MASK("a mask that hides a part of it"),
+    /* Of pages that were composed here. */
+    PICTURE("a picture where none belongs"),
+    DRAWING("a drawing where none belongs"),
+    MUTE_LETTERS("letters that stand for no text"),
+    MOVED_TEXT("text that stands elsewhere than it is read"),
+    OTHER_SHAPES("letters of other shapes than the font's");
+
+    private final String words;
+
+    Stray(String words) {
+        this.words = words;
+    }
+
+    /** For a clerk: "the page carries ...". */
+    public String words() {
+        return words;
+    }
+}
