@@ -11,7 +11,13 @@ public enum Language {
     /** やさしい日本語, by the guideline of the Immigration Services Agency and the Agency for Cultural Affairs (2020). */
     EASY_JAPANESE("ja-x-easy", "やさしい日本語"),
     ENGLISH("en", "English"),
-    SPANISH("es", "Español");
+    SPANISH("es", "Español"),
+    /** As it is written in Brazil, from where most speakers of it in Japan come. */
+    PORTUGUESE("pt", "Português"),
+    CHINESE("zh-Hans", "简体中文"),
+    KOREAN("ko", "한국어"),
+    VIETNAMESE("vi", "Tiếng Việt"),
+    TAGALOG("tl", "Tagalog");
 
     private final String tag;
     private final String ownName;
