@@ -77,10 +77,15 @@ record Catalogue(Path file, boolean draft, Map<String, String> patterns, Map<Str
         }
     }
 
-    Catalogue with(Map<String, String> more) {
+    /** Readings are taken only where there are some: elsewhere a voice needs none. */
+    Catalogue with(Map<String, String> texts, Map<String, String> said) {
         var all = new HashMap<>(patterns);
-        all.putAll(more);
-        return new Catalogue(file, draft, all, readings);
+        all.putAll(texts);
+        var spoken = new HashMap<>(readings);
+        if (!readings.isEmpty()) {
+            spoken.putAll(said);
+        }
+        return new Catalogue(file, draft, all, spoken);
     }
 
     private static Set<String> difference(Set<String> one, Set<String> other) {

@@ -14,6 +14,7 @@ import jp.madoguchi.config.CertificateKind.Choice;
  *
  * @param code six digits, with check digit (全国地方公共団体コード)
  * @param names its name in Japanese, in English, and in whatever other language it has one
+ * @param reading its Japanese name in kana, for a voice, which reads the kanji of places wrongly
  * @param mayor title and name as they stand under a certificate; only the centre reads them
  * @param closed days on which it serves nothing
  * @param kinds what it serves
@@ -21,12 +22,18 @@ import jp.madoguchi.config.CertificateKind.Choice;
 public record Municipality(
         String code,
         Map<Language, String> names,
+        String reading,
         Mayor mayor,
         Optional<ClosedDays> closed,
         Map<CertificateKind, Offer> kinds) {
+    private static final String KANA = "[\\p{IsHiragana}ー ]+";
+
     public Municipality {
         if (!code.matches("[0-9]{6}")) {
             throw new IllegalArgumentException("municipality code: " + code);
+        }
+        if (!reading.matches(KANA)) {
+            throw new IllegalArgumentException("reading of a municipality, not in hiragana: " + reading);
         }
         names = Map.copyOf(names);
         kinds = Map.copyOf(kinds);
@@ -47,6 +54,11 @@ public record Municipality(
     /** Its name in this language, or as Japanese or English writes it. */
     public String name(Language language) {
         return Optional.ofNullable(names.get(language)).orElseGet(() -> names.getOrDefault(language.standIn(), code));
+    }
+
+    /** Whether this language has no other name for it than the Japanese one. */
+    boolean isNamedInJapanese(Language language) {
+        return name(language).equals(names.get(Language.JAPANESE));
     }
 
     public Optional<Offer> offer(CertificateKind kind) {

@@ -41,11 +41,15 @@ public final class Texts {
         var all = new EnumMap<>(catalogues);
         all.replaceAll((language, each) -> {
             var names = new HashMap<String, String>();
-            municipalities
-                    .all()
-                    .forEach(m -> names.put(
-                            "municipality." + m.code(), m.name(language).replace("'", "''")));
-            return each.with(names);
+            var readings = new HashMap<String, String>();
+            for (Municipality m : municipalities.all()) {
+                String key = "municipality." + m.code();
+                names.put(key, m.name(language).replace("'", "''"));
+                if (m.isNamedInJapanese(language)) {
+                    readings.put(key, m.reading());
+                }
+            }
+            return each.with(names, readings);
         });
         return new Texts(all);
     }

@@ -46,6 +46,20 @@ class ReadingsTest {
 
     @ParameterizedTest
     @MethodSource("japanese")
+    void aMunicipalityIsSaidAsItIsRead(Language language) throws ConfigurationException {
+        Texts texts = Texts.load(config).with(Municipalities.load(config));
+        assertEquals("架空市", texts.format(language, "municipality.999999"));
+        assertEquals("かくうし", texts.spoken(language, "municipality.999999"));
+    }
+
+    @Test
+    void whereItHasAnotherNameItIsSaidByThat() throws ConfigurationException {
+        Texts texts = Texts.load(config).with(Municipalities.load(config));
+        assertEquals("Kaku City", texts.spoken(Language.ENGLISH, "municipality.999999"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("japanese")
     void aReadingIsInKanaOnly(Language language) throws ConfigurationException {
         Catalogue.read(config, language).readings().forEach((key, reading) -> {
             String said = FORMAT.matcher(reading).replaceAll("");

@@ -55,6 +55,6 @@ class TaxYearsTest {
         var mayor = new Municipality.Mayor("架空県架空市長", "見本　太郎");
         assertThrows(
                 IllegalArgumentException.class,
-                () -> new Municipality("999999", names, mayor, Optional.empty(), offer));
+                () -> new Municipality("999999", names, "かくうし", mayor, Optional.empty(), offer));
     }
 }

@@ -53,6 +53,7 @@ class OpeningTimesTest {
         var town = new Municipality(
                 "999999",
                 Map.of(Language.JAPANESE, "架空市", Language.ENGLISH, "Kaku City"),
+                "かくうし",
                 new Municipality.Mayor("架空県架空市長", "見本　太郎"),
                 Optional.empty(),
                 Map.of(
