@@ -37,7 +37,7 @@ record Actions(List<Action> forward, Optional<Action> back) {
 
     int height(Room room) {
         int rows = rows();
-        return rows == 0 ? 0 : rows * room.px(HEIGHT) + (rows - 1) * room.px(GAP);
+        return rows == 0 ? 0 : rows * room.touch(HEIGHT) + (rows - 1) * room.px(GAP);
     }
 
     /** Makes the buttons and returns the first of {@code forward}, if there is one. */
@@ -47,17 +47,17 @@ record Actions(List<Action> forward, Optional<Action> back) {
         for (int i = 0; i < forward.size(); i++) {
             boolean last = i == forward.size() - 1;
             int left = last && back.isPresent() ? (int) (box.width * BACK_SHARE) + room.px(GAP) : 0;
-            var bounds = new Rectangle(box.x + left, y, box.width - left, room.px(HEIGHT));
+            var bounds = new Rectangle(box.x + left, y, box.width - left, room.touch(HEIGHT));
             TouchTarget made = Buttons.wide(room, forward.get(i), i == 0).at(bounds);
             first = first.isPresent() ? first : Optional.of(made);
-            y += last ? 0 : room.px(HEIGHT + GAP);
+            y += last ? 0 : room.touch(HEIGHT) + room.px(GAP);
         }
         int bottom = y;
         int width = forward.isEmpty()
                 ? Math.max(room.px(360), (int) (box.width * BACK_SHARE))
                 : (int) (box.width * BACK_SHARE);
         back.ifPresent(action -> Buttons.wide(room, action, false)
-                .at(new Rectangle(box.x, bottom, Math.min(width, box.width), room.px(HEIGHT))));
+                .at(new Rectangle(box.x, bottom, Math.min(width, box.width), room.touch(HEIGHT))));
         return first;
     }
 

@@ -12,7 +12,6 @@ import org.eclipse.swt.graphics.Rectangle;
  * @param dock at the foot of the screen; of no height when everything stands in the header
  */
 record Bars(Rectangle header, Rectangle dock, Rectangle brand, Cells languages, Cells tools) {
-    private static final double LEAST_MM = 20;
     private static final int GAP = 8;
     private static final int BETWEEN = 16;
     private static final int MARGIN = 40;
@@ -22,9 +21,9 @@ record Bars(Rectangle header, Rectangle dock, Rectangle brand, Cells languages, 
     private static final int HEIGHT_LEAST = 92;
     private static final int LINE = 2;
     private static final int MOST_ROWS = 4;
-    private static final int LANGUAGE = 138;
+    private static final int LANGUAGE = 134;
     private static final int SPARE = 18;
-    private static final int TOOL = 220;
+    private static final int TOOL = 208;
     private static final int TOOL_SPARE = 56;
     private static final int BRAND = 330;
     private static final int BRAND_NARROW = 240;
@@ -161,7 +160,7 @@ record Bars(Rectangle header, Rectangle dock, Rectangle brand, Cells languages, 
         }
 
         private int least() {
-            return (int) Math.ceil(scale.pixelsOf(LEAST_MM));
+            return scale.leastTarget();
         }
 
         private int px(double units) {

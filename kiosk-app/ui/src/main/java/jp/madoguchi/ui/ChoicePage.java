@@ -11,11 +11,6 @@ final class ChoicePage implements Page<Screen.Choice> {
         var head = Blocks.head(room, choice.title(), Optional.of(choice.subtitle()));
         var actions = Actions.of(room, List.of(), choice.back());
         var options = new OptionGrid(room, choice.options());
-        var layout = new Layout(room, choice.steps(), head, options, actions, false);
-        if (options.hasManyCards() && !room.areas().lower()) {
-            layout.buildUpright();
-        } else {
-            layout.build();
-        }
+        new Layout(room, choice.steps(), head, options, actions, false).build();
     }
 }

@@ -66,16 +66,18 @@ record GroupBlock(Room room, Screen.Group group, int index, boolean tight) imple
 
     /** Explanations may take a second line. */
     private int row(int width, double zoom) {
+        int least = room.look().scale().leastTarget();
         boolean detailed =
                 !tight && group.options().stream().anyMatch(o -> o.detail().isPresent());
         if (!detailed) {
-            return (int) (room.px(ROW) * zoom);
+            return Math.max((int) (room.px(ROW) * zoom), least);
         }
         int wanted = group.options().stream()
                 .mapToInt(option -> Chip.height(room, option, width))
                 .max()
                 .orElse(0);
-        return (int) (Math.max(room.px(DETAILED_ROW), Math.min(wanted, room.px(HIGHEST_ROW))) * zoom);
+        int row = Math.max(room.px(DETAILED_ROW), Math.min(wanted, room.px(HIGHEST_ROW)));
+        return Math.max((int) (row * zoom), least);
     }
 
     private Paragraph label(int width, double zoom) {

@@ -1,8 +1,10 @@
 package jp.madoguchi.ui;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.eclipse.swt.graphics.Rectangle;
 
 /**
@@ -17,16 +19,28 @@ record KeyGrid(int columns, int width, int height) {
     /** The two keys for showing and correcting are at least two columns wide each. */
     private static final int FUNCTION_KEYS = 4;
 
+    private static final int LEAST_COLUMNS = 5;
+    private static final int MOST_COLUMNS = 10;
+
     /** A key's character and its place from (0, 0). */
     record Key(char character, Rectangle bounds) {}
 
-    /** Of 5 to 10 columns, the number whose keys are largest in their smaller direction. */
+    /** Of the possible numbers of columns, that whose keys are largest in their smaller direction. */
     static KeyGrid of(int width, int height, double leastKeyWidth) {
-        return IntStream.rangeClosed(5, 10)
+        return wideEnough(width, height, leastKeyWidth)
+                .max(Comparator.comparingDouble(KeyGrid::smallerSide))
+                .orElseGet(() -> new KeyGrid(LEAST_COLUMNS, width, height));
+    }
+
+    /** The rows of that grid which has the fewest and whose keys are not narrower than asked. */
+    static int fewestRows(int width, double leastKeyWidth) {
+        return wideEnough(width, 0, leastKeyWidth).mapToInt(KeyGrid::rows).min().orElseThrow();
+    }
+
+    private static Stream<KeyGrid> wideEnough(int width, int height, double leastKeyWidth) {
+        return IntStream.rangeClosed(LEAST_COLUMNS, MOST_COLUMNS)
                 .mapToObj(columns -> new KeyGrid(columns, width, height))
-                .filter(grid -> grid.columns == 5 || grid.keyWidth() >= leastKeyWidth)
-                .max((a, b) -> Double.compare(a.smallerSide(), b.smallerSide()))
-                .orElseGet(() -> new KeyGrid(5, width, height));
+                .filter(grid -> grid.columns == LEAST_COLUMNS || grid.keyWidth() >= leastKeyWidth);
     }
 
     double keyWidth() {

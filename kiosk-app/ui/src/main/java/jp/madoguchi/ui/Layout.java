@@ -17,16 +17,12 @@ import org.eclipse.swt.graphics.Rectangle;
 record Layout(Room room, Optional<StepBar> steps, List<Block> aside, Body body, Actions actions, boolean gathered) {
     private static final int GAP = 28;
     private static final double ASIDE_SHARE = 0.38;
-    private static final double ASIDE_LEAST = 0.3;
+    /** What a crowded body may leave to what is read. */
+    private static final List<Double> ASIDE_NARROW = List.of(0.34, 0.3, 0.25);
 
     /** Builds everything and returns the likely button, if there is one. */
     Optional<TouchTarget> build() {
         return room.areas().landscape() ? sideBySide() : upright();
-    }
-
-    /** Below each other on a wide screen too: for a body that gains more by width than by height. */
-    Optional<TouchTarget> buildUpright() {
-        return upright();
     }
 
     private Optional<TouchTarget> upright() {
@@ -59,8 +55,7 @@ record Layout(Room room, Optional<StepBar> steps, List<Block> aside, Body body, 
         // on the lower screen, and where the body is crowded, it needs all the height there is, and then all the width
         boolean crowded = body.least(content.width - usual - 2 * gap) > above - from;
         boolean buttonsLeft = crowded || (body.isTouched() && room.areas().lower());
-        boolean narrow = body.least(content.width - usual - 2 * gap) > end - from;
-        int left = narrow ? (int) (content.width * ASIDE_LEAST) : usual;
+        int left = aside(usual, end - from, gap);
         int x = content.x + left + 2 * gap;
         int width = content.x + content.width - x;
         new Column(aside, room.look().scale())
@@ -68,6 +63,19 @@ record Layout(Room room, Optional<StepBar> steps, List<Block> aside, Body body, 
         placeBody(x, width, top, buttonsLeft ? end : above);
         var box = new Rectangle(buttonsLeft ? content.x : x, bottom, buttonsLeft ? left : width, end - bottom);
         return actions.place(room, box);
+    }
+
+    /** The usual width, or the widest that leaves the body the width to stand in that height. */
+    private int aside(int usual, int height, int gap) {
+        int whole = room.areas().content().width;
+        int left = usual;
+        for (double share : ASIDE_NARROW) {
+            if (body.least(whole - left - 2 * gap) <= height) {
+                return left;
+            }
+            left = (int) (whole * share);
+        }
+        return left;
     }
 
     private void placeBody(int x, int width, int from, int bottom) {

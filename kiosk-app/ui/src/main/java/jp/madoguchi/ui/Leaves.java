@@ -18,7 +18,7 @@ import org.eclipse.swt.graphics.Rectangle;
  * @param each how many fit on one leaf
  */
 record Leaves(int entries, int each) {
-    static final int TURNER = 100;
+    private static final int TURNER = 100;
 
     /** So many entries in a height, each at least so high; the turner is counted only when it is needed. */
     static Leaves of(int entries, int height, int entryHeight, int turner) {
@@ -26,6 +26,11 @@ record Leaves(int entries, int each) {
         return entries <= all
                 ? new Leaves(entries, all)
                 : new Leaves(entries, Math.max(1, (height - turner) / entryHeight));
+    }
+
+    /** The height of the row that turns them, in pixels. */
+    static int turner(Room room) {
+        return room.touch(TURNER);
     }
 
     int count() {

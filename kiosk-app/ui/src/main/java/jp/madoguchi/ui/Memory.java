@@ -2,13 +2,9 @@ package jp.madoguchi.ui;
 
 /** What the view itself remembers of one screen while language, size or colours change. */
 final class Memory {
-    private final PinEntry pin;
+    private final PinEntry pin = new PinEntry();
     private final PasswordEntry password = new PasswordEntry();
     private int leaf;
-
-    Memory(Settings settings) {
-        pin = new PinEntry(settings.scrambledDigits(), settings.random());
-    }
 
     PinEntry pin() {
         return pin;

@@ -13,10 +13,10 @@ record OptionGrid(Room room, List<Option> options) implements Body {
     private static final int MOST_KINDS = 4;
     /** So few stay below each other, over the whole width. */
     private static final int FEW = 4;
-    /** Shrinking the words further than this is worse than two columns. */
-    private static final double FULL = 0.94;
-    /** Shrinking the words further than this is worse than turning a leaf. */
-    private static final double ROOMY = 0.86;
+    /** Shrinking the words further than this is worse than two columns, and than turning a leaf: they are read standing. */
+    private static final double ROOMY = Column.STEP * Column.STEP;
+
+    private static final double ROOMY_LARGE = ROOMY * ROOMY;
 
     /**
      * How the cards are laid out.
@@ -36,8 +36,8 @@ record OptionGrid(Room room, List<Option> options) implements Body {
 
     @Override
     public int least(int width) {
-        int turned = Math.min(options.size(), 3) * room.px(LEAST) + room.px(Leaves.TURNER);
-        int paired = Math.min(rows(2), MOST_KINDS) * room.px(LEAST);
+        int turned = Math.min(options.size(), 3) * room.touch(LEAST) + Leaves.turner(room);
+        int paired = Math.min(rows(2), MOST_KINDS) * row(2, width, roomy());
         return hasManyCards() ? Math.max(turned, paired) : turned;
     }
 
@@ -56,7 +56,7 @@ record OptionGrid(Room room, List<Option> options) implements Body {
         Plan plan = plan(box.width, box.height);
         var leaves = new Leaves(options.size(), plan.each());
         List<Option> open = leaves.open(options, room.memory().leaf());
-        int turner = plan.turned() ? room.px(Leaves.TURNER) : 0;
+        int turner = plan.turned() ? Leaves.turner(room) : 0;
         int rows = plan.turned() ? plan.rows() : rows(plan.columns());
         int most = Math.max(room.px(MOST), row(plan.columns(), box.width, plan.zoom()));
         int cell = Math.min(most, (box.height - turner) / rows);
@@ -72,16 +72,14 @@ record OptionGrid(Room room, List<Option> options) implements Body {
         }
     }
 
-    /** All on one leaf: as large as words are elsewhere, else smaller; where that is too small, as many as a leaf can take. */
+    /** All on one leaf, or where the words would get too small, as many as a leaf can take. */
     private Plan plan(int width, int height) {
-        return onOneLeaf(width, height, FULL)
-                .or(() -> onOneLeaf(width, height, ROOMY))
-                .orElseGet(() -> onLeaves(width, height - room.px(Leaves.TURNER)));
+        return onOneLeaf(width, height).orElseGet(() -> onLeaves(width, height - Leaves.turner(room)));
     }
 
-    private Optional<Plan> onOneLeaf(int width, int height, double smallest) {
+    private Optional<Plan> onOneLeaf(int width, int height) {
         for (int columns = 1; columns <= (hasManyCards() ? 2 : 1); columns++) {
-            for (double zoom = 1; zoom > smallest; zoom *= Column.STEP) {
+            for (double zoom = 1; zoom >= roomy(); zoom *= Column.STEP) {
                 if (rows(columns) * row(columns, width, zoom) <= height) {
                     return Optional.of(new Plan(columns, rows(columns), zoom, false));
                 }
@@ -91,9 +89,9 @@ record OptionGrid(Room room, List<Option> options) implements Body {
     }
 
     private Plan onLeaves(int width, int height) {
-        int single = Math.max(1, height / row(1, width, ROOMY));
-        int paired = height / row(2, width, ROOMY);
-        return 2 * paired > single ? new Plan(2, paired, ROOMY, true) : new Plan(1, single, ROOMY, true);
+        int single = Math.max(1, height / row(1, width, roomy()));
+        int paired = height / row(2, width, roomy());
+        return 2 * paired > single ? new Plan(2, paired, roomy(), true) : new Plan(1, single, roomy(), true);
     }
 
     private int row(int columns, int width, double zoom) {
@@ -101,7 +99,11 @@ record OptionGrid(Room room, List<Option> options) implements Body {
                 .mapToInt(option -> OptionCard.height(room, option, width / columns, zoom))
                 .max()
                 .orElse(0);
-        return Math.max(highest, room.px(LEAST));
+        return Math.max(highest, room.touch(LEAST));
+    }
+
+    private double roomy() {
+        return room.look().scale().large() ? ROOMY_LARGE : ROOMY;
     }
 
     private int rows(int columns) {

@@ -13,7 +13,6 @@ import org.eclipse.swt.graphics.Rectangle;
 
 /** The keys of the password. They light up under the finger only while what was typed is shown anyway. */
 final class PasswordKeys implements Body {
-    private static final double LEAST_KEY_MM = 20;
     private static final int KEY_MOST = 168;
     private static final int KEY_LEAST = 84;
     private static final int ROWS = 7;
@@ -34,12 +33,14 @@ final class PasswordKeys implements Body {
 
     @Override
     public int least(int width) {
-        return room.px(4 * KEY_LEAST);
+        int least = room.look().scale().leastTarget();
+        return KeyGrid.fewestRows(width, least) * room.touch(KEY_LEAST);
     }
 
     @Override
     public int most(int width) {
-        return room.px((room.areas().landscape() ? 4 : ROWS) * KEY_MOST);
+        int rows = room.areas().landscape() ? 4 : ROWS;
+        return Math.max(least(width), rows * room.px(KEY_MOST));
     }
 
     @Override
@@ -49,7 +50,7 @@ final class PasswordKeys implements Body {
 
     @Override
     public void place(Rectangle box) {
-        var grid = KeyGrid.of(box.width, box.height, room.look().scale().pixelsOf(LEAST_KEY_MM));
+        var grid = KeyGrid.of(box.width, box.height, room.look().scale().leastTarget());
         for (KeyGrid.Key key : grid.keys()) {
             character(key.character(), moved(key.bounds(), box));
         }

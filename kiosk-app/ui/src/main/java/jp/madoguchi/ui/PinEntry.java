@@ -15,10 +15,6 @@ final class PinEntry {
     private int typed;
     private boolean scrambled;
 
-    PinEntry(boolean scrambled, Random random) {
-        scramble(scrambled, random);
-    }
-
     /** So many digits make a PIN; what was typed of one as long stays. */
     void expect(int length) {
         if (digits.length != length) {
@@ -72,7 +68,11 @@ final class PinEntry {
         return scrambled;
     }
 
+    /** Puts the keys into a new random order, or into the usual one; keys that stand so already stay. */
     void scramble(boolean wanted, Random random) {
+        if (!order.isEmpty() && scrambled == wanted) {
+            return;
+        }
         scrambled = wanted;
         order.clear();
         IntStream.rangeClosed(1, 10).map(n -> n % 10).forEach(order::add);

@@ -1,5 +1,6 @@
 package jp.madoguchi.ui;
 
+import jp.madoguchi.session.Event;
 import jp.madoguchi.ui.draw.Align;
 import jp.madoguchi.ui.draw.Brush;
 import jp.madoguchi.ui.draw.Icon;
@@ -11,7 +12,7 @@ import jp.madoguchi.ui.part.TouchTarget;
 import org.eclipse.swt.graphics.Rectangle;
 
 /**
- * Ten digits, clear and correct in 3 by 4, and the switch that shuffles them. No key shows that it is pressed, so a
+ * Ten digits, clear and correct in 3 by 4, and below them, where height is short beside them, the switch that shuffles them. No key shows that it is pressed, so a
  * bystander or a camera sees only the hand.
  */
 record PinKeypad(Room room, PinEntry entry, Runnable changed) implements Body {
@@ -21,16 +22,17 @@ record PinKeypad(Room room, PinEntry entry, Runnable changed) implements Body {
     private static final int SHUFFLE = 92;
     private static final int ARC = 32;
     private static final int COLUMNS = 3;
+    private static final double SHUFFLE_BESIDE = 0.8;
     private static final int ROWS = 4;
 
     @Override
     public int least(int width) {
-        return room.px(ROWS * CELL_LEAST + SHUFFLE);
+        return ROWS * room.touch(CELL_LEAST);
     }
 
     @Override
     public int most(int width) {
-        return room.px(ROWS * CELL_HEIGHT + SHUFFLE);
+        return ROWS * room.touch(CELL_HEIGHT) + room.touch(SHUFFLE);
     }
 
     @Override
@@ -40,17 +42,23 @@ record PinKeypad(Room room, PinEntry entry, Runnable changed) implements Body {
 
     @Override
     public void place(Rectangle box) {
-        int shuffle = room.px(SHUFFLE);
-        int cellWidth = Math.min(box.width / COLUMNS, room.px(CELL_WIDTH));
-        int cellHeight = (box.height - shuffle) / ROWS;
-        int left = box.x + (box.width - COLUMNS * cellWidth) / 2;
+        int shuffle = room.touch(SHUFFLE);
+        boolean below = box.height - shuffle >= least(box.width);
+        double columns = COLUMNS + (below ? 0 : SHUFFLE_BESIDE);
+        int cellWidth = (int) Math.min(box.width / columns, room.px(CELL_WIDTH));
+        int cellHeight = (box.height - (below ? shuffle : 0)) / ROWS;
+        int left = box.x + (box.width - (int) (columns * cellWidth)) / 2;
+        int right = left + COLUMNS * cellWidth;
         for (int i = 0; i < 9; i++) {
             digit(entry.order().get(i), cell(left, box.y, i % COLUMNS, i / COLUMNS, cellWidth, cellHeight));
         }
         correcting("clear", Icon.CROSS, entry::wipe, cell(left, box.y, 0, 3, cellWidth, cellHeight));
         digit(entry.order().get(9), cell(left, box.y, 1, 3, cellWidth, cellHeight));
         correcting("correct", Icon.DELETE, entry::deleteLast, cell(left, box.y, 2, 3, cellWidth, cellHeight));
-        shuffle(new Rectangle(left, box.y + box.height - shuffle, COLUMNS * cellWidth, shuffle));
+        shuffle(
+                below
+                        ? new Rectangle(left, box.y + box.height - shuffle, right - left, shuffle)
+                        : new Rectangle(right, box.y, (int) (SHUFFLE_BESIDE * cellWidth), ROWS * cellHeight));
     }
 
     private static Rectangle cell(int left, int top, int column, int row, int width, int height) {
@@ -96,11 +104,9 @@ record PinKeypad(Room room, PinEntry entry, Runnable changed) implements Body {
         String label = room.words().ui("pin.shuffle");
         var touch = Touch.toggle("shuffle", label, room.words().ui("pin.shuffle.description"), entry.isScrambled());
         Face face = (brush, area, feel) -> Toggles.paint(brush, area, feel, Icon.SHUFFLE, label);
-        new TouchTarget(room.root(), touch, room.box(), Role.BG, face, () -> {
-                    entry.scramble(!entry.isScrambled(), room.settings().random());
-                    room.rebuild().run();
-                })
-                .at(bounds);
+        var then = room.presentation().withShuffled(!entry.isScrambled());
+        Runnable action = room.posting(new Event.PresentationChanged(then));
+        new TouchTarget(room.root(), touch, room.box(), Role.BG, face, action).at(bounds);
     }
 
     private static Rectangle key(Brush brush, Rectangle area) {

@@ -27,6 +27,10 @@ final class PinPage implements Page<Screen.PinPad> {
             this.room = room;
             entry = room.memory().pin();
             entry.expect(length);
+            boolean asSet = room.settings().scrambledDigits();
+            entry.scramble(
+                    room.presentation().shuffled().orElse(asSet),
+                    room.settings().random());
             places = new PinPlaces(room, entry);
         }
 

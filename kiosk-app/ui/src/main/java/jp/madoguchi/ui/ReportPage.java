@@ -50,7 +50,7 @@ final class ReportPage implements Page<Screen.Report> {
 
     /** On a wide screen the leaves are turned beside the way back, for height is short there. */
     private static Rectangle turner(Room room, Rectangle foot, int end) {
-        int height = room.px(Leaves.TURNER);
+        int height = Leaves.turner(room);
         if (!room.areas().landscape() || foot.height == 0) {
             return new Rectangle(foot.x, end - height, foot.width, height);
         }

@@ -69,7 +69,7 @@ record ReviewLine(Room room, Screen.Line line, int number, int priceWidth) {
     }
 
     private int remove() {
-        return line.remove().isPresent() ? room.px(REMOVE) : 0;
+        return line.remove().isPresent() ? room.touch(REMOVE) : 0;
     }
 
     private String details() {

@@ -26,10 +26,14 @@ final class ReviewPage implements Page<Screen.Review> {
     private record Order(Room room, Screen.Review review) implements Body {
         private static final int LINE_LEAST = 118;
         private static final int TOTAL = 110;
+        /** So many stand on one leaf, with all their words at full size. */
+        private static final int FEW = 2;
 
         @Override
         public int least(int width) {
-            return lineLeast(width) + room.px(Leaves.TURNER + Panel.SHADE + TOTAL + 32);
+            boolean few = review.lines().size() <= FEW;
+            int lines = few ? review.lines().size() * lineMost(width) : lineLeast(width) + Leaves.turner(room);
+            return lines + room.px(Panel.SHADE + TOTAL + 32);
         }
 
         @Override
@@ -48,9 +52,9 @@ final class ReviewPage implements Page<Screen.Review> {
             int padding = room.px(16);
             int height = box.height - total - 2 * padding;
             var leaves = Leaves.of(
-                    review.lines().size(), height, lineLeast(box.width), room.px(Leaves.TURNER + Panel.SHADE));
+                    review.lines().size(), height, lineLeast(box.width), Leaves.turner(room) + room.px(Panel.SHADE));
             boolean turned = leaves.count() > 1;
-            int turner = turned ? room.px(Leaves.TURNER + Panel.SHADE) : 0;
+            int turner = turned ? Leaves.turner(room) + room.px(Panel.SHADE) : 0;
             List<Screen.Line> open = leaves.open(review.lines(), room.memory().leaf());
             int cell = Math.min(lineMost(box.width), (height - turner) / (turned ? leaves.each() : open.size()));
             var panelBox = new Rectangle(box.x, box.y, box.width, box.height - turner);
@@ -64,13 +68,13 @@ final class ReviewPage implements Page<Screen.Review> {
             }
             total(inside, new Rectangle(shade, shade + panelBox.height - total, box.width, total));
             if (turned) {
-                int high = room.px(Leaves.TURNER);
+                int high = Leaves.turner(room);
                 leaves.placeTurner(room, new Rectangle(box.x, box.y + box.height - high, box.width, high));
             }
         }
 
         private int lineLeast(int width) {
-            return Math.max(room.px(LINE_LEAST), lineMost(width) * 2 / 3);
+            return Math.max(room.touch(LINE_LEAST), lineMost(width) * 2 / 3);
         }
 
         private int lineMost(int width) {

@@ -27,6 +27,11 @@ record Room(
         return look().scale().px(units);
     }
 
+    /** Pixels of so many units, or of the least target where that is more. */
+    int touch(double units) {
+        return Math.max(px(units), look().scale().leastTarget());
+    }
+
     String say(Text text) {
         return words.of(text);
     }

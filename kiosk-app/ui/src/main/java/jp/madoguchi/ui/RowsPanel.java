@@ -19,13 +19,26 @@ record RowsPanel(Room room, List<Screen.Row> rows) implements Body {
     private static final int ROW_LEAST = 62;
     private static final int MARK = 52;
     private static final int PADDING = 14;
+    private static final int SIDE = 40;
+    private static final int BESIDE_MARK = 30;
+    /** Words no smaller than this part of their size have room in every row. */
+    private static final double SMALL = 0.7;
+
     private static final int FRAME_MS = 16;
     private static final double TURN_SECONDS = 1.2;
     private static final int SPINNER_DEGREES = 100;
 
     @Override
     public int least(int width) {
-        return room.px(rows.size() * ROW_LEAST + 2 * PADDING);
+        int words = width - room.px(2 * (Panel.SHADE + SIDE) + MARK + BESIDE_MARK);
+        int highest = rows.stream()
+                .mapToInt(row -> room.look()
+                        .typesetter()
+                        .set(room.say(row.label()), type(row.stage()), words, SMALL)
+                        .height())
+                .max()
+                .orElse(0);
+        return rows.size() * Math.max(room.px(ROW_LEAST), highest + room.px(4)) + room.px(2 * PADDING);
     }
 
     @Override
@@ -44,7 +57,7 @@ record RowsPanel(Room room, List<Screen.Row> rows) implements Body {
         int shade = room.px(Panel.SHADE);
         int padding = room.px(PADDING);
         int height = (box.height - 2 * padding) / rows.size();
-        int side = room.px(40);
+        int side = room.px(SIDE);
         for (int i = 0; i < rows.size(); i++) {
             var bounds = new Rectangle(shade + side, shade + padding + i * height, box.width - 2 * side, height);
             row(inside, rows.get(i), i, bounds);
@@ -72,7 +85,7 @@ record RowsPanel(Room room, List<Screen.Row> rows) implements Body {
 
     private static void paint(Brush brush, Rectangle area, Stage stage, String label, double angle, boolean divided) {
         int mark = Math.min(brush.px(MARK), area.height - brush.px(8));
-        int left = mark + brush.px(30);
+        int left = mark + brush.px(BESIDE_MARK);
         if (divided) {
             brush.line(left, 1, area.width, 1, 2, Role.LINE);
         }
@@ -86,11 +99,10 @@ record RowsPanel(Room room, List<Screen.Row> rows) implements Body {
             case OPEN -> brush.border(r, MARK, 4, Role.EDGE);
         }
         var words = new Rectangle(left, brush.px(2), area.width - left, area.height - brush.px(4));
-        brush.text(
-                label,
-                stage == Stage.RUNNING ? Type.ROW_NOW : Type.ROW,
-                words,
-                Align.LEFT,
-                stage == Stage.OPEN ? Role.SUB : Role.INK);
+        brush.text(label, type(stage), words, Align.LEFT, stage == Stage.OPEN ? Role.SUB : Role.INK);
+    }
+
+    private static Type type(Stage stage) {
+        return stage == Stage.RUNNING ? Type.ROW_NOW : Type.ROW;
     }
 }

@@ -44,7 +44,7 @@ final class Stage {
     private Optional<Shown> shown = Optional.empty();
     private Optional<Scene> scene = Optional.empty();
     private Optional<Scene> overlay = Optional.empty();
-    private Memory memory;
+    private Memory memory = new Memory();
 
     Stage(Shell shell, Texts texts, Settings settings, Consumer<Event> post, TextLog log) {
         this.shell = shell;
@@ -53,7 +53,6 @@ final class Stage {
         this.post = post;
         this.log = log;
         fonts = new Fonts(shell.getDisplay());
-        memory = new Memory(settings);
         narrator = new Narrator(shell.getDisplay(), settings.hearing(), post);
         curtain = new Curtain(shell, this::lift);
     }
@@ -89,7 +88,7 @@ final class Stage {
                 shown.filter(before -> before.screen().equals(next.screen())).isEmpty();
         if (other) {
             memory.wipe();
-            memory = new Memory(settings);
+            memory = new Memory();
         }
         shown = Optional.of(next);
         build(next, other);

@@ -21,18 +21,37 @@ final class Toggles {
         Rectangle r = Buttons.inset(area, brush.px(5));
         brush.fill(r, ARC, feel.checked() ? Role.TINT : Role.CARD, Role.TINT, feel.pressed());
         brush.border(r, ARC, feel.checked() ? 4 : 2, feel.checked() ? Role.PRI : Role.EDGE);
+        if (area.height > area.width) {
+            above(brush, r, icon, label);
+        } else {
+            beside(brush, r, icon, label);
+        }
+        if (feel.checked()) {
+            int mark = brush.px(CHECK);
+            Buttons.checkMark(brush, 0, 0, mark, Role.PRI, Role.PRI_INK); // on the side of the icon, clear of the words
+        }
+    }
+
+    private static void beside(Brush brush, Rectangle r, Icon icon, String label) {
         int size = brush.px(ICON);
         int gap = brush.px(12);
-        int most = r.width - size - gap - brush.px(40); // clear of the check
+        int most = r.width - size - gap - brush.px(28);
         Paragraph words = brush.look().typesetter().fit(label, Type.TOOL, most, r.height - brush.px(10), 1);
         int x = r.x + (r.width - size - gap - words.width()) / 2;
         brush.icon(icon, x, r.y + (r.height - size) / 2, size, Role.PRI);
         var box = new Rectangle(x + size + gap, r.y + brush.px(4), words.width(), r.height - brush.px(8));
         brush.text(words, box, Align.LEFT, Role.INK);
-        if (feel.checked()) {
-            int mark = brush.px(CHECK);
-            Buttons.checkMark(brush, 0, 0, mark, Role.PRI, Role.PRI_INK); // on the side of the icon, clear of the words
-        }
+    }
+
+    private static void above(Brush brush, Rectangle r, Icon icon, String label) {
+        int size = brush.px(ICON);
+        int gap = brush.px(16);
+        int most = r.height - size - gap - brush.px(2 * CHECK);
+        Paragraph words = brush.look().typesetter().fit(label, Type.TOOL, r.width - brush.px(28), most, 1);
+        int y = r.y + (r.height - size - gap - words.height()) / 2;
+        brush.icon(icon, r.x + (r.width - size) / 2, y, size, Role.PRI);
+        var box = new Rectangle(r.x, y + size + gap, r.width, words.height());
+        brush.text(words, box, Align.CENTRE, Role.INK);
     }
 
     /** An icon and words side by side, the two centred together: how the keys that correct look. */

@@ -17,21 +17,23 @@ import org.eclipse.swt.graphics.ImageLoader;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Display;
 
-/** Paints every sample screen into PNG files to be looked at: {@code Gallery DIR WIDTHxHEIGHT NAMES MODES...}. */
+/** Paints every sample screen into PNG files to be looked at: {@code Gallery DIR MONITOR NAMES MODES...}. */
 public final class Gallery {
     private Gallery() {}
 
     public static void main(String... args) {
-        String[] size = args[1].split("x", 2);
-        var bounds = new Rectangle(0, 0, Integer.parseInt(size[0]), Integer.parseInt(size[1]));
+        var monitor = Monitor.valueOf(args[1]);
+        Rectangle bounds = monitor.bounds();
         Display display = KioskWindow.newDisplay();
-        var settings = Settings.fullScreen(bounds.width / 4.03).within(bounds);
+        var settings = Settings.fullScreen(monitor.millimetres())
+                .within(bounds)
+                .heard(new Hearing(new HeardVoice(Language.values()), false, KeypadKeys.usual()));
         var window = new KioskWindow(display, SampleTexts.load(), settings, event -> {});
         window.open();
         save(display, bounds, Path.of(args[0], "first.png"));
         for (String mode : List.of(args).subList(3, args.length)) {
             Presentation presentation = Objects.requireNonNull(modes().get(mode), mode);
-            for (Map.Entry<String, Screen> each : Samples.all().entrySet()) {
+            for (Map.Entry<String, Screen> each : Samples.everything().entrySet()) {
                 if (each.getKey().matches(args[2])) {
                     window.show(each.getValue(), presentation);
                     settle(display);

@@ -129,9 +129,7 @@ class KeypadTest {
 
     @Test
     void byEarTheDigitsStandInTheirOrderEvenWhenTheyAreShuffledOnTheScreen() {
-        resident.in(AUDIO).meets(PIN);
-        resident.window.robot().press("shuffle");
-        resident.window.pump();
+        resident.in(AUDIO.withShuffled(true)).meets(PIN);
         resident.window.robot().find("title").forceFocus();
         resident.presses(NEXT, NEXT, NEXT);
         assertEquals("digit-3", resident.focus());

@@ -17,8 +17,7 @@ final class LayoutCheck implements AutoCloseable {
     /** Parts reach over their looks by the width of a shadow. */
     private static final double SHADE = 24;
 
-    private static final double LEAST_TARGET_MM = 9;
-    private static final double LEAST_LANGUAGE_MM = 20;
+    private static final double LEAST_TARGET_MM = 20;
     /** Below this size words are cut. */
     private static final double SMALLEST = 0.54;
 
@@ -94,9 +93,9 @@ final class LayoutCheck implements AutoCloseable {
 
     private void target(TouchTarget target, Presentation presentation, String at) {
         Rectangle r = onScreen(target);
-        double least = target.touch().key().startsWith("language-") ? LEAST_LANGUAGE_MM : LEAST_TARGET_MM;
-        if (Math.min(r.width, r.height) < least * monitor.pixelsPerMm()) {
-            faults.add(at + "too small to touch: " + r);
+        double least = LEAST_TARGET_MM * monitor.pixelsPerMm();
+        if (Math.min(r.width, r.height) < least - 1) {
+            faults.add(at + "too small to touch: " + r + " of " + least);
         }
         if (presentation.lowerScreen() && r.y < monitor.bounds().height * 0.34 - SHADE) {
             faults.add(at + "out of reach: " + r);

@@ -24,19 +24,20 @@ class LayoutTest {
     private final List<Map.Entry<String, Screen>> samples =
             List.copyOf(Samples.everything().entrySet());
 
-    /** Every other screen of each language on each panel, the modes in turn: each pair of the four meets somewhere. */
+    /** Each screen once in each language, panels and modes in turn: of screen, language, panel and mode each pair meets. */
     @ParameterizedTest
     @EnumSource
     void everyTextStaysInItsBoxAndEveryTargetInReach(Monitor monitor) {
         try (var check = new LayoutCheck(monitor)) {
-            int turn = List.of(Monitor.values()).indexOf(monitor);
-            for (Language language : Language.values()) {
-                List<Presentation> modes = modes(language);
-                for (int i = turn % 2; i < samples.size(); i += 2) {
-                    check.look(samples.get(i), modes.get((i + turn) / 2 % modes.size()));
+            List<Monitor> panels = List.of(Monitor.values());
+            List<Language> languages = List.of(Language.values());
+            for (int l = 0; l < languages.size(); l++) {
+                List<Presentation> modes = modes(languages.get(l));
+                for (int i = 0; i <= samples.size(); i++) {
+                    if (panels.get((i + l) % panels.size()) == monitor) {
+                        look(check, i, modes.get((i + l) % modes.size()));
+                    }
                 }
-                countdown(check, modes.get(turn % modes.size()));
-                turn++;
             }
             assertEquals("", String.join("\n", check.faults()));
         }
@@ -49,8 +50,9 @@ class LayoutTest {
         try (var check = new LayoutCheck(monitor)) {
             for (Language language : Language.values()) {
                 for (Presentation mode : modes(language)) {
-                    samples.forEach(sample -> check.look(sample, mode));
-                    countdown(check, mode);
+                    for (int i = 0; i <= samples.size(); i++) {
+                        look(check, i, mode);
+                    }
                 }
             }
             assertEquals("", String.join("\n", check.faults()));
@@ -97,6 +99,15 @@ class LayoutTest {
                 usual.withLargeText(true),
                 usual.withLowerScreen(true),
                 usual.withLargeText(true).withLowerScreen(true));
+    }
+
+    /** A sample, or after the last of them the countdown. */
+    private void look(LayoutCheck check, int sample, Presentation presentation) {
+        if (sample < samples.size()) {
+            check.look(samples.get(sample), presentation);
+        } else {
+            countdown(check, presentation);
+        }
     }
 
     private void countdown(LayoutCheck check, Presentation presentation) {

@@ -3,6 +3,7 @@ package jp.madoguchi.ui;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -178,11 +179,33 @@ class PinPageTest {
         List<String> before = digitsInOrder();
         type("1");
         window.robot().press("shuffle");
+        var asked = assertInstanceOf(
+                Event.PresentationChanged.class, window.posted().get(0));
+        window.forgetPosted();
+        window.show(PIN, asked.presentation());
         assertNotEquals(before, digitsInOrder());
         assertTrue(window.robot().target("shuffle").touch().checked());
         type("234");
         window.robot().press("confirm");
         assertEquals("1234", pin(window.posted().get(0)));
+    }
+
+    @Test
+    void theChosenOrderOfTheDigitsLastsToTheNextEntry() {
+        List<String> usual = digitsInOrder();
+        window.show(PIN, TestWindow.JAPANESE.withShuffled(true));
+        List<String> first = digitsInOrder();
+        window.show(Changes.newPin(Optional.empty()), TestWindow.JAPANESE.withShuffled(true));
+        assertNotEquals(usual, digitsInOrder());
+        assertNotEquals(first, digitsInOrder());
+    }
+
+    @Test
+    void whoWantsThemInOrderGetsThemSoWhereTheTerminalShufflesThem() {
+        List<String> usual = digitsInOrder();
+        window.close();
+        window = TestWindow.scrambled().show(PIN, TestWindow.JAPANESE.withShuffled(false));
+        assertEquals(usual, digitsInOrder());
     }
 
     @Test

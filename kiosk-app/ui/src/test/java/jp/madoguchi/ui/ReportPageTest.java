@@ -23,7 +23,7 @@ class ReportPageTest {
     private static final Screen BLOCKED = Samples.named("report-blocked");
     private static final double LEAST_CARD_MM = 20;
 
-    private TestWindow window = new TestWindow();
+    private TestWindow window = TestWindow.released();
 
     @AfterEach
     void close() {
@@ -127,7 +127,7 @@ class ReportPageTest {
     }
 
     @Test
-    void aUsualReportNeedsNoTurning() {
+    void aUsualReportNeedsNoTurningWhereNoDraftsAreOffered() {
         window.show(USUAL);
         assertFalse(keys().contains("leaf-next"));
     }

@@ -55,6 +55,13 @@ final class TestWindow implements AutoCloseable {
         return new TestWindow(Monitor.UPRIGHT_21_INCH, TextLog.NONE, SampleTexts.load(), Duration.ofSeconds(10), true);
     }
 
+    /** Upright, in the languages that native readers have approved. */
+    static TestWindow released() {
+        var upright = Monitor.UPRIGHT_21_INCH;
+        var settings = Settings.fullScreen(upright.millimetres()).within(upright.bounds());
+        return new TestWindow(settings, SampleTexts.load().released(), TextLog.NONE);
+    }
+
     /** Upright, worked by ear in this way. */
     static TestWindow heard(Hearing hearing) {
         var upright = Monitor.UPRIGHT_21_INCH;

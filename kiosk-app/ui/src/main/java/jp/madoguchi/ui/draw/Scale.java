@@ -9,6 +9,8 @@ package jp.madoguchi.ui.draw;
  */
 public record Scale(double u, boolean large, double pixelsPerMm) {
     static final double LARGE = 1.22;
+    /** What a finger hits at once, standing: wider than its tip by some millimetres on every side. */
+    private static final double LEAST_TARGET_MM = 20;
 
     public Scale {
         if (!(u > 0) || !(pixelsPerMm > 0)) {
@@ -24,5 +26,10 @@ public record Scale(double u, boolean large, double pixelsPerMm) {
     /** Pixels of so many millimetres on the panel. */
     public double pixelsOf(double millimetres) {
         return millimetres * pixelsPerMm;
+    }
+
+    /** Pixels below which no target is to be wide or high. */
+    public int leastTarget() {
+        return (int) Math.ceil(pixelsOf(LEAST_TARGET_MM));
     }
 }
