@@ -72,7 +72,7 @@ public final class Sandbox {
     private void make() throws IOException {
         Files.createDirectories(layout.root());
         Files.deleteIfExists(layout.marker());
-        KeyPairs.makeMissingRsa(rsaKeys());
+        SpareKeys.fill(layout.root(), rsaKeys());
         new ServiceKeys(layout, clock).writeTls();
         new ServiceKeys(layout, clock)
                 .writeSigning(

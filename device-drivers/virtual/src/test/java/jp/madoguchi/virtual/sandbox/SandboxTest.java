@@ -58,6 +58,18 @@ class SandboxTest {
     }
 
     @Test
+    void aSandboxTakesTheKeysThatAnEarlierOneLeftAndMakesItsOwnCertificates(@TempDir Path other)
+            throws IOException, ConfigurationException {
+        String key = "cards/adult/sign.key";
+        Sandbox.prepare(other, TestSandbox.config(), CLOCK, false);
+        Path spare = Path.of(System.getProperty("madoguchi.spare-keys", "")).resolve(key);
+        assertEquals(-1, Files.mismatch(spare, other.resolve(key)));
+        assertNotEquals(
+                certificate("cards/adult/sign.pem").getSerialNumber(),
+                Pem.readCertificate(other.resolve("cards/adult/sign.pem")).getSerialNumber());
+    }
+
+    @Test
     void anOldOrHalfMadeSandboxIsMadeAnew() throws IOException, ConfigurationException {
         Clock later = Clock.offset(CLOCK, Duration.ofDays(40));
         assertTrue(Sandbox.prepare(sandbox, TestSandbox.config(), later, false));
