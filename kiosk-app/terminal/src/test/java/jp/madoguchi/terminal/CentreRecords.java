@@ -50,6 +50,26 @@ final class CentreRecords {
         return readOne("select state from issue order by issued_at desc limit 1");
     }
 
+    /** Whoever has used a reservation for a reset has made another one. */
+    void reserveAgain() throws IOException, SQLException {
+        try (var connection = connect();
+                var statement = connection.createStatement()) {
+            statement.execute(
+                    """
+                    update reset set running = false, state = 'EXPIRED', sealed_key = null, sealed_secret = null
+                    where running
+                    """);
+            statement.execute("update reservation set state = 'CONFIRMED' where state = 'UNKNOWN'");
+            statement.execute(
+                    """
+                    with used as (update reservation set state = 'WITHDRAWN' where state = 'CONFIRMED'
+                      returning subject, target, valid_until)
+                    insert into reservation select gen_random_uuid(), subject, target, 'RESERVED', max(valid_until)
+                    from used group by subject, target on conflict do nothing
+                    """);
+        }
+    }
+
     private String readOne(String query) throws IOException, SQLException {
         try (var connection = connect();
                 var rows = connection.createStatement().executeQuery(query)) {

@@ -32,7 +32,7 @@ class FinishedVisitTest {
         String text = at.lastSheet();
         var printed = at.site.printer.received();
         byte[] pdf = printed.get(printed.size() - 1).bytes();
-        var signed = new CentreRecords(at.site.sandbox().root()).lastEnvelope();
+        var signed = at.centre.lastEnvelope();
         var binding = assertInstanceOf(DocumentBinding.FinishedPdf.class, signed.document());
         assertEquals(binding.docSha256(), Sha256.of(pdf));
         assertEquals(binding.pages(), printed.get(printed.size() - 1).pages());

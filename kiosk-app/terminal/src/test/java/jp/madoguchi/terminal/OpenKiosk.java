@@ -33,7 +33,10 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** Gives tests a running kiosk at a whole site, started once; before each test it stands at the start with fresh cards. */
+/**
+ * Gives tests a running kiosk at a whole site, started once for all classes of a JVM; before each test it stands at the start
+ * with fresh cards and reservations.
+ */
 final class OpenKiosk implements ParameterResolver, BeforeEachCallback, AfterEachCallback {
     private static final ExtensionContext.Namespace HERE = ExtensionContext.Namespace.create(OpenKiosk.class);
     private static final Set<Optional<KnownApplication>> ONLY_CERTIFICATES = Set.of(Optional.of(KnownApplication.JPKI));
@@ -57,6 +60,7 @@ final class OpenKiosk implements ParameterResolver, BeforeEachCallback, AfterEac
     public void beforeEach(ExtensionContext context) throws Exception {
         Place place = place(context);
         place.site.restoreCards();
+        place.centre.reserveAgain();
         place.visitor.comesIn();
         place.eyes.forget();
         place.journal.turnThePage();
@@ -74,7 +78,8 @@ final class OpenKiosk implements ParameterResolver, BeforeEachCallback, AfterEac
     }
 
     private static Place place(ExtensionContext context) {
-        return context.getRoot().getStore(HERE).computeIfAbsent(Place.class, key -> Place.open(), Place.class);
+        return context.getStore(ExtensionContext.StoreScope.LAUNCHER_SESSION, HERE)
+                .computeIfAbsent(Place.class, key -> Place.open(), Place.class);
     }
 
     /** The site, the kiosk on it, and a visitor in front of it. */
@@ -82,6 +87,7 @@ final class OpenKiosk implements ParameterResolver, BeforeEachCallback, AfterEac
         final Site site;
         final RecordingView eyes = new RecordingView();
         final WrittenJournal journal;
+        final CentreRecords centre;
         Visitor visitor;
         private CardSlot slot;
         private Kiosk kiosk;
@@ -93,6 +99,7 @@ final class OpenKiosk implements ParameterResolver, BeforeEachCallback, AfterEac
             this.slot = site.slot;
             this.kiosk = start(AROUND_THE_CLOCK, AROUND_THE_CLOCK, mailbox);
             this.journal = new WrittenJournal(site.journal());
+            this.centre = new CentreRecords(site.sandbox().root());
             this.visitor = new Visitor(slot, eyes, mailbox);
         }
 

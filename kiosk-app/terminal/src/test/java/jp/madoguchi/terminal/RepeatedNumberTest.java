@@ -26,7 +26,6 @@ class RepeatedNumberTest {
 
     @Test
     void aKioskThatWasStartedAgainStillKnowsTheNumberAndPrintsNothingForTheNextResident() throws Exception {
-        var centre = new CentreRecords(at.site.sandbox().root());
         at.visitor
                 .signsInForACertificate("adult", "1234")
                 .ordersOneCertificate()
@@ -34,9 +33,9 @@ class RepeatedNumberTest {
                 .sees("ending.certificate-printed.title")
                 .finishes();
         at.journal.awaitRecord("single", "outcome-reported", "printed");
-        String number = centre.lastEnvelope().issueNumber();
+        String number = at.centre.lastEnvelope().issueNumber();
         int sheets = at.site.printer.received().size();
-        centre.forgetTheLastIssue();
+        at.centre.forgetTheLastIssue();
         at.openAgain(LocalTime.MIDNIGHT, LocalTime.MIDNIGHT);
         at.visitor
                 .signsInForACertificate("variant", "2580")
@@ -46,11 +45,11 @@ class RepeatedNumberTest {
                 .presses("review.confirm")
                 .sees("ending.document-rejected.title")
                 .finishes();
-        assertEquals(number, centre.lastEnvelope().issueNumber());
+        assertEquals(number, at.centre.lastEnvelope().issueNumber());
         assertEquals(sheets, at.site.printer.received().size());
         at.journal.awaitRecord("ending", "document-rejected", "306");
         at.journal.awaitRecord("single", "outcome-reported", "not-started");
-        assertEquals("VOID", centre.lastState());
+        assertEquals("VOID", at.centre.lastState());
         printsNoMoreUntilSomebodyHasLookedIntoIt();
     }
 

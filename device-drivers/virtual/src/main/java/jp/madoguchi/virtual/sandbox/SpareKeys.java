@@ -37,8 +37,7 @@ final class SpareKeys {
     }
 
     private void copyTo(Collection<Path> files) throws IOException {
-        List<Path> missing =
-                files.stream().filter(file -> !Files.exists(file)).toList();
+        List<Path> missing = files.stream().filter(file -> !Files.exists(file)).toList();
         makeSpares(missing);
         for (Path file : missing) {
             Files.copy(spare(file), file, StandardCopyOption.COPY_ATTRIBUTES);
@@ -48,8 +47,8 @@ final class SpareKeys {
     /** One process at a time, so that nobody makes what another is just making or copies half of it. */
     private void makeSpares(Collection<Path> files) throws IOException {
         Files.createDirectories(shelf);
-        try (FileChannel channel = FileChannel.open(
-                        shelf.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        try (FileChannel channel =
+                        FileChannel.open(shelf.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                 FileLock alone = channel.lock()) {
             KeyPairs.makeMissingRsa(files.stream().map(this::spare).toList());
             alone.release();
