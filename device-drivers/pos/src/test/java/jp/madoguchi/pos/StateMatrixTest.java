@@ -40,9 +40,7 @@ class StateMatrixTest {
             "updateStatistics",
             "setInterfaceMode",
             "setIsoEmvMode",
-            "setSCSlot",
-            "setMapMode",
-            "setCartridgeNotify");
+            "setSCSlot");
     private static final Set<String> NEED_ENABLING = Set.of(
             "checkHealth",
             "beginInsertion",

@@ -57,7 +57,7 @@ public final class IppPagePrinterFactory implements JposServiceInstanceFactory {
         EventPump pump = new EventPump(logicalName);
         PowerReport power = new PowerReport(description, standing, pump);
         Statistics statistics = new Statistics(description, standing, COUNTED, NOTED);
-        SlipSensors sensors = new SlipSensors(pump, power, statistics, faults);
+        SlipSensors sensors = new SlipSensors(standing, pump, power, statistics, faults);
         Sheet sheet = new Sheet();
         IdleFlag idle = new IdleFlag(standing, pump, POSPrinterConst.PTR_SUE_IDLE);
         PagePrinter printer = new PagePrinter(settings, faults, standing, sensors, statistics, sheet, idle);

@@ -77,7 +77,7 @@ final class PageProperties {
         return mapMode;
     }
 
-    @Needs(Stage.CLAIMED)
+    @Needs(Stage.OPEN)
     public void setMapMode(int mode) throws JposException {
         Checks.oneOf(
                 faults,

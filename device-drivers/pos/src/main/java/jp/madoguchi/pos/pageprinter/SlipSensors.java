@@ -8,6 +8,7 @@ import jp.madoguchi.pos.core.Faults;
 import jp.madoguchi.pos.core.Needs;
 import jp.madoguchi.pos.core.PowerReport;
 import jp.madoguchi.pos.core.Stage;
+import jp.madoguchi.pos.core.Standing;
 import jp.madoguchi.pos.core.Statistics;
 import jp.madoguchi.pos.ipp.Condition;
 import jpos.JposException;
@@ -16,6 +17,7 @@ import jpos.POSPrinterConst;
 
 /** Paper, cover, toner and power as JavaPOS shows them: properties, and a StatusUpdateEvent for each change. */
 final class SlipSensors {
+    private final Standing standing;
     private final EventPump pump;
     private final PowerReport power;
     private final Statistics statistics;
@@ -23,7 +25,8 @@ final class SlipSensors {
     private volatile Set<Condition> now = Set.of();
     private volatile int cartridgeNotify = POSPrinterConst.PTR_CN_DISABLED;
 
-    SlipSensors(EventPump pump, PowerReport power, Statistics statistics, Faults faults) {
+    SlipSensors(Standing standing, EventPump pump, PowerReport power, Statistics statistics, Faults faults) {
+        this.standing = standing;
         this.pump = pump;
         this.power = power;
         this.statistics = statistics;
@@ -76,10 +79,13 @@ final class SlipSensors {
         return cartridgeNotify;
     }
 
-    @Needs(Stage.CLAIMED)
+    @Needs(Stage.OPEN)
     public void setCartridgeNotify(int wanted) throws JposException {
         Checks.oneOf(
                 faults, "CartridgeNotify", wanted, POSPrinterConst.PTR_CN_DISABLED, POSPrinterConst.PTR_CN_ENABLED);
+        if (standing.stage() == Stage.ENABLED) {
+            throw faults.illegal("CartridgeNotify cannot change while the device is enabled", "set it before enabling");
+        }
         cartridgeNotify = wanted;
     }
 

@@ -38,6 +38,7 @@ record PrinterDesk(VirtualPrinter printer, POSPrinter control, StatusRecorder ev
         control.addStatusUpdateListener(events);
         control.claim(0);
         control.setPowerNotify(JposConst.JPOS_PN_ENABLED);
+        control.setCartridgeNotify(POSPrinterConst.PTR_CN_ENABLED);
         control.setDeviceEnabled(true);
         control.setMapMode(POSPrinterConst.PTR_MM_METRIC);
     }

@@ -42,7 +42,6 @@ class PrinterStateTest {
         assertEquals(
                 List.of(POSPrinterConst.PTR_SUE_SLP_COVER_OK, POSPrinterConst.PTR_SUE_COVER_OK),
                 desk.events().next(2));
-        desk.control().setCartridgeNotify(POSPrinterConst.PTR_CN_ENABLED);
         desk.printer().report("toner-low-report");
         assertEquals(
                 List.of(POSPrinterConst.PTR_SUE_SLP_CARTRIDGE_NEAREMPTY),

@@ -1,0 +1,116 @@
+package jp.madoguchi.pos.conformance;
+
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import jpos.JposConst;
+import jpos.JposException;
+
+/** Claiming and releasing, with a second control that wants the same device. */
+final class ClaimRows {
+    private static final String SOURCE = "UnifiedPOS 1.15, claim";
+    private static final int TIMEOUT = 200;
+    private static final int TOLERANCE = 300;
+    private static final int PATIENCE_SECONDS = 5;
+
+    private ClaimRows() {}
+
+    static List<Row> all() {
+        return List.of(
+                new Row("claim-argument", "a time-out below -1 is E_ILLEGAL", SOURCE, ClaimRows::argument),
+                new Row("claim-again", "the holder may claim again", SOURCE, ClaimRows::again),
+                new Row(
+                        "claim-at-once",
+                        "claim(0) of a device that another holds is E_TIMEOUT at once",
+                        SOURCE,
+                        ClaimRows::atOnce),
+                new Row(
+                        "claim-timeout",
+                        "claim(t) of a device that another holds is E_TIMEOUT when t is over, and not before",
+                        SOURCE,
+                        ClaimRows::timeout),
+                new Row(
+                        "claim-waiting",
+                        "who waits for a device gets it as soon as it is released",
+                        SOURCE,
+                        ClaimRows::waiting),
+                new Row(
+                        "claimed-by-another",
+                        "using a device that another holds is E_CLAIMED",
+                        "UnifiedPOS 1.15, error codes",
+                        ClaimRows::byAnother),
+                new Row(
+                        "release-unclaimed",
+                        "releasing what is not claimed is E_ILLEGAL",
+                        "UnifiedPOS 1.15, release",
+                        ClaimRows::releaseUnclaimed),
+                new Row(
+                        "release-disables",
+                        "release also disables",
+                        "UnifiedPOS 1.15, release",
+                        ClaimRows::releaseDisables));
+    }
+
+    private static void argument(Trial trial) throws JposException, InterruptedException {
+        Subject device = trial.opened();
+        trial.expectRefused("claim(-2)", () -> device.control().claim(-2), JposConst.JPOS_E_ILLEGAL);
+    }
+
+    private static void again(Trial trial) throws JposException {
+        Subject device = trial.claimed();
+        device.control().claim(0);
+        trial.expect(device.control().getClaimed(), "Claimed is false");
+    }
+
+    private static void atOnce(Trial trial) throws JposException, InterruptedException {
+        trial.claimed();
+        Subject other = trial.opened();
+        trial.expectTimeout("claim(0)", 0, TOLERANCE, () -> other.control().claim(0));
+        trial.expect(!other.control().getClaimed(), "Claimed is true for both");
+    }
+
+    private static void timeout(Trial trial) throws JposException, InterruptedException {
+        trial.claimed();
+        Subject other = trial.opened();
+        trial.expectTimeout("claim(" + TIMEOUT + ")", TIMEOUT, TOLERANCE, () -> other.control()
+                .claim(TIMEOUT));
+    }
+
+    private static void waiting(Trial trial) throws JposException, InterruptedException {
+        Subject holder = trial.claimed();
+        Subject other = trial.opened();
+        CompletableFuture<Integer> claim =
+                trial.beside(() -> other.control().claim((int) TimeUnit.SECONDS.toMillis(2 * PATIENCE_SECONDS)));
+        holder.control().release();
+        try {
+            int code = claim.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            trial.expect(code == Codes.SUCCESS, "the waiting claim ended with " + Codes.name(code));
+            trial.expect(other.control().getClaimed(), "Claimed is false for who waited");
+        } catch (TimeoutException | ExecutionException late) {
+            throw RowEnd.violated("the waiting claim does not end after the release");
+        }
+    }
+
+    private static void byAnother(Trial trial) throws JposException, InterruptedException {
+        trial.claimed();
+        Subject other = trial.opened();
+        trial.expectRefused(
+                "setDeviceEnabled(true)", () -> other.control().setDeviceEnabled(true), JposConst.JPOS_E_CLAIMED);
+    }
+
+    private static void releaseUnclaimed(Trial trial) throws JposException, InterruptedException {
+        Subject device = trial.opened();
+        trial.expectRefused("release", () -> device.control().release(), JposConst.JPOS_E_ILLEGAL);
+    }
+
+    private static void releaseDisables(Trial trial) throws JposException {
+        Subject device = trial.enabled();
+        device.control().release();
+        trial.expect(!device.control().getClaimed(), "Claimed is true");
+        trial.expect(!device.control().getDeviceEnabled(), "DeviceEnabled is true");
+        device.control().claim(0);
+        trial.expect(!device.control().getDeviceEnabled(), "DeviceEnabled is true after the next claim");
+    }
+}

@@ -1,0 +1,74 @@
+package jp.madoguchi.pos.conformance;
+
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import jp.madoguchi.pos.conformance.Finding.Verdict;
+import jpos.JposException;
+import org.jspecify.annotations.Nullable;
+
+/** Looks at one service, row by row; each row opens the device anew. */
+public final class ConformanceKit {
+    /** A row that takes longer without asking anybody for anything hangs. */
+    private static final int LIMIT_SECONDS = 30;
+
+    private final Category category;
+    private final String logicalName;
+    private final Operator operator;
+
+    public ConformanceKit(Category category, String logicalName, Operator operator) {
+        this.category = category;
+        this.logicalName = logicalName;
+        this.operator = operator;
+    }
+
+    /** The rows of the device's category. */
+    public List<Row> rows() {
+        return category.rows();
+    }
+
+    /** Sees whether the service keeps a rule; a service that hangs fails. */
+    public Finding check(Row row) throws InterruptedException {
+        AtomicReference<@Nullable Finding> found = new AtomicReference<>();
+        CountDownLatch ended = new CountDownLatch(1);
+        Trial trial = new Trial(category.control(), logicalName, operator);
+        Thread thread = new Thread(
+                () -> {
+                    try (trial) {
+                        found.set(prove(row, trial));
+                    } finally {
+                        ended.countDown();
+                    }
+                },
+                "conformance-" + row.id());
+        thread.setDaemon(true);
+        thread.start();
+        boolean inTime;
+        do {
+            inTime = ended.await(LIMIT_SECONDS, TimeUnit.SECONDS);
+        } while (!inTime && trial.isWaitingForOperator());
+        Finding finding = found.get();
+        if (finding == null || !inTime) {
+            thread.interrupt();
+            return new Finding(row, Verdict.FAIL, "hangs for " + LIMIT_SECONDS + " s");
+        }
+        return finding;
+    }
+
+    private static Finding prove(Row row, Trial trial) {
+        try {
+            row.proof().prove(trial);
+            return new Finding(row, Verdict.PASS, "");
+        } catch (RowEnd end) {
+            return end.finding(row);
+        } catch (JposException refused) {
+            return new Finding(row, Verdict.FAIL, "a call that must work was refused, " + Codes.text(refused));
+        } catch (RuntimeException bug) {
+            return new Finding(row, Verdict.FAIL, "neither the device nor the kit expected " + bug);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return new Finding(row, Verdict.FAIL, "interrupted");
+        }
+    }
+}

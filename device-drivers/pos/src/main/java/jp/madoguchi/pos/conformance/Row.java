@@ -1,0 +1,18 @@
+package jp.madoguchi.pos.conformance;
+
+import jpos.JposException;
+
+/**
+ * One rule of the standard, and how to see whether a service keeps it.
+ *
+ * @param id short and stable, such as {@code claim-timeout}
+ * @param rule one sentence
+ * @param source where the rule stands
+ */
+public record Row(String id, String rule, String source, Proof proof) {
+    /** Looks at a service that nobody else uses; returns when it keeps the rule. */
+    public interface Proof {
+        /** Whatever it opens is closed by the trial. An exception of JavaPOS that it lets out is a violation, too. */
+        void prove(Trial trial) throws JposException, InterruptedException;
+    }
+}

@@ -1,0 +1,163 @@
+package jp.madoguchi.pos.conformance;
+
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import jpos.BaseControl;
+import jpos.JposConst;
+import jpos.JposException;
+
+/** What a proof has at hand: controls of the service in the stage it needs, expectations, and an operator. */
+public final class Trial implements AutoCloseable {
+    /** How long another than a proof itself may hold the device. */
+    private static final int CLAIM_MILLIS = 5000;
+
+    private final List<Subject> subjects = new CopyOnWriteArrayList<>();
+    private final Supplier<BaseControl> controls;
+    private final String logicalName;
+    private final Operator operator;
+    private volatile boolean waitsForOperator;
+
+    Trial(Supplier<BaseControl> controls, String logicalName, Operator operator) {
+        this.controls = controls;
+        this.logicalName = logicalName;
+        this.operator = operator;
+    }
+
+    Subject opened() throws JposException {
+        Subject subject = new Subject(controls.get());
+        subjects.add(subject);
+        open(subject);
+        return subject;
+    }
+
+    void open(Subject subject) throws JposException {
+        subject.control().open(logicalName);
+    }
+
+    Subject claimed() throws JposException {
+        Subject subject = opened();
+        subject.control().claim(CLAIM_MILLIS);
+        return subject;
+    }
+
+    Subject enabled() throws JposException {
+        Subject subject = claimed();
+        subject.control().setDeviceEnabled(true);
+        return subject;
+    }
+
+    /** Enabled, with power events where the device has them, and the events of enabling passed. */
+    Subject settled() throws JposException, InterruptedException {
+        Subject subject = claimed();
+        subject.isPowerTold();
+        subject.control().setDeviceEnabled(true);
+        subject.events().untilQuiet();
+        return subject;
+    }
+
+    /** Has something done at the device; the row ends here when nobody does it. */
+    void ask(Deed deed) {
+        waitsForOperator = true;
+        try {
+            if (!operator.did(deed)) {
+                throw RowEnd.skipped("nobody did it: " + deed.request());
+            }
+        } finally {
+            waitsForOperator = false;
+        }
+    }
+
+    boolean isWaitingForOperator() {
+        return waitsForOperator;
+    }
+
+    void require(boolean met, String otherwise) {
+        if (!met) {
+            throw RowEnd.skipped(otherwise);
+        }
+    }
+
+    void expect(boolean held, String otherwise) {
+        if (!held) {
+            throw RowEnd.violated(otherwise);
+        }
+    }
+
+    void expectEqual(Object wanted, Object found, String what) {
+        expect(wanted.equals(found), what + " is " + found + ", not " + wanted);
+    }
+
+    /** The call must be refused with one of these codes. */
+    void expectRefused(String what, Subject.Call call, int... codes) throws InterruptedException {
+        int found = codeOf(call);
+        for (int code : codes) {
+            if (code == found) {
+                return;
+            }
+        }
+        throw RowEnd.violated(what + ": " + Codes.name(found) + " instead of " + Codes.name(codes[0]));
+    }
+
+    /** The call must be refused with E_EXTENDED and this code of the category. */
+    void expectExtended(String what, int extended, Subject.Call call) throws InterruptedException {
+        try {
+            call.run();
+        } catch (JposException refused) {
+            boolean right =
+                    refused.getErrorCode() == JposConst.JPOS_E_EXTENDED && refused.getErrorCodeExtended() == extended;
+            expect(right, what + ": " + Codes.text(refused) + " instead of E_EXTENDED/" + extended);
+            return;
+        }
+        throw RowEnd.violated(what + ": no exception instead of E_EXTENDED/" + extended);
+    }
+
+    /** The call must fail with E_TIMEOUT, not before the time is up and not much later. */
+    void expectTimeout(String what, int millis, int tolerance, Subject.Call call) throws InterruptedException {
+        long begin = System.nanoTime();
+        expectRefused(what, call, JposConst.JPOS_E_TIMEOUT);
+        long took = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begin);
+        expect(took >= millis && took <= millis + tolerance, what + " ended after " + took + " ms");
+    }
+
+    /** The code with which a call was refused; 0 when it was not. */
+    int codeOf(Subject.Call call) throws InterruptedException {
+        try {
+            call.run();
+            return Codes.SUCCESS;
+        } catch (JposException refused) {
+            return refused.getErrorCode();
+        }
+    }
+
+    /** Runs a call beside the proof, and gives the code with which it was refused. */
+    CompletableFuture<Integer> beside(Subject.Call call) {
+        return CompletableFuture.supplyAsync(
+                () -> {
+                    try {
+                        return codeOf(call);
+                    } catch (InterruptedException stopped) {
+                        throw new CompletionException(stopped);
+                    }
+                },
+                task -> {
+                    Thread thread = new Thread(task, "conformance-beside");
+                    thread.setDaemon(true);
+                    thread.start();
+                });
+    }
+
+    @Override
+    public void close() {
+        for (Subject subject : subjects) {
+            try {
+                subject.control().close();
+            } catch (JposException closed) {
+                // Most proofs leave it open, some do not; what matters of closing has rows of its own.
+            }
+        }
+    }
+}

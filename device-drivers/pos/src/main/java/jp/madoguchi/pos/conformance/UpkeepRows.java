@@ -1,0 +1,181 @@
+package jp.madoguchi.pos.conformance;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import javax.xml.XMLConstants;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import jpos.JposConst;
+import jpos.JposException;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+
+/** Health, statistics and firmware. */
+final class UpkeepRows {
+    private static final String HEALTH = "UnifiedPOS 1.15, checkHealth";
+    private static final String STATISTICS = "UnifiedPOS 1.15, retrieveStatistics";
+    private static final String NO_SUCH_NAME = "M_NoStatisticBearsThisName";
+
+    private UpkeepRows() {}
+
+    static List<Row> all() {
+        return List.of(
+                new Row(
+                        "health",
+                        "a health check that is supported leaves its result in CheckHealthText",
+                        HEALTH,
+                        UpkeepRows::health),
+                new Row(
+                        "health-level",
+                        "a level of health check that does not exist is E_ILLEGAL",
+                        HEALTH,
+                        UpkeepRows::healthLevel),
+                new Row(
+                        "statistics",
+                        "all statistics come as one XML document UPOSStat, or E_ILLEGAL without the capability",
+                        STATISTICS,
+                        UpkeepRows::statistics),
+                new Row(
+                        "statistics-choice",
+                        "U_ chooses no statistic of the manufacturer's own, and M_ no other",
+                        STATISTICS,
+                        UpkeepRows::choice),
+                new Row(
+                        "statistics-unknown",
+                        "an unknown statistic is E_EXTENDED/ESTATS_ERROR",
+                        STATISTICS,
+                        UpkeepRows::unknown),
+                new Row(
+                        "statistics-update",
+                        "a statistic takes the value that it is given, or E_ILLEGAL without the capability",
+                        "UnifiedPOS 1.15, updateStatistics",
+                        UpkeepRows::update),
+                new Row(
+                        "firmware",
+                        "without the capability the calls about firmware are E_ILLEGAL",
+                        "UnifiedPOS 1.15, compareFirmwareVersion and updateFirmware",
+                        UpkeepRows::firmware));
+    }
+
+    private static void health(Trial trial) throws JposException, InterruptedException {
+        Subject device = trial.settled();
+        int code = trial.codeOf(() -> device.control().checkHealth(JposConst.JPOS_CH_INTERNAL));
+        trial.require(code != JposConst.JPOS_E_ILLEGAL, "JPOS_CH_INTERNAL is not supported");
+        String text = device.text("CheckHealthText");
+        trial.expect(text.startsWith("Internal HCheck:"), "CheckHealthText is \"" + text + "\"");
+        trial.expectEqual(code == Codes.SUCCESS, text.contains("Successful"), "CheckHealthText saying success");
+    }
+
+    private static void healthLevel(Trial trial) throws JposException, InterruptedException {
+        Subject device = trial.settled();
+        trial.expectRefused("checkHealth(99)", () -> device.control().checkHealth(99), JposConst.JPOS_E_ILLEGAL);
+    }
+
+    private static void statistics(Trial trial) throws JposException, InterruptedException {
+        Subject device = trial.settled();
+        if (!device.flag("CapStatisticsReporting")) {
+            trial.expectRefused("retrieveStatistics", () -> retrieve(device, ""), JposConst.JPOS_E_ILLEGAL);
+            return;
+        }
+        trial.expect(!values(device, "").isEmpty(), "no statistic has a name");
+    }
+
+    private static void choice(Trial trial) throws JposException, InterruptedException {
+        Subject device = trial.settled();
+        trial.require(device.flag("CapStatisticsReporting"), "CapStatisticsReporting is false");
+        for (String name : values(device, "U_").keySet()) {
+            trial.expect(!name.startsWith("M_"), "U_ chooses " + name);
+        }
+        if (values(device, "").keySet().stream().anyMatch(name -> name.startsWith("M_"))) {
+            for (String name : values(device, "M_").keySet()) {
+                trial.expect(name.startsWith("M_"), "M_ chooses " + name);
+            }
+        }
+    }
+
+    private static void unknown(Trial trial) throws JposException, InterruptedException {
+        Subject device = trial.settled();
+        trial.require(device.flag("CapStatisticsReporting"), "CapStatisticsReporting is false");
+        trial.expectExtended("retrieveStatistics", JposConst.JPOS_ESTATS_ERROR, () -> retrieve(device, NO_SUCH_NAME));
+    }
+
+    /** Leaves the statistic as it was: the device may be in use. */
+    private static void update(Trial trial) throws JposException, InterruptedException {
+        Subject device = trial.settled();
+        if (!device.flag("CapUpdateStatistics")) {
+            trial.expectRefused(
+                    "updateStatistics", () -> device.call("updateStatistics", ""), JposConst.JPOS_E_ILLEGAL);
+            return;
+        }
+        Map.Entry<String, String> first =
+                values(device, "").entrySet().iterator().next();
+        String next = Long.toString(Long.parseLong(first.getValue()) + 1);
+        device.call("updateStatistics", first.getKey() + "=" + next);
+        String found = values(device, first.getKey()).getOrDefault(first.getKey(), "missing");
+        device.call("updateStatistics", first.getKey() + "=" + first.getValue());
+        trial.expectEqual(next, found, first.getKey() + " after the update");
+    }
+
+    private static void firmware(Trial trial) throws JposException, InterruptedException {
+        Subject device = trial.settled();
+        trial.require(
+                !device.flag("CapCompareFirmwareVersion") || !device.flag("CapUpdateFirmware"),
+                "the device has both capabilities");
+        if (!device.flag("CapCompareFirmwareVersion")) {
+            trial.expectRefused(
+                    "compareFirmwareVersion",
+                    () -> device.call("compareFirmwareVersion", "none", new int[1]),
+                    JposConst.JPOS_E_ILLEGAL);
+        }
+        if (!device.flag("CapUpdateFirmware")) {
+            trial.expectRefused(
+                    "updateFirmware", () -> device.call("updateFirmware", "none"), JposConst.JPOS_E_ILLEGAL);
+        }
+    }
+
+    private static String retrieve(Subject device, String names) throws JposException {
+        String[] buffer = {names};
+        device.call("retrieveStatistics", (Object) buffer);
+        return buffer[0];
+    }
+
+    private static Map<String, String> values(Subject device, String names) throws JposException {
+        Element root = parse(retrieve(device, names));
+        if (!"UPOSStat".equals(root.getTagName())) {
+            throw RowEnd.violated("the statistics are a " + root.getTagName());
+        }
+        Map<String, String> values = new TreeMap<>();
+        NodeList found = root.getElementsByTagName("Name");
+        for (int i = 0; i < found.getLength(); i++) {
+            Node value = found.item(i).getNextSibling();
+            while (value != null && value.getNodeType() != Node.ELEMENT_NODE) {
+                value = value.getNextSibling();
+            }
+            values.put(
+                    found.item(i).getTextContent().strip(),
+                    value == null ? "" : value.getTextContent().strip());
+        }
+        return values;
+    }
+
+    private static Element parse(String xml) {
+        try {
+            DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+            factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+            factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+            return factory.newDocumentBuilder()
+                    .parse(new InputSource(new StringReader(xml)))
+                    .getDocumentElement();
+        } catch (SAXException | IOException notXml) {
+            throw RowEnd.violated("the statistics are no XML: " + notXml.getMessage());
+        } catch (ParserConfigurationException bug) {
+            throw new IllegalStateException("the JDK has no XML parser", bug);
+        }
+    }
+}

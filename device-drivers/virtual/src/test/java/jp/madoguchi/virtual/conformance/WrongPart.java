@@ -1,0 +1,135 @@
+package jp.madoguchi.virtual.conformance;
+
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import jpos.JposException;
+import jpos.events.OutputCompleteEvent;
+import jpos.events.StatusUpdateEvent;
+import jpos.services.EventCallbacks;
+import org.jspecify.annotations.Nullable;
+
+/** A service of ours, and the events that it fires, with one fault between it and the control. */
+final class WrongPart {
+    /** What happens instead of a call; callbacks of events are calls, too. */
+    interface Twist {
+        @Nullable
+        Object answer(Call call) throws JposException;
+    }
+
+    private final PlantedFault fault;
+    private final Set<String> memory = ConcurrentHashMap.newKeySet();
+    private volatile @Nullable EventCallbacks callbacks;
+
+    private WrongPart(PlantedFault fault) {
+        this.fault = fault;
+    }
+
+    static <S> S of(Class<S> contract, Object original, PlantedFault fault) {
+        return new WrongPart(fault).twisted(contract, original);
+    }
+
+    private <S> S twisted(Class<S> contract, Object original) {
+        InvocationHandler handler = (proxy, method, arguments) -> {
+            Call call = new Call(original, method, arguments == null ? new Object[0] : arguments);
+            return fault.concerns(method.getName()) ? fault.twist().answer(call) : call.proceed();
+        };
+        return contract.cast(Proxy.newProxyInstance(contract.getClassLoader(), new Class<?>[] {contract}, handler));
+    }
+
+    /** One call on its way to the service, or one event on its way from it. */
+    final class Call {
+        private final Object original;
+        private final Method method;
+        private final Object[] arguments;
+
+        Call(Object original, Method method, Object[] arguments) {
+            this.original = original;
+            this.method = method;
+            this.arguments = arguments;
+        }
+
+        int number() {
+            return (Integer) arguments[0];
+        }
+
+        Object argument() {
+            return arguments[0];
+        }
+
+        boolean argumentless() {
+            return arguments.length == 0;
+        }
+
+        boolean flag() {
+            return (Boolean) arguments[0];
+        }
+
+        /** True the first time that this is asked of the service. */
+        boolean remember(String what) {
+            return memory.add(what);
+        }
+
+        boolean forget(String what) {
+            return memory.remove(what);
+        }
+
+        boolean recalls(String what) {
+            return memory.contains(what);
+        }
+
+        @Nullable
+        Object proceed() throws JposException {
+            if (method.getName().equals("open")) {
+                callbacks = (EventCallbacks) arguments[1];
+                return invoke(method, arguments[0], twisted(EventCallbacks.class, arguments[1]));
+            }
+            return invoke(method, arguments);
+        }
+
+        @Nullable
+        Object with(Object argument) throws JposException {
+            return invoke(method, argument);
+        }
+
+        /** Asks the service something else. */
+        Object get(String getter) throws JposException {
+            try {
+                Object found = invoke(original.getClass().getMethod(getter));
+                return found == null ? "" : found;
+            } catch (NoSuchMethodException bug) {
+                throw new IllegalStateException(bug);
+            }
+        }
+
+        void fireStatus(int status) {
+            EventCallbacks to = callbacks;
+            if (to != null) {
+                to.fireStatusUpdateEvent(new StatusUpdateEvent(to.getEventSource(), status));
+            }
+        }
+
+        void fireOutputComplete(int id) {
+            EventCallbacks to = callbacks;
+            if (to != null) {
+                to.fireOutputCompleteEvent(new OutputCompleteEvent(to.getEventSource(), id));
+            }
+        }
+
+        private @Nullable Object invoke(Method call, Object... with) throws JposException {
+            try {
+                return call.invoke(original, with);
+            } catch (InvocationTargetException thrown) {
+                if (thrown.getCause() instanceof JposException refused) {
+                    throw refused;
+                }
+                throw (RuntimeException) thrown.getCause();
+            } catch (IllegalAccessException bug) {
+                throw new IllegalStateException(bug);
+            }
+        }
+    }
+}
