@@ -10,11 +10,11 @@ public final class DeviceConfigurationException extends Exception {
     private final int line;
     private final String remedy;
 
-    DeviceConfigurationException(Path file, int line, String what, String remedy) {
-        super(file + (line > 0 ? ":" + line : "") + ": " + what + ". Remedy: " + remedy);
+    DeviceConfigurationException(Path file, Problem problem) {
+        super(problem.text(file), problem.cause());
         this.file = file;
-        this.line = line;
-        this.remedy = remedy;
+        this.line = problem.line();
+        this.remedy = problem.remedy();
     }
 
     /** The file at fault. */

@@ -18,25 +18,27 @@ import org.xml.sax.SAXParseException;
 import org.xml.sax.XMLReader;
 
 /** Our own reading of jpos.xml: JavaPOS drops what it dislikes without a word, this one says where it is. */
-record JposXml(Path file, List<DeclaredEntry> entries) {
+record JposXml(Path file, List<DeclaredEntry> entries, List<Problem> problems) {
     private static final String SCHEMA = "jpos/res/jcl.xsd";
 
     JposXml {
         entries = List.copyOf(entries);
+        problems = List.copyOf(problems);
     }
 
     /**
-     * Reads and validates against the schema of JavaPOS.
+     * Reads and validates against the schema of JavaPOS; what this forbids is among the problems.
      *
-     * @throws DeviceConfigurationException with the line of the first fault
+     * @throws DeviceConfigurationException when there is no such file, or it is no XML
      */
     static JposXml read(Path file) throws DeviceConfigurationException {
         if (!Files.isRegularFile(file)) {
             throw new DeviceConfigurationException(
                     file,
-                    0,
-                    "there is no such file",
-                    "put jpos.xml there, or start with the right configuration folder");
+                    Problem.fault(
+                            0,
+                            "there is no such file",
+                            "put jpos.xml there, or start with the right configuration folder"));
         }
         EntryCollector collector = new EntryCollector();
         try (var bytes = Files.newInputStream(file)) {
@@ -49,21 +51,23 @@ record JposXml(Path file, List<DeclaredEntry> entries) {
             source.setSystemId(file.toUri().toString());
             reader.parse(source);
         } catch (SAXParseException fault) {
-            throw unreadable(file, fault.getLineNumber(), fault);
+            throw new DeviceConfigurationException(file, invalid(fault));
         } catch (SAXException | IOException fault) {
-            throw unreadable(file, 0, fault);
+            throw new DeviceConfigurationException(file, invalid(0, fault));
         }
-        return new JposXml(file, collector.entries());
+        return new JposXml(file, collector.entries(), collector.problems());
     }
 
-    private static DeviceConfigurationException unreadable(Path file, int line, Exception fault) {
-        var refusal = new DeviceConfigurationException(
-                file,
-                line,
-                "not a valid jpos.xml: " + fault.getMessage(),
-                "correct this line; elements of an entry come in the order creation, vendor, jpos, product, prop");
-        refusal.initCause(fault);
-        return refusal;
+    static Problem invalid(SAXParseException fault) {
+        return invalid(fault.getLineNumber(), fault);
+    }
+
+    private static Problem invalid(int line, Exception fault) {
+        return Problem.fault(
+                        line,
+                        "not a valid jpos.xml: " + fault.getMessage(),
+                        "correct this line; elements of an entry come in the order creation, vendor, jpos, product, prop")
+                .because(fault);
     }
 
     private static XMLReader validatingReader() throws SAXException {

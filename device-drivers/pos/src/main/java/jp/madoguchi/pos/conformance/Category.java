@@ -33,6 +33,11 @@ public record Category(String name, Supplier<BaseControl> control, List<Row> row
         return KNOWN.stream().map(Category::name).toList();
     }
 
+    static boolean isKnownRow(String id) {
+        return KNOWN.stream().flatMap(each -> each.rows().stream()).anyMatch(row -> row.id()
+                .equals(id));
+    }
+
     private static Category of(String name, Supplier<BaseControl> control, List<Row> own) {
         List<Row> rows = new ArrayList<>();
         Stream.of(LifecycleRows.all(), ClaimRows.all(), EventRows.all(), PowerRows.all(), UpkeepRows.all())

@@ -60,8 +60,11 @@ final class PaperRows {
     private static void insertionTimeout(Trial trial) throws JposException, InterruptedException {
         Subject device = trial.settled();
         trial.require(device.flag("CapSlpPresent"), "the printer has no slip station");
+        trial.require(device.flag("CapSlpEmptySensor"), "no sensor tells of the paper");
         trial.ask(Deed.TAKE_PAPER_OUT);
         try {
+            // The device may look at its paper now and then only.
+            device.events().nextThat("there is no paper", Seen.status(POSPrinterConst.PTR_SUE_SLP_EMPTY)::equals);
             trial.expectTimeout(
                     "beginInsertion(" + TIMEOUT + ")",
                     TIMEOUT,

@@ -7,6 +7,7 @@ import jp.madoguchi.pos.core.EntryProperties;
 import jp.madoguchi.pos.core.EventPump;
 import jp.madoguchi.pos.core.Faults;
 import jp.madoguchi.pos.core.IdleFlag;
+import jp.madoguchi.pos.core.KnownProperties;
 import jp.madoguchi.pos.core.OutputQueue;
 import jp.madoguchi.pos.core.PowerReport;
 import jp.madoguchi.pos.core.ServiceCore;
@@ -23,6 +24,16 @@ import jpos.loader.JposServiceInstanceFactory;
 import jpos.services.POSPrinterService115;
 
 /** Makes POSPrinter services for A4 sheets over IPP; the properties of an entry are those of {@link PrinterSettings}. */
+@KnownProperties({
+    "printerUri",
+    "sides",
+    "enableOffline",
+    "patienceMillis",
+    "lostAfterMillis",
+    "printingPollMillis",
+    "idlePollMillis",
+    StateFolder.PROPERTY
+})
 public final class IppPagePrinterFactory implements JposServiceInstanceFactory {
     static final String PRINTED = "M_SheetsPrinted";
     static final String NOT_PRINTED = "M_SheetsNotPrinted";

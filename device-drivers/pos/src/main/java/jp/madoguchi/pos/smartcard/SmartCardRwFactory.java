@@ -6,6 +6,7 @@ import jp.madoguchi.pos.core.DeviceDescription;
 import jp.madoguchi.pos.core.EntryProperties;
 import jp.madoguchi.pos.core.EventPump;
 import jp.madoguchi.pos.core.Faults;
+import jp.madoguchi.pos.core.KnownProperties;
 import jp.madoguchi.pos.core.PowerReport;
 import jp.madoguchi.pos.core.ServiceCore;
 import jp.madoguchi.pos.core.ServiceProxy;
@@ -23,6 +24,7 @@ import jpos.services.SmartCardRWService115;
  * reader's PC/SC name, several separated by {@code |}, empty for the first reader there is; {@code enableOffline}, whether
  * enabling succeeds while the reader is missing (false unless set); {@code stateDirectory}, see {@link StateFolder}.
  */
+@KnownProperties({"readerName", "enableOffline", StateFolder.PROPERTY})
 public final class SmartCardRwFactory implements JposServiceInstanceFactory {
     static final String SESSIONS = JposStatisticsConst.JPOS_STAT_SessionCount;
     static final String UNREADABLE = JposStatisticsConst.JPOS_STAT_UnreadableCardCount;

@@ -2,56 +2,109 @@ package jp.madoguchi.virtual.conformance;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
+import java.util.stream.Stream;
 import jp.madoguchi.pos.conformance.Category;
 import jp.madoguchi.pos.conformance.ConformanceKit;
 import jp.madoguchi.pos.conformance.Finding;
 import jp.madoguchi.pos.conformance.Finding.Verdict;
 import jp.madoguchi.pos.conformance.Row;
+import jp.madoguchi.virtual.PcscDaemon;
+import jp.madoguchi.virtual.TestSandbox;
+import jp.madoguchi.virtual.card.CardSlot;
 import jp.madoguchi.virtual.printer.VirtualPrinter;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** A service that is wrong in one thing fails in the row of that thing. */
 @Timeout(300)
+@TestInstance(Lifecycle.PER_CLASS)
 class PlantedFaultTest {
+    private final VirtualPrinter printer;
+    private final PcscDaemon daemon;
+    private final CardSlot slot;
+    private final CardHand cardHand;
+
+    PlantedFaultTest(@TempDir Path directory) throws IOException {
+        printer = VirtualPrinter.start(Duration.ofMillis(50));
+        daemon = PcscDaemon.start(Path.of(System.getenv(PcscDaemon.SOCKET_VARIABLE)));
+        slot = new CardSlot(TestSandbox.copyTo(directory.resolve("sandbox")), daemon.port());
+        cardHand = new CardHand(daemon, slot);
+    }
+
+    @AfterAll
+    void close() {
+        slot.close();
+        daemon.close();
+        printer.close();
+    }
+
     @ParameterizedTest
     @EnumSource
-    void theRowThatItBreaksShowsIt(PlantedFault fault) throws Exception {
-        assertEquals(
-                List.of(fault.row() + " FAIL"), check(fault, row -> row.id().equals(fault.row()), finding -> true));
+    void theRowThatAWrongPrinterBreaksShowsIt(PrinterFault fault) throws Exception {
+        assertEquals(Verdict.FAIL, brokenRow(kit(fault), fault).verdict());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theRowThatAWrongReaderBreaksShowsIt(ReaderFault fault) throws Exception {
+        assertEquals(Verdict.FAIL, brokenRow(kit(fault), fault).verdict());
     }
 
     @ParameterizedTest
     @EnumSource
     @EnabledIfSystemProperty(named = "madoguchi.full", matches = "true")
-    void noOtherRowDoes(PlantedFault fault) throws Exception {
-        assertEquals(
-                List.of(fault.row() + " FAIL"),
-                check(fault, row -> true, finding -> finding.verdict() != Verdict.PASS));
+    void noOtherRowOfAWrongPrinterDoes(PrinterFault fault) throws Exception {
+        assertEquals(List.of(fault.row() + " FAIL"), notKept(kit(fault)));
     }
 
-    private static List<String> check(PlantedFault fault, Predicate<Row> rows, Predicate<Finding> told)
-            throws Exception {
-        String name = "Wrong " + fault;
-        List<String> findings = new ArrayList<>();
-        try (VirtualPrinter printer = VirtualPrinter.start(Duration.ofMillis(50))) {
-            Entries.printer(name, WrongPrinterFactory.class, printer, Map.of(WrongPrinterFactory.FAULT, fault.name()));
-            ConformanceKit kit =
-                    new ConformanceKit(Category.find("POSPrinter").orElseThrow(), name, new PrinterHand(printer));
-            for (Row row : kit.rows().stream().filter(rows).toList()) {
-                Finding finding = kit.check(row);
-                if (told.test(finding)) {
-                    findings.add(row.id() + " " + finding.verdict());
-                }
+    @ParameterizedTest
+    @EnumSource
+    @EnabledIfSystemProperty(named = "madoguchi.full", matches = "true")
+    void noOtherRowOfAWrongReaderDoes(ReaderFault fault) throws Exception {
+        assertEquals(List.of(fault.row() + " FAIL"), notKept(kit(fault)));
+    }
+
+    private ConformanceKit kit(PrinterFault fault) {
+        String name = "Pages " + fault;
+        Entries.printer(name, WrongPrinterFactory.class, printer, Map.of(WrongPrinterFactory.FAULT, fault.name()));
+        return new ConformanceKit(Category.find("POSPrinter").orElseThrow(), name, new PrinterHand(printer));
+    }
+
+    private ConformanceKit kit(ReaderFault fault) {
+        String name = "Cards " + fault;
+        Map<String, String> properties =
+                Map.of("readerName", "Virtual PCD 00 00", WrongReaderFactory.FAULT, fault.name());
+        Entries.declare(name, "SmartCardRW", WrongReaderFactory.class, properties);
+        return new ConformanceKit(Category.find("SmartCardRW").orElseThrow(), name, cardHand);
+    }
+
+    private static Finding brokenRow(ConformanceKit kit, Fault fault) throws InterruptedException {
+        Row row = kit.rows().stream()
+                .filter(each -> each.id().equals(fault.row()))
+                .findAny()
+                .orElseThrow();
+        return kit.check(row);
+    }
+
+    private static List<String> notKept(ConformanceKit kit) throws InterruptedException {
+        Stream.Builder<String> findings = Stream.builder();
+        for (Row row : kit.rows()) {
+            Finding finding = kit.check(row);
+            if (finding.verdict() != Verdict.PASS) {
+                findings.add(row.id() + " " + finding.verdict());
             }
         }
-        return findings;
+        return findings.build().toList();
     }
 }

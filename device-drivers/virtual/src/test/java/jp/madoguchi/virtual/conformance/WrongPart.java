@@ -20,15 +20,15 @@ final class WrongPart {
         Object answer(Call call) throws JposException;
     }
 
-    private final PlantedFault fault;
+    private final Fault fault;
     private final Set<String> memory = ConcurrentHashMap.newKeySet();
     private volatile @Nullable EventCallbacks callbacks;
 
-    private WrongPart(PlantedFault fault) {
+    private WrongPart(Fault fault) {
         this.fault = fault;
     }
 
-    static <S> S of(Class<S> contract, Object original, PlantedFault fault) {
+    static <S> S of(Class<S> contract, Object original, Fault fault) {
         return new WrongPart(fault).twisted(contract, original);
     }
 
@@ -62,6 +62,10 @@ final class WrongPart {
 
         boolean argumentless() {
             return arguments.length == 0;
+        }
+
+        Object argument(int index) {
+            return arguments[index];
         }
 
         boolean flag() {

@@ -15,7 +15,7 @@ public final class WrongPrinterFactory implements JposServiceInstanceFactory {
 
     @Override
     public JposServiceInstance createInstance(String logicalName, JposEntry entry) throws JposException {
-        PlantedFault fault = PlantedFault.valueOf((String) entry.getPropertyValue(FAULT));
+        PrinterFault fault = PrinterFault.valueOf((String) entry.getPropertyValue(FAULT));
         return WrongPart.of(POSPrinterService115.class, right.createInstance(logicalName, entry), fault);
     }
 }

@@ -3,25 +3,22 @@ package jp.madoguchi.virtual.conformance;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
-import jp.madoguchi.virtual.conformance.WrongPart.Call;
 import jp.madoguchi.virtual.conformance.WrongPart.Twist;
 import jpos.JposConst;
 import jpos.JposException;
 import jpos.POSPrinterConst;
-import jpos.events.ErrorEvent;
 import jpos.events.OutputCompleteEvent;
 import jpos.events.StatusUpdateEvent;
-import org.jspecify.annotations.Nullable;
 
-/** Ways in which a service is wrong, each with the one row that must show it. */
+/** Ways in which a printer's service is wrong. */
 @SuppressWarnings(
         "ImmutableEnumChecker") // the lists are List.of, and no twist keeps anything: a service has its memory
-enum PlantedFault {
+enum PrinterFault implements Fault {
     NAMELESS_DEVICE("description", "getPhysicalDeviceName", call -> ""),
     WRONG_CODE_WHEN_UNCLAIMED(
             "enable-unclaimed",
             "setDeviceEnabled",
-            call -> recoded(call, JposConst.JPOS_E_NOTCLAIMED, JposConst.JPOS_E_ILLEGAL)),
+            call -> Twists.recoded(call, JposConst.JPOS_E_NOTCLAIMED, JposConst.JPOS_E_ILLEGAL)),
     SECOND_ENABLING_REFUSED("enable-again", "setDeviceEnabled", call -> {
         if (call.flag() && call.get("getDeviceEnabled").equals(true)) {
             throw new JposException(JposConst.JPOS_E_ILLEGAL, "it is enabled");
@@ -50,8 +47,8 @@ enum PlantedFault {
     WRONG_CODE_WHEN_HELD(
             "claimed-by-another",
             "setDeviceEnabled",
-            call -> recoded(call, JposConst.JPOS_E_CLAIMED, JposConst.JPOS_E_NOTCLAIMED)),
-    ANY_RELEASE_TAKEN("release-unclaimed", "release", call -> swallowed(call, JposConst.JPOS_E_ILLEGAL)),
+            call -> Twists.recoded(call, JposConst.JPOS_E_CLAIMED, JposConst.JPOS_E_NOTCLAIMED)),
+    ANY_RELEASE_TAKEN("release-unclaimed", "release", call -> Twists.swallowed(call, JposConst.JPOS_E_ILLEGAL)),
     LEAKY_FREEZE("freeze", "setDeviceEnabled", call -> {
         Object result = call.proceed();
         if (call.flag() && call.get("getFreezeEvents").equals(true)) {
@@ -94,9 +91,12 @@ enum PlantedFault {
             "power-unasked",
             "getPowerState",
             call -> call.get("getDeviceEnabled").equals(true) ? (Object) JposConst.JPOS_PS_ONLINE : call.proceed()),
-    POWER_TOLD_TWICE("power-told", "fireStatusUpdateEvent", call -> doubled(call, JposConst.JPOS_SUE_POWER_ONLINE)),
+    POWER_TOLD_TWICE(
+            "power-told", "fireStatusUpdateEvent", call -> Twists.doubled(call, JposConst.JPOS_SUE_POWER_ONLINE)),
     LOSS_TOLD_TWICE(
-            "power-change", "fireStatusUpdateEvent", call -> doubled(call, JposConst.JPOS_SUE_POWER_OFF_OFFLINE)),
+            "power-change",
+            "fireStatusUpdateEvent",
+            call -> Twists.doubled(call, JposConst.JPOS_SUE_POWER_OFF_OFFLINE)),
     HEALTH_WITHOUT_TEXT("health", "getCheckHealthText", call -> ""),
     ANY_HEALTH_LEVEL("health-level", "checkHealth", call -> call.with(JposConst.JPOS_CH_INTERNAL)),
     OWN_STATISTICS_AMONG_STANDARD("statistics-choice", "retrieveStatistics", call -> {
@@ -105,15 +105,15 @@ enum PlantedFault {
         return call.proceed();
     }),
     UNKNOWN_STATISTIC_EMPTY(
-            "statistics-unknown", "retrieveStatistics", call -> swallowed(call, JposConst.JPOS_E_EXTENDED)),
+            "statistics-unknown", "retrieveStatistics", call -> Twists.swallowed(call, JposConst.JPOS_E_EXTENDED)),
     UPDATE_WITHOUT_EFFECT("statistics-update", "updateStatistics", call -> null),
-    EARLY_CLEARING("early-unclaimed", "clearOutput", call -> swallowed(call, JposConst.JPOS_E_NOTCLAIMED)),
+    EARLY_CLEARING("early-unclaimed", "clearOutput", call -> Twists.swallowed(call, JposConst.JPOS_E_NOTCLAIMED)),
     WRONG_CODE_WHEN_DISABLED(
             "early-disabled",
             "checkHealth",
-            call -> recoded(call, JposConst.JPOS_E_DISABLED, JposConst.JPOS_E_ILLEGAL)),
+            call -> Twists.recoded(call, JposConst.JPOS_E_DISABLED, JposConst.JPOS_E_ILLEGAL)),
     PRINTS_ON_NO_STATION("absent-station", "printNormal", call -> null),
-    ANY_MAP_MODE("map-mode", "setMapMode", call -> swallowed(call, JposConst.JPOS_E_ILLEGAL)),
+    ANY_MAP_MODE("map-mode", "setMapMode", call -> Twists.swallowed(call, JposConst.JPOS_E_ILLEGAL)),
     FLAG_STAYS_UP("flag-when-idle", List.of("setFlagWhenIdle", "getFlagWhenIdle"), call -> {
         if (call.argumentless()) {
             return call.recalls("raised");
@@ -122,8 +122,8 @@ enum PlantedFault {
         return call.proceed();
     }),
     CARTRIDGE_NOTIFY_AT_ANY_TIME(
-            "cartridge-notify", "setCartridgeNotify", call -> swallowed(call, JposConst.JPOS_E_ILLEGAL)),
-    FORMS_WITHOUT_BEGINNING("form-mode", "endRemoval", call -> swallowed(call, JposConst.JPOS_E_ILLEGAL)),
+            "cartridge-notify", "setCartridgeNotify", call -> Twists.swallowed(call, JposConst.JPOS_E_ILLEGAL)),
+    FORMS_WITHOUT_BEGINNING("form-mode", "endRemoval", call -> Twists.swallowed(call, JposConst.JPOS_E_ILLEGAL)),
     SYNCHRONOUS_OUTPUT_TOLD("output-synchronous", "printMemoryBitmap", call -> {
         Object result = call.proceed();
         if (call.get("getAsyncMode").equals(false)) {
@@ -139,71 +139,45 @@ enum PlantedFault {
         Object state = call.proceed();
         return Integer.valueOf(JposConst.JPOS_S_ERROR).equals(state) ? JposConst.JPOS_S_BUSY : state;
     }),
-    NEVER_RETRIES("output-retry", "fireErrorEvent", call -> answered(call, JposConst.JPOS_ER_CLEAR)),
-    ALWAYS_RETRIES("output-clear", "fireErrorEvent", call -> answered(call, JposConst.JPOS_ER_RETRY)),
+    NEVER_RETRIES("output-retry", "fireErrorEvent", call -> Twists.answered(call, JposConst.JPOS_ER_CLEAR)),
+    ALWAYS_RETRIES("output-clear", "fireErrorEvent", call -> Twists.answered(call, JposConst.JPOS_ER_RETRY)),
     CLEARS_NOTHING("clear-output", "clearOutput", call -> {
         return call.get("getState").equals(JposConst.JPOS_S_ERROR) ? null : call.proceed();
     }),
-    PAPER_TOLD_TWICE("paper-told", "fireStatusUpdateEvent", call -> doubled(call, POSPrinterConst.PTR_SUE_SLP_EMPTY)),
+    PAPER_TOLD_TWICE(
+            "paper-told", "fireStatusUpdateEvent", call -> Twists.doubled(call, POSPrinterConst.PTR_SUE_SLP_EMPTY)),
     COVER_ALWAYS_SHUT("cover-told", "getCoverOpen", call -> false),
-    IMPATIENT_INSERTION("insertion-timeout", "beginInsertion", call -> call.with(Math.min(call.number(), 1)));
+    IMPATIENT_INSERTION(
+            "insertion-timeout",
+            "beginInsertion",
+            call -> call.number() > 1000 ? call.proceed() : call.with(Math.min(call.number(), 1)));
 
     private final String row;
     private final List<String> calls;
     private final Twist twist;
 
-    PlantedFault(String row, String call, Twist twist) {
+    PrinterFault(String row, String call, Twist twist) {
         this(row, List.of(call), twist);
     }
 
-    PlantedFault(String row, List<String> calls, Twist twist) {
+    PrinterFault(String row, List<String> calls, Twist twist) {
         this.row = row;
         this.calls = calls;
         this.twist = twist;
     }
 
-    /** The row that must show it. */
-    String row() {
+    @Override
+    public String row() {
         return row;
     }
 
-    boolean concerns(String call) {
+    @Override
+    public boolean concerns(String call) {
         return calls.contains(call);
     }
 
-    Twist twist() {
+    @Override
+    public Twist twist() {
         return twist;
-    }
-
-    private static @Nullable Object recoded(Call call, int from, int to) throws JposException {
-        try {
-            return call.proceed();
-        } catch (JposException refused) {
-            throw refused.getErrorCode() == from ? new JposException(to, "the wrong code") : refused;
-        }
-    }
-
-    private static @Nullable Object swallowed(Call call, int code) throws JposException {
-        try {
-            return call.proceed();
-        } catch (JposException refused) {
-            if (refused.getErrorCode() == code) {
-                return null;
-            }
-            throw refused;
-        }
-    }
-
-    private static @Nullable Object doubled(Call call, int status) throws JposException {
-        if (((StatusUpdateEvent) call.argument()).getStatus() == status) {
-            call.proceed();
-        }
-        return call.proceed();
-    }
-
-    private static @Nullable Object answered(Call call, int response) throws JposException {
-        Object result = call.proceed();
-        ((ErrorEvent) call.argument()).setErrorResponse(response);
-        return result;
     }
 }

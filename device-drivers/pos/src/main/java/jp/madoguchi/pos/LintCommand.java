@@ -1,0 +1,60 @@
+package jp.madoguchi.pos;
+
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+
+/** {@code madoguchi lint-jpos FILE}: says everything that is wrong in a jpos.xml. */
+public final class LintCommand {
+    /** Every entry can be used. */
+    static final int CLEAN = 0;
+    /** An entry cannot be used. */
+    static final int FAULTY = 1;
+    /** Wrong usage. */
+    static final int USAGE = 2;
+
+    private static final String HELP =
+            """
+            Usage: packaging/madoguchi lint-jpos [-Dname=value...] [FILE]
+
+            Says what is wrong in a jpos.xml (default config/jpos.xml), each with line and remedy: what the schema of JavaPOS
+            forbids, names declared twice, classes that are missing, values that are, properties that our services do not
+            know, entries that JavaPOS would drop without a word. Jars in the folder drivers/ are looked into. The terminal
+            does the same when it starts.
+              -Dname=value   a value for the placeholder ${name} in FILE
+
+            Exit code: 0 every entry can be used, though there may be warnings; 1 one cannot; 2 wrong usage.
+            """;
+
+    private LintCommand() {}
+
+    public static void main(String[] arguments) {
+        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
+        System.exit(run(out, err, arguments));
+    }
+
+    static int run(PrintStream out, PrintStream err, String... arguments) {
+        if (List.of(arguments).contains("--help")) {
+            out.print(HELP);
+            return CLEAN;
+        }
+        if (arguments.length > 1 || (arguments.length == 1 && arguments[0].startsWith("-"))) {
+            err.print(HELP);
+            return USAGE;
+        }
+        Path file = arguments.length == 1 ? Path.of(arguments[0]) : Path.of("config", "jpos.xml");
+        try {
+            JposXml declared = JposXml.read(file);
+            List<Problem> problems = JposXmlLint.problems(declared);
+            problems.forEach(problem -> out.println((problem.stops() ? "error   " : "warning ") + problem.text(file)));
+            boolean faulty = problems.stream().anyMatch(Problem::stops);
+            out.println(file + ": " + declared.entries().size() + " entries, " + problems.size() + " problems");
+            return faulty ? FAULTY : CLEAN;
+        } catch (DeviceConfigurationException unreadable) {
+            out.println("error   " + unreadable.getMessage());
+            return FAULTY;
+        }
+    }
+}

@@ -1,0 +1,112 @@
+package jp.madoguchi.pos;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the linter says about a jpos.xml. */
+class LintCommandTest {
+    private static final String FACTORY = "jp.madoguchi.pos.smartcard.SmartCardRwFactory";
+    private static final String CONTRACT = "jpos.services.SmartCardRWService115";
+
+    private final ByteArrayOutputStream said = new ByteArrayOutputStream();
+    private final Path file;
+
+    LintCommandTest(@TempDir Path folder) {
+        file = folder.resolve("jpos.xml");
+    }
+
+    @Test
+    void theFileOfThisKioskIsClean() {
+        Path shipped = Path.of(System.getProperty("madoguchi.root"), "config", "jpos.xml");
+        assertEquals(LintCommand.CLEAN, lint(shipped.toString()));
+        assertEquals(List.of(shipped + ": 2 entries, 0 problems"), lines());
+    }
+
+    @Test
+    void everythingThatIsWrongIsSaidAtOnceInTheOrderOfTheFile() throws IOException {
+        write(entry("One", FACTORY, CONTRACT, "DeviceMonitor", "")
+                + entry("Two", "no.such.Factory", CONTRACT, "SmartCardRW", "")
+                + entry("Two", FACTORY, CONTRACT, "SmartCardRW", "${no.value}"));
+        assertEquals(LintCommand.FAULTY, lint(file.toString()));
+        List<String> lines = lines();
+        assertEquals(5, lines.size(), lines::toString);
+        assertTrue(lines.get(0).startsWith("error   " + file + ":6: ")
+                && lines.get(0).contains("DeviceMonitor"));
+        assertTrue(lines.get(1).startsWith("error   " + file + ":10: ")
+                && lines.get(1).contains("no.such.Factory"));
+        assertTrue(lines.get(2).startsWith("error   " + file + ":17: ")
+                && lines.get(2).contains("line 10 already"));
+        assertTrue(lines.get(3).startsWith("error   " + file + ":17: ")
+                && lines.get(3).contains("-Dno.value="));
+    }
+
+    @Test
+    void anEntryThatJavaPosWouldDropIsSaid() throws IOException {
+        write(entry("One", FACTORY, CONTRACT, "SmartCardRW", "")
+                .replace("</JposEntry>", "<prop name=\"enableOffline\" type=\"Integer\" value=\"many\"/></JposEntry>"));
+        assertEquals(LintCommand.FAULTY, lint(file.toString()));
+        assertTrue(lines().get(0).contains("JavaPOS dropped the entry One"), lines()::toString);
+    }
+
+    @Test
+    void aPropertyThatTheServiceDoesNotKnowIsAWarning() throws IOException {
+        write(entry("One", FACTORY, CONTRACT, "SmartCardRW", "").replace("readerName", "readername"));
+        assertEquals(LintCommand.CLEAN, lint(file.toString()));
+        assertTrue(lines().get(0).startsWith("warning "), lines()::toString);
+        assertTrue(lines().get(0).contains("no property readername. Remedy: it knows readerName"), lines()::toString);
+    }
+
+    @Test
+    void aServiceClassThatIsMissingIsAWarning() throws IOException {
+        write(entry("One", FACTORY, "no.such.Service", "SmartCardRW", ""));
+        assertEquals(LintCommand.CLEAN, lint(file.toString()));
+        assertTrue(lines().get(0).contains("the service class no.such.Service of One"), lines()::toString);
+    }
+
+    @Test
+    void aFileThatIsNotThereIsSaid() {
+        assertEquals(LintCommand.FAULTY, lint(file.toString()));
+        assertTrue(lines().get(0).contains("there is no such file"), lines()::toString);
+    }
+
+    @Test
+    void anOptionThatItDoesNotKnowIsWrongUsage() {
+        assertEquals(LintCommand.USAGE, lint("--fix"));
+    }
+
+    private int lint(String... arguments) {
+        PrintStream out = new PrintStream(said, true, StandardCharsets.UTF_8);
+        return LintCommand.run(out, out, arguments);
+    }
+
+    private List<String> lines() {
+        return said.toString(StandardCharsets.UTF_8).lines().toList();
+    }
+
+    private void write(String entries) throws IOException {
+        Files.writeString(file, "<?xml version=\"1.0\"?>\n<JposEntries>\n" + entries + "</JposEntries>\n");
+    }
+
+    private static String entry(String name, String factory, String service, String category, String reader) {
+        return """
+                <JposEntry logicalName="%s">
+                <creation factoryClass="%s" serviceClass="%s"/>
+                <vendor name="us" url=""/>
+                <jpos category="%s" version="1.15"/>
+                <product name="it" description="it" url=""/>
+                <prop name="readerName" value="%s"/>
+                </JposEntry>
+                """
+                .formatted(name, factory, service, category, reader);
+    }
+}

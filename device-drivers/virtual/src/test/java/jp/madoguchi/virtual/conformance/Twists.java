@@ -1,0 +1,58 @@
+package jp.madoguchi.virtual.conformance;
+
+import jp.madoguchi.virtual.conformance.WrongPart.Call;
+import jpos.JposException;
+import jpos.events.ErrorEvent;
+import jpos.events.StatusUpdateEvent;
+import org.jspecify.annotations.Nullable;
+
+/** What several faults do. */
+final class Twists {
+    private Twists() {}
+
+    static @Nullable Object recoded(Call call, int from, int to) throws JposException {
+        try {
+            return call.proceed();
+        } catch (JposException refused) {
+            throw refused.getErrorCode() == from ? new JposException(to, "the wrong code") : refused;
+        }
+    }
+
+    static @Nullable Object swallowed(Call call, int code) throws JposException {
+        try {
+            return call.proceed();
+        } catch (JposException refused) {
+            if (refused.getErrorCode() == code) {
+                return null;
+            }
+            throw refused;
+        }
+    }
+
+    static @Nullable Object doubled(Call call, int status) throws JposException {
+        if (((StatusUpdateEvent) call.argument()).getStatus() == status) {
+            call.proceed();
+        }
+        return call.proceed();
+    }
+
+    static @Nullable Object answered(Call call, int response) throws JposException {
+        Object result = call.proceed();
+        ((ErrorEvent) call.argument()).setErrorResponse(response);
+        return result;
+    }
+
+    /** Does nothing on a device that is enabled. */
+    static @Nullable Object unlessEnabled(Call call) throws JposException {
+        return call.get("getDeviceEnabled").equals(true) ? null : call.proceed();
+    }
+
+    /** Reads, but leaves the command's length where the answer's belongs. */
+    static @Nullable Object withStaleCount(Call call) throws JposException {
+        int[] count = (int[]) call.argument(1);
+        int before = count[0];
+        Object result = call.proceed();
+        count[0] = before;
+        return result;
+    }
+}
