@@ -38,6 +38,21 @@ class RefusedDataTest {
             residence-household | /address | "a\\u00adb" | address: control or format character, or half a surrogate pair
             residence-household | /address | "\\u00a0\\u2007" | address: 1 to 200 characters, not blank
             residence-household | /address | 12 | address: must be a text
+            residence-household | /address | "架空市　　栄町" | address: a space at an end, or two in a row
+            residence-household | /address | "架空市\\u00a0 栄町" | address: a space at an end, or two in a row
+            residence-household | /address | "　架空市" | address: a space at an end, or two in a row
+            residence-household | /residents/1/name | "架空 " | residents[1].name: a space at an end, or two in a row
+            residence-household | /residents/1/name | "＊＊省略＊＊" | residents[1].name: words that only the form itself prints, *
+            residence-household | /residents/1/name | "架空　＊＊＊" | residents[1].name: words that only the form itself prints, *
+            residence-household | /residents/1/name | "架空 * *" | residents[1].name: words that only the form itself prints, *
+            residence-household | /residents/1/name | "＊" | residents[1].name: words that only the form itself prints, *
+            residence-household | /residents/1/name | "架空（つづき）" | residents[1].name: words that only the form itself prints, *
+            residence-household | /address | "架空市　以下余白" | address: words that only the form itself prints, *
+            residence-household | /address | "以　下　余\\uDB40\\uDD01　白" | address: words that only the form itself prints, *
+            residence-household | /remarks | ["【省略】"] | remarks: words that only the form itself prints, *
+            residence-household | /attestation/mayorName | "以下次頁" | attestation.mayorName: words that only the form itself prints, *
+            residence-household | /attestation/issuedOn | "9999-12-31" | attestation.issuedOn: later than any era has lasted, so nobody knows its era
+            residence-household | /residents/1/residentSince | "2083-01-01" | residents[1].residentSince: later than any era has lasted, *
             residence-household | /headOfHousehold | - | headOfHousehold: goes with relationship
             residence-household | /items/relationship | false | headOfHousehold: goes with relationship
             residence-household | /items/domicile | false | residents[0].domicile: in the data, but not chosen
@@ -100,6 +115,11 @@ class RefusedDataTest {
             family-register-full | /register/persons/0/matters | [] | register.persons[0].matters: 1 to 40
             family-register-full | /register/persons/0/spouse | "夫" | register.persons[0].spouse: must be one of HUSBAND, WIFE
             family-register-full | /register/persons/0/removed | 0 | register.persons[0].removed: must be true or false
+            family-register-full | /register/persons/0/givenName | "太郎【除籍】" | register.persons[0].givenName: the brackets 【】 are the form's own
+            family-register-full | /register/persons/0/matters/0/title | "【出生】" | register.persons[0].matters[0].title: the brackets 【】 are the form's own
+            family-register-full | /register/persons/0/matters/0/items/0/label | "出生日】昭和５年【" | register.persons[0].matters[0].items[0].label: the brackets 【】 are the form's own
+            family-register-full | /register/persons/0/matters/0/items/0/value | "省略" | register.persons[0].matters[0].items[0].value: words that only the form itself prints, *
+            family-register-full | /register/domicile | "架空市【" | register.domicile: the brackets 【】 are the form's own
             family-register-full | /register/surname | "　" | register.surname: 1 to 60 characters, not blank
             family-register-appendix-full | /everybody | false | persons: one for an individual
             family-register-appendix-full | /items/relationship | true | items: never in an appendix
@@ -136,6 +156,7 @@ class RefusedDataTest {
             record-items | /persons/0/residentSince | "2026-11-23" | persons[0].residentSince: after the day of issue
             seal-registration | /birthDate | "2026-11-23" | birthDate: after the day of issue
             income-and-tax | /taxpayer/birthDate | "2026-11-23" | taxpayer.birthDate: after the day of issue
+            income-and-tax | /taxpayer/birthDate | "2026-01-02" | taxpayer.birthDate: after 1 January of the year of taxation
             income-and-tax | /taxYear | 2027 | taxYear: 1990 to this year
             family-register-full | /register/persons/1/birthDate | "2026-11-23" | register.persons[1].birthDate: after the day of issue
             family-register-full | /applicant | 29 | applicant: none of the persons
@@ -167,6 +188,10 @@ class RefusedDataTest {
             residence-foreign | /residents/0/foreign/stay/cardNumber | -
             residence-foreign | /residents/0/addressSince | "2020-01-01"
             family-register-appendix-full | /persons/0/birthDate | -
+            residence-household | /residents/1/name | "架空*花子"
+            residence-household | /remarks | ["本籍の記載を省略"]
+            residence-household | /address | "架空市余白町"
+            family-register-full | /register/persons/0/matters/0/items/0/value | "【名】太朗"
             """)
     void whatIsOddButLegalIsTaken(String file, String pointer, String value) throws Exception {
         JsonNode changed = changed(file, pointer, value);

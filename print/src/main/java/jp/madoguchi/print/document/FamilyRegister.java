@@ -23,10 +23,10 @@ public record FamilyRegister(
         List<RegisteredPerson> persons) {
 
     public FamilyRegister {
-        Field.text("domicile", domicile, Field.ADDRESS);
-        Field.text("surname", surname, 60);
+        Field.unbracketed("domicile", domicile, Field.ADDRESS);
+        Field.unbracketed("surname", surname, 60);
         Field.text("surnameFurigana", surnameFurigana, 60);
-        Field.text("headGivenName", headGivenName, Field.NAME);
+        Field.unbracketed("headGivenName", headGivenName, Field.NAME);
         matters = Field.count("matters", matters, 0, 20);
         persons = Field.count("persons", persons, 1, 30);
     }

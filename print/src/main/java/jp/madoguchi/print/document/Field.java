@@ -15,7 +15,10 @@ final class Field {
 
     private Field() {}
 
-    /** Text for one box of the form: not blank, without control and format characters, of limited length. */
+    /**
+     * Text for one box of the form: not blank, without control and format characters, of limited length, with single spaces between its
+     * words only, so that nothing is pushed out of sight, and without the words by which a form says that there is nothing.
+     */
     static String text(String name, String value, int maxCodePoints) {
         if (value.codePoints().allMatch(Field::isSpace) || value.codePointCount(0, value.length()) > maxCodePoints) {
             throw new FieldException(name, "1 to " + maxCodePoints + " characters, not blank");
@@ -23,11 +26,19 @@ final class Field {
         if (value.codePoints().anyMatch(Field::hasNoShape)) {
             throw new FieldException(name, "control or format character, or half a surrogate pair");
         }
+        rule(name, hasSingleSpaces(value), "a space at an end, or two in a row");
+        rule(name, !FillingWords.areIn(value), "words that only the form itself prints, such as ＊＊＊ or 以下余白");
         return value;
     }
 
     static Optional<String> text(String name, Optional<String> value, int maxCodePoints) {
         return value.map(present -> text(name, present, maxCodePoints));
+    }
+
+    /** Text on a family register outside its running entries: a label in brackets would begin an item of its own there. */
+    static String unbracketed(String name, String value, int maxCodePoints) {
+        rule(name, value.indexOf('【') < 0 && value.indexOf('】') < 0, "the brackets 【】 are the form's own");
+        return text(name, value, maxCodePoints);
     }
 
     static String matching(String name, String value, Pattern pattern) {
@@ -41,15 +52,12 @@ final class Field {
         return value.map(present -> matching(name, present, pattern));
     }
 
-    /** A day that a Japanese era counts. */
+    /** A day that a Japanese era counts, or may count one day. */
     static LocalDate date(String name, LocalDate day) {
         try {
             EraYear.of(day);
         } catch (IllegalArgumentException e) {
-            throw new FieldException(name, "before the calendar reform of 1873");
-        }
-        if (day.getYear() > 9999) {
-            throw new FieldException(name, "a year of four digits");
+            throw new FieldException(name, String.valueOf(e.getMessage()));
         }
         return day;
     }
@@ -92,6 +100,17 @@ final class Field {
         if (!kept) {
             throw new FieldException(name, rule);
         }
+    }
+
+    private static boolean hasSingleSpaces(String value) {
+        boolean space = true;
+        for (int codePoint : value.codePoints().toArray()) {
+            if (space && isSpace(codePoint)) {
+                return false;
+            }
+            space = isSpace(codePoint);
+        }
+        return !space;
     }
 
     /** Those that may not be broken too, which Java doesn't count as white space. */

@@ -1,6 +1,7 @@
 package jp.madoguchi.print.document;
 
 import com.fasterxml.jackson.annotation.JsonTypeName;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import jp.madoguchi.config.CertificateKind;
@@ -27,6 +28,10 @@ public record IncomeAndTaxCertificate(
         Field.rule(
                 "taxYear", taxYear >= 1990 && taxYear <= attestation.issuedOn().getYear(), "1990 to this year");
         Field.untilIssue("taxpayer.birthDate", Optional.of(taxpayer.birthDate()), attestation.issuedOn());
+        Field.rule(
+                "taxpayer.birthDate",
+                !taxpayer.birthDate().isAfter(LocalDate.of(taxYear, 1, 1)),
+                "after 1 January of the year of taxation");
         circumstances = Field.count("circumstances", circumstances, 0, 24);
         remarks = Field.lines("remarks", remarks, 4, 120);
     }

@@ -11,7 +11,7 @@ import java.util.List;
 public record RegisterMatter(String title, List<RegisterItem> items) {
 
     public RegisterMatter {
-        Field.text("title", title, 20);
+        Field.unbracketed("title", title, 20);
         items = Field.count("items", items, 1, 40);
     }
 

@@ -41,7 +41,7 @@ public record RegisteredPerson(
     }
 
     public RegisteredPerson {
-        Field.text("givenName", givenName, Field.NAME);
+        Field.unbracketed("givenName", givenName, Field.NAME);
         Field.text("givenNameFurigana", givenNameFurigana, Field.NAME);
         Field.date("birthDate", birthDate);
         parentage = Field.count("parentage", parentage, 0, 12);

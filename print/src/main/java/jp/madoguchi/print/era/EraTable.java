@@ -16,6 +16,9 @@ final class EraTable {
     /** The Gregorian calendar came to Japan on this day; the JDK's Japanese calendar begins here too. */
     private static final LocalDate CALENDAR_REFORM = LocalDate.of(1873, 1, 1);
 
+    /** 昭和, the longest era there ever was, had so many years: beyond them the name of the last one would be a guess. */
+    private static final int LONGEST = 64;
+
     /** The table shipped with the product; loading it checks it, so a wrong table stops the start-up. */
     static final EraTable STANDARD = shipped();
 
@@ -49,17 +52,27 @@ final class EraTable {
     }
 
     /**
-     * The era of a day.
+     * The year of an era that a day is in.
      *
-     * @throws IllegalArgumentException when the day is before the calendar reform of 1873
+     * @throws IllegalArgumentException when the day is before the calendar reform of 1873, or so late that its era can't be known; the
+     *     message says which
      */
-    Era eraOf(LocalDate day) {
+    EraYear yearOf(LocalDate day) {
+        Era era = eraOf(day);
+        int year = day.getYear() - era.firstDay().getYear() + 1;
+        if (year > LONGEST) {
+            throw new IllegalArgumentException("later than any era has lasted, so nobody knows its era");
+        }
+        return new EraYear(era.name(), year);
+    }
+
+    private Era eraOf(LocalDate day) {
         for (int i = eras.size() - 1; i >= 0 && !day.isBefore(CALENDAR_REFORM); i--) {
             if (!day.isBefore(eras.get(i).firstDay())) {
                 return eras.get(i);
             }
         }
-        throw new IllegalArgumentException("a date before the calendar reform of 1873");
+        throw new IllegalArgumentException("before the calendar reform of 1873");
     }
 
     private static Era parse(String line) {

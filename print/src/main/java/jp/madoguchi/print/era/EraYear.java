@@ -7,10 +7,10 @@ public record EraYear(String era, int year) {
     /**
      * The era and its year on this day.
      *
-     * @throws IllegalArgumentException when the day is before the calendar reform of 1873
+     * @throws IllegalArgumentException when the day is before the calendar reform of 1873, or later than an era may last; the message says
+     *     which
      */
     public static EraYear of(LocalDate day) {
-        Era era = EraTable.STANDARD.eraOf(day);
-        return new EraYear(era.name(), day.getYear() - era.firstDay().getYear() + 1);
+        return EraTable.STANDARD.yearOf(day);
     }
 }

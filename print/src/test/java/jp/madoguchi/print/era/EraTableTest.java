@@ -33,8 +33,8 @@ class EraTableTest {
     @Test
     void aNewEraIsOneMoreLine() {
         EraTable table = EraTable.of(append("新元 2040-01-02"));
-        assertEquals("令和", table.eraOf(LocalDate.of(2040, 1, 1)).name());
-        assertEquals("新元", table.eraOf(LocalDate.of(2040, 1, 2)).name());
+        assertEquals(new EraYear("令和", 22), table.yearOf(LocalDate.of(2040, 1, 1)));
+        assertEquals(new EraYear("新元", 1), table.yearOf(LocalDate.of(2040, 1, 2)));
     }
 
     @Test
@@ -63,7 +63,14 @@ class EraTableTest {
     @Test
     void aDateBeforeTheCalendarReformHasNoEra() {
         LocalDate lunar = LocalDate.of(1872, 12, 31);
-        assertThrows(IllegalArgumentException.class, () -> EraTable.STANDARD.eraOf(lunar));
+        assertThrows(IllegalArgumentException.class, () -> EraTable.STANDARD.yearOf(lunar));
+    }
+
+    @Test
+    void aDateLaterThanAnyEraHasLastedHasNoEraEither() {
+        assertEquals(new EraYear("令和", 64), EraTable.STANDARD.yearOf(LocalDate.of(2082, 12, 31)));
+        LocalDate unknown = LocalDate.of(2083, 1, 1);
+        assertThrows(IllegalArgumentException.class, () -> EraTable.STANDARD.yearOf(unknown));
     }
 
     private static List<String> append(String line) {
