@@ -3,45 +3,52 @@ package jp.madoguchi.print.seal;
 import com.google.zxing.EncodeHintType;
 import com.google.zxing.WriterException;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
-import com.google.zxing.qrcode.encoder.ByteMatrix;
+import com.google.zxing.qrcode.decoder.Mode;
+import com.google.zxing.qrcode.decoder.Version;
 import com.google.zxing.qrcode.encoder.Encoder;
-import java.util.BitSet;
+import com.google.zxing.qrcode.encoder.QRCode;
 import java.util.Map;
 import jp.madoguchi.print.form.CodeCorner;
 import jp.madoguchi.print.form.CodePicture;
 
-/** Text as a QR code (ISO/IEC 18004) that can lose 15 % of itself (level M). */
+/** Text of the alphanumeric mode as a QR code (ISO/IEC 18004) that can lose 15 % of itself (level M). */
 final class QrCode {
-    /** Characters that the largest QR code holds in the alphanumeric mode at level M. */
-    private static final int LONGEST = 3391;
+    /** Characters that a scanner still reads in the room that sheets have for a code. */
+    static final int LONGEST = capacity(largest());
 
-    /**
-     * Compressed and signed text looks like chance under every mask, so all of them are as good to read, and to try each (ISO/IEC 18004,
-     * 7.8.3) would take a third of the time that a whole sheet takes.
-     */
-    private static final Map<EncodeHintType, ?> HINTS = Map.of(EncodeHintType.QR_MASK_PATTERN, 0);
+    private static final Map<EncodeHintType, ?> UNCHOSEN = Map.of(EncodeHintType.QR_MASK_PATTERN, 0);
 
     private QrCode() {}
 
-    /** Whether a scanner would still read it in the room that sheets have for it. */
     static boolean fits(String text) {
-        return text.length() <= LONGEST && of(text).side() <= CodeCorner.MOST_MODULES;
+        return text.length() <= LONGEST;
     }
 
     static CodePicture of(String text) {
-        try {
-            ByteMatrix modules =
-                    Encoder.encode(text, ErrorCorrectionLevel.M, HINTS).getMatrix();
-            int side = modules.getWidth();
-            BitSet dark = new BitSet(side * side);
-            for (int line = 0; line < side; line++) {
-                for (int column = 0; column < side; column++) {
-                    dark.set(line * side + column, modules.get(column, line) == 1);
-                }
-            }
-            return new CodePicture(side, dark);
-        } catch (WriterException e) {
-            throw new IllegalArgumentException("too long for a code: " + text.length(), e);
+        if (!fits(text)) {
+            throw new IllegalArgumentException("too long for a code: " + text.length());
         }
+        try {
+            QRCode code = Encoder.encode(text, ErrorCorrectionLevel.M, UNCHOSEN);
+            return QrModules.best(code.getMatrix(), code.getVersion());
+        } catch (WriterException e) {
+            throw new IllegalStateException("a text that fits", e);
+        }
+    }
+
+    private static Version largest() {
+        int version = 1;
+        while (Version.getVersionForNumber(version + 1).getDimensionForVersion() <= CodeCorner.MOST_MODULES) {
+            version++;
+        }
+        return Version.getVersionForNumber(version);
+    }
+
+    /** Eleven bits hold two characters, and six a last one (ISO/IEC 18004, 7.4.4); mode and length stand before them (7.4.1). */
+    private static int capacity(Version version) {
+        int codewords = version.getTotalCodewords()
+                - version.getECBlocksForLevel(ErrorCorrectionLevel.M).getTotalECCodewords();
+        int bits = codewords * 8 - 4 - Mode.ALPHANUMERIC.getCharacterCountBits(version);
+        return bits / 11 * 2 + (bits % 11 >= 6 ? 1 : 0);
     }
 }
