@@ -4,12 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import jp.madoguchi.print.document.Attestation;
 import jp.madoguchi.print.document.CertificateDocument;
-import jp.madoguchi.print.document.CertificateJson;
 import jp.madoguchi.print.document.MissingGlyphException;
 import jp.madoguchi.print.document.OverlongTextException;
+import jp.madoguchi.print.document.TooManySheetsException;
 import jp.madoguchi.print.document.UnprintableException;
 import jp.madoguchi.print.document.UnreadableSealException;
 import jp.madoguchi.print.font.CertificateFonts;
@@ -19,6 +18,7 @@ import jp.madoguchi.print.pdf.Pantograph;
 import jp.madoguchi.print.pdf.PantographDots;
 import jp.madoguchi.print.pdf.PdfSheet;
 import jp.madoguchi.print.pdf.SealPicture;
+import jp.madoguchi.print.seal.SealRoom;
 import jp.madoguchi.print.seal.Seals;
 import jp.madoguchi.print.seal.SheetStatement;
 import jp.madoguchi.print.seal.WrongSealException;
@@ -70,7 +70,7 @@ public final class CertificateComposer {
      * @throws UnprintableException as {@link #compose} would
      */
     public void check(CertificateDocument document) throws UnprintableException {
-        SealPicture.check(layOut(document));
+        SealPicture.check(layOutToBeSealed(document));
         SealPicture.decode(document.attestation().seal());
     }
 
@@ -78,11 +78,12 @@ public final class CertificateComposer {
      * Composes the sheets in memory. The same document gives the same bytes.
      *
      * @throws MissingGlyphException when no font has a shape for a character or variation sequence, before anything is made
-     * @throws OverlongTextException when a text cannot be fitted into its box
+     * @throws OverlongTextException when a text cannot be fitted into its box, or into the code that a centre has to seal it with
+     * @throws TooManySheetsException when it is longer than what is issued at a kiosk
      * @throws UnreadableSealException when the seal cannot be drawn
      */
     public ComposedCertificate compose(CertificateDocument document) throws UnprintableException {
-        return write(document, layOut(document));
+        return write(document, layOutToBeSealed(document));
     }
 
     /**
@@ -114,7 +115,7 @@ public final class CertificateComposer {
      * @throws UnprintableException as {@link #compose} would
      */
     public byte[] composeFile(CertificateDocument document) throws UnprintableException {
-        return writeFile(document, layOut(document));
+        return writeFile(document, layOutToBeSealed(document));
     }
 
     /**
@@ -147,7 +148,7 @@ public final class CertificateComposer {
      * @throws UnprintableException as {@link #compose} would
      */
     public List<SheetStatement> statements(CertificateDocument document) throws UnprintableException {
-        return statements(document, layOut(document));
+        return statements(document, layOutToBeSealed(document));
     }
 
     private static List<SheetStatement> statements(CertificateDocument document, List<SheetContent> contents) {
@@ -169,38 +170,24 @@ public final class CertificateComposer {
     }
 
     private List<SheetContent> layOut(CertificateDocument document) throws UnprintableException {
-        try {
-            return document.match(forms).sheets();
-        } catch (MissingGlyphException e) {
-            throw inItsField(document, e);
-        } catch (OverlongTextException e) {
-            throw OverlongField.find(document, other -> isRefused(other, e.box()))
-                    .map(e::in)
-                    .orElse(e);
-        }
+        return NamedFields.layOut(document, fonts, this::sheets);
     }
 
-    private boolean isRefused(CertificateDocument document, String box) {
-        try {
-            document.match(forms).sheets();
-            return false;
-        } catch (OverlongTextException e) {
-            return e.box().equals(box);
-        } catch (UnprintableException e) {
-            return false;
-        }
+    /** What a centre can seal too; without that a certificate would be found good here and be refused there. */
+    private List<SheetContent> layOutToBeSealed(CertificateDocument document) throws UnprintableException {
+        return NamedFields.layOut(document, fonts, this::sealableSheets);
     }
 
-    /** The forms know boxes, not fields; a wide space before each text shows a mark that is combined with the text before it. */
-    private MissingGlyphException inItsField(CertificateDocument document, MissingGlyphException refused) {
-        for (Map.Entry<String, String> text : CertificateJson.texts(document).entrySet()) {
-            try {
-                fonts.shape("　" + text.getValue());
-            } catch (MissingGlyphException e) {
-                return e.in(text.getKey());
-            }
-        }
-        return refused;
+    private List<SheetContent> sheets(CertificateDocument document) throws UnprintableException {
+        List<SheetContent> sheets = document.match(forms).sheets();
+        TooManySheetsException.check(sheets.size());
+        return sheets;
+    }
+
+    private List<SheetContent> sealableSheets(CertificateDocument document) throws UnprintableException {
+        List<SheetContent> sheets = sheets(document);
+        SealRoom.check(statements(document, sheets));
+        return sheets;
     }
 
     private List<SheetContent> layOut(CertificateDocument document, Seals seals)

@@ -5,17 +5,26 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import jp.madoguchi.print.document.CertificateDocument;
 import jp.madoguchi.print.document.CertificateJson;
 import jp.madoguchi.print.font.CertificateFonts;
+import jp.madoguchi.print.font.Repertoire;
+import jp.madoguchi.print.font.TrueTypeFace;
+import jp.madoguchi.print.sample.AppendixSamples;
 import jp.madoguchi.print.sample.IpamjMincho;
+import jp.madoguchi.print.sample.PublishedSchema;
 import jp.madoguchi.print.sample.Samples;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -69,6 +78,45 @@ class ComposeTest {
                 "certificate data refused: residents[0].name: no font has U+908A U+E01EF (--font names a second one)",
                 error().strip());
         assertFalse(Files.exists(pdf));
+    }
+
+    @Test
+    void anItemThatNoCodeHoldsIsRefusedByItsFieldThoughItFitsItsBox() throws Exception {
+        assertEquals(1, composeRegister(characters().ideographs(), 300));
+        assertEquals(
+                "certificate data refused: register.persons[1].matters[0].items[0].value: too long for a code on its sheet, in the box"
+                        + " 【出生日】",
+                error().strip());
+        assertFalse(Files.exists(pdf));
+    }
+
+    @Test
+    void asManyVariantsAsAnItemMayHaveStillFitACode() throws Exception {
+        assertEquals(0, composeRegister(characters().sequences(), 150));
+    }
+
+    private static Repertoire characters() {
+        TrueTypeFace face = IpamjMincho.FONTS.faces().get(0);
+        return new Repertoire(
+                Repertoire.between(0x20000, 0x20FFF, face).ideographs(),
+                Repertoire.between(0x4E00, 0x57FF, face).sequences());
+    }
+
+    private int composeRegister(List<String> characters, int count) throws IOException {
+        List<String> mixed = new ArrayList<>(characters);
+        Collections.shuffle(mixed, new Random(1));
+        JsonNode register = PublishedSchema.read("certificates/family-register-full.json");
+        ((ObjectNode) register.at("/register/persons/1/matters/0/items/0"))
+                .put("value", String.join("", mixed.subList(0, count)));
+        Path data = Files.writeString(folder.resolve("data.json"), register.toString());
+        return run("--data", data.toString(), "--out", pdf.toString());
+    }
+
+    @Test
+    void aCertificateOfTooManySheetsIsRefusedByTheirNumber() throws Exception {
+        assertEquals(0, compose(AppendixSamples.ofSheets(25)));
+        assertEquals(1, compose(AppendixSamples.ofSheets(26)));
+        assertEquals("certificate data refused: 26 sheets instead of 25 at most", error().strip());
     }
 
     @Test

@@ -30,6 +30,9 @@ public final class CodeCorner {
     /** The modules of the largest code that a scanner reads in this room. */
     public static final int MOST_MODULES = (int) (ROOM / (SMALLEST * DOT)) - 2 * MARGIN;
 
+    /** The codes that one sheet has room for, front and back. */
+    public static final int MOST_CODES = 1 + MOST_ON_BACK;
+
     private CodeCorner() {}
 
     /** All rooms for codes, of either side. */

@@ -3,6 +3,8 @@ package jp.madoguchi.print.seal;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.security.Signature;
 import java.security.interfaces.ECPrivateKey;
 import java.security.interfaces.ECPublicKey;
@@ -37,6 +39,17 @@ final class CoseSign1 {
             return new CoseSign1(kid, payload, signer.sign());
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("no signature with this key", e);
+        }
+    }
+
+    /** As long as the signed one, with hashes where key and signature will stand, to find out what a code holds. */
+    static CoseSign1 draft(byte[] payload) {
+        try {
+            MessageDigest hash = MessageDigest.getInstance("SHA-512");
+            byte[] chance = hash.digest(payload);
+            return new CoseSign1(Arrays.copyOf(hash.digest(chance), 8), payload, chance);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-512", e);
         }
     }
 

@@ -1,7 +1,9 @@
 package jp.madoguchi.print.seal;
 
 import java.security.interfaces.ECPrivateKey;
+import java.util.ArrayList;
 import java.util.List;
+import jp.madoguchi.print.document.OverlongTextException;
 
 /** A municipality's key for sealing sheets; stays at the centre. */
 public final class SealKey {
@@ -13,20 +15,21 @@ public final class SealKey {
         this.key = key;
     }
 
-    /** Signs for every sheet of a document, with as many codes as it takes. */
-    public Seals seal(List<SheetStatement> sheets) {
-        return Seals.of(
-                sheets.stream().flatMap(sheet -> fitting(sheet).stream()).toList());
-    }
-
-    private List<SheetSeal> fitting(SheetStatement sheet) {
-        for (int codes = 1; codes <= sheet.items().size(); codes++) {
-            List<SheetSeal> seals = sheet.split(codes).stream().map(this::seal).toList();
-            if (seals.stream().allMatch(seal -> QrCode.fits(seal.text()))) {
-                return seals;
+    /**
+     * Signs for every sheet of a document, with as many codes as it takes.
+     *
+     * @throws OverlongTextException as {@link SealRoom#check} would
+     */
+    public Seals seal(List<SheetStatement> sheets) throws OverlongTextException {
+        List<SheetSeal> seals = new ArrayList<>();
+        for (SheetStatement sheet : sheets) {
+            for (SheetStatement part : SealRoom.parts(sheet)) {
+                SheetSeal seal = seal(part);
+                SealRoom.check(seal);
+                seals.add(seal);
             }
         }
-        throw new IllegalArgumentException("an item that no code holds");
+        return Seals.of(seals);
     }
 
     /** Signs a list of voided numbers: the bytes of a file that may be published. */

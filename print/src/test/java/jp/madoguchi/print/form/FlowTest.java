@@ -63,7 +63,7 @@ class FlowTest {
     void aRowHigherThanASheetIsRefusedByItsName() {
         List<Block> tall = List.of(TableRow.ofHeight(101).last("備考", 40, "一"));
         var refusal = assertThrows(OverlongTextException.class, () -> fronts(tall));
-        assertEquals("text too long for the box 備考", refusal.getMessage());
+        assertEquals("text: too long for its box 備考", refusal.getMessage());
     }
 
     @Test

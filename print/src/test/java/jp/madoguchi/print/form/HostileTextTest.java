@@ -123,7 +123,7 @@ class HostileTextTest {
                     .replaceAll("/([0-9]+)", "[$1]")
                     .replace('/', '.');
             assertTrue(message(e).startsWith(field), where + ": " + message(e));
-            assertTrue(message(e).contains(": too long for its box "), where);
+            assertTrue(message(e).contains(": too long for "), where);
             assertSilent(hostile, e, where);
         } catch (UnprintableException e) {
             throw new AssertionError(where, e);

@@ -1,6 +1,7 @@
 package jp.madoguchi.print.sample;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -57,6 +58,27 @@ public final class AppendixSamples {
                         mover(moves)),
                 1,
                 List.of("平成１９年１０月２７日改製"),
+                Municipality.attestation());
+    }
+
+    /** Somebody who has moved so often that it takes so many sheets. */
+    public static FamilyRegisterAppendixCertificate ofSheets(int sheets) {
+        AppendixEntry entry = individual().persons().get(0);
+        return new FamilyRegisterAppendixCertificate(
+                true,
+                OptionalItems.none(),
+                Optional.empty(),
+                Collections.nCopies(
+                        sheets,
+                        new AppendixEntry(
+                                entry.name(),
+                                entry.furigana(),
+                                entry.birthDate(),
+                                entry.sex(),
+                                Optional.empty(),
+                                Collections.nCopies(16, entry.addresses().get(0)))),
+                0,
+                List.of(),
                 Municipality.attestation());
     }
 

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import jp.madoguchi.print.document.OverlongTextException;
 import jp.madoguchi.print.form.PrintedItem;
 import jp.madoguchi.print.sample.SealKeys;
 import jp.madoguchi.print.seal.BrokenSealException;
@@ -33,7 +34,7 @@ class ReportTest {
             1,
             List.of(new PrintedItem("氏名", "架空　花子")));
 
-    private static Verdict verdict(String from, String to) {
+    private static Verdict verdict(String from, String to) throws OverlongTextException {
         var issuer = new Issuer("999999", KEYS.issuer().key(), LocalDate.parse(from), LocalDate.parse(to));
         String code = KEYS.key().seal(List.of(STATEMENT)).bytes().stream()
                 .map(ReportTest::text)
@@ -62,7 +63,7 @@ class ReportTest {
         "2026-11-23, 2027-12-31, KEY NOT YET VALID",
         "2025-01-01, 2026-11-21, KEY EXPIRED",
     })
-    void aDayOfIssueOutsideThoseOfTheKeyIsToldWithBoth(String from, String to, String expected) {
+    void aDayOfIssueOutsideThoseOfTheKeyIsToldWithBoth(String from, String to, String expected) throws Exception {
         Verdict verdict = verdict(from, to);
         assertEquals(10, verdict.exitCode());
         String said = said(verdict);
@@ -71,7 +72,7 @@ class ReportTest {
     }
 
     @Test
-    void theFirstAndTheLastDayOfAKeyAreGood() {
+    void theFirstAndTheLastDayOfAKeyAreGood() throws Exception {
         assertEquals(0, verdict("2026-11-22", "2026-11-22").exitCode());
     }
 }

@@ -13,6 +13,7 @@ import jp.madoguchi.centre.call.CentreSettings;
 import jp.madoguchi.config.ConfigurationException;
 import jp.madoguchi.config.Municipalities;
 import jp.madoguchi.config.Municipality;
+import jp.madoguchi.print.document.OverlongTextException;
 import jp.madoguchi.print.document.SealImage;
 import jp.madoguchi.print.seal.Seals;
 import jp.madoguchi.print.seal.SheetStatement;
@@ -36,8 +37,12 @@ final class MunicipalSeals {
         }
     }
 
-    /** Signs for what every sheet of a document will say. */
-    Seals seal(List<SheetStatement> sheets) {
+    /**
+     * Signs for what every sheet of a document will say.
+     *
+     * @throws OverlongTextException when no code holds a text
+     */
+    Seals seal(List<SheetStatement> sheets) throws OverlongTextException {
         return key(sheets.get(0).issuer()).sealing().seal(sheets);
     }
 
