@@ -129,7 +129,11 @@ public record Ending(Kind kind, Optional<FailureCode> code, Optional<PlaceName> 
                 case CENTRE_REFUSED, CENTRE_ANSWER_BROKEN -> CENTRE_REFUSED;
                 case CERTIFICATE_NOT_VALID -> CERTIFICATE_REFUSED;
                 case ISSUE_NOT_AVAILABLE, PAYMENT_NOT_POSSIBLE -> NOT_AVAILABLE;
-                case BINDING_MISMATCH, CHARACTER_MISSING, DOCUMENT_BROKEN, ISSUE_NUMBER_REPEATED -> DOCUMENT_REJECTED;
+                case BINDING_MISMATCH,
+                        CHARACTER_MISSING,
+                        DOCUMENT_BROKEN,
+                        DOCUMENT_UNPRINTABLE,
+                        ISSUE_NUMBER_REPEATED -> DOCUMENT_REJECTED;
                 case PRINTER_JAMMED -> PRINTER_JAMMED;
                 case PRINTER_GONE, PRINT_NOT_DONE -> NOT_PRINTED;
                 case PRINT_UNKNOWN -> PRINT_UNKNOWN;

@@ -24,6 +24,8 @@ public enum FailureCode {
     DOCUMENT_BROKEN(304),
     PAYMENT_NOT_POSSIBLE(305),
     ISSUE_NUMBER_REPEATED(306),
+    /** Too long for a box or a code, too many sheets, or a seal that is no picture. */
+    DOCUMENT_UNPRINTABLE(307),
 
     PRINTER_GONE(401),
     PRINTER_JAMMED(402),
@@ -48,7 +50,11 @@ public enum FailureCode {
         this.number = number;
     }
 
-    /** Whether one resident's paper could have been another's: the kiosk prints no more until somebody has looked into it. */
+    /**
+     * Whether one resident's paper could have been another's: the kiosk prints no more until somebody has looked into it. A broken or
+     * unprintable document isn't such a case: it is refused before anything is printed, and says nothing about the next one, so a single
+     * faulty entry in one register doesn't close the kiosk for everybody else.
+     */
     public boolean stopsPrinting() {
         return this == BINDING_MISMATCH || this == ISSUE_NUMBER_REPEATED;
     }

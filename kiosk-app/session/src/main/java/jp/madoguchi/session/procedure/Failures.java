@@ -4,6 +4,7 @@ import java.util.Optional;
 import jp.madoguchi.card.CardException;
 import jp.madoguchi.card.StatusWord;
 import jp.madoguchi.print.document.CertificateDataException;
+import jp.madoguchi.print.document.MissingGlyphException;
 import jp.madoguchi.print.document.UnprintableException;
 import jp.madoguchi.protocol.CentreException;
 import jp.madoguchi.protocol.ProblemCode;
@@ -40,7 +41,10 @@ final class Failures {
         if (e instanceof CertificateDataException) {
             return FailureCode.DOCUMENT_BROKEN;
         }
-        return e instanceof UnprintableException ? FailureCode.CHARACTER_MISSING : FailureCode.BINDING_MISMATCH;
+        if (e instanceof MissingGlyphException) {
+            return FailureCode.CHARACTER_MISSING;
+        }
+        return e instanceof UnprintableException ? FailureCode.DOCUMENT_UNPRINTABLE : FailureCode.BINDING_MISMATCH;
     }
 
     static FailureCode code(CentreException e) {

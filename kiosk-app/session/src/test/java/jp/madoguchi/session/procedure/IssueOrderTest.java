@@ -5,12 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import jp.madoguchi.card.ApduChannel;
 import jp.madoguchi.card.CardException;
 import jp.madoguchi.card.ResponseApdu;
 import jp.madoguchi.card.StatusWord;
+import jp.madoguchi.print.document.ResidenceCertificate;
 import jp.madoguchi.protocol.ProblemCode;
 import jp.madoguchi.session.Answer;
 import jp.madoguchi.session.Ending;
@@ -137,6 +139,14 @@ class IssueOrderTest {
     }
 
     @Test
+    void aTextTooLongForItsBoxIsNoMissingCharacter() {
+        desk.centre.cityHall.employ(data -> remarking(data, Collections.nCopies(6, "備".repeat(120))));
+        assertEquals(refused(FailureCode.DOCUMENT_UNPRINTABLE), issue(1));
+        assertEquals(List.of(VOID), desk.tape.heard("outcome"));
+        assertEquals(List.of(), desk.tape.heard("record printing-stopped"));
+    }
+
+    @Test
     void aCardPulledBeforeTheSecondSignatureVoidsTheFirstIssue() {
         var signatures = new AtomicInteger();
         Answer answer = issue(2, command -> {
@@ -162,5 +172,17 @@ class IssueOrderTest {
         desk.centre.loseDocuments();
         assertThrows(IllegalStateException.class, () -> issue(1));
         assertEquals(List.of(VOID), desk.tape.heard("outcome"));
+    }
+
+    private static ResidenceCertificate remarking(ResidenceCertificate data, List<String> remarks) {
+        return new ResidenceCertificate(
+                data.scope(),
+                data.items(),
+                data.address(),
+                data.headOfHousehold(),
+                data.residents(),
+                data.applicant(),
+                remarks,
+                data.attestation());
     }
 }

@@ -64,7 +64,23 @@ class QuoteOrderTest {
     }
 
     @Test
-    void aQuoteForSomethingElseIsNeverShown() {
+    void aQuoteForAnotherKindIsNeverShown() {
+        desk.centre.quoteInstead(
+                quote -> Samples.quote(FULL, quote.options(), quote.feeYen(), quote.registrationOfUse()));
+        assertEquals(
+                new Answer.Refused(Ending.of(FailureCode.CENTRE_ANSWER_BROKEN)), quote(Samples.MUNICIPALITY, SEAL));
+    }
+
+    @Test
+    void aQuoteForMoreThanWasChosenIsNeverShown() {
+        var more = new CertificateOptions(Scope.INDIVIDUAL, false, false, true, false, 0);
+        desk.centre.quoteInstead(quote -> Samples.quote(quote.kind(), more, quote.feeYen(), quote.registrationOfUse()));
+        assertEquals(
+                new Answer.Refused(Ending.of(FailureCode.CENTRE_ANSWER_BROKEN)), quote(Samples.MUNICIPALITY, SEAL));
+    }
+
+    @Test
+    void aQuoteOfAnotherMunicipalityIsNeverShown() {
         assertEquals(
                 new Answer.Refused(Ending.of(FailureCode.CENTRE_ANSWER_BROKEN)),
                 quote(Samples.OTHER_MUNICIPALITY, SEAL));

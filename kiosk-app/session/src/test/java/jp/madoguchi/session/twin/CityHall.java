@@ -213,6 +213,6 @@ public final class CityHall {
     /** Signs for what the sheets say. */
     @FunctionalInterface
     public interface Registrar {
-        Seals seal(SealKey key, List<SheetStatement> sheets);
+        Seals seal(SealKey key, List<SheetStatement> sheets) throws UnprintableException;
     }
 }

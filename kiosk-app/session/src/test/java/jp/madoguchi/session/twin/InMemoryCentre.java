@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import jp.madoguchi.card.jpki.SignatureCertificate;
 import jp.madoguchi.card.jpki.UserAuthenticationCertificate;
 import jp.madoguchi.config.CertificateKind;
@@ -42,6 +43,7 @@ public final class InMemoryCentre implements Centre {
     private final Tape tape;
     private final Map<String, CentreException> faults = new HashMap<>();
     private final Map<String, Integer> calls = new HashMap<>();
+    private UnaryOperator<Quote> quoting = UnaryOperator.identity();
     private boolean documentsLost;
     private ReservationCheck.State reservation = ReservationCheck.State.RESERVED;
 
@@ -55,6 +57,11 @@ public final class InMemoryCentre implements Centre {
     /** The call of this name and number, from 1, fails. */
     public void failAt(String call, int number, CentreException fault) {
         faults.put(call + " " + number, fault);
+    }
+
+    /** From now on it answers with another quote than the one asked for. */
+    public void quoteInstead(UnaryOperator<Quote> other) {
+        quoting = other;
     }
 
     /** From now on it has lost every document, and its client throws what it must not. */
@@ -140,7 +147,7 @@ public final class InMemoryCentre implements Centre {
             CertificateOptions options)
             throws CentreException {
         called("quote");
-        return Samples.quote(kind, options, 200, Quote.RegistrationOfUse.NOT_NEEDED);
+        return quoting.apply(Samples.quote(kind, options, 200, Quote.RegistrationOfUse.NOT_NEEDED));
     }
 
     @Override
