@@ -5,6 +5,7 @@ import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,13 +25,16 @@ public final class ConformanceCommand {
     /** Wrong usage, or no such device. */
     static final int USAGE = 2;
 
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
     private static final String HELP =
             """
             Usage: packaging/madoguchi conformance [-Dname=value...] [--jpos FILE] [--unattended] [--row ID]... NAME
 
             Proves the JavaPOS service that FILE declares as NAME against UnifiedPOS 1.15, and prints a table (Markdown).
             It may be anybody's: put its jars into the folder drivers/ of this directory. The device must be free, and is
-            opened, claimed and enabled many times. No PIN is entered, nothing is sent to paper.
+            opened, claimed and enabled many times. No PIN is entered. Sheets are dropped before they are sent; only a slip
+            printer that prints line by line gets a few lines.
               --jpos FILE    the file that declares it (default config/jpos.xml)
               --unattended   nobody is at the device: what needs a hand is skipped
               -Dname=value   a value for a placeholder in FILE
@@ -73,7 +77,7 @@ public final class ConformanceCommand {
             return USAGE;
         }
         Operator operator = wish.get().unattended() ? Operator.NOBODY : person;
-        return check(new ConformanceKit(category.get(), name, operator), wish.get(), out);
+        return check(new ConformanceKit(category.get(), name, operator, PATIENCE), wish.get(), out);
     }
 
     private static int check(ConformanceKit kit, Wish wish, PrintStream out) throws InterruptedException {

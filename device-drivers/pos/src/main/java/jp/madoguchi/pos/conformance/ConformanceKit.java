@@ -1,5 +1,6 @@
 package jp.madoguchi.pos.conformance;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -16,11 +17,14 @@ public final class ConformanceKit {
     private final Category category;
     private final String logicalName;
     private final Operator operator;
+    private final Duration patience;
 
-    public ConformanceKit(Category category, String logicalName, Operator operator) {
+    /** @param patience how long an event that must come may take; a device may look at its sensors now and then only */
+    public ConformanceKit(Category category, String logicalName, Operator operator, Duration patience) {
         this.category = category;
         this.logicalName = logicalName;
         this.operator = operator;
+        this.patience = patience;
     }
 
     /** The rows of the device's category. */
@@ -32,7 +36,7 @@ public final class ConformanceKit {
     public Finding check(Row row) throws InterruptedException {
         AtomicReference<@Nullable Finding> found = new AtomicReference<>();
         CountDownLatch ended = new CountDownLatch(1);
-        Trial trial = new Trial(category.control(), logicalName, operator);
+        Trial trial = new Trial(category.control(), logicalName, operator, patience);
         Thread thread = new Thread(
                 () -> {
                     try (trial) {

@@ -1,5 +1,6 @@
 package jp.madoguchi.pos.conformance;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -18,15 +19,21 @@ import org.jspecify.annotations.Nullable;
 
 /** Listens to everything that a control fires. */
 final class EventLog implements StatusUpdateListener, DataListener, ErrorListener, OutputCompleteListener {
-    /** How long an event that must come may take. */
-    private static final int PATIENCE_MILLIS = 5000;
-
     /** How long nothing must happen until it counts as nothing; also the gap that ends a series of events. */
     private static final int QUIET_MILLIS = 150;
 
+    /** How long events may go on; a device that never stops telling is not waited for. */
+    private static final Duration TALKATIVE = Duration.ofSeconds(2);
+
     private final LinkedBlockingQueue<Seen> seen = new LinkedBlockingQueue<>();
+    private final Duration patience;
     private volatile Consumer<Seen> reaction = event -> {};
     private volatile int errorResponse;
+
+    /** @param patience how long an event that must come may take */
+    EventLog(Duration patience) {
+        this.patience = patience;
+    }
 
     /** What the listener does, on the thread that fires, just before the event is noted. */
     void reactWith(Consumer<Seen> next) {
@@ -45,7 +52,7 @@ final class EventLog implements StatusUpdateListener, DataListener, ErrorListene
 
     /** The next event of a kind; others before it are passed over. */
     Seen nextThat(String expected, Predicate<Seen> wanted) throws InterruptedException {
-        long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(PATIENCE_MILLIS);
+        long end = System.nanoTime() + patience.toNanos();
         List<Seen> others = new ArrayList<>();
         while (true) {
             Seen event = seen.poll(Math.max(0, end - System.nanoTime()), TimeUnit.NANOSECONDS);
@@ -61,8 +68,9 @@ final class EventLog implements StatusUpdateListener, DataListener, ErrorListene
 
     /** All events until it has been quiet for a moment. */
     List<Seen> untilQuiet() throws InterruptedException {
+        long end = System.nanoTime() + TALKATIVE.toNanos();
         List<Seen> all = new ArrayList<>();
-        for (Seen event = poll(); event != null; event = poll()) {
+        for (Seen event = poll(); event != null && System.nanoTime() - end < 0; event = poll()) {
             all.add(event);
         }
         return all;

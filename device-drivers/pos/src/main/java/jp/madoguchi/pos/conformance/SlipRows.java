@@ -7,7 +7,7 @@ import jpos.JposConst;
 import jpos.JposException;
 import jpos.POSPrinterConst;
 
-/** Forms on the slip station. Nothing here is sent to paper: what was printed on a form is dropped before its removal. */
+/** Forms on the slip station. What was printed on a form is dropped before its removal, so a page printer prints nothing. */
 final class SlipRows {
     private static final String FORMS = "UnifiedPOS 1.15, POSPrinter beginInsertion and following";
     private static final String OUTPUT = "UnifiedPOS 1.15, device output models";

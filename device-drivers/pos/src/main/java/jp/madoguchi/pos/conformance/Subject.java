@@ -2,6 +2,7 @@ package jp.madoguchi.pos.conformance;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -17,10 +18,11 @@ public final class Subject {
     }
 
     private final BaseControl control;
-    private final EventLog events = new EventLog();
+    private final EventLog events;
 
-    Subject(BaseControl control) {
+    Subject(BaseControl control, Duration patience) {
         this.control = control;
+        this.events = new EventLog(patience);
         for (Method method : control.getClass().getMethods()) {
             boolean adds = method.getName().startsWith("add") && method.getParameterCount() == 1;
             if (adds && method.getParameterTypes()[0].isInstance(events)) {

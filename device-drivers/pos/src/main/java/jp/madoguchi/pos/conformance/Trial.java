@@ -1,5 +1,6 @@
 package jp.madoguchi.pos.conformance;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -19,16 +20,18 @@ public final class Trial implements AutoCloseable {
     private final Supplier<BaseControl> controls;
     private final String logicalName;
     private final Operator operator;
+    private final Duration patience;
     private volatile boolean waitsForOperator;
 
-    Trial(Supplier<BaseControl> controls, String logicalName, Operator operator) {
+    Trial(Supplier<BaseControl> controls, String logicalName, Operator operator, Duration patience) {
         this.controls = controls;
         this.logicalName = logicalName;
         this.operator = operator;
+        this.patience = patience;
     }
 
     Subject opened() throws JposException {
-        Subject subject = new Subject(controls.get());
+        Subject subject = new Subject(controls.get(), patience);
         subjects.add(subject);
         open(subject);
         return subject;

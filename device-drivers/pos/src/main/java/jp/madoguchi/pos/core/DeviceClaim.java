@@ -13,7 +13,7 @@ final class DeviceClaim {
 
     private final Deque<Object> waiting = new ArrayDeque<>();
     private final ProcessLock lock;
-    private @Nullable Object holder;
+    private volatile @Nullable Object holder;
 
     DeviceClaim(ProcessLock lock) {
         this.lock = lock;
@@ -53,11 +53,11 @@ final class DeviceClaim {
         }
     }
 
-    synchronized boolean isHeldBy(Object owner) {
+    boolean isHeldBy(Object owner) {
         return holder == owner;
     }
 
-    synchronized boolean isHeld() {
+    boolean isHeld() {
         return holder != null;
     }
 

@@ -8,10 +8,14 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.StringReader;
+import java.lang.reflect.Method;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import javax.xml.parsers.DocumentBuilderFactory;
 import jpos.JposConst;
 import jpos.JposException;
+import jpos.services.SmartCardRWService115;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.function.Executable;
@@ -99,6 +103,32 @@ class ServiceCoreTest {
     void anArgumentThatIsNullIsIllegal() throws Exception {
         device.enabled(console);
         assertEquals(JposConst.JPOS_E_ILLEGAL, code(() -> device.service.resetStatistics(null)));
+    }
+
+    @Test
+    void gettersAnswerWhileTheHardwareHangs() throws Exception {
+        CountDownLatch hangs = new CountDownLatch(1);
+        CountDownLatch goesOn = new CountDownLatch(1);
+        device.opened(console).service.claim(0);
+        device.starting = () -> {
+            hangs.countDown();
+            goesOn.await();
+        };
+        CompletableFuture<Void> enabling = CompletableFuture.runAsync(() -> {
+            try {
+                device.service.setDeviceEnabled(true);
+            } catch (JposException bug) {
+                throw new IllegalStateException(bug);
+            }
+        });
+        hangs.await();
+        for (Method getter : SmartCardRWService115.class.getMethods()) {
+            if (getter.getName().startsWith("get") && getter.getParameterCount() == 0) {
+                getter.invoke(device.service);
+            }
+        }
+        goesOn.countDown();
+        enabling.get();
     }
 
     @Test

@@ -23,6 +23,7 @@ final class TestDevice implements Hardware {
     final IdleFlag idle;
     final SmartCardRWService115 service;
     volatile String shown = "";
+    volatile Starting starting = () -> {};
     boolean broken;
     boolean bug;
     int starts;
@@ -68,6 +69,7 @@ final class TestDevice implements Hardware {
     @Override
     public void start() throws JposException {
         starts++;
+        begin();
         pump.status(starts);
         if (broken) {
             throw new Faults("Test").of(JposConst.JPOS_E_NOHARDWARE, "it is broken", "mend it");
@@ -89,5 +91,18 @@ final class TestDevice implements Hardware {
             throw new IllegalStateException("on purpose");
         }
         return "42 mV";
+    }
+
+    private void begin() {
+        try {
+            starting.go();
+        } catch (InterruptedException stopped) {
+            throw new IllegalStateException(stopped);
+        }
+    }
+
+    /** What the hardware does while it starts. */
+    interface Starting {
+        void go() throws InterruptedException;
     }
 }

@@ -30,6 +30,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 @Timeout(300)
 @TestInstance(Lifecycle.PER_CLASS)
 class PlantedFaultTest {
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
     private final VirtualPrinter printer;
     private final PcscDaemon daemon;
     private final CardSlot slot;
@@ -78,7 +79,7 @@ class PlantedFaultTest {
     private ConformanceKit kit(PrinterFault fault) {
         String name = "Pages " + fault;
         Entries.printer(name, WrongPrinterFactory.class, printer, Map.of(WrongPrinterFactory.FAULT, fault.name()));
-        return new ConformanceKit(Category.find("POSPrinter").orElseThrow(), name, new PrinterHand(printer));
+        return new ConformanceKit(Category.find("POSPrinter").orElseThrow(), name, new PrinterHand(printer), PATIENCE);
     }
 
     private ConformanceKit kit(ReaderFault fault) {
@@ -86,7 +87,7 @@ class PlantedFaultTest {
         Map<String, String> properties =
                 Map.of("readerName", "Virtual PCD 00 00", WrongReaderFactory.FAULT, fault.name());
         Entries.declare(name, "SmartCardRW", WrongReaderFactory.class, properties);
-        return new ConformanceKit(Category.find("SmartCardRW").orElseThrow(), name, cardHand);
+        return new ConformanceKit(Category.find("SmartCardRW").orElseThrow(), name, cardHand, PATIENCE);
     }
 
     private static Finding brokenRow(ConformanceKit kit, Fault fault) throws InterruptedException {

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Our page printer keeps every rule of its category. */
 @Timeout(300)
 class PrinterConformanceTest {
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final String NAME = "ConformingPages";
 
     @TestFactory
@@ -27,7 +28,7 @@ class PrinterConformanceTest {
         VirtualPrinter printer = VirtualPrinter.start(Duration.ofMillis(50));
         Entries.printer(NAME, IppPagePrinterFactory.class, printer, Map.of("stateDirectory", state.toString()));
         ConformanceKit kit =
-                new ConformanceKit(Category.find("POSPrinter").orElseThrow(), NAME, new PrinterHand(printer));
+                new ConformanceKit(Category.find("POSPrinter").orElseThrow(), NAME, new PrinterHand(printer), PATIENCE);
         return kit.rows().stream()
                 .map(row -> DynamicTest.dynamicTest(
                         row.id() + ": " + row.rule(),

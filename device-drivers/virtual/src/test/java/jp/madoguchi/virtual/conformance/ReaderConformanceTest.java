@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import java.util.stream.Stream;
 import jp.madoguchi.pos.conformance.Category;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Our card reader, on a pcscd of its own, keeps every rule of its category. */
 @Timeout(300)
 class ReaderConformanceTest {
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final String NAME = "ConformingCards";
 
     @TestFactory
@@ -30,8 +32,8 @@ class ReaderConformanceTest {
         PcscDaemon daemon = PcscDaemon.start(Path.of(System.getenv(PcscDaemon.SOCKET_VARIABLE)));
         CardSlot slot = new CardSlot(sandbox, daemon.port());
         Entries.declare(NAME, "SmartCardRW", SmartCardRwFactory.class, Map.of("readerName", "Virtual PCD 00 00"));
-        ConformanceKit kit =
-                new ConformanceKit(Category.find("SmartCardRW").orElseThrow(), NAME, new CardHand(daemon, slot));
+        ConformanceKit kit = new ConformanceKit(
+                Category.find("SmartCardRW").orElseThrow(), NAME, new CardHand(daemon, slot), PATIENCE);
         return kit.rows().stream()
                 .map(row -> DynamicTest.dynamicTest(
                         row.id() + ": " + row.rule(),
