@@ -39,7 +39,8 @@ public final class TextComparison {
         return bare(text).isEmpty();
     }
 
-    private static String bare(String text) {
+    /** A text without white space. */
+    public static String bare(String text) {
         return SPACE.matcher(text).replaceAll("");
     }
 

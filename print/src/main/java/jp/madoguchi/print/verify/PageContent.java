@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -12,6 +14,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDFont;
 
 /**
  * What a page of a PDF holds, looked through before it is drawn.
@@ -66,6 +69,11 @@ record PageContent(List<Drawn.Letter> letters, Optional<Stray> stray, Optional<S
         StringBuilder text = new StringBuilder();
         letters.forEach(letter -> text.append(letter.text()));
         return text.toString();
+    }
+
+    /** The fonts of all letters. */
+    Set<PDFont> fonts() {
+        return letters.stream().map(Drawn.Letter::font).collect(Collectors.toSet());
     }
 
     @SafeVarargs

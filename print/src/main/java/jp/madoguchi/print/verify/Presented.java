@@ -14,9 +14,11 @@ import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 import jp.madoguchi.config.CommandFiles;
+import jp.madoguchi.print.font.CertificateFonts;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.apache.pdfbox.pdmodel.font.PDFont;
 
 /** Reads the pages of a file: a PDF by what it shows and what it says, a picture by what it shows. */
 final class Presented {
@@ -33,19 +35,32 @@ final class Presented {
 
     private static final byte[] PDF = {'%', 'P', 'D', 'F'};
 
-    private Presented() {}
+    private final Optional<LetterShapes> shapes;
+
+    private Presented(Optional<LetterShapes> shapes) {
+        this.shapes = shapes;
+    }
+
+    /** With IPAmj Mincho, if it is installed: else nobody can tell whether letters look like their text. */
+    static Presented withFont() {
+        try {
+            return new Presented(Optional.of(new LetterShapes(CertificateFonts.installed())));
+        } catch (IOException e) {
+            return new Presented(Optional.empty());
+        }
+    }
 
     /**
      * The pages in their order, at least one.
      *
      * @throws IOException when the file is neither a PDF nor a picture, or cannot be read; its text names the file
      */
-    static List<PresentedPage> read(Path file) throws IOException {
+    List<PresentedPage> read(Path file) throws IOException {
         byte[] bytes = CommandFiles.read(file, MOST_BYTES);
         return startsWith(bytes, PDF) ? pdf(file, bytes) : List.of(picture(file, bytes));
     }
 
-    private static List<PresentedPage> pdf(Path file, byte[] bytes) throws IOException {
+    private List<PresentedPage> pdf(Path file, byte[] bytes) throws IOException {
         if (!InflatedSize.isAtMost(bytes, MOST_OF_A_STREAM, MOST_OF_ALL)) {
             throw new IOException(file + ": a PDF that grows too large when it is read");
         }
@@ -69,14 +84,21 @@ final class Presented {
         return pages;
     }
 
-    private static PresentedPage page(PDDocument document, int page) throws IOException {
+    private PresentedPage page(PDDocument document, int page) throws IOException {
         PageContent content = PageContent.of(document, page);
-        return content.scan() > 0
-                ? scan(document, page, content)
-                : new PresentedPage(
-                        CodeReader.readDrawn(draw(document, page, content, SCAN_DPI)),
-                        Optional.of(content.text()),
-                        content.foreign());
+        if (content.scan() > 0) {
+            return scan(document, page, content);
+        }
+        boolean known = true;
+        boolean same = true;
+        for (PDFont font : content.fonts()) {
+            boolean ours = shapes.isPresent() && shapes.get().know(font);
+            known &= ours;
+            same &= !ours || shapes.get().areThoseOf(font);
+        }
+        Optional<Stray> stray = content.foreign().or(same ? Optional::empty : () -> Optional.of(Stray.OTHER_SHAPES));
+        List<String> codes = CodeReader.readDrawn(draw(document, page, content, SCAN_DPI));
+        return new PresentedPage(codes, Optional.of(content.text()), stray, content.letters(), known);
     }
 
     private static PresentedPage scan(PDDocument document, int page, PageContent content) throws IOException {

@@ -9,10 +9,13 @@ import java.util.Optional;
  * @param codes texts of the codes on it that are ours
  * @param text all that can be extracted; empty for a picture, which a person has to read
  * @param stray what it carries beside its text
+ * @param letters those of the text, where their places are to be compared
+ * @param shapes whether the letters were found to look like their text
  */
-record PresentedPage(List<String> codes, Optional<String> text, Optional<Stray> stray) {
+record PresentedPage(
+        List<String> codes, Optional<String> text, Optional<Stray> stray, List<Drawn.Letter> letters, boolean shapes) {
     /** A page that carries nothing beside its text, or of which nobody can tell. */
     PresentedPage(List<String> codes, Optional<String> text) {
-        this(codes, text, Optional.empty());
+        this(codes, text, Optional.empty(), List.of(), false);
     }
 }

@@ -15,6 +15,9 @@ final class PresentedSheet {
     private boolean readable = true;
     private int pages;
     private Optional<StrayPage> stray = Optional.empty();
+    private final List<List<Drawn.Letter>> letters = new ArrayList<>();
+    private boolean shapes = true;
+    private int first;
 
     /**
      * A page that carries more than its text.
@@ -30,6 +33,9 @@ final class PresentedSheet {
      */
     void add(int number, PresentedPage page, List<SheetStatement> said) {
         stray = stray.or(() -> page.stray().map(what -> new StrayPage(number, what)));
+        letters.add(page.letters());
+        shapes &= page.shapes();
+        first = pages == 0 ? number : first;
         statements.addAll(said);
         statements.sort(Comparator.comparing(SheetStatement::code));
         pages++;
@@ -58,9 +64,17 @@ final class PresentedSheet {
         return readable;
     }
 
-    /** The first of its pages that carries more than its text. */
-    Optional<StrayPage> stray() {
-        return stray;
+    /** The first of its pages that carries more than its text, or whose text stands elsewhere; the text itself is as it was sealed. */
+    Optional<StrayPage> stray(SheetStatement whole) {
+        boolean placed = letters.stream().anyMatch(page -> !page.isEmpty());
+        return stray.or(() -> placed && !ReadingPlaces.areRight(whole.items(), letters)
+                ? Optional.of(new StrayPage(first, Stray.MOVED_TEXT))
+                : Optional.empty());
+    }
+
+    /** Whether all its letters were found to look like their text. */
+    boolean hasItsShapes() {
+        return shapes;
     }
 
     Optional<Difference> difference(SheetStatement whole) {

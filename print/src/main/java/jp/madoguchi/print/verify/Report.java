@@ -64,10 +64,15 @@ final class Report {
     }
 
     private void shown(Verdict.Valid valid) {
-        say(
-                valid.read()
-                        ? "Every text of the file is what was sealed, and nothing else. What a person sees must be this:"
-                        : "The paper is genuine if it says this and nothing else:");
+        if (!valid.read()) {
+            say("The paper is genuine if it says this and nothing else:");
+        } else if (valid.shapes()) {
+            say("Every text of the file is what was sealed, in its place, in letters of the font, and nothing else:");
+        } else {
+            say(
+                    "Every text of the file is what was sealed, in its place, and nothing else. Whether the letters look like it");
+            say("was not checked, for want of their font: the paper is genuine if what a person sees is this:");
+        }
         valid.sheets().forEach(this::items);
         for (int page : valid.backs()) {
             say("\nPage %d bears no code that can be read; it was taken for the back of the page before it."

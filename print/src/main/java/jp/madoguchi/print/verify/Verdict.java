@@ -14,10 +14,12 @@ sealed interface Verdict {
      * Sealed by a pinned municipality, and what could be compared is the same.
      *
      * @param read whether the text was compared too; a scan has to be read by a person
+     * @param shapes whether its letters were found to look like their text
      * @param backs the pages, counted from 1, that were taken for backs because they are pictures without a code
      * @param unlisted whether lists of voided numbers were given, but none of this municipality
      */
-    record Valid(List<SheetStatement> sheets, boolean read, List<Integer> backs, boolean unlisted) implements Verdict {
+    record Valid(List<SheetStatement> sheets, boolean read, boolean shapes, List<Integer> backs, boolean unlisted)
+            implements Verdict {
         @Override
         public int exitCode() {
             return 0;

@@ -120,9 +120,9 @@ final class Verification {
             if (voided.stream().anyMatch(list -> list.contains(whole.get()))) {
                 return Optional.of(new Verdict.Voided(whole.get()));
             }
-            if (sheet.stray().isPresent()) {
-                PresentedSheet.StrayPage page = sheet.stray().get();
-                return Optional.of(new Verdict.NotOnlyText(whole.get(), page.page(), page.stray()));
+            Optional<PresentedSheet.StrayPage> stray = sheet.stray(whole.get());
+            if (stray.isPresent()) {
+                return stray.map(page -> new Verdict.NotOnlyText(whole.get(), page.page(), page.stray()));
             }
         }
         return Optional.empty();
@@ -135,7 +135,11 @@ final class Verification {
         boolean unlisted = !voided.isEmpty()
                 && voided.stream().noneMatch(list -> list.issuer().equals(first.issuer()));
         var shown = new Verdict.Valid(
-                whole, sheets.stream().allMatch(PresentedSheet::isReadable), List.copyOf(backs), unlisted);
+                whole,
+                sheets.stream().allMatch(PresentedSheet::isReadable),
+                sheets.stream().allMatch(PresentedSheet::hasItsShapes),
+                List.copyOf(backs),
+                unlisted);
         return whole.size() == first.sheets() ? shown : new Verdict.SheetsMissing(shown);
     }
 }

@@ -110,8 +110,9 @@ public final class Verify {
             lists.add(voided(pinned, file));
         }
         List<PresentedPage> pages = new ArrayList<>();
+        Presented presented = Presented.withFont();
         for (Path file : files) {
-            pages.addAll(Presented.read(file));
+            pages.addAll(presented.read(file));
         }
         return Verification.of(pages, pinned, lists);
     }

@@ -84,7 +84,8 @@ final class Forgery {
         }
     }
 
-    private static String run(PDFont font, String text) throws IOException {
+    /** How a text is shown. */
+    static String run(PDFont font, String text) throws IOException {
         StringBuilder codes = new StringBuilder("<");
         for (int place = 0; place < text.length(); ) {
             int code = 1;

@@ -72,6 +72,12 @@ class ReportTest {
     }
 
     @Test
+    void withoutTheFontItIsSaidThatTheLettersWereNotCompared() {
+        Verdict read = new Verdict.Valid(List.of(STATEMENT), true, false, List.of(), false);
+        assertTrue(said(read).contains("was not checked, for want of their font: the paper is genuine if"), said(read));
+    }
+
+    @Test
     void theFirstAndTheLastDayOfAKeyAreGood() throws Exception {
         assertEquals(0, verdict("2026-11-22", "2026-11-22").exitCode());
     }

@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -14,6 +16,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.common.PDStream;
+import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationRubberStamp;
 
 /** Sheets whose text is as it was sealed and that show something else. */
@@ -64,13 +67,70 @@ public final class Tampered {
     /** Puts something else into the page's own operators. */
     public static byte[] rewritten(byte[] pdf, String pattern, String replacement) throws IOException {
         return with(pdf, (document, page) -> {
-            String before = new String(page.getContents().readAllBytes(), StandardCharsets.ISO_8859_1);
+            String before = content(page);
             String after = before.replaceFirst(pattern, replacement);
             if (after.equals(before)) {
                 throw new IllegalArgumentException("nothing like it: " + pattern);
             }
             page.setContents(stream(document, after));
         });
+    }
+
+    /** Lets two texts of one line each change places on the first page, while they stay in their order of drawing. */
+    public static byte[] misplaced(byte[] pdf, String one, String other) throws IOException {
+        return with(pdf, (document, page) -> {
+            PDFont font = page.getResources().getFont(COSName.getPDFName("F0"));
+            String content = content(page);
+            Matcher first = place(content, Forgery.run(font, one));
+            Matcher second = place(content, Forgery.run(font, other));
+            if (first.start() > second.start()) {
+                throw new IllegalArgumentException("in the order of drawing");
+            }
+            String changed = content.substring(0, first.start(1))
+                    + second.group(1)
+                    + content.substring(first.end(1), second.start(1))
+                    + first.group(1)
+                    + content.substring(second.end(1));
+            page.setContents(stream(document, changed));
+        });
+    }
+
+    private static Matcher place(String content, String run) {
+        Matcher place = Pattern.compile("1 0 0 1 ([0-9. ]+) Tm\n[^T]*T[^T]*(?:Tf\n)?" + run)
+                .matcher(content);
+        if (!place.find()) {
+            throw new IllegalArgumentException("no such text");
+        }
+        return place;
+    }
+
+    /** Exchanges what two letters look like; all text stays as it was. */
+    public static void exchangeShapes(PDDocument document, PDPage page) throws IOException {
+        COSDictionary font =
+                page.getResources().getFont(COSName.getPDFName("F0")).getCOSObject();
+        COSStream texts = font.getCOSStream(COSName.TO_UNICODE);
+        String map = new String(texts.createInputStream().readAllBytes(), StandardCharsets.US_ASCII);
+        try (var out = texts.createOutputStream(COSName.FLATE_DECODE)) {
+            out.write(exchanged(map, "<0005> <", "<0006> <").getBytes(StandardCharsets.US_ASCII));
+        }
+        for (PDPage each : document.getPages()) {
+            StringBuilder changed = new StringBuilder();
+            Matcher run = Pattern.compile("<([0-9a-f]+)> Tj").matcher(content(each));
+            while (run.find()) {
+                String codes = run.group(1).replaceAll("(....)", "$1 ");
+                String other = exchanged(codes, "0005 ", "0006 ").replace(" ", "");
+                run.appendReplacement(changed, "<" + other + "> Tj");
+            }
+            each.setContents(stream(document, run.appendTail(changed).toString()));
+        }
+    }
+
+    private static String exchanged(String text, String one, String other) {
+        return text.replace(one, "\0").replace(other, one).replace("\0", other);
+    }
+
+    private static String content(PDPage page) throws IOException {
+        return new String(page.getContents().readAllBytes(), StandardCharsets.ISO_8859_1);
     }
 
     /** A stamp over the upper half of the page, as any viewer sets it. */

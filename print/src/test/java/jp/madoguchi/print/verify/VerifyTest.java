@@ -44,6 +44,7 @@ class VerifyTest {
         assertEquals(0, verify(folder, Forgery.sealed(Samples.household(), KEYS)));
         assertTrue(said().startsWith("VALID: 住民票の写し 999999-261122-000123 of 2026-11-22 (999999)"), said());
         assertTrue(said().contains("\n  氏名: " + Samples.VARIANT_NAME + "\n"), said());
+        assertTrue(said().contains("in letters of the font, and nothing else:"), said());
     }
 
     @Test
@@ -154,6 +155,19 @@ class VerifyTest {
         assertTrue(said().startsWith("NOT ONLY TEXT: page 1 of 住民票の写し 999999-261122-000123"), said());
         assertTrue(said().contains(" carries an annotation, which the seal does not cover."), said());
         assertTrue(said().contains("\n  氏名: "), said());
+    }
+
+    @Test
+    void valuesThatStandInEachOthersPlacesAreToldThoughTheTextIsInOrder(@TempDir Path folder) throws Exception {
+        byte[] moved = Tampered.misplaced(sheet(), "転入前住所", "異動前住所");
+        assertEquals(11, verify(folder, List.of(moved)));
+        assertTrue(said().contains("carries text that stands elsewhere than it is read"), said());
+    }
+
+    @Test
+    void lettersThatLookLikeOthersAreToldThoughTheTextIsTheSame(@TempDir Path folder) throws Exception {
+        assertEquals(11, verify(folder, List.of(Tampered.with(sheet(), Tampered::exchangeShapes))));
+        assertTrue(said().contains("carries letters of other shapes than the font's"), said());
     }
 
     @Test
