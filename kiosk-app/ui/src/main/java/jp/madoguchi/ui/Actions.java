@@ -15,6 +15,10 @@ record Actions(List<Action> forward, Optional<Action> back) {
     private static final int HEIGHT = 118;
     private static final int GAP = 16;
     private static final double BACK_SHARE = 0.36;
+    /** In less than so many units both need the width for their words alone. */
+    private static final int NARROW = 450;
+
+    private static final double BACK_SHARE_NARROW = 0.47;
 
     /** A button by its key; {@code run} is what it does. */
     record Action(String key, String label, Runnable run, boolean enabled) {}
@@ -46,19 +50,21 @@ record Actions(List<Action> forward, Optional<Action> back) {
         int y = box.y;
         for (int i = 0; i < forward.size(); i++) {
             boolean last = i == forward.size() - 1;
-            int left = last && back.isPresent() ? (int) (box.width * BACK_SHARE) + room.px(GAP) : 0;
+            int left = last && back.isPresent() ? backWidth(room, box) + room.px(GAP) : 0;
             var bounds = new Rectangle(box.x + left, y, box.width - left, room.touch(HEIGHT));
             TouchTarget made = Buttons.wide(room, forward.get(i), i == 0).at(bounds);
             first = first.isPresent() ? first : Optional.of(made);
             y += last ? 0 : room.touch(HEIGHT) + room.px(GAP);
         }
         int bottom = y;
-        int width = forward.isEmpty()
-                ? Math.max(room.px(360), (int) (box.width * BACK_SHARE))
-                : (int) (box.width * BACK_SHARE);
+        int width = forward.isEmpty() ? Math.max(room.px(360), backWidth(room, box)) : backWidth(room, box);
         back.ifPresent(action -> Buttons.wide(room, action, false)
                 .at(new Rectangle(box.x, bottom, Math.min(width, box.width), room.touch(HEIGHT))));
         return first;
+    }
+
+    private static int backWidth(Room room, Rectangle box) {
+        return (int) (box.width * (box.width < room.px(NARROW) ? BACK_SHARE_NARROW : BACK_SHARE));
     }
 
     private int rows() {

@@ -16,6 +16,7 @@ final class Brand {
 
     private static final int TILE = 60;
     private static final int LEFT = 40;
+    private static final int MARGIN = 10;
     private static final int NARROW = 360;
     private static final int ALONE = 180;
 
@@ -43,7 +44,9 @@ final class Brand {
         int x = brush.px(below ? LEFT / 2 : LEFT);
         int left = below ? x : x + tile + brush.px(20);
         int above = below ? tile + brush.px(8) : 0;
-        Paragraph words = brush.look().typesetter().fit(brand, Type.BRAND, area.width - left, area.height - above, 1);
+        int margin = brush.px(below ? 2 * MARGIN : 0);
+        int high = area.height - above - margin;
+        Paragraph words = brush.look().typesetter().fit(brand, Type.BRAND, area.width - left, high, 1);
         int y = (area.height - above - (below ? words.height() : tile)) / 2;
         sign(brush, x, y);
         int top = below ? y + above : 0;

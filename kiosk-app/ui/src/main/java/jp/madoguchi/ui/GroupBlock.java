@@ -29,6 +29,7 @@ record GroupBlock(Room room, Screen.Group group, int index, boolean tight) imple
     private static final double WRAPPING = 0.85;
 
     private static final double SHRUNK = 1.35;
+    private static final double WRAPPED = 1.7;
 
     @Override
     public int height(int width, double zoom) {
@@ -86,7 +87,7 @@ record GroupBlock(Room room, Screen.Group group, int index, boolean tight) imple
 
     /** Where room is short, words wrap or shrink for more beside each other. */
     private int columns(int width, double zoom) {
-        double lines = !tight ? 1 : zoom < WRAPPING ? SHRUNK : group.many() ? 1.7 : 1;
+        double lines = !tight ? 1 : zoom < WRAPPING ? shrunk(zoom) : group.many() ? WRAPPED : 1;
         int widest = group.options().stream()
                 .mapToInt(o -> (int) (width(o) / lines) + room.px(BESIDE_WORDS))
                 .max()
@@ -94,6 +95,11 @@ record GroupBlock(Room room, Screen.Group group, int index, boolean tight) imple
         int fitting = Math.max(1, Math.min(width / Math.max(1, widest), MOST_COLUMNS));
         int rows = (group.options().size() + fitting - 1) / fitting;
         return Math.max(1, (group.options().size() + rows - 1) / rows);
+    }
+
+    /** A row as high as the least target has room for two lines, however much else shrinks. */
+    private double shrunk(double zoom) {
+        return room.px(ROW) * zoom < room.look().scale().leastTarget() ? WRAPPED : SHRUNK;
     }
 
     private int width(Option option) {

@@ -46,8 +46,13 @@ final class Phrases {
     static List<String> characters(String text) {
         return cut(text, i -> {
             boolean wide = isWide(text.charAt(i - 1)) || isWide(text.charAt(i));
-            return endsBefore(text, i) || (wide && text.charAt(i - 1) != ' ' && mayCutBefore(text, i));
+            boolean word = isKana(text.charAt(i - 1)) && isKana(text.charAt(i)); // a Japanese word in a Chinese text
+            return endsBefore(text, i) || (wide && !word && text.charAt(i - 1) != ' ' && mayCutBefore(text, i));
         });
+    }
+
+    private static boolean isKana(char c) {
+        return c >= '\u3041' && c <= '\u30FF';
     }
 
     /** Whether a line may end before {@code i} at the cost of a word, but never of punctuation. */

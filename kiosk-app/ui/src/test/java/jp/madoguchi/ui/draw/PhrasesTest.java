@@ -28,6 +28,12 @@ class PhrasesTest {
     }
 
     @Test
+    void inChineseALineEndsAfterAnyCharacterButNotWithinAJapaneseWord() {
+        String pieces = String.join("|", Phrases.characters("准备卡（マイナンバーカード）。"));
+        assertEquals("准|备|卡|（マイナンバーカード）。", pieces);
+    }
+
+    @Test
     void aLineMayEndWhereTheAuthorSaidSo() {
         assertEquals("人の|名前", String.join("|", Phrases.of("人の\u200B名前")).replace("\u200B", ""));
     }
