@@ -18,7 +18,7 @@ record Actions(List<Action> forward, Optional<Action> back) {
     /** In less than so many units both need the width for their words alone. */
     private static final int NARROW = 450;
 
-    private static final double BACK_SHARE_NARROW = 0.47;
+    private static final double BACK_SHARE_NARROW = 0.45;
 
     /** A button by its key; {@code run} is what it does. */
     record Action(String key, String label, Runnable run, boolean enabled) {}

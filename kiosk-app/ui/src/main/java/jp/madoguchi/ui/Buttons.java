@@ -13,6 +13,7 @@ import org.eclipse.swt.graphics.Rectangle;
 /** The plain buttons that every screen shares. */
 final class Buttons {
     private static final int ARC = 36;
+    private static final int LABEL_INSET = 10;
 
     private Buttons() {}
 
@@ -31,21 +32,26 @@ final class Buttons {
         if (!feel.enabled()) {
             brush.fill(r, ARC, Role.KEY_GROUND);
             brush.border(r, ARC, 2, Role.LINE);
-            brush.text(label, Type.PRIMARY, inset(r, brush.px(18)), Align.CENTRE, Role.FAINT);
+            brush.text(label, Type.PRIMARY, inset(r, brush.px(LABEL_INSET)), Align.CENTRE, Role.FAINT);
             return;
         }
         brush.gradient(r, ARC, Role.PRI_TOP, Role.PRI_BOTTOM, false);
         if (feel.pressed() > 0) {
             brush.fill(r, ARC, Role.PRI, Role.PRI_DARK, feel.pressed() / 2);
         }
-        brush.text(label, Type.PRIMARY, inset(r, brush.px(18)), Align.CENTRE, Role.PRI_INK);
+        brush.text(label, Type.PRIMARY, inset(r, brush.px(LABEL_INSET)), Align.CENTRE, Role.PRI_INK);
     }
 
     static void bordered(Brush brush, Rectangle area, Face.Feel feel, String label) {
         Rectangle r = inset(area, brush.px(3));
         brush.fill(r, ARC, Role.CARD, Role.TINT, feel.pressed());
         brush.border(r, ARC, 3, feel.enabled() ? Role.EDGE : Role.LINE);
-        brush.text(label, Type.SECONDARY, inset(r, brush.px(18)), Align.CENTRE, feel.enabled() ? Role.INK : Role.FAINT);
+        brush.text(
+                label,
+                Type.SECONDARY,
+                inset(r, brush.px(LABEL_INSET)),
+                Align.CENTRE,
+                feel.enabled() ? Role.INK : Role.FAINT);
     }
 
     /** The ground of a card that is touched, which sinks when pressed, or flat when it can't be; returns the card itself. */

@@ -29,6 +29,9 @@ record GroupBlock(Room room, Screen.Group group, int index, boolean tight) imple
     private static final double WRAPPING = 0.85;
 
     private static final double SHRUNK = 1.35;
+    /** So many stand beside each other then, whatever their words. */
+    private static final int PAIR = 2;
+
     private static final double WRAPPED = 1.7;
 
     @Override
@@ -92,7 +95,8 @@ record GroupBlock(Room room, Screen.Group group, int index, boolean tight) imple
                 .mapToInt(o -> (int) (width(o) / lines) + room.px(BESIDE_WORDS))
                 .max()
                 .orElse(width);
-        int fitting = Math.max(1, Math.min(width / Math.max(1, widest), MOST_COLUMNS));
+        int fewest = zoom < WRAPPING ? PAIR : 1;
+        int fitting = Math.max(fewest, Math.min(width / Math.max(1, widest), MOST_COLUMNS));
         int rows = (group.options().size() + fitting - 1) / fitting;
         return Math.max(1, (group.options().size() + rows - 1) / rows);
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import jp.madoguchi.session.Event;
 import jp.madoguchi.session.screen.Screen;
+import jp.madoguchi.session.screen.Text;
 import jp.madoguchi.ui.part.TouchTarget;
 
 /**
@@ -38,7 +39,7 @@ final class KeyboardPage implements Page<Screen.Keyboard> {
         }
 
         void build(Screen.Keyboard screen) {
-            List<Block> aside = new ArrayList<>(Blocks.head(room, screen.title(), Optional.of(screen.subtitle())));
+            List<Block> aside = new ArrayList<>(Blocks.head(room, screen.title(), subtitle(screen)));
             screen.problem().ifPresent(p -> aside.add(new Blocks.Badge(room, "problem", room.say(p), true)));
             screen.triesLeft()
                     .ifPresent(left -> aside.add(new Blocks.Badge(room, "tries", room.say(left), screen.warning())));
@@ -51,6 +52,11 @@ final class KeyboardPage implements Page<Screen.Keyboard> {
             if (entry.isShown()) {
                 armHiding();
             }
+        }
+
+        /** What went wrong takes its place: with both, large words leave no room for the rules. */
+        private static Optional<Text> subtitle(Screen.Keyboard screen) {
+            return screen.problem().isPresent() ? Optional.empty() : Optional.of(screen.subtitle());
         }
 
         private void changed() {
