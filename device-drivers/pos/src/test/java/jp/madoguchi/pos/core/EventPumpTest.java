@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -54,14 +55,14 @@ class EventPumpTest {
     }
 
     @Test
-    void thePropertiesOfADataEventAreSetWhenItIsDelivered() throws Exception {
+    void thePropertiesOfADataEventAreSetJustBeforeItIsDelivered() throws Exception {
         AtomicInteger property = new AtomicInteger();
-        device.opened(console);
+        CompletableFuture<Integer> seen = new CompletableFuture<>();
+        device.opened(new Console(event -> seen.complete(property.get())));
         device.pump.data(1, () -> property.set(1));
         assertEquals(0, property.get());
         device.service.setDataEventEnabled(true);
-        console.next(1);
-        assertEquals(1, property.get());
+        assertEquals(1, seen.get());
     }
 
     @Test
