@@ -13,6 +13,7 @@ final class CardInHandRows {
     private static final int TIMEOUT = 200;
     private static final int TOLERANCE = 500;
     private static final int PATIENCE = 5000;
+    private static final int LOOKS = 20;
 
     /** GET DATA of a tag that no card has to know (ISO 7816-4, 7.4): any answer will do, and no try is spent. */
     private static final byte[] HARMLESS = {0x00, (byte) 0xCA, 0x7F, (byte) 0xFF, 0x00};
@@ -69,15 +70,13 @@ final class CardInHandRows {
     }
 
     private static void insertionTimeout(Trial trial) throws JposException, InterruptedException {
-        trial.ask(Deed.REMOVE_CARD);
-        Subject device = trial.settled();
+        Subject device = withoutCard(trial);
         trial.expectTimeout(
                 "beginInsertion(" + TIMEOUT + ")", TIMEOUT, TOLERANCE, () -> device.call("beginInsertion", TIMEOUT));
     }
 
     private static void modeStays(Trial trial) throws JposException, InterruptedException {
-        trial.ask(Deed.REMOVE_CARD);
-        Subject device = trial.settled();
+        Subject device = withoutCard(trial);
         trial.expectRefused("beginInsertion(50)", () -> device.call("beginInsertion", 50), JposConst.JPOS_E_TIMEOUT);
         trial.expectRefused(
                 "endInsertion without a card",
@@ -87,8 +86,7 @@ final class CardInHandRows {
     }
 
     private static void presentTold(Trial trial) throws JposException, InterruptedException {
-        trial.ask(Deed.REMOVE_CARD);
-        Subject device = trial.settled();
+        Subject device = withoutCard(trial);
         trial.expectEqual(0, device.number("SCPresentSensor"), "SCPresentSensor without a card");
         trial.ask(Deed.INSERT_CARD);
         expectOnce(trial, device, SmartCardRWConst.SC_SUE_CARD_PRESENT);
@@ -160,6 +158,16 @@ final class CardInHandRows {
                 JposConst.JPOS_E_FAILURE,
                 JposConst.JPOS_E_EXTENDED,
                 JposConst.JPOS_E_ILLEGAL);
+    }
+
+    /** The reader may need a moment to see that its card was taken; the events of that are passed. */
+    private static Subject withoutCard(Trial trial) throws JposException, InterruptedException {
+        trial.ask(Deed.REMOVE_CARD);
+        Subject device = trial.settled();
+        for (int i = 0; device.number("SCPresentSensor") != 0 && i < LOOKS; i++) {
+            device.events().untilQuiet();
+        }
+        return device;
     }
 
     private static void begin(Trial trial, Subject device) throws JposException {

@@ -38,10 +38,13 @@ final class PaperRows {
         boolean slip = device.flag("CapSlpPresent");
         String station = slip ? "Slp" : "Rec";
         trial.require(device.flag("Cap" + station + "EmptySensor"), "no sensor tells of the paper");
-        trial.ask(Deed.TAKE_PAPER_OUT);
-        expectOnce(trial, device, slip ? POSPrinterConst.PTR_SUE_SLP_EMPTY : POSPrinterConst.PTR_SUE_REC_EMPTY);
-        trial.expect(device.flag(station + "Empty"), station + "Empty is false without paper");
-        trial.ask(Deed.LOAD_PAPER);
+        try {
+            trial.ask(Deed.TAKE_PAPER_OUT);
+            expectOnce(trial, device, slip ? POSPrinterConst.PTR_SUE_SLP_EMPTY : POSPrinterConst.PTR_SUE_REC_EMPTY);
+            trial.expect(device.flag(station + "Empty"), station + "Empty is false without paper");
+        } finally {
+            trial.ask(Deed.LOAD_PAPER);
+        }
         expectOnce(trial, device, slip ? POSPrinterConst.PTR_SUE_SLP_PAPEROK : POSPrinterConst.PTR_SUE_REC_PAPEROK);
         trial.expect(!device.flag(station + "Empty"), station + "Empty is true with paper");
     }
@@ -49,10 +52,13 @@ final class PaperRows {
     private static void cover(Trial trial) throws JposException, InterruptedException {
         Subject device = trial.settled();
         trial.require(device.flag("CapCoverSensor"), "no sensor tells of the cover");
-        trial.ask(Deed.OPEN_COVER);
-        expectOnce(trial, device, POSPrinterConst.PTR_SUE_COVER_OPEN);
-        trial.expect(device.flag("CoverOpen"), "CoverOpen is false");
-        trial.ask(Deed.CLOSE_COVER);
+        try {
+            trial.ask(Deed.OPEN_COVER);
+            expectOnce(trial, device, POSPrinterConst.PTR_SUE_COVER_OPEN);
+            trial.expect(device.flag("CoverOpen"), "CoverOpen is false");
+        } finally {
+            trial.ask(Deed.CLOSE_COVER);
+        }
         expectOnce(trial, device, POSPrinterConst.PTR_SUE_COVER_OK);
         trial.expect(!device.flag("CoverOpen"), "CoverOpen is true");
     }

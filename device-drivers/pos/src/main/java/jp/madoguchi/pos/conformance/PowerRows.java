@@ -78,12 +78,16 @@ final class PowerRows {
         trial.require(device.isPowerTold(), "CapPowerReporting is NONE");
         device.control().setDeviceEnabled(true);
         device.events().untilQuiet();
-        trial.ask(Deed.SWITCH_OFF);
-        Seen off = device.events().nextThat("power off", Seen::isPower);
-        trial.expect(off.value() != JposConst.JPOS_SUE_POWER_ONLINE, "online was told when it was switched off");
-        List<Seen> repeated =
-                device.events().untilQuiet().stream().filter(Seen::isPower).toList();
-        trial.ask(Deed.SWITCH_ON);
+        List<Seen> repeated;
+        try {
+            trial.ask(Deed.SWITCH_OFF);
+            Seen off = device.events().nextThat("power off", Seen::isPower);
+            trial.expect(off.value() != JposConst.JPOS_SUE_POWER_ONLINE, "online was told when it was switched off");
+            repeated =
+                    device.events().untilQuiet().stream().filter(Seen::isPower).toList();
+        } finally {
+            trial.ask(Deed.SWITCH_ON);
+        }
         Seen on = device.events().nextThat("power on", Seen::isPower);
         trial.expectEqual(JposConst.JPOS_SUE_POWER_ONLINE, on.value(), "the event when it was switched on");
         trial.expect(repeated.isEmpty(), "power off was told again: " + repeated);

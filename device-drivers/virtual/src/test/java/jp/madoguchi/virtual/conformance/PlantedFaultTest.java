@@ -66,14 +66,14 @@ class PlantedFaultTest {
     @EnumSource
     @EnabledIfSystemProperty(named = "madoguchi.full", matches = "true")
     void noOtherRowOfAWrongPrinterDoes(PrinterFault fault) throws Exception {
-        assertEquals(List.of(fault.row() + " FAIL"), notKept(kit(fault)));
+        assertEquals(List.of(fault.row() + " FAIL"), broken(kit(fault)));
     }
 
     @ParameterizedTest
     @EnumSource
     @EnabledIfSystemProperty(named = "madoguchi.full", matches = "true")
     void noOtherRowOfAWrongReaderDoes(ReaderFault fault) throws Exception {
-        assertEquals(List.of(fault.row() + " FAIL"), notKept(kit(fault)));
+        assertEquals(List.of(fault.row() + " FAIL"), broken(kit(fault)));
     }
 
     private ConformanceKit kit(PrinterFault fault) {
@@ -98,11 +98,11 @@ class PlantedFaultTest {
         return kit.check(row);
     }
 
-    private static List<String> notKept(ConformanceKit kit) throws InterruptedException {
+    private static List<String> broken(ConformanceKit kit) throws InterruptedException {
         Stream.Builder<String> findings = Stream.builder();
         for (Row row : kit.rows()) {
             Finding finding = kit.check(row);
-            if (finding.verdict() != Verdict.PASS) {
+            if (finding.verdict() == Verdict.FAIL) {
                 findings.add(row.id() + " " + finding.verdict());
             }
         }

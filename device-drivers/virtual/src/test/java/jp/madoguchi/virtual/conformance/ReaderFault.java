@@ -3,7 +3,6 @@ package jp.madoguchi.virtual.conformance;
 import java.util.List;
 import jp.madoguchi.virtual.conformance.WrongPart.Twist;
 import jpos.JposConst;
-import jpos.JposException;
 import jpos.SmartCardRWConst;
 import jpos.events.StatusUpdateEvent;
 
@@ -19,13 +18,10 @@ enum ReaderFault implements Fault {
     ANY_ACTION("read-action", "readData", call -> Twists.swallowed(call, JposConst.JPOS_E_ILLEGAL)),
     IMPATIENT_INSERTION(
             "insertion-timeout", "beginInsertion", call -> call.number() == 200 ? call.with(1) : call.proceed()),
-    TIME_OUT_ENDS_THE_MODE("insertion-mode-stays", "endInsertion", call -> {
-        try {
-            return call.proceed();
-        } catch (JposException refused) {
-            throw new JposException(JposConst.JPOS_E_ILLEGAL, "not in insertion mode");
-        }
-    }),
+    TIME_OUT_ENDS_THE_MODE(
+            "insertion-mode-stays",
+            "endInsertion",
+            call -> Twists.recoded(call, JposConst.JPOS_E_EXTENDED, JposConst.JPOS_E_ILLEGAL)),
     CARD_TOLD_TWICE(
             "present-told",
             "fireStatusUpdateEvent",
