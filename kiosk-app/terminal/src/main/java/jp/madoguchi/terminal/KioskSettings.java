@@ -35,6 +35,9 @@ public interface KioskSettings {
 
     Optional<String> printer();
 
+    /** The directory where what the devices' services count outlives this program; for {@code jpos.xml} too. */
+    Optional<Path> devices();
+
     /** The centre and the keys by which both know each other; all in PEM. */
     interface Centre {
         URI uri();

@@ -59,6 +59,11 @@ record SiteSettings(
     }
 
     @Override
+    public Optional<Path> devices() {
+        return Optional.empty();
+    }
+
+    @Override
     public Optional<String> printer() {
         return Optional.empty();
     }
