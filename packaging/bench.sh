@@ -1,15 +1,24 @@
 #!/usr/bin/env bash
 # Benchmarks with a peer beside ours in the same run; prints medians and ratios as a table.
 set -euo pipefail
-source "$(dirname "${BASH_SOURCE[0]}")/lib/common.sh"
+HERE=$(dirname "${BASH_SOURCE[0]}")
+source "$HERE/lib/common.sh"
+source "$HERE/lib/programs.sh"
+source "$HERE/lib/display.sh"
+source "$HERE/lib/build.sh"
+
+readonly SANDBOX=$ROOT/.sandbox/bench
+source "$HERE/lib/site.sh"
 
 usage() {
     cat <<END
-Usage: packaging/bench.sh card|print
+Usage: packaging/bench.sh card|print|screen
 
   card    our client beside OpenSC on the same virtual card: APDUs and times (medians of REPEATS runs, default 15)
   print   our certificate beside OpenPDF and FOP: processor time, size, and whether a name came out right (phases of
           SECONDS_EACH seconds, default 2); with JAVA_HOME at a JDK 25 beside the current OpenPDF
+  screen  the packaged kiosk from outside its process: first frame beside a bare SWT window (STARTS starts, default 5), press
+          to pixel, change of screen, frames of the ring, processor time at rest
 END
 }
 
@@ -42,9 +51,32 @@ bench_print() {
     cat "$ROOT/print/target/bench-print.md"
 }
 
+# The window with the settings of the kiosk's JVM.
+bare_window() {
+    local library
+    library=$(printf '%s:' "$ROOT"/kiosk-app/terminal/target/quarkus-app/lib/main/*swt*.jar)
+    "${JAVA_HOME:+$JAVA_HOME/bin/}javac" -cp "$library" -d "$RUN" "$ROOT/packaging/visitor/BareWindow.java"
+    say "${JAVA_HOME:+$JAVA_HOME/bin/}java -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmx256m -cp $library$RUN BareWindow"
+}
+
+bench_screen() {
+    {
+        build_programs
+        prepare_sandbox
+        open_run
+        start_display
+        start_bus
+        start_devices
+    } >&2
+    name_kiosk_command
+    GDK_BACKEND=x11 visitor bench --centre "${PROGRAM_PID[centre]}" --starts "${STARTS:-5}" --bare "$(bare_window)" \
+        -- "${KIOSK_COMMAND[@]}" || { tail -n 20 "$RUN/measured.log" >&2; die "the benchmark failed"; }
+}
+
 case ${1:-} in
     card) bench_card ;;
     print) bench_print ;;
+    screen) bench_screen ;;
     --help | -h) usage ;;
     *) usage >&2; exit 2 ;;
 esac

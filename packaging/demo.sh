@@ -9,8 +9,7 @@ source "$HERE/lib/build.sh"
 source "$HERE/lib/interactive.sh"
 
 readonly SANDBOX=$ROOT/.sandbox/demo
-readonly CONFIG=$SANDBOX/config
-readonly MADOGUCHI=$ROOT/packaging/madoguchi
+source "$HERE/lib/site.sh"
 readonly PERSONA=adult
 OUT=$ROOT/target/demo
 INTERACTIVE=no
@@ -52,57 +51,10 @@ arguments() {
     done
 }
 
-# Every demo begins with new cards, new reservations and an empty journal. Its towns never close.
-prepare_sandbox() {
-    say "demo: making a fresh sandbox in .sandbox/demo"
-    mkdir -p "$SANDBOX"
-    exec {SANDBOX_LOCK}>"$SANDBOX/lock"
-    flock -n "$SANDBOX_LOCK" || die "another demo is running in this checkout"
-    rm -rf "$CONFIG" "$SANDBOX/terminal"
-    cp -r "$ROOT/config" "$CONFIG"
-    sed -i -E -e '/^  closed:/d' -e 's/hours: \{[^}]+\}/hours: {opens: "00:00", closes: "00:00"}/' "$CONFIG/municipalities.yaml"
-    mkdir -p "$SANDBOX/terminal"
-    "$MADOGUCHI" setup --fresh --sandbox "$SANDBOX" --config "$CONFIG" >/dev/null
-}
-
 prepare_out() {
     mkdir -p "$OUT"
     rm -rf "$OUT/logs"
     rm -f "$OUT"/[0-9][0-9]-*.png "$OUT"/{certificate.pdf,issuers.pem,journal.txt,summary.txt}
-}
-
-start_devices() {
-    say "demo: starting reader, printer and centre"
-    start reader "$MADOGUCHI" virtual-reader --socket "$RUN/pcscd.comm"
-    start printer "$MADOGUCHI" virtual-printer --keep "${PAPER:-$RUN/paper}"
-    start centre "$MADOGUCHI" centre --sandbox "$SANDBOX" --config "$CONFIG" --port 0 --reseed
-    PCSCLITE_CSOCK_NAME=$(await_line reader '^PCSCLITE_CSOCK_NAME=' 30 | cut -d= -f2-)
-    export PCSCLITE_CSOCK_NAME
-    start card "$MADOGUCHI" virtual-card --sandbox "$SANDBOX" --port "$(await_line reader '^VPCD_PORT=' 30 | cut -d= -f2)"
-    PRINTER=$(await_line printer '^ipps?://' 30)
-    CENTRE=$(await_line centre '^centre ready at ' 60)
-    CENTRE=${CENTRE#centre ready at }
-}
-
-# start_kiosk [-Dname=value...]
-start_kiosk() {
-    say "demo: starting the kiosk"
-    STARTED=$(now_ms)
-    start kiosk env GDK_BACKEND=x11 "$MADOGUCHI" terminal \
-        -Dmadoguchi.config="$CONFIG" -Dmadoguchi.data="$SANDBOX/terminal" -Dmadoguchi.printer="$PRINTER" \
-        -Dmadoguchi.centre.uri="${CENTRE/127.0.0.1/localhost}/centre/v1" -Dmadoguchi.centre.ca="$SANDBOX/tls/ca.pem" \
-        -Dmadoguchi.centre.certificate="$SANDBOX/tls/terminal.pem" \
-        -Dmadoguchi.centre.key="$SANDBOX/tls/terminal.key" -Dmadoguchi.centre.trust="$SANDBOX/keys" \
-        -Dmadoguchi.trust.authorities="$SANDBOX/pki" -Dmadoguchi.trust.revocations="$SANDBOX/pki" \
-        -Dmadoguchi.hours.opens=00:00 -Dmadoguchi.hours.closes=00:00 \
-        -Dmadoguchi.offers.changes=true -Dmadoguchi.offers.pin-resets=true "$@"
-}
-
-visitor() {
-    local action=$1
-    shift
-    /usr/bin/python3 -B "$ROOT/packaging/visitor" "$action" --config "$CONFIG" --out "$OUT" --run "$RUN" \
-        --display "$RUN/screen/Xvfb_screen0" --persona "$PERSONA" "$@"
 }
 
 # play_visit: prints the summary; fails unless all is well.
@@ -114,14 +66,15 @@ play_visit() {
     start_devices
     start_kiosk
     say "demo: the visitor comes in"
-    visitor visit --hands "$HANDS" --kiosk "${PROGRAM_PID[kiosk]}" --started "$(ms_to_seconds "$STARTED")" || visited=$?
+    visitor visit --out "$OUT" --persona "$PERSONA" --hands "$HANDS" --kiosk "${PROGRAM_PID[kiosk]}" \
+        --started "$(ms_to_seconds "$STARTED")" || visited=$?
     stop kiosk
     # The next demo has other keys, and this one's certificate is to be verified still.
     cp "$SANDBOX/keys/issuers.pem" "$OUT/issuers.pem"
     "$MADOGUCHI" journal "$SANDBOX/terminal/journal.db" >"$OUT/journal.txt" || journal=$?
     tell card "insert $PERSONA" >/dev/null
     say "demo: checking"
-    visitor check --visited "$visited" --journal "$journal" || well=$?
+    visitor check --out "$OUT" --persona "$PERSONA" --visited "$visited" --journal "$journal" || well=$?
     ((well == 0)) || keep_logs
     return "$well"
 }

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import checks
 import summary
+from bench import Bench, table
 from hands import HANDS
 from kiosk import Kiosk, Stuck
 from people import People
@@ -68,6 +69,13 @@ def told(file):
     return json.loads(file.read_text("utf-8")) if file.exists() else {"way": "", "steps": [], "too_quick": []}
 
 
+def bench(options):
+    options.card = Card(options.run)
+    options.bare = options.bare.split()
+    print(table(Bench(options, People(options.config)).run()))
+    return 0
+
+
 def look(options):
     save_png(Display(options.display).look(), options.out)
     return 0
@@ -82,7 +90,7 @@ def people(options):
 def arguments():
     parser = argparse.ArgumentParser(description=__doc__)
     commands = parser.add_subparsers(required=True)
-    for action in (visit, check, look, people):
+    for action in (visit, check, bench, look, people):
         command = commands.add_parser(action.__name__)
         command.set_defaults(action=action)
         command.add_argument("--config", type=Path)
@@ -95,6 +103,10 @@ def arguments():
         command.add_argument("--started", type=float, default=0)
         command.add_argument("--visited", type=int, default=0)
         command.add_argument("--journal", type=int, default=0)
+        command.add_argument("--centre", type=int)
+        command.add_argument("--starts", type=int, default=5)
+        command.add_argument("--bare")
+        command.add_argument("command", nargs="*")
     return parser.parse_args()
 
 

@@ -1,5 +1,6 @@
 """What is on the display: Xvfb keeps it as a file in the format of xwd."""
 
+import mmap
 import struct
 import zlib
 
@@ -13,6 +14,41 @@ class Display:
     def look(self):
         """Everything that is shown now, as bytes that can be compared."""
         return self.file.read_bytes()
+
+
+class Screen:
+    """The same file, looked at where and as often as one likes: what is painted is seen in it at once."""
+
+    PIXEL = 4
+    REACH = 60
+    STEP = 8
+
+    def __init__(self, file):
+        with file.open("rb") as opened:
+            self.memory = mmap.mmap(opened.fileno(), 0, access=mmap.ACCESS_READ)
+        header = HEADER.unpack_from(self.memory)
+        self.width, self.height, self.line = header[4], header[5], header[12]
+        self.start = header[0] + header[19] * 12
+
+    def around(self, place):
+        """Some lines around this place."""
+        x, y = place
+        return b"".join(self._line(x - self.REACH, x + self.REACH, row) for row in range(y - 24, y + 25, 4))
+
+    def middle(self):
+        """The pixels of some lines across the middle of the screen."""
+        quarter = self.width // 4
+        rows = range(self.height * 3 // 8, self.height * 5 // 8, 40)
+        lines = b"".join(self._line(quarter, 3 * quarter, row) for row in rows)
+        return [lines[i : i + self.PIXEL] for i in range(0, len(lines), self.PIXEL * self.STEP)]
+
+    def sparse(self):
+        """Every so many lines of the whole screen."""
+        return b"".join(self._line(0, self.width, row) for row in range(0, self.height, self.STEP))
+
+    def _line(self, left, right, row):
+        begin = self.start + row * self.line
+        return self.memory[begin + left * self.PIXEL : begin + right * self.PIXEL]
 
 
 class NoDisplay:

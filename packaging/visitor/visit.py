@@ -56,14 +56,17 @@ class Visit:
         self.watch.picture(f"welcome-{language}")
 
     def sign_in(self, town):
+        self.sign_in_until_the_pin(town)
+        self.choose("sign in with the PIN", "ui.pin.confirm", "kind.title", goal_ms=400)
+        self.choose("choose the kind", "kind.residence-certificate", "options.title")
+
+    def sign_in_until_the_pin(self, town):
         self.choose("choose the task", "welcome.certificate", "municipality.title")
         self.press("choose the municipality", self.texts.municipality(town), "insert.title")
         self.watch.picture("insert")
         self.expect("insert the card", lambda: self.card("insert " + self.persona["id"]), "pin.title")
         self.watch.picture("pin")
         self.type(self.persona["pin"], "ui.pin.places", "pin-typed")
-        self.choose("sign in with the PIN", "ui.pin.confirm", "kind.title", goal_ms=400)
-        self.choose("choose the kind", "kind.residence-certificate", "options.title")
 
     def print_certificate(self):
         extra = self.texts.words("options.relationship")

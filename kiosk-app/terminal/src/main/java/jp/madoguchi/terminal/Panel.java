@@ -29,7 +29,7 @@ final class Panel {
         }
     }
 
-    private static Rectangle bounds(String size) {
+    static Rectangle bounds(String size) {
         Matcher matcher = SIZE.matcher(size);
         if (!matcher.matches()) {
             throw new IllegalArgumentException("madoguchi.screen.window: WIDTHxHEIGHT, not " + size);

@@ -6,6 +6,7 @@ import io.quarkus.runtime.annotations.QuarkusMain;
 import jakarta.enterprise.inject.Any;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import jp.madoguchi.config.ConfigurationException;
@@ -34,7 +35,9 @@ public final class Terminal implements QuarkusApplication {
 
     private final AtomicInteger exitCode = new AtomicInteger();
 
+    /** The first picture does not wait for Quarkus. */
     public static void main(String... args) {
+        FirstPicture.show();
         Quarkus.run(Terminal.class, args);
     }
 
@@ -53,10 +56,10 @@ public final class Terminal implements QuarkusApplication {
         return exitCode.get();
     }
 
-    /** SWT says "no more handles" where there is no X server. */
+    /** That of the first picture, if there is one. SWT says "no more handles" where there is no X server. */
     private static Display openDisplay() throws StartException {
         try {
-            return KioskWindow.newDisplay();
+            return Optional.ofNullable(Display.getCurrent()).orElseGet(KioskWindow::newDisplay);
         } catch (SWTError e) {
             String name = System.getenv("DISPLAY");
             String reason =

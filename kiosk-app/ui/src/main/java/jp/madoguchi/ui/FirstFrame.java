@@ -1,5 +1,8 @@
 package jp.madoguchi.ui;
 
+import java.util.stream.Collectors;
+import jp.madoguchi.config.Texts;
+import jp.madoguchi.session.Presentation;
 import jp.madoguchi.ui.draw.Align;
 import jp.madoguchi.ui.draw.Brush;
 import jp.madoguchi.ui.draw.Icon;
@@ -11,22 +14,23 @@ import org.eclipse.swt.graphics.Rectangle;
 
 /** What stands on the screen until the first real one: the brand, and one moment please, in every language. */
 final class FirstFrame {
-    private FirstFrame() {}
+    private final String brand;
+    private final String moment;
 
-    static void build(Room room, String moment) {
+    FirstFrame(Texts texts) {
+        brand = texts.format(Presentation.usual().language(), "ui.brand");
+        moment = texts.languages().stream()
+                .map(language -> texts.format(language, "ui.one-moment"))
+                .collect(Collectors.joining("\n"));
+    }
+
+    void build(Room room) {
         var size = room.root().getClientArea();
-        String brand = room.words().ui("brand");
-        new Piece(
-                        room.root(),
-                        Blocks.TITLE,
-                        room.box(),
-                        Role.BG,
-                        Spoken.heading(brand + " " + moment),
-                        (brush, area) -> paint(brush, area, brand, moment))
+        new Piece(room.root(), Blocks.TITLE, room.box(), Role.BG, Spoken.heading(brand + " " + moment), this::paint)
                 .at(new Rectangle(0, 0, size.width, size.height));
     }
 
-    private static void paint(Brush brush, Rectangle area, String brand, String moment) {
+    void paint(Brush brush, Rectangle area) {
         int tile = brush.px(180);
         int x = (area.width - tile) / 2;
         int y = area.height / 2 - tile - brush.px(40);

@@ -15,7 +15,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.SWTException;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Display;
-import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Shell;
 
 /**
@@ -23,9 +22,6 @@ import org.eclipse.swt.widgets.Shell;
  * {@link Display}; {@link #show}, {@link #countDown}, {@link #remind} and {@link #close} may be called from any thread.
  */
 public final class KioskWindow implements View {
-    /** Where nothing can be painted, such as behind a locked screen, the start goes on all the same. */
-    private static final int FIRST_FRAME_MS = 1500;
-
     private final Display display;
     private final Shell shell;
     private final Stage stage;
@@ -61,21 +57,11 @@ public final class KioskWindow implements View {
         return new Display();
     }
 
-    /** Shows the window with the brand and "one moment", painted when this returns. */
+    /** Shows the window with the brand and "one moment", painted when this returns, in the place of the {@link Opening}. */
     public void open() {
         stage.firstFrame();
-        var waiting = new boolean[] {true};
-        Listener painted = e -> waiting[0] = false;
-        display.addFilter(SWT.Paint, painted);
-        display.timerExec(FIRST_FRAME_MS, () -> waiting[0] = false);
-        shell.open();
-        shell.forceActive();
-        while (waiting[0] && !shell.isDisposed()) {
-            if (!display.readAndDispatch()) {
-                display.sleep();
-            }
-        }
-        display.removeFilter(SWT.Paint, painted);
+        Opening.openPainted(shell);
+        Opening.end(shell);
     }
 
     /**

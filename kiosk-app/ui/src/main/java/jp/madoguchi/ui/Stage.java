@@ -3,7 +3,6 @@ package jp.madoguchi.ui;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import jp.madoguchi.config.Language;
 import jp.madoguchi.config.Texts;
 import jp.madoguchi.session.Event;
@@ -74,10 +73,7 @@ final class Stage {
     }
 
     void firstFrame() {
-        String moment = texts.languages().stream()
-                .map(language -> texts.format(language, "ui.one-moment"))
-                .collect(Collectors.joining("\n"));
-        replaceScene(newScene(Presentation.usual(), room -> FirstFrame.build(room, moment)));
+        replaceScene(newScene(Presentation.usual(), new FirstFrame(texts)::build));
     }
 
     void show(Shown next) {
