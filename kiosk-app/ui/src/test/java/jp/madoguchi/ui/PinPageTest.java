@@ -3,8 +3,6 @@ package jp.madoguchi.ui;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
@@ -25,7 +23,7 @@ import org.junit.jupiter.api.Test;
 class PinPageTest {
     private static final Screen PIN = Secrets.pin("pin.tries", 3, false);
 
-    private TestWindow window = new TestWindow().show(PIN);
+    private final TestWindow window = new TestWindow().show(PIN);
 
     @AfterEach
     void close() {
@@ -174,67 +172,12 @@ class PinPageTest {
         assertEquals("3456", pin(window.posted().get(0)));
     }
 
-    @Test
-    void shufflingMovesTheKeysAndKeepsWhatWasTyped() {
-        List<String> before = digitsInOrder();
-        type("1");
-        window.robot().press("shuffle");
-        var asked = assertInstanceOf(
-                Event.PresentationChanged.class, window.posted().get(0));
-        window.forgetPosted();
-        window.show(PIN, asked.presentation());
-        assertNotEquals(before, digitsInOrder());
-        assertTrue(window.robot().target("shuffle").touch().checked());
-        type("234");
-        window.robot().press("confirm");
-        assertEquals("1234", pin(window.posted().get(0)));
-    }
-
-    @Test
-    void theChosenOrderOfTheDigitsLastsToTheNextEntry() {
-        List<String> usual = digitsInOrder();
-        window.show(PIN, TestWindow.JAPANESE.withShuffled(true));
-        List<String> first = digitsInOrder();
-        window.show(Changes.newPin(Optional.empty()), TestWindow.JAPANESE.withShuffled(true));
-        assertNotEquals(usual, digitsInOrder());
-        assertNotEquals(first, digitsInOrder());
-    }
-
-    @Test
-    void whoWantsThemInOrderGetsThemSoWhereTheTerminalShufflesThem() {
-        List<String> usual = digitsInOrder();
-        window.close();
-        window = TestWindow.scrambled().show(PIN, TestWindow.JAPANESE.withShuffled(false));
-        assertEquals(usual, digitsInOrder());
-    }
-
-    @Test
-    void aTerminalMayStartWithShuffledDigits() {
-        List<String> usual = digitsInOrder();
-        window.close();
-        window = TestWindow.scrambled().show(PIN);
-        assertNotEquals(usual, digitsInOrder());
-        type("1234");
-        window.robot().press("confirm");
-        assertEquals("1234", pin(window.posted().get(0)));
-    }
-
     private void type(String digits) {
         digits.chars().forEach(d -> window.robot().press("digit-" + (char) d));
     }
 
     private TouchTarget confirm() {
         return window.robot().target("confirm");
-    }
-
-    private List<String> digitsInOrder() {
-        return window.robot().targets().stream()
-                .filter(t -> t.touch().key().startsWith("digit-"))
-                .sorted((a, b) -> a.getBounds().y == b.getBounds().y
-                        ? a.getBounds().x - b.getBounds().x
-                        : a.getBounds().y - b.getBounds().y)
-                .map(t -> t.touch().name())
-                .toList();
     }
 
     private List<String> keys() {
