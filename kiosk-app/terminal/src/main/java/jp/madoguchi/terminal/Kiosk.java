@@ -72,17 +72,20 @@ final class Kiosk implements AutoCloseable {
 
     private void converse() throws ConfigurationException, DeviceConfigurationException, IOException, JposException {
         var municipalities = Municipalities.load(settings.config());
+        var meanwhile = new Meanwhile(shutdown.keep(Threads.asNeeded("warm-up")));
+        Meanwhile.Made<CertificateComposer> composer = meanwhile.make(this::warmComposer);
+        SqliteJournal journal = journal();
+        Meanwhile.Made<HttpCentre> centre = meanwhile.make(() -> centre(journal.bootId()));
         LogicalDevices.open(settings.config().resolve("jpos.xml"), Set.of(CARD_READER, PAGE_PRINTER));
         CardReader reader = shutdown.keep(CardReader.open(CARD_READER, mailbox), CardReader::close);
         readerWorks = reader::isOnline;
         SlipPrinter printer = shutdown.keep(SlipPrinter.open(PAGE_PRINTER, clock, mailbox), SlipPrinter::close);
-        SqliteJournal journal = journal();
         ExecutorService procedures = shutdown.keep(Threads.asNeeded("procedure"));
         ScheduledExecutorService session = shutdown.keep(Threads.inOrder("session"));
         var loop = new SessionLoop(
                 session,
                 procedures,
-                devices(reader, printer, journal),
+                devices(reader, printer, journal, centre.get(), composer.get()),
                 new OpeningTimes(
                         hours(),
                         municipalities,
@@ -113,16 +116,20 @@ final class Kiosk implements AutoCloseable {
         return journal;
     }
 
-    private Devices devices(CardReader reader, SlipPrinter printer, SqliteJournal journal)
+    private Devices devices(
+            CardReader reader,
+            SlipPrinter printer,
+            SqliteJournal journal,
+            HttpCentre centre,
+            CertificateComposer composer)
             throws ConfigurationException, IOException {
-        HttpCentre centre = centre(journal.bootId());
         var outcomes = new OutcomeOutbox(journal, centre, shutdown.keep(Threads.inOrder("outbox")));
         return new Devices(
                 reader,
                 centre,
                 CentreTrust.load(settings.centre().trust()),
                 PinnedAuthorities.load(settings.trust(), clock),
-                warmComposer(),
+                composer,
                 printer,
                 new FreeOfCharge(),
                 outcomes,
