@@ -63,6 +63,10 @@ public record FinishedPdf(ByteBuffer docSha256, List<ByteBuffer> pageSha256) {
     }
 
     private void check(byte[] pdf, IssueOnPaper issue) throws AlteredPdfException {
+        // Before anything is read: only what the municipality itself has signed may keep this machine busy.
+        if (!same(ByteBuffer.wrap(Sha256.of(pdf)), docSha256)) {
+            throw new AlteredPdfException("another file than was signed");
+        }
         try (FinishedPages read = open(pdf)) {
             if (read.count() != pageSha256.size()) {
                 throw new AlteredPdfException(read.count() + " pages instead of " + pageSha256.size());
@@ -72,10 +76,6 @@ public record FinishedPdf(ByteBuffer docSha256, List<ByteBuffer> pageSha256) {
                 if (!same(pages.get(page), pageSha256.get(page))) {
                     throw new AlteredPdfException("page " + (page + 1));
                 }
-            }
-            // After the pages, so that the message tells a page from the rest of the file.
-            if (!same(ByteBuffer.wrap(Sha256.of(pdf)), docSha256)) {
-                throw new AlteredPdfException("the file around its pages");
             }
             read.require(issue);
         }

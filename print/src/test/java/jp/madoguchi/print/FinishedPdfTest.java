@@ -33,6 +33,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class FinishedPdfTest {
     /** Of a municipality whose sheets bear no code; {@link FinishedSheetsTest} looks at what they show. */
+    /** What was signed for this file, but for the pages of the other one. */
+    private static FinishedPdf withPagesOf(byte[] other, byte[] pdf) throws AlteredPdfException {
+        return new FinishedPdf(
+                FinishedPdf.of(pdf).docSha256(), FinishedPdf.of(other).pageSha256());
+    }
+
     private static final IssueOnPaper ISSUE = new IssueOnPaper(
             Municipality.attestation().issueNumber(),
             Municipality.attestation().subjectMarker(),
@@ -62,7 +68,9 @@ class FinishedPdfTest {
     void anotherResidentsPageInsideTheRightDocumentIsFound() throws Exception {
         byte[] mine = pdf(Samples.householdOf(5));
         byte[] others = pdf(Samples.named("架空　花子"));
-        assertEquals("page 3", refused(FinishedPdf.of(mine), withPage(mine, 2, others)));
+        byte[] mixed = withPage(mine, 2, others);
+        assertEquals("another file than was signed", refused(FinishedPdf.of(mine), mixed.clone()));
+        assertEquals("page 3", refused(withPagesOf(mine, mixed), mixed));
     }
 
     @Test
@@ -70,7 +78,8 @@ class FinishedPdfTest {
         byte[] mine = pdf(Samples.householdOf(5));
         try (PDDocument document = Loader.loadPDF(mine)) {
             document.removePage(3);
-            assertEquals("3 pages instead of 4", refused(FinishedPdf.of(mine), saved(document)));
+            byte[] shorter = saved(document);
+            assertEquals("3 pages instead of 4", refused(withPagesOf(mine, shorter), shorter));
         }
     }
 
@@ -79,7 +88,7 @@ class FinishedPdfTest {
         byte[] mine = pdf(Samples.household());
         try (PDDocument document = Loader.loadPDF(mine)) {
             document.getDocumentInformation().setTitle("別の証明書");
-            assertEquals("the file around its pages", refused(FinishedPdf.of(mine), saved(document)));
+            assertEquals("another file than was signed", refused(FinishedPdf.of(mine), saved(document)));
         }
     }
 
@@ -133,8 +142,11 @@ class FinishedPdfTest {
 
     @Test
     void whatIsNoPdfIsRefused() throws Exception {
-        FinishedPdf signed = FinishedPdf.of(pdf(Samples.household()));
-        assertEquals("the file can't be read", refused(signed, "no PDF".getBytes(StandardCharsets.UTF_8)));
+        byte[] none = "no PDF".getBytes(StandardCharsets.UTF_8);
+        var signed = new FinishedPdf(
+                ByteBuffer.wrap(Sha256.of(none)),
+                FinishedPdf.of(pdf(Samples.household())).pageSha256());
+        assertEquals("the file can't be read", refused(signed, none));
     }
 
     private static String refused(FinishedPdf signed, byte[] pdf) {

@@ -2,11 +2,15 @@ package jp.madoguchi.print.verify;
 
 import java.io.IOException;
 
-/** A page takes more work than {@link Work} allows, and is not drawn. */
+/** There is more to look at than any certificate has, and it is not. */
 final class EndlessPageException extends IOException {
     private static final long serialVersionUID = 1L;
 
     EndlessPageException() {
-        super("a page with " + Stray.ENDLESS.words());
+        this("a page with " + Stray.ENDLESS.words());
+    }
+
+    EndlessPageException(String what) {
+        super(what);
     }
 }

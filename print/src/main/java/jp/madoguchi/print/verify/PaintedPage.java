@@ -69,6 +69,10 @@ final class PaintedPage extends PDFGraphicsStreamEngine {
             drawn.accept(new Drawn.Other(Stray.DRAWN_LETTERS));
             return;
         }
+        work.letter();
+        if (work.isEndless()) {
+            return;
+        }
         Rectangle2D em = new Rectangle2D.Double(0, -0.12, Math.max(0.01, advance.getX()), 1);
         Rectangle2D box =
                 place.createAffineTransform().createTransformedShape(em).getBounds2D();

@@ -33,6 +33,9 @@ final class Presented {
 
     private static final long MOST_OF_ALL = 2048L * 1024 * 1024;
 
+    /** The longest certificate has 25 sheets, each with its back. */
+    private static final int MOST_PAGES = 50;
+
     private static final byte[] PDF = {'%', 'P', 'D', 'F'};
 
     private final Optional<LetterShapes> shapes;
@@ -66,6 +69,9 @@ final class Presented {
         }
         List<PresentedPage> pages = new ArrayList<>();
         try (PDDocument document = Loader.loadPDF(bytes)) {
+            if (document.getNumberOfPages() > MOST_PAGES) {
+                throw new EndlessPageException("a PDF of more than " + MOST_PAGES + " pages");
+            }
             for (int page = 0; page < document.getNumberOfPages(); page++) {
                 pages.add(page(document, page));
             }
@@ -73,6 +79,9 @@ final class Presented {
             throw new IOException(file + ": a PDF that is locked with a password", e);
         } catch (EndlessPageException e) {
             throw new IOException(file + ": " + e.getMessage(), e);
+        } catch (OutOfMemoryError e) {
+            // Filters may unpack a thousandfold, one in the other.
+            throw new IOException(file + ": a PDF that grows too large when it is read", e);
         } catch (IOException | RuntimeException | StackOverflowError e) {
             // PDFBox speaks of its own structures, which help nobody at a counter, and throws whatever comes on broken
             // ones.

@@ -78,10 +78,12 @@ final class Report {
             say("\nPage %d bears no code that can be read; it was taken for the back of the page before it."
                     .formatted(page));
         }
-        if (valid.unlisted()) {
-            say("\nNo list of voided numbers of %s was given: whether it took this number back is not known."
-                    .formatted(valid.sheets().get(0).issuer()));
-        }
+        String issuer = valid.sheets().get(0).issuer();
+        say(valid.listedAsOf()
+                .map(asOf -> "\n%s had not taken this number back by %s; of later days nothing is known."
+                        .formatted(issuer, asOf))
+                .orElse("\nNo list of voided numbers of %s was given: whether it took this number back is not known."
+                        .formatted(issuer)));
     }
 
     private void changed(Verdict.Changed changed) {

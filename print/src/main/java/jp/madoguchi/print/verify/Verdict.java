@@ -1,6 +1,8 @@
 package jp.madoguchi.print.verify;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import jp.madoguchi.print.seal.Issuer;
 import jp.madoguchi.print.seal.SheetStatement;
 import jp.madoguchi.print.seal.TextComparison.Difference;
@@ -16,9 +18,14 @@ sealed interface Verdict {
      * @param read whether the text was compared too; a scan has to be read by a person
      * @param shapes whether its letters were found to look like their text
      * @param backs the pages, counted from 1, that were taken for backs because they are pictures without a code
-     * @param unlisted whether lists of voided numbers were given, but none of this municipality
+     * @param listedAsOf when this municipality made the newest list of voided numbers at hand; empty where none was given
      */
-    record Valid(List<SheetStatement> sheets, boolean read, boolean shapes, List<Integer> backs, boolean unlisted)
+    record Valid(
+            List<SheetStatement> sheets,
+            boolean read,
+            boolean shapes,
+            List<Integer> backs,
+            Optional<Instant> listedAsOf)
             implements Verdict {
         @Override
         public int exitCode() {

@@ -1,6 +1,8 @@
 package jp.madoguchi.print.verify;
 
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -132,14 +134,16 @@ final class Verification {
         List<SheetStatement> whole =
                 sheets.stream().flatMap(sheet -> sheet.whole().stream()).toList();
         SheetStatement first = whole.get(0);
-        boolean unlisted = !voided.isEmpty()
-                && voided.stream().noneMatch(list -> list.issuer().equals(first.issuer()));
+        Optional<Instant> listedAsOf = voided.stream()
+                .filter(list -> list.issuer().equals(first.issuer()))
+                .map(VoidedNumbers::asOf)
+                .max(Comparator.naturalOrder());
         var shown = new Verdict.Valid(
                 whole,
                 sheets.stream().allMatch(PresentedSheet::isReadable),
                 sheets.stream().allMatch(PresentedSheet::hasItsShapes),
                 List.copyOf(backs),
-                unlisted);
+                listedAsOf);
         return whole.size() == first.sheets() ? shown : new Verdict.SheetsMissing(shown);
     }
 }

@@ -7,6 +7,8 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 final class Work {
     /** A certificate of ours takes about five thousand. */
     private static final int MOST_OPERATORS = 300_000;
+    /** The fullest sheet has about three thousand. */
+    private static final int MOST_LETTERS = 100_000;
     /** Several pages of 600 dpi. */
     private static final long MOST_PIXELS = 80_000_000;
     /** In pages that are painted from edge to edge. */
@@ -23,6 +25,7 @@ final class Work {
     private final long start = System.nanoTime();
     private final double paper;
     private int operators;
+    private int letters;
     private long pixels;
     private double paint;
     private int depth;
@@ -46,6 +49,10 @@ final class Work {
 
     void operator() {
         endless |= ++operators > MOST_OPERATORS || System.nanoTime() - start > MOST_NANOSECONDS;
+    }
+
+    void letter() {
+        endless |= ++letters > MOST_LETTERS;
     }
 
     void picture(int columns, int lines) {

@@ -166,6 +166,16 @@ public final class Tampered {
         page.setContents(contents);
     }
 
+    /** One string of more letters than many sheets have. */
+    static void writeWithoutEnd(PDDocument document, PDPage page) throws IOException {
+        COSName font = page.getResources().getFontNames().iterator().next();
+        List<PDStream> contents = new ArrayList<>();
+        page.getContentStreams().forEachRemaining(contents::add);
+        contents.add(stream(
+                document, "\nBT /" + font.getName() + " 9 Tf 50 50 Td <" + "0001".repeat(100_001) + "> Tj ET\n"));
+        page.setContents(contents);
+    }
+
     private static PDStream stream(PDDocument document, String content) throws IOException {
         PDStream stream = new PDStream(document);
         try (var out = stream.createOutputStream(COSName.FLATE_DECODE)) {

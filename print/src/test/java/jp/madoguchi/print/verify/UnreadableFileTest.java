@@ -83,6 +83,28 @@ class UnreadableFileTest {
                 command.complained());
     }
 
+    @Test
+    void aPdfOfMorePagesThanAnyCertificateHasIsNotLookedThrough(@TempDir Path folder) throws Exception {
+        var pdf = new ByteArrayOutputStream();
+        try (var document = new PDDocument()) {
+            for (int page = 0; page <= 50; page++) {
+                document.addPage(new PDPage());
+            }
+            document.save(pdf);
+        }
+        assertEquals(1, command.verify(folder, List.of(pdf.toByteArray())));
+        assertTrue(command.complained().endsWith("file-2: a PDF of more than 50 pages"), command.complained());
+    }
+
+    @Test
+    void aLineOfLettersWithoutEndIsNotRead(@TempDir Path folder) throws Exception {
+        byte[] endless = Tampered.with(sheet(), Tampered::writeWithoutEnd);
+        assertEquals(1, command.verify(folder, List.of(endless)));
+        assertTrue(
+                command.complained().endsWith("file-2: a page with more to draw than any certificate has"),
+                command.complained());
+    }
+
     private static byte[] sheet() throws Exception {
         return Forgery.sealed(Samples.individual(Samples.FAMILY), VerifyCommand.KEYS)
                 .get(0);

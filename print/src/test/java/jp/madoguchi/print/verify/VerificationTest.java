@@ -177,10 +177,14 @@ class VerificationTest {
     void listsOfOtherMunicipalitiesSayNothingAboutTheNumber() throws Exception {
         List<PresentedPage> pages = pages(sheet, seals);
         VoidedNumbers other = voided("131016", "999999-261122-000123");
-        assertTrue(assertInstanceOf(Verdict.Valid.class, verdict(pages, other)).unlisted());
+        assertEquals(
+                Optional.empty(),
+                assertInstanceOf(Verdict.Valid.class, verdict(pages, other)).listedAsOf());
         VoidedNumbers own = voided("999999", "999999-261122-000124");
-        assertFalse(assertInstanceOf(Verdict.Valid.class, verdict(pages, other, own))
-                .unlisted());
+        assertEquals(
+                Optional.of(own.asOf()),
+                assertInstanceOf(Verdict.Valid.class, verdict(pages, other, own))
+                        .listedAsOf());
     }
 
     private static VoidedNumbers voided(String issuer, String number) {

@@ -36,6 +36,7 @@ class VerifyTest {
                 command.said().startsWith("VALID: 住民票の写し 999999-261122-000123 of 2026-11-22 (999999)"), command.said());
         assertTrue(command.said().contains("\n  氏名: " + Samples.VARIANT_NAME + "\n"), command.said());
         assertTrue(command.said().contains("in letters of the font, and nothing else:"), command.said());
+        assertTrue(command.said().contains("No list of voided numbers of 999999 was given"), command.said());
     }
 
     @Test
@@ -83,6 +84,15 @@ class VerifyTest {
                 Files.writeString(folder.resolve("README.md"), "# Read me").toString();
         assertEquals(1, command.verify(folder, List.of(sheet()), "--voided", list));
         assertTrue(command.complained().startsWith(list + ": no list of voided numbers"), command.complained());
+    }
+
+    @Test
+    void aNumberThatIsNotOnTheListIsGoodUpToTheDayOfTheList(@TempDir Path folder) throws Exception {
+        String list = voided(folder, "999999-261122-000777", KEYS);
+        assertEquals(0, command.verify(folder, List.of(sheet()), "--voided", list));
+        assertTrue(
+                command.said().contains("999999 had not taken this number back by 2026-11-23T00:00:00Z"),
+                command.said());
     }
 
     @Test
