@@ -149,6 +149,8 @@ class RefusedDataTest {
             residence-household | /residents/1/addressSince | "2026-11-23" | residents[1].addressSince: after the day of issue
             residence-household | /residents/1/notifiedOn | "1982-11-22" | residents[1].notifiedOn: before the birth date
             residence-household | /residents/1/notifiedOn | "2026-11-23" | residents[1].notifiedOn: after the day of issue
+            residence-household | /residents/1/relationship | "世帯主" | residents: more than one head of household
+            residence-household | /headOfHousehold | "窓口　太郎" | headOfHousehold: another name than in the head's own entry
             residence-individual | /residents/0/individualNumber | "000000000028" | residents[0].individualNumber: the check digit does not fit the others
             residence-foreign | /residents/0/foreign/stay/expires | "2021-10-03" | residents[0].foreign.stay.expires: before the day of becoming a resident
             record-items | /items | ["RELATIONSHIP","FURIGANA","RESIDENT_SINCE"] | items: in the order of the schema, each once

@@ -3,6 +3,7 @@ package jp.madoguchi.print.document;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import jp.madoguchi.config.CertificateKind;
 
 /**
@@ -27,6 +28,8 @@ public record ResidenceCertificate(
         Attestation attestation)
         implements CertificateDocument {
 
+    private static final String HEAD = "世帯主";
+
     public ResidenceCertificate {
         Field.text("address", address, Field.ADDRESS);
         Field.text("headOfHousehold", headOfHousehold, Field.NAME);
@@ -35,10 +38,24 @@ public record ResidenceCertificate(
         Field.rule("applicant", applicant >= 0 && applicant < residents.size(), "none of the residents");
         Field.rule("residents", scope != Scope.INDIVIDUAL || residents.size() == 1, "one for an individual");
         Field.rule("headOfHousehold", headOfHousehold.isPresent() == items.relationship(), "goes with relationship");
+        Field.rule("residents", Set.copyOf(residents).size() == residents.size(), "the same person twice");
+        checkHead(headOfHousehold, residents);
         for (int i = 0; i < residents.size(); i++) {
             Chosen.check(items, residents.get(i), Field.of("residents", i));
             residents.get(i).checkIssue(Field.of("residents", i), attestation.issuedOn());
         }
+    }
+
+    /** Who is the head by their own entry is the one who is named; a foreign resident may be named by another of their names. */
+    private static void checkHead(Optional<String> named, List<Resident> residents) {
+        List<Resident> heads = residents.stream()
+                .filter(resident -> resident.relationship().filter(HEAD::equals).isPresent())
+                .toList();
+        Field.rule("residents", heads.size() <= 1, "more than one head of household");
+        boolean same = heads.stream()
+                .allMatch(head -> head.foreign().isPresent()
+                        || named.filter(head.name()::equals).isPresent());
+        Field.rule("headOfHousehold", same, "another name than in the head's own entry");
     }
 
     @Override
