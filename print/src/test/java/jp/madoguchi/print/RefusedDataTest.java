@@ -14,7 +14,6 @@ import java.util.Set;
 import jp.madoguchi.print.document.CertificateDataException;
 import jp.madoguchi.print.document.CertificateJson;
 import jp.madoguchi.print.sample.PublishedSchema;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -200,14 +199,6 @@ class RefusedDataTest {
         JsonNode changed = changed(file, pointer, value);
         assertEquals(Set.of(), PublishedSchema.faults(changed));
         CertificateJson.read(bytes(changed));
-    }
-
-    @Test
-    void onePersonTwiceIsRefused() throws Exception {
-        JsonNode whole = PublishedSchema.read("certificates/residence-household.json");
-        ArrayNode residents = (ArrayNode) whole.get("residents");
-        residents.set(3, residents.get(2));
-        assertRefused("residents: the same person twice", whole);
     }
 
     /** The refusal in its whole length, or up to a star. */

@@ -3,7 +3,6 @@ package jp.madoguchi.print.document;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import jp.madoguchi.config.CertificateKind;
 
 /**
@@ -38,7 +37,6 @@ public record ResidenceCertificate(
         Field.rule("applicant", applicant >= 0 && applicant < residents.size(), "none of the residents");
         Field.rule("residents", scope != Scope.INDIVIDUAL || residents.size() == 1, "one for an individual");
         Field.rule("headOfHousehold", headOfHousehold.isPresent() == items.relationship(), "goes with relationship");
-        Field.rule("residents", Set.copyOf(residents).size() == residents.size(), "the same person twice");
         checkHead(headOfHousehold, residents);
         for (int i = 0; i < residents.size(); i++) {
             Chosen.check(items, residents.get(i), Field.of("residents", i));
