@@ -40,6 +40,11 @@ public final class CodeCorner {
         return Stream.concat(Stream.of(FIRST), IntStream.range(0, MOST_ON_BACK).mapToObj(CodeCorner::onBack));
     }
 
+    /** Whether a room is that on the front. */
+    static boolean isFirst(Box room) {
+        return room.equals(FIRST);
+    }
+
     /** Puts codes on a sheet. */
     static SheetContent place(SheetContent sheet, List<CodePicture> codes) {
         List<Mark> front = new ArrayList<>(sheet.front());

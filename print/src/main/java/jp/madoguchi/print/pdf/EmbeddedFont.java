@@ -20,7 +20,7 @@ import org.apache.pdfbox.pdmodel.common.PDStream;
  * One font inside one document: numbers its glyphs in the order of their use and writes the subset. PDFBox's own embedding knows no
  * variation sequences and gives them no Unicode text, so the dictionaries (ISO 32000-2, 9.7) are made here.
  */
-final class EmbeddedFont {
+public final class EmbeddedFont {
     /** Bit 3, symbolic (ISO 32000-2, table 121). */
     private static final int SYMBOLIC = 4;
 
@@ -31,6 +31,20 @@ final class EmbeddedFont {
 
     EmbeddedFont(TrueTypeFace face) {
         this.face = face;
+    }
+
+    /**
+     * Whether a font of some PDF is what is made here of the same glyphs: its outlines, widths and texts, and nothing else.
+     *
+     * @param glyphs in the order of their codes, from 1
+     * @throws IOException when it can't be read
+     */
+    public static boolean isOf(COSDictionary font, TrueTypeFace face, List<Glyph> glyphs) throws IOException {
+        EmbeddedFont same = new EmbeddedFont(face);
+        glyphs.forEach(same::code);
+        try (PDDocument document = new PDDocument()) {
+            return SameObjects.are(font, same.write(document));
+        }
     }
 
     /** The two-byte code of a glyph in the page's text operators, from 1; it is the glyph's number in the embedded file too. */

@@ -5,8 +5,8 @@ import java.awt.geom.AffineTransform;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -27,9 +27,7 @@ public final class Pantograph {
     private static final double ROW_PITCH = 168;
 
     /** A square dot in the corner of its tile. */
-    private static final Pattern DOT = Pattern.compile("0 g\\n0 0 ([0-9.]+) \\1 re f\\n");
-    /** Tiles that are so small, in points, hold nothing that could be read. */
-    private static final double SMALL = 20;
+    private static final Pattern DOT = Pattern.compile("0 g\\n0 0 (\\d{1,2}(?:\\.\\d{1,2})?) \\1 re f\\n");
 
     private final PantographDots dots;
     private final DeflatedContent ground = new DeflatedContent(ground());
@@ -47,34 +45,38 @@ public final class Pantograph {
     }
 
     /**
-     * Whether a form in some PDF draws this ground, in whatever dots.
+     * Whether a form in some PDF is this ground, in dots that a calibration may have chosen: it is what is made of the same dots here.
      *
      * @throws IOException when it can't be read
      */
     public static boolean isGround(PDFormXObject form) throws IOException {
-        try (InputStream content = form.getContents()) {
-            if (!Arrays.equals(content.readAllBytes(), ground().bytes())) {
-                return false;
-            }
-        }
         PDResources resources = form.getResources();
         if (resources == null) {
             return false;
         }
-        for (COSName name : resources.getPatternNames()) {
-            if (!(resources.getPattern(name) instanceof PDTilingPattern tiles) || !isDotted(tiles)) {
-                return false;
-            }
+        int[] fine = dots(resources, "Fine");
+        int[] coarse = dots(resources, "Coarse");
+        try (PDDocument document = new PDDocument()) {
+            Pantograph same = new Pantograph(new PantographDots(fine[0], fine[1], coarse[0], coarse[1]));
+            return SameObjects.are(form.getCOSObject(), same.write(document).getCOSObject());
+        } catch (IllegalArgumentException e) {
+            // No dots of any ground.
+            return false;
         }
-        return true;
     }
 
-    private static boolean isDotted(PDTilingPattern tiles) throws IOException {
+    /** Side and pitch of a pattern's dots, in pixels; -1 for what is none. */
+    private static int[] dots(PDResources resources, String name) throws IOException {
+        if (!(resources.getPattern(COSName.getPDFName(name)) instanceof PDTilingPattern tiles)) {
+            return new int[] {-1, -1};
+        }
         try (InputStream content = tiles.getContents()) {
-            String dot = new String(content.readAllBytes(), StandardCharsets.US_ASCII);
-            return DOT.matcher(dot).matches()
-                    && Math.abs(tiles.getXStep()) <= SMALL
-                    && Math.abs(tiles.getYStep()) <= SMALL;
+            Matcher dot = DOT.matcher(new String(content.readAllBytes(), StandardCharsets.US_ASCII));
+            return dot.matches()
+                    ? new int[] {
+                        PantographDots.pixels(Double.parseDouble(dot.group(1))), PantographDots.pixels(tiles.getXStep())
+                    }
+                    : new int[] {-1, -1};
         }
     }
 

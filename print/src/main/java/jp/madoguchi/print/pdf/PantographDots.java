@@ -16,13 +16,28 @@ public record PantographDots(int fineDot, int finePitch, int coarseDot, int coar
     public static final PantographDots STANDARD = new PantographDots(2, 10, 5, 25);
 
     private static final Pattern FORM = Pattern.compile("(\\d{1,2})/(\\d{1,3})-(\\d{1,2})/(\\d{1,3})");
+    /** In dots: a closer ground would hide what stands on it, a wider one shows no letters. */
+    private static final int CLOSEST = 3;
+
+    private static final int WIDEST = 12;
+    /** Half a millimetre. */
+    private static final int LARGEST = 12;
+
     private static final double POINTS_A_PIXEL = 72.0 / 600;
 
     public PantographDots {
-        if (fineDot < 1 || fineDot >= coarseDot || finePitch <= fineDot || coarsePitch <= coarseDot) {
-            throw new IllegalArgumentException(
-                    "dots of the ground: fine smaller than coarse, each with room around it");
+        if (fineDot < 1
+                || fineDot >= coarseDot
+                || coarseDot > LARGEST
+                || !isSparse(fineDot, finePitch)
+                || !isSparse(coarseDot, coarsePitch)) {
+            throw new IllegalArgumentException("dots of the ground: fine smaller than coarse, coarse at most " + LARGEST
+                    + " pixels, each with " + CLOSEST + " to " + WIDEST + " of its size from one to the next");
         }
+    }
+
+    private static boolean isSparse(int dot, int pitch) {
+        return pitch >= CLOSEST * dot && pitch <= WIDEST * dot;
     }
 
     /**
@@ -41,6 +56,10 @@ public record PantographDots(int fineDot, int finePitch, int coarseDot, int coar
 
     private static int number(Matcher matcher, int group) {
         return Integer.parseInt(matcher.group(group));
+    }
+
+    static int pixels(double points) {
+        return (int) Math.round(points / POINTS_A_PIXEL);
     }
 
     static double points(int pixels) {

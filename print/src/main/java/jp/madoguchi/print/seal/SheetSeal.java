@@ -1,6 +1,8 @@
 package jp.madoguchi.print.seal;
 
 import java.util.HexFormat;
+import java.util.Optional;
+import jp.madoguchi.print.form.CodePicture;
 
 /** A statement about one sheet under the signature of a municipality; whose it is, {@link Issuers} say. */
 public final class SheetSeal {
@@ -28,6 +30,11 @@ public final class SheetSeal {
      */
     public static SheetSeal read(String text) throws BrokenSealException {
         return read(SealText.read(text));
+    }
+
+    /** The code of a text, as sheets bear it; empty when it is too long for one. */
+    public static Optional<CodePicture> picture(String text) {
+        return QrCode.fits(text) ? Optional.of(QrCode.of(text)) : Optional.empty();
     }
 
     /** Tells our codes from any other on the sheet. */

@@ -5,7 +5,6 @@ import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import jp.madoguchi.print.seal.TextComparison;
 import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 
 /** What a page draws, piece by piece in the order of drawing. Points from the lower left corner, y upwards, as in a PDF. */
 sealed interface Drawn {
@@ -42,12 +41,6 @@ sealed interface Drawn {
 
     /** A stroked path. */
     record Line(Path2D path, double width, boolean dark) implements Drawn {}
-
-    /** What is drawn from here on belongs to a form, until it ends. */
-    record FormBegins(PDFormXObject form) implements Drawn {}
-
-    /** The end of the last form that began. */
-    record FormEnds() implements Drawn {}
 
     /** Something of which no more is known than what it is. */
     record Other(Stray what) implements Drawn {}

@@ -1,118 +1,105 @@
 package jp.madoguchi.print.verify;
 
-import java.awt.Shape;
-import java.awt.geom.Path2D;
-import java.awt.geom.PathIterator;
-import java.awt.geom.Rectangle2D;
 import java.io.IOException;
-import java.util.HashSet;
+import java.io.InputStream;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
-import jp.madoguchi.print.form.Box;
-import jp.madoguchi.print.form.PicturePlace;
+import jp.madoguchi.print.form.CodePicture;
 import jp.madoguchi.print.pdf.Pantograph;
-import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.pdmodel.font.PDVectorFont;
+import jp.madoguchi.print.seal.TextComparison;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 
 /**
- * What must hold for a page that was composed here, beyond {@link CoveredText}: our ground, straight lines, pictures where a seal, an impression or a
- * code belongs, and after them nothing but letters, each standing for a text.
+ * What must hold for a page that was composed here, beyond {@link CoveredText}: it consists of what the composer writes and of nothing else,
+ * operator by operator and entry by entry.
+ *
+ * @param stray in words, what does not; empty when there is nothing
+ * @param codes those that are drawn
  */
-final class OwnPage implements Consumer<Drawn> {
-    /** The thickest frame. */
-    private static final double THICKEST = 2;
-    /** No line of a form is shorter; strokes of letters are. */
-    private static final double SHORTEST = 10;
+record OwnPage(Optional<String> stray, List<CodePicture> codes) {
+    private static final COSName GROUND = COSName.getPDFName("Ground");
+    /** The title of the only form with a room for an impression; it is read first. */
+    private static final String REGISTERED_SEAL = "印鑑登録証明書";
 
-    private final Set<PicturePlace> pictures = new HashSet<>();
-    private final StringBuilder text = new StringBuilder();
-    private boolean ground;
-    private Optional<Stray> found = Optional.empty();
+    private static final Set<COSName> PAGE =
+            OwnObjects.names("Type", "Parent", "MediaBox", "CropBox", "Resources", "Contents", "StructParents");
+    private static final Set<COSName> RESOURCES = OwnObjects.names("Font", "XObject");
+    private static final Set<COSName> DRAWN = OwnObjects.names("Ground", "Seal", "Impression");
+    private static final Set<COSName> STREAM = OwnObjects.names("Length", "Filter");
 
-    /** The first thing that breaks the rule. */
-    Optional<Stray> found() {
-        require(text.indexOf("印影") >= 0 || pictures.stream().noneMatch(PicturePlace::impression), Stray.PICTURE);
-        return found;
-    }
-
-    @Override
-    public void accept(Drawn drawn) {
-        if (drawn instanceof Drawn.FormBegins begins) {
-            require(!ground && isGround(begins), Stray.DRAWING);
-            ground = true;
-        } else if (drawn instanceof Drawn.FormEnds) {
-            ground = false;
-        } else if (!ground) {
-            acceptOnPage(drawn);
+    /**
+     * Compares a page.
+     *
+     * @param letters what it shows, already looked through
+     * @throws IOException when it can't be read
+     */
+    static OwnPage of(PDDocument document, PDPage page, List<Drawn.Letter> letters) throws IOException {
+        Optional<String> objects = OwnObjects.stray(document, page).or(() -> entries(page));
+        if (objects.isPresent()
+                || !(page.getCOSObject().getDictionaryObject(COSName.CONTENTS) instanceof COSStream content)) {
+            return new OwnPage(objects.or(() -> Optional.of("operators in several parts")), List.of());
         }
-    }
-
-    private void acceptOnPage(Drawn drawn) {
-        if (drawn instanceof Drawn.Letter letter) {
-            text.append(letter.text());
-            require(!letter.text().isEmpty() && (!letter.isBlank() || isEmpty(letter)), Stray.MUTE_LETTERS);
-        } else if (drawn instanceof Drawn.Picture picture) {
-            Optional<PicturePlace> place = PicturePlace.of(box(picture.place()));
-            require(text.isEmpty() && place.isPresent() && pictures.add(place.get()), Stray.PICTURE);
-        } else if (drawn instanceof Drawn.Area area) {
-            require(
-                    text.isEmpty()
-                            && !area.dark()
-                            && PicturePlace.of(box(area.figure())).isPresent(),
-                    Stray.DRAWING);
-        } else if (drawn instanceof Drawn.Line line) {
-            require(
-                    text.isEmpty() && line.dark() && line.width() <= THICKEST && isStraight(line.path()),
-                    Stray.DRAWING);
+        OwnGrammar grammar;
+        try (InputStream in = content.createInputStream()) {
+            grammar = OwnGrammar.of(in.readAllBytes());
         }
+        Optional<String> stray = resources(page)
+                .or(grammar::fault)
+                .or(() -> unless(!grammar.hasImpression() || isOfARegisteredSeal(letters), Stray.PICTURE))
+                .or(() -> unless(OwnLines.areRight(grammar, letters), Stray.DRAWING))
+                .or(() -> unless(letters.stream().noneMatch(OwnPage::isMute), Stray.MUTE_LETTERS));
+        return new OwnPage(stray, grammar.codes());
     }
 
-    /** One line, or a frame. */
-    private static boolean isStraight(Path2D path) {
-        int segments = 0;
-        for (PathIterator it = path.getPathIterator(null); !it.isDone(); it.next()) {
-            int kind = it.currentSegment(new double[6]);
-            boolean plain = kind == PathIterator.SEG_MOVETO
-                    ? segments == 0
-                    : kind != PathIterator.SEG_QUADTO && kind != PathIterator.SEG_CUBICTO;
-            if (!plain) {
-                return false;
+    private static boolean isOfARegisteredSeal(List<Drawn.Letter> letters) {
+        StringBuilder text = new StringBuilder();
+        letters.forEach(letter -> text.append(letter.text()));
+        return TextComparison.bare(text.toString()).startsWith(REGISTERED_SEAL);
+    }
+
+    private static boolean isMute(Drawn.Letter letter) {
+        return letter.text().isEmpty();
+    }
+
+    private static Optional<String> unless(boolean right, Stray otherwise) {
+        return right ? Optional.empty() : Optional.of(otherwise.words());
+    }
+
+    private static Optional<String> entries(PDPage page) {
+        COSDictionary content = page.getCOSObject().getCOSDictionary(COSName.CONTENTS);
+        return OwnObjects.unknown(page.getCOSObject(), PAGE)
+                .or(() -> content == null ? Optional.empty() : OwnObjects.unknown(content, STREAM));
+    }
+
+    /** Fonts are compared apart ({@link LetterShapes}). */
+    private static Optional<String> resources(PDPage page) throws IOException {
+        COSDictionary resources = page.getCOSObject().getCOSDictionary(COSName.RESOURCES);
+        if (resources == null) {
+            return Optional.of(Stray.DRAWING.words());
+        }
+        COSDictionary drawn = resources.getCOSDictionary(COSName.XOBJECT);
+        Optional<String> unknown = OwnObjects.unknown(resources, RESOURCES)
+                .or(() -> drawn == null ? Optional.empty() : OwnObjects.unknown(drawn, DRAWN));
+        if (unknown.isPresent()) {
+            return unknown;
+        }
+        boolean ground =
+                page.getResources().getXObject(GROUND) instanceof PDFormXObject form && Pantograph.isGround(form);
+        if (!ground) {
+            return Optional.of(Stray.OTHER_GROUND.words());
+        }
+        for (COSName name : page.getResources().getXObjectNames()) {
+            if (!name.equals(GROUND) && !(page.getResources().getXObject(name) instanceof PDImageXObject)) {
+                return Optional.of(Stray.PICTURE.words());
             }
-            segments++;
         }
-        Rectangle2D room = path.getBounds2D();
-        boolean line = segments == 2 && Math.max(room.getWidth(), room.getHeight()) >= SHORTEST;
-        boolean frame = segments == 5 && Math.min(room.getWidth(), room.getHeight()) >= SHORTEST;
-        return line || frame;
-    }
-
-    private static boolean isGround(Drawn.FormBegins begins) {
-        try {
-            return Pantograph.isGround(begins.form());
-        } catch (IOException e) {
-            return false;
-        }
-    }
-
-    private static boolean isEmpty(Drawn.Letter letter) {
-        try {
-            return letter.font() instanceof PDVectorFont font
-                    && font.getPath(letter.code()).getBounds2D().isEmpty();
-        } catch (IOException e) {
-            return false;
-        }
-    }
-
-    private static Box box(Shape place) {
-        Rectangle2D room = place.getBounds2D();
-        double top = PDRectangle.A4.getHeight() - room.getMaxY();
-        return new Box(room.getX(), top, room.getWidth(), room.getHeight());
-    }
-
-    private void require(boolean right, Stray otherwise) {
-        if (!right) {
-            found = found.or(() -> Optional.of(otherwise));
-        }
+        return Optional.empty();
     }
 }

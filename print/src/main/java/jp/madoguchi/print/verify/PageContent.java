@@ -13,7 +13,6 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 
 /**
@@ -21,13 +20,9 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
  *
  * @param letters in the order of drawing
  * @param stray what no page may carry, whoever made it
- * @param foreign what a page that was composed here does not carry
  * @param scan in dots per inch, at most 600, when pictures cover half of the page and more; else 0
  */
-record PageContent(List<Drawn.Letter> letters, Optional<Stray> stray, Optional<Stray> foreign, int scan) {
-    /** Some programs round the size of the paper. */
-    private static final double TOLERANCE = 1;
-
+record PageContent(List<Drawn.Letter> letters, Optional<Stray> stray, int scan) {
     private static final List<COSName> NAMES = List.of(COSName.JAVA_SCRIPT, COSName.EMBEDDED_FILES);
 
     /**
@@ -39,14 +34,12 @@ record PageContent(List<Drawn.Letter> letters, Optional<Stray> stray, Optional<S
         PDPage page = document.getPage(index);
         List<Drawn.Letter> letters = new ArrayList<>();
         CoveredText everybody = new CoveredText();
-        OwnPage own = new OwnPage();
         ScannedPage scanned = new ScannedPage(page);
         PaintedPage.walk(page, drawn -> {
             if (drawn instanceof Drawn.Letter letter) {
                 letters.add(letter);
             }
             everybody.accept(drawn);
-            own.accept(drawn);
             scanned.accept(drawn);
         });
         Optional<Stray> stray = first(
@@ -54,9 +47,7 @@ record PageContent(List<Drawn.Letter> letters, Optional<Stray> stray, Optional<S
                 () -> around(document),
                 () -> around(page),
                 everybody::found);
-        Optional<Stray> foreign =
-                first(stray, () -> isWholeA4(page) ? Optional.empty() : Optional.of(Stray.TURNED), own::found);
-        return new PageContent(List.copyOf(letters), stray, foreign, scanned.resolution());
+        return new PageContent(List.copyOf(letters), stray, scanned.resolution());
     }
 
     /** Whether it must not be drawn. */
@@ -108,13 +99,5 @@ record PageContent(List<Drawn.Letter> letters, Optional<Stray> stray, Optional<S
         }
         boolean turned = page.getRotation() != 0 || page.getUserUnit() != 1;
         return turned ? Optional.of(Stray.TURNED) : Optional.empty();
-    }
-
-    private static boolean isWholeA4(PDPage page) {
-        PDRectangle paper = page.getCropBox();
-        return Math.abs(paper.getLowerLeftX()) <= TOLERANCE
-                && Math.abs(paper.getLowerLeftY()) <= TOLERANCE
-                && Math.abs(paper.getWidth() - PDRectangle.A4.getWidth()) <= TOLERANCE
-                && Math.abs(paper.getHeight() - PDRectangle.A4.getHeight()) <= TOLERANCE;
     }
 }

@@ -84,9 +84,7 @@ final class PaintedPage extends PDFGraphicsStreamEngine {
     @Override
     public void showForm(PDFormXObject form) throws IOException {
         work.formBegins();
-        drawn.accept(new Drawn.FormBegins(form));
         super.showForm(form);
-        drawn.accept(new Drawn.FormEnds());
         work.formEnds();
     }
 
@@ -94,9 +92,7 @@ final class PaintedPage extends PDFGraphicsStreamEngine {
     public void showTransparencyGroup(PDTransparencyGroup group) throws IOException {
         work.paint(Double.MAX_VALUE, GROUP);
         work.formBegins();
-        drawn.accept(new Drawn.FormBegins(group));
         super.showTransparencyGroup(group);
-        drawn.accept(new Drawn.FormEnds());
         work.formEnds();
     }
 

@@ -9,12 +9,15 @@ import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 import jp.madoguchi.config.CommandFiles;
 import jp.madoguchi.print.font.CertificateFonts;
+import jp.madoguchi.print.form.CodePicture;
+import jp.madoguchi.print.seal.SheetSeal;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
@@ -98,6 +101,8 @@ final class Presented {
         if (content.scan() > 0) {
             return scan(document, page, content);
         }
+        List<String> codes = CodeReader.readDrawn(draw(document, page, content, SCAN_DPI));
+        OwnPage own = OwnPage.of(document, document.getPage(page), content.letters());
         boolean known = true;
         boolean same = true;
         for (PDFont font : content.fonts()) {
@@ -105,9 +110,25 @@ final class Presented {
             known &= ours;
             same &= !ours || shapes.get().areThoseOf(font);
         }
-        Optional<Stray> stray = content.foreign().or(same ? Optional::empty : () -> Optional.of(Stray.OTHER_SHAPES));
-        List<String> codes = CodeReader.readDrawn(draw(document, page, content, SCAN_DPI));
+        Optional<String> stray = content.stray()
+                .map(Stray::words)
+                .or(own::stray)
+                .or(unless(same, Stray.OTHER_SHAPES))
+                .or(unless(areDrawn(codes, own.codes()), Stray.OTHER_CODE));
         return new PresentedPage(codes, Optional.of(content.text()), stray, content.letters(), known);
+    }
+
+    private static Supplier<Optional<String>> unless(boolean right, Stray otherwise) {
+        return () -> right ? Optional.empty() : Optional.of(otherwise.words());
+    }
+
+    /** Whether there are no pictures of codes but those of the codes that were read, module by module. */
+    private static boolean areDrawn(List<String> codes, List<CodePicture> drawn) {
+        return codes.size() == drawn.size()
+                && drawn.containsAll(codes.stream()
+                        .flatMap(code -> SheetSeal.picture(code).stream())
+                        .toList())
+                && drawn.stream().distinct().count() == codes.size();
     }
 
     private static PresentedPage scan(PDDocument document, int page, PageContent content) throws IOException {

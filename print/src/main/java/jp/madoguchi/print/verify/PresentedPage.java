@@ -8,14 +8,14 @@ import java.util.Optional;
  *
  * @param codes texts of the codes on it that are ours
  * @param text all that can be extracted; empty for a picture, which a person has to read
- * @param stray what it carries beside its text
+ * @param stray what it carries beside its text, in words
  * @param letters those of the text, where their places are to be compared
- * @param shapes whether the letters were found to look like their text
+ * @param shapes whether no letter has to be compared by eye because its font is not known
  */
 record PresentedPage(
-        List<String> codes, Optional<String> text, Optional<Stray> stray, List<Drawn.Letter> letters, boolean shapes) {
-    /** A page that carries nothing beside its text, or of which nobody can tell. */
+        List<String> codes, Optional<String> text, Optional<String> stray, List<Drawn.Letter> letters, boolean shapes) {
+    /** A page that carries nothing beside its text, or of which a person has to tell. */
     PresentedPage(List<String> codes, Optional<String> text) {
-        this(codes, text, Optional.empty(), List.of(), false);
+        this(codes, text, Optional.empty(), List.of(), true);
     }
 }

@@ -23,8 +23,9 @@ final class PresentedSheet {
      * A page that carries more than its text.
      *
      * @param page counted from 1
+     * @param stray in words
      */
-    record StrayPage(int page, Stray stray) {}
+    record StrayPage(int page, String stray) {}
 
     /**
      * Adds a page with what its genuine codes say.
@@ -68,11 +69,11 @@ final class PresentedSheet {
     Optional<StrayPage> stray(SheetStatement whole) {
         boolean placed = letters.stream().anyMatch(page -> !page.isEmpty());
         return stray.or(() -> placed && !ReadingPlaces.areRight(whole.items(), letters)
-                ? Optional.of(new StrayPage(first, Stray.MOVED_TEXT))
+                ? Optional.of(new StrayPage(first, Stray.MOVED_TEXT.words()))
                 : Optional.empty());
     }
 
-    /** Whether all its letters were found to look like their text. */
+    /** Whether none of its letters is of a font that is not known. */
     boolean hasItsShapes() {
         return shapes;
     }

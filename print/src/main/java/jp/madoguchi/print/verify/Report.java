@@ -25,6 +25,10 @@ final class Report {
             report.say("VALID: %s, sealed by the municipality."
                     .formatted(report.issue(valid.sheets().get(0))));
             report.shown(valid);
+        } else if (verdict instanceof Verdict.ShapesUnknown unknown) {
+            report.say("SHAPES NOT CHECKED: %s is sealed by the municipality."
+                    .formatted(report.issue(unknown.shown().sheets().get(0))));
+            report.shown(unknown.shown());
         } else if (verdict instanceof Verdict.SheetsMissing missing) {
             report.sheetsMissing(missing.shown());
         } else if (verdict instanceof Verdict.Repeated repeated) {
@@ -70,8 +74,8 @@ final class Report {
             say("Every text of the file is what was sealed, in its place, in letters of the font, and nothing else:");
         } else {
             say(
-                    "Every text of the file is what was sealed, in its place, and nothing else. Whether the letters look like it");
-            say("was not checked, for want of their font: the paper is genuine if what a person sees is this:");
+                    "The text of the file is what was sealed. Whether its letters look like it could not be checked, for want of");
+            say("their font: compare by eye. The paper is genuine only if what a person sees is this:");
         }
         valid.sheets().forEach(this::items);
         for (int page : valid.backs()) {
@@ -98,7 +102,7 @@ final class Report {
 
     private void notOnlyText(Verdict.NotOnlyText more) {
         say("NOT ONLY TEXT: page %d of %s carries %s, which the seal does not cover."
-                .formatted(more.page(), issue(more.sheet()), more.stray().words()));
+                .formatted(more.page(), issue(more.sheet()), more.stray()));
         say("What a person sees may be something else than the text of the file. This was sealed:");
         items(more.sheet());
     }

@@ -14,10 +14,12 @@ public enum Stray {
     MASK("a mask that hides a part of it"),
     /* Of pages that were composed here. */
     PICTURE("a picture where none belongs"),
-    DRAWING("a drawing where none belongs"),
+    DRAWING("lines that no form has"),
+    OTHER_GROUND("another ground than the pattern against copies"),
+    OTHER_CODE("a code that is drawn otherwise than it is read"),
     MUTE_LETTERS("letters that stand for no text"),
     MOVED_TEXT("text that stands elsewhere than it is read"),
-    OTHER_SHAPES("letters of other shapes than the font's");
+    OTHER_SHAPES("letters of other shapes or widths than the font's");
 
     private final String words;
 

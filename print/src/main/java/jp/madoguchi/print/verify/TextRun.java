@@ -17,6 +17,8 @@ record TextRun(int page, List<Drawn.Letter> letters) {
     private static final double LEADING = 1.8;
 
     private static final double SAME_LINE = 0.3;
+    /** Sizes of one text differ by rounding. */
+    private static final double SAME_SIZE = 0.02;
     /** Of a letter's height, above and below, where little is drawn. */
     private static final double MARGIN = 0.15;
 
@@ -35,7 +37,7 @@ record TextRun(int page, List<Drawn.Letter> letters) {
         return new Rectangle2D.Double(box.getX(), box.getY() + margin, box.getWidth(), box.getHeight() - 2 * margin);
     }
 
-    /** Whether every letter stands right of the one before it, or begins the next line. */
+    /** Whether every letter stands right of the one before it, or begins the next line, and is as large. */
     boolean flows() {
         Rectangle2D start = letters.get(0).box();
         Rectangle2D last = start;
@@ -43,6 +45,9 @@ record TextRun(int page, List<Drawn.Letter> letters) {
             Rectangle2D box = letter.box();
             double em = Math.max(last.getHeight(), box.getHeight());
             double down = last.getMinY() - box.getMinY();
+            if (Math.abs(box.getHeight() - last.getHeight()) > SAME_SIZE * em) {
+                return false;
+            }
             if (Math.abs(down) <= SAME_LINE * em) {
                 double gap = box.getMinX() - last.getMaxX();
                 if (gap < -SAME_LINE * em || gap > WIDEST_GAP * em || box.getMinX() <= last.getMinX()) {

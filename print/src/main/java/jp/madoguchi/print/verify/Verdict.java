@@ -16,7 +16,7 @@ sealed interface Verdict {
      * Sealed by a pinned municipality, and what could be compared is the same.
      *
      * @param read whether the text was compared too; a scan has to be read by a person
-     * @param shapes whether its letters were found to look like their text
+     * @param shapes whether no letters have to be compared by eye because their font is not known
      * @param backs the pages, counted from 1, that were taken for backs because they are pictures without a code
      * @param listedAsOf when this municipality made the newest list of voided numbers at hand; empty where none was given
      */
@@ -30,6 +30,14 @@ sealed interface Verdict {
         @Override
         public int exitCode() {
             return 0;
+        }
+    }
+
+    /** As valid, but what the letters look like was not compared with the text they stand for, for want of their font. */
+    record ShapesUnknown(Valid shown) implements Verdict {
+        @Override
+        public int exitCode() {
+            return 12;
         }
     }
 
@@ -61,8 +69,9 @@ sealed interface Verdict {
      * The text is what was sealed, but the page carries something besides, so that a person may see something else.
      *
      * @param page counted from 1
+     * @param stray in words
      */
-    record NotOnlyText(SheetStatement sheet, int page, Stray stray) implements Verdict {
+    record NotOnlyText(SheetStatement sheet, int page, String stray) implements Verdict {
         @Override
         public int exitCode() {
             return 11;

@@ -144,6 +144,9 @@ final class Verification {
                 sheets.stream().allMatch(PresentedSheet::hasItsShapes),
                 List.copyOf(backs),
                 listedAsOf);
-        return whole.size() == first.sheets() ? shown : new Verdict.SheetsMissing(shown);
+        if (whole.size() != first.sheets()) {
+            return new Verdict.SheetsMissing(shown);
+        }
+        return shown.shapes() ? shown : new Verdict.ShapesUnknown(shown);
     }
 }

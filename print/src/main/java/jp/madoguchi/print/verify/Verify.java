@@ -32,7 +32,8 @@ public final class Verify {
 
             Exit code: 0 valid, 3 a changed text, 4 a swapped or repeated page, 5 an unknown issuer, 6 a broken signature,
             7 a voided issue number, 8 a page without a seal, 9 not all was shown: a sheet, or the codes on a back,
-            10 a day of issue on which the key was not valid, 11 a page of a PDF that carries more than its text; 1 a file that can't be read, 2 wrong usage.
+            10 a day of issue on which the key was not valid, 11 a page of a PDF that carries more than its text, 12 letters
+            to be compared by eye, because their font is not installed; 1 a file that can't be read, 2 wrong usage.
             """;
 
     /** Of a list of voided numbers: more than a million of them. */

@@ -54,6 +54,11 @@ class LetterShapesTest {
     }
 
     @Test
+    void widthsThatLayTheLettersOnEachOtherAreFound() throws Exception {
+        assertFalse(areRight(Tampered.with(sheet(Samples.household()), Tampered::narrow)));
+    }
+
+    @Test
     void ofAnotherFontNothingIsKnown() {
         assertFalse(SHAPES.know(new PDType1Font(FontName.HELVETICA)));
     }

@@ -8,15 +8,21 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.graphics.pattern.PDTilingPattern;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationRubberStamp;
 
 /** Sheets whose text is as it was sealed and that show something else. */
@@ -123,6 +129,59 @@ public final class Tampered {
             }
             each.setContents(stream(document, run.appendTail(changed).toString()));
         }
+    }
+
+    /** The font under another name, with a map that gives one letter the shape of another. */
+    static void renameFont(PDDocument document, PDPage page) throws IOException {
+        COSDictionary descendant = descendant(page);
+        for (COSDictionary font : List.of(font(page), descendant)) {
+            font.setName(COSName.BASE_FONT, "MADOGU+IPAmjMinchi");
+        }
+        COSStream map = document.getDocument().createCOSStream();
+        try (var out = map.createOutputStream()) {
+            out.write(new byte[] {0, 0, 0, 2, 0, 1});
+        }
+        descendant.setItem(COSName.CID_TO_GID_MAP, map);
+    }
+
+    /** Every letter as wide as a hair, so that all lie on each other. */
+    static void narrow(PDDocument document, PDPage page) throws IOException {
+        COSArray widths = new COSArray();
+        List.of(0, 0xFFFF, 1).forEach(number -> widths.add(COSInteger.get(number)));
+        descendant(page).setItem(COSName.W, widths);
+    }
+
+    /** Tiles of the ground that are black all over. */
+    static void blackenGround(PDDocument document, PDPage page) throws IOException {
+        PDResources ground =
+                ((PDFormXObject) page.getResources().getXObject(COSName.getPDFName("Ground"))).getResources();
+        PDTilingPattern tiles = (PDTilingPattern) ground.getPattern(COSName.getPDFName("Fine"));
+        try (var out = tiles.getContentStream().createOutputStream(COSName.FLATE_DECODE)) {
+            out.write("0 g\n0 0 1.2 1.2 re f\n".getBytes(StandardCharsets.US_ASCII));
+        }
+    }
+
+    /** An action of a script. */
+    static COSDictionary script() {
+        COSDictionary script = new COSDictionary();
+        script.setItem(COSName.S, COSName.JAVA_SCRIPT);
+        script.setString(COSName.JS, "app.alert(1)");
+        return script;
+    }
+
+    /** A dictionary of one entry. */
+    static COSDictionary entry(String name, COSBase value) {
+        COSDictionary dictionary = new COSDictionary();
+        dictionary.setItem(COSName.getPDFName(name), value);
+        return dictionary;
+    }
+
+    private static COSDictionary font(PDPage page) throws IOException {
+        return page.getResources().getFont(COSName.getPDFName("F0")).getCOSObject();
+    }
+
+    private static COSDictionary descendant(PDPage page) throws IOException {
+        return (COSDictionary) font(page).getCOSArray(COSName.DESCENDANT_FONTS).getObject(0);
     }
 
     private static String exchanged(String text, String one, String other) {

@@ -172,7 +172,28 @@ class VerifyTest {
     @Test
     void lettersThatLookLikeOthersAreToldThoughTheTextIsTheSame(@TempDir Path folder) throws Exception {
         assertEquals(11, command.verify(folder, List.of(Tampered.with(sheet(), Tampered::exchangeShapes))));
-        assertTrue(command.said().contains("carries letters of other shapes than the font's"), command.said());
+        assertTrue(
+                command.said().contains("carries letters of other shapes or widths than the font's"), command.said());
+    }
+
+    @Test
+    void aFontThatNobodyKnowsMustBeComparedByEyeAndIsNotValid(@TempDir Path folder) throws Exception {
+        assertEquals(12, command.verify(folder, List.of(Tampered.with(sheet(), Tampered::renameFont))));
+        assertTrue(command.said().startsWith("SHAPES NOT CHECKED: 住民票の写し"), command.said());
+        assertTrue(command.said().contains("compare by eye"), command.said());
+    }
+
+    @Test
+    void anOperatorThatIsNotOursIsNamed(@TempDir Path folder) throws Exception {
+        assertEquals(11, command.verify(folder, List.of(Tampered.rewritten(sheet(), "BT\n", "1 Tz\nBT\n"))));
+        assertTrue(command.said().contains("carries other operators than its composer's: 1 Tz BT"), command.said());
+    }
+
+    @Test
+    void aCodeThatNobodyReadsIsFound(@TempDir Path folder) throws Exception {
+        byte[] sheet = Tampered.rewritten(sheet(), "(/AHx\nID [0-9a-f]{700})[0-9a-f]{2}", "$1ff");
+        assertEquals(11, command.verify(folder, List.of(sheet)));
+        assertTrue(command.said().contains("carries a code that is drawn otherwise than it is read"), command.said());
     }
 
     private static byte[] sheet() throws Exception {
