@@ -58,10 +58,11 @@ final class SameObjects {
         return true;
     }
 
-    /** All but the length of a stream, which its compression decides. */
+    /** All but the compression of a stream, which other programs do anew. */
     private static Set<COSName> keys(COSDictionary dictionary) {
         Set<COSName> keys = new HashSet<>(dictionary.keySet());
         keys.remove(COSName.LENGTH);
+        keys.remove(COSName.FILTER);
         return keys;
     }
 
@@ -77,9 +78,17 @@ final class SameObjects {
         return true;
     }
 
+    private static boolean isDeflatedAtMost(COSStream stream) {
+        COSBase filter = stream.getDictionaryObject(COSName.FILTER);
+        return filter == null || COSName.FLATE_DECODE.equals(filter);
+    }
+
     private static boolean sameContent(COSDictionary theirs, COSDictionary ours) throws IOException {
         if (!(theirs instanceof COSStream stream) || !(ours instanceof COSStream own)) {
             return theirs instanceof COSStream == ours instanceof COSStream;
+        }
+        if (!isDeflatedAtMost(stream)) {
+            return false;
         }
         try (InputStream one = stream.createInputStream();
                 InputStream other = own.createInputStream()) {

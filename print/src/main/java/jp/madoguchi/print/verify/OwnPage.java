@@ -43,8 +43,10 @@ record OwnPage(Optional<String> stray, List<CodePicture> codes) {
     static OwnPage of(PDDocument document, PDPage page, List<Drawn.Letter> letters) throws IOException {
         Optional<String> objects = OwnObjects.stray(document, page).or(() -> entries(page));
         if (objects.isPresent()
-                || !(page.getCOSObject().getDictionaryObject(COSName.CONTENTS) instanceof COSStream content)) {
-            return new OwnPage(objects.or(() -> Optional.of("operators in several parts")), List.of());
+                || !(page.getCOSObject().getDictionaryObject(COSName.CONTENTS) instanceof COSStream content)
+                || !COSName.FLATE_DECODE.equals(content.getDictionaryObject(COSName.FILTER))) {
+            return new OwnPage(
+                    objects.or(() -> Optional.of("operators in several parts or another compression")), List.of());
         }
         OwnGrammar grammar;
         try (InputStream in = content.createInputStream()) {
