@@ -89,7 +89,7 @@ class ArchitectureTest {
         "form, era document font",
         "pdf, document font form",
         "seal, document form pdf",
-        "verify, font form seal",
+        "verify, document font form pdf seal",
         "receipt, document"
     })
     void theRoomsOfThePrintRoomKnowOnlyTheirOwnBelow(String room, String below) {
