@@ -11,8 +11,8 @@ import java.util.List;
  * through boxes that stay empty. Strokes that spell something are shorter, or end nowhere, or cross a letter.
  */
 final class OwnLines {
-    /** A row has room for a line of text. */
-    private static final double SHORTEST = 16;
+    /** A row of 16 points, whose ends are rounded. */
+    private static final double SHORTEST = 15.9;
     /** A line in which others end. */
     private static final double LONG = 100;
     /** An empty box is wide and low. */
