@@ -3,6 +3,8 @@ package jp.madoguchi.pos;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import jpos.loader.JposServiceLoader;
@@ -12,9 +14,11 @@ public final class LogicalDevices {
     private static final Logger LOG = System.getLogger(LogicalDevices.class.getName());
 
     private final Set<String> names;
+    private final List<String> doubts;
 
-    private LogicalDevices(Set<String> names) {
+    private LogicalDevices(Set<String> names, List<String> doubts) {
         this.names = Set.copyOf(names);
+        this.doubts = List.copyOf(doubts);
     }
 
     /**
@@ -28,22 +32,29 @@ public final class LogicalDevices {
      */
     public static LogicalDevices open(Path jposXml, Set<String> required) throws DeviceConfigurationException {
         JposXml declared = JposXml.read(jposXml);
+        List<String> doubts = new ArrayList<>();
         for (Problem problem : JposXmlLint.problems(declared)) {
             if (problem.stops()) {
                 throw new DeviceConfigurationException(jposXml, problem);
             }
             LOG.log(Level.WARNING, problem.text(jposXml));
+            doubts.add(problem.text(jposXml));
         }
         Set<String> names = new TreeSet<>();
         declared.entries().forEach(entry -> names.add(entry.logicalName()));
         checkRequired(declared.file(), names, required);
         register(jposXml);
-        return new LogicalDevices(names);
+        return new LogicalDevices(names, doubts);
     }
 
     /** The logical names that the controls may open. */
     public Set<String> names() {
         return names;
+    }
+
+    /** What is doubtful in the file, each with line and remedy, though every device can be opened. */
+    public List<String> doubts() {
+        return doubts;
     }
 
     private static void register(Path jposXml) {

@@ -130,7 +130,7 @@ final class Site implements AutoCloseable {
         return settings(config, directory.resolve("data"), sandbox, centreUri(), opens, closes);
     }
 
-    private URI centreUri() {
+    URI centreUri() {
         return URI.create(centre.address() + "/centre/v1");
     }
 

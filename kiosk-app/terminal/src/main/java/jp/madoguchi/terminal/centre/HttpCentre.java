@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
 import jp.madoguchi.config.CertificateKind;
@@ -82,11 +83,18 @@ public final class HttpCentre implements Centre {
      */
     public void warmUp() {
         try {
-            close(open(Purpose.ISSUE, Repeat.NEVER));
+            knock();
         } catch (CentreException e) {
             System.getLogger(HttpCentre.class.getName())
                     .log(System.Logger.Level.WARNING, "the centre does not answer yet: {0}", e.getMessage());
         }
+    }
+
+    /** Opens and closes an empty session, once; tells the centre's time. */
+    public Instant knock() throws CentreException {
+        CentreSession session = open(Purpose.ISSUE, Repeat.NEVER);
+        close(session);
+        return session.serverTime();
     }
 
     @Override

@@ -1,0 +1,102 @@
+package jp.madoguchi.terminal.doctor;
+
+import io.smallrye.config.ConfigValidationException;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.concurrent.Callable;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import jp.madoguchi.config.ProductVersion;
+import jp.madoguchi.terminal.KioskSettings;
+import jp.madoguchi.terminal.doctor.Finding.Verdict;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code madoguchi doctor}: says in plain words what of a kiosk works, what doesn't, and what to do. */
+@Command(
+        name = "packaging/madoguchi doctor",
+        mixinStandardHelpOptions = true,
+        versionProvider = DoctorCommand.Version.class,
+        sortOptions = false,
+        description = {
+            "Looks at what a kiosk stands on, one thing after the other, through the same settings and the same entries of"
+                    + " jpos.xml: the card reader and the card in it, the page printer, fonts, the centre, the clock.",
+            "One line each: OK, LOOK (works, or could not be judged) or BROKEN, what was seen, and what to do. No PIN is"
+                    + " sent, so no try is spent; nothing is printed; nothing about a person is shown.",
+            "The kiosk must not run meanwhile. -Dname=value before other arguments sets what is a setting of the terminal."
+        },
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {"0:nothing is broken", "1:something is broken", "2:wrong usage"})
+public final class DoctorCommand implements Callable<Integer> {
+    private static final int BROKEN = 1;
+    private static final String SETTINGS = "settings";
+
+    @Option(
+            names = "--settings",
+            paramLabel = "FILE",
+            description = "the settings of the kiosk (default: ${DEFAULT-VALUE})",
+            defaultValue = "config/terminal.properties")
+    private Path file = Path.of("config", "terminal.properties");
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    public static void main(String... args) {
+        // What the devices would write to the log stands in the lines.
+        Logger.getLogger("").setLevel(Level.OFF);
+        var command = new CommandLine(new DoctorCommand());
+        command.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
+        command.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
+        System.exit(command.execute(args));
+    }
+
+    @Override
+    public Integer call() throws InterruptedException {
+        try {
+            return examine(SettingsFile.read(file));
+        } catch (IOException unreadable) {
+            return refuse("can't read " + file, "name the right file by --settings");
+        } catch (ConfigValidationException | NoSuchElementException | IllegalArgumentException wrong) {
+            return refuse(String.valueOf(wrong.getMessage()), "correct it in " + file);
+        }
+    }
+
+    private int refuse(String seen, String remedy) {
+        tell(Finding.broken(SETTINGS, seen, remedy + "; nothing else was looked at"));
+        return BROKEN;
+    }
+
+    private int examine(KioskSettings settings) throws InterruptedException {
+        tell(Finding.ok(SETTINGS, file.toString()));
+        List<Finding> findings = Examination.of(settings, Clock.systemUTC()).run(this::tell);
+        spec.commandLine()
+                .getOut()
+                .println(count(findings, Verdict.BROKEN) + " broken, " + count(findings, Verdict.LOOK) + " to look at");
+        return findings.stream().anyMatch(Finding::isBroken) ? BROKEN : CommandLine.ExitCode.OK;
+    }
+
+    private void tell(Finding finding) {
+        spec.commandLine().getOut().println(finding.line());
+    }
+
+    private static long count(List<Finding> findings, Verdict verdict) {
+        return findings.stream().filter(finding -> finding.verdict() == verdict).count();
+    }
+
+    /** Name and version. */
+    static final class Version implements IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            return new String[] {ProductVersion.of("doctor")};
+        }
+    }
+}

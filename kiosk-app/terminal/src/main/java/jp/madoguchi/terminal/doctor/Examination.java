@@ -1,0 +1,75 @@
+package jp.madoguchi.terminal.doctor;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
+import jp.madoguchi.terminal.KioskSettings;
+
+/** One look at everything, one thing after the other; what hangs is given up and told, and keeps nobody waiting. */
+final class Examination {
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private final List<Check> checks;
+    private final Duration patience;
+
+    Examination(List<Check> checks, Duration patience) {
+        this.checks = List.copyOf(checks);
+        this.patience = patience;
+    }
+
+    /** Everything that the kiosk of these settings stands on. */
+    static Examination of(KioskSettings settings, Clock clock) {
+        var jposXml = new JposXmlCheck(settings.config().resolve("jpos.xml"));
+        return new Examination(
+                List.of(
+                        jposXml,
+                        jposXml.whereDeclared(new PcscdCheck("CardReader", PcscdCheck.socket())),
+                        jposXml.required(new ReaderCheck("CardReader")),
+                        jposXml.required(new PagePrinterCheck("PagePrinter")),
+                        new CertificateFontCheck(settings.print().secondFont()),
+                        new ScreenFontCheck(),
+                        new CentreCheck(settings.centre(), clock)),
+                PATIENCE);
+    }
+
+    /** Looks at all of it; {@code tell} hears of each finding as soon as there is one. */
+    List<Finding> run(Consumer<Finding> tell) throws InterruptedException {
+        var all = new ArrayList<Finding>();
+        for (Check check : checks) {
+            List<Finding> findings = look(check);
+            findings.forEach(tell);
+            all.addAll(findings);
+        }
+        return all;
+    }
+
+    private List<Finding> look(Check check) throws InterruptedException {
+        var answer = CompletableFuture.supplyAsync(check::look, Examination::aside);
+        try {
+            return answer.get(patience.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException hung) {
+            return List.of(Finding.broken(
+                    check.subject(),
+                    "has not answered for " + patience.toSeconds() + " s",
+                    "switch the device off and on, or restart its service, and ask again"));
+        } catch (ExecutionException bug) {
+            // Its message could hold anything.
+            return List.of(Finding.broken(
+                    check.subject(),
+                    "the look at it failed, " + String.valueOf(bug.getCause()).replaceFirst(":(?s).*", ""),
+                    "tell who maintains this program, or the service of the device"));
+        }
+    }
+
+    private static void aside(Runnable look) {
+        var thread = new Thread(look, "doctor");
+        thread.setDaemon(true);
+        thread.start();
+    }
+}

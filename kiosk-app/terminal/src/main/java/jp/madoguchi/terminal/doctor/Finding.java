@@ -1,0 +1,41 @@
+package jp.madoguchi.terminal.doctor;
+
+import java.util.Locale;
+
+/**
+ * What was seen at one thing. Never holds anything about a person.
+ *
+ * @param remedy what to do; empty when there is nothing to do
+ */
+record Finding(String subject, Verdict verdict, String seen, String remedy) {
+    /** How it stands. */
+    enum Verdict {
+        OK,
+        /** Works, or could not be judged: somebody should look. */
+        LOOK,
+        /** The kiosk can't serve with it. */
+        BROKEN
+    }
+
+    static Finding ok(String subject, String seen) {
+        return new Finding(subject, Verdict.OK, seen, "");
+    }
+
+    static Finding look(String subject, String seen, String remedy) {
+        return new Finding(subject, Verdict.LOOK, seen, remedy);
+    }
+
+    static Finding broken(String subject, String seen, String remedy) {
+        return new Finding(subject, Verdict.BROKEN, seen, remedy);
+    }
+
+    boolean isBroken() {
+        return verdict == Verdict.BROKEN;
+    }
+
+    /** One line for a person; messages of devices may have several. */
+    String line() {
+        String text = remedy.isEmpty() ? seen : seen + ". Do: " + remedy;
+        return String.format(Locale.ROOT, "%-6s  %-16s  %s", verdict, subject, text.replaceAll("\\s*\\R\\s*", " "));
+    }
+}

@@ -1,0 +1,74 @@
+package jp.madoguchi.terminal.doctor;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import jp.madoguchi.pos.DeviceConfigurationException;
+import jp.madoguchi.pos.LogicalDevices;
+
+/** The file that names the devices, read as the kiosk reads it; the devices come after it. */
+final class JposXmlCheck implements Check {
+    private static final String ALL_OF_THEM = "packaging/madoguchi lint-jpos says everything that is wrong in it";
+
+    private final Path file;
+    private volatile Optional<Set<String>> declared = Optional.empty();
+
+    JposXmlCheck(Path file) {
+        this.file = file;
+    }
+
+    @Override
+    public String subject() {
+        return "jpos.xml";
+    }
+
+    @Override
+    public List<Finding> look() {
+        try {
+            LogicalDevices devices = LogicalDevices.open(file, Set.of());
+            declared = Optional.of(devices.names());
+            return List.of(
+                    devices.doubts().isEmpty()
+                            ? Finding.ok(
+                                    subject(), file + ", " + devices.names().size() + " entries")
+                            : Finding.look(
+                                    subject(),
+                                    devices.doubts().size() + " doubtful, the first: "
+                                            + devices.doubts().get(0),
+                                    ALL_OF_THEM));
+        } catch (DeviceConfigurationException wrong) {
+            return List.of(Finding.broken(subject(), String.valueOf(wrong.getMessage()), ALL_OF_THEM));
+        }
+    }
+
+    /** A device without which there is no kiosk. */
+    Check required(DeviceCheck device) {
+        return new Declared(
+                this,
+                device,
+                List.of(Finding.broken(
+                        device.subject(),
+                        "no entry in jpos.xml",
+                        "add a JposEntry with that logicalName, see device-drivers/pos/README.md")));
+    }
+
+    /** Something that a kiosk may do without: where the file has no entry for it there is nothing to look at. */
+    Check whereDeclared(DeviceCheck device) {
+        return new Declared(this, device, List.of());
+    }
+
+    private record Declared(JposXmlCheck jposXml, DeviceCheck device, List<Finding> absent) implements Check {
+        @Override
+        public String subject() {
+            return device.subject();
+        }
+
+        @Override
+        public List<Finding> look() {
+            return jposXml.declared
+                    .map(names -> names.contains(device.logicalName()) ? device.look() : absent)
+                    .orElseGet(() -> List.of(Finding.look(subject(), "not looked at", "mend jpos.xml first")));
+        }
+    }
+}
