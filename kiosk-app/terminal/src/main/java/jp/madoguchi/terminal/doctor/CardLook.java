@@ -19,7 +19,7 @@ import jpos.JposException;
 final class CardLook {
     static final String SUBJECT = "card";
 
-    private static final String ANOTHER = "put a My Number Card in and ask again";
+    private static final String ANOTHER = "put a My Number Card in, the right way round, and ask again";
 
     private final String reader;
     private int commands;
@@ -104,7 +104,8 @@ final class CardLook {
             case READER_GONE ->
                 Finding.broken(
                         SUBJECT,
-                        "no answer in time to command " + commands + ": the card or the reader hangs",
+                        (commands == 0 ? "could not be reached in time" : "no answer in time to command " + commands)
+                                + ": the card or the reader hangs",
                         "take the card out and put it in again; if that does not help, plug the reader in anew");
             case CARD_REMOVED, PROTOCOL ->
                 Finding.broken(
