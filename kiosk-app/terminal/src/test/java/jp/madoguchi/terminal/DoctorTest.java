@@ -198,13 +198,10 @@ class DoctorTest {
     @Test
     @EnabledIfSystemProperty(named = "madoguchi.full", matches = "true")
     void aDoubtfulFileOfDevicesIsToLookAtAndTheDevicesAreToo() throws Exception {
-        withJposXml(
-                "name=\"sides\"",
-                "name=\"slides\"",
-                () -> DoctorProcess.run(site)
-                        .endsWith(0)
-                        .says("LOOK", "jpos.xml", "1 doubtful", "slides")
-                        .says("OK", "PagePrinter"));
+        withJposXml("name=\"sides\"", "name=\"slides\"", () -> DoctorProcess.run(site)
+                .endsWith(0)
+                .says("LOOK", "jpos.xml", "1 doubtful", "slides")
+                .says("OK", "PagePrinter"));
     }
 
     @Test
