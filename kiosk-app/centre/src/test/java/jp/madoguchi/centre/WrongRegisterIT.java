@@ -23,7 +23,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class WrongRegisterIT {
     private static final String HOUSEHOLD = "reiji";
     private static final String NOTIFIED = "2015-04-02";
-    private static final String IN_THE_FUTURE = "2999-04-02";
+    private static final String IN_THE_FUTURE = "2072-04-02";
 
     private final Replicas replicas;
 
