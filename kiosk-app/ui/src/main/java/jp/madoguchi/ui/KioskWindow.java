@@ -48,6 +48,7 @@ public final class KioskWindow implements View {
         new Hands(display, shell, stage.focus(), post).listen();
         stage.listen();
         shell.addListener(SWT.Resize, e -> stage.rebuild());
+        shell.addListener(SWT.Close, e -> e.doit = false); // no window manager closes it, nor Alt and F4
         shell.addListener(SWT.Dispose, e -> stage.close());
     }
 
@@ -107,6 +108,10 @@ public final class KioskWindow implements View {
 
     Shell shell() {
         return shell;
+    }
+
+    Stage stage() {
+        return stage;
     }
 
     private void onScreenThread(Runnable action) {

@@ -30,7 +30,7 @@ final class Endings {
         List<Text> lines = new ArrayList<>();
         lines.add(Text.of("take-card"));
         lines.add(Text.of(key + ".card"));
-        lines.add(Text.of(key + ".next"));
+        lines.add(next(kind, key + ".next"));
         lines.add(Text.of("ending.code", "503"));
         return new Screen.Message(
                 Optional.empty(),
@@ -43,5 +43,9 @@ final class Endings {
                         Button.of("anything-else.certificate", new Event.Acknowledged()),
                         Button.of("anything-else.reset", new Event.AnotherLineWanted())),
                 Optional.empty());
+    }
+
+    private static Text next(Ending.Kind kind, String key) {
+        return kind == Ending.Kind.TAXED_ELSEWHERE ? Text.of(key, "Mihon Town", "架空県例示郡見本町") : Text.of(key);
     }
 }

@@ -68,6 +68,13 @@ class KioskWindowTest {
     }
 
     @Test
+    void aWindowManagerCannotCloseIt() {
+        window.window().shell().close();
+        window.pump();
+        assertFalse(window.window().shell().isDisposed());
+    }
+
+    @Test
     void afterClosingNothingIsShownAndNothingBreaks() {
         window.window().close();
         window.pump();

@@ -142,6 +142,14 @@ final class TestWindow implements AutoCloseable {
 
     /** The control as it paints itself now. */
     ImageData picture(Control control) {
+        Image image = painted(control);
+        ImageData data = image.getImageData();
+        image.dispose();
+        return data;
+    }
+
+    /** The same, to be disposed by whoever asks. */
+    Image painted(Control control) {
         int width = Math.max(1, control.getSize().x);
         int height = Math.max(1, control.getSize().y);
         var image = new Image(display, width, height);
@@ -152,9 +160,7 @@ final class TestWindow implements AutoCloseable {
         event.height = height;
         control.notifyListeners(SWT.Paint, event);
         gc.dispose();
-        ImageData data = image.getImageData();
-        image.dispose();
-        return data;
+        return image;
     }
 
     @Override
