@@ -63,6 +63,17 @@ class PictureComparisonTest {
         assertFalse(faults(other).isEmpty());
     }
 
+    @Test
+    void aFaintLineThatIsGoneIsADifference() {
+        ImageData faint = copy();
+        recolour(faint, line, value -> 255 - (255 - value) / 2, 0, 1, 2);
+        ImageData gone = copy();
+        recolour(gone, line, value -> 255, 0, 1, 2);
+        assertFalse(new PictureComparison(Picture.of(gone), Picture.of(faint))
+                .faults()
+                .isEmpty());
+    }
+
     @ParameterizedTest
     @CsvSource({"0, 8", "0, -8", "12, 0"})
     void aLineThatHasMovedIsADifference(int dx, int dy) {
