@@ -69,7 +69,11 @@ final class LoneKioskProcess implements AutoCloseable {
     }
 
     void goOn() throws IOException {
-        answers.write("\n");
+        tell("");
+    }
+
+    void tell(String line) throws IOException {
+        answers.write(line + "\n");
         answers.flush();
     }
 

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalTime;
+import jp.madoguchi.config.ConfigurationException;
 import jp.madoguchi.config.Municipalities;
 import jp.madoguchi.config.Texts;
 import jp.madoguchi.ui.KioskWindow;
@@ -17,6 +18,12 @@ final class SeenKiosk {
 
     /** In the order of {@link LoneKioskProcess}. */
     public static void main(String... args) throws Exception {
+        open(KioskWindow.newDisplay(), args).loop(broken -> System.getLogger(SeenKiosk.class.getName())
+                .log(System.Logger.Level.ERROR, "a listener of the window", broken));
+    }
+
+    /** Its window, with the kiosk starting behind it. */
+    static KioskWindow open(Display display, String... args) throws ConfigurationException {
         var settings = Site.settings(
                 Path.of(args[0]),
                 Path.of(args[1]),
@@ -24,7 +31,6 @@ final class SeenKiosk {
                 URI.create(args[3]),
                 LocalTime.MIDNIGHT,
                 LocalTime.MIDNIGHT);
-        Display display = KioskWindow.newDisplay();
         Texts texts = Texts.load(settings.config())
                 .with(Municipalities.load(settings.config()))
                 .released();
@@ -32,8 +38,7 @@ final class SeenKiosk {
         var window = new KioskWindow(display, texts, Panel.of(settings.screen(), Voice.NONE), mailbox);
         window.open();
         new Thread(() -> start(settings, window, mailbox), "start").start();
-        window.loop(broken -> System.getLogger(SeenKiosk.class.getName())
-                .log(System.Logger.Level.ERROR, "a listener of the window", broken));
+        return window;
     }
 
     private static void start(KioskSettings settings, KioskWindow window, Mailbox mailbox) {

@@ -111,6 +111,11 @@ final class Site implements AutoCloseable {
         return start(SeenKiosk.class, folder);
     }
 
+    /** The same, for somebody who asks it how its window stands. */
+    LoneKioskProcess startStormedKiosk(Path folder) throws IOException {
+        return start(StormedKiosk.class, folder);
+    }
+
     private LoneKioskProcess start(Class<?> program, Path folder) throws IOException {
         deleteTree(folder);
         return LoneKioskProcess.start(

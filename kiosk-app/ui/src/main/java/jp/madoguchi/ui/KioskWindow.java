@@ -22,6 +22,9 @@ import org.eclipse.swt.widgets.Shell;
  * {@link Display}; {@link #show}, {@link #countDown}, {@link #remind} and {@link #close} may be called from any thread.
  */
 public final class KioskWindow implements View {
+    /** As in SWT's Composite: with it no input method hears the keys, which would show a PIN in a window of its own. */
+    private static final String NO_INPUT_METHOD = "org.eclipse.swt.internal.gtk.noInputMethod";
+
     private final Display display;
     private final Shell shell;
     private final Stage stage;
@@ -55,7 +58,9 @@ public final class KioskWindow implements View {
     /** A display under the name by which assistive software knows the application, which can't be set later. */
     public static Display newDisplay() {
         Display.setAppName("Madoguchi");
-        return new Display();
+        var display = new Display();
+        display.setData(NO_INPUT_METHOD, true);
+        return display;
     }
 
     /** Shows the window with the brand and "one moment", painted when this returns, in the place of the {@link Opening}. */

@@ -50,6 +50,7 @@ public final class Opening {
                 SWT.Paint,
                 e -> frame.paint(
                         new Brush(e.gc, new Look(theme, scale, typesetter, TextLog.NONE)), shell.getClientArea()));
+        shell.addListener(SWT.Close, e -> e.doit = false);
         shell.addListener(SWT.Dispose, e -> {
             typesetter.close();
             fonts.close();

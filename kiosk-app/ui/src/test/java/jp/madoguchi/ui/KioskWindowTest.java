@@ -5,10 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class KioskWindowTest {
     private final TestWindow window = new TestWindow();
@@ -72,6 +77,27 @@ class KioskWindowTest {
         window.window().shell().close();
         window.pump();
         assertFalse(window.window().shell().isDisposed());
+    }
+
+    /** Control, Shift and U begin the number of a character, which an input method would show as it is typed. */
+    @ParameterizedTest
+    @ValueSource(strings = {"ctrl+shift+u", "dead_acute", "Multi_key"})
+    void noInputMethodShowsWhatIsTyped(String first) throws IOException {
+        window.show(Samples.named("pin"));
+        xdotool("key", first, "key", "1", "key", "2");
+        assertEquals(
+                1, xdotool("search", "--onlyvisible", "--maxdepth", "1", ".").size());
+        xdotool("key", "Escape");
+    }
+
+    private List<String> xdotool(String... words) throws IOException {
+        Process process = new ProcessBuilder(
+                        Stream.concat(Stream.of("xdotool"), Stream.of(words)).toList())
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        window.pumpUntil(() -> !process.isAlive());
+        window.pump();
+        return process.inputReader().lines().toList();
     }
 
     @Test
