@@ -77,6 +77,7 @@ class RefusedDataTest {
             residence-household | /residents/1/birthDate | [1982,11,23] | residents[1].birthDate: not in its only form *
             residence-household | /residents/1/birthDate | "1872-12-31" | residents[1].birthDate: before the calendar reform of 1873
             residence-household | /residents/1/furigana | null | residents[1].furigana: not in its only form *
+            residence-household | /residents/1/furigana | "渡邊　花子" | residents[1].furigana: a reading is kana
             residence-household | /residents/1/formerSurname | - | residents[1].formerSurnameFurigana: the reading of nothing
             residence-household | /residents/1/individualNumber | "000000000027" | residents[1].individualNumber: in the data, but not chosen
             residence-household | /residents/1/residentRecordCode | "90000000002" | residents[1].residentRecordCode: in the data, but not chosen
@@ -109,6 +110,8 @@ class RefusedDataTest {
             seal-registration | /remarks | ["1","2","3","4"] | remarks: 0 to 3
             income-and-tax | /taxYear | 1989 | taxYear: 1990 to this year
             income-and-tax | /tax/year | 1000000000000 | tax.year: up to twelve digits
+            income-and-tax | /tax/year | -1 | tax.year: less than nothing
+            income-and-tax | /tax/bases/0/yen | -1 | tax.bases[0].yen: less than nothing
             income-and-tax | /tax/municipal/name | "123456789" | tax.municipal.name: 1 to 8 characters, not blank
             income-and-tax | /circumstances/0/value | "12345678901" | circumstances[0].value: 1 to 10 characters, not blank
             income-and-tax | /income/revenues/0/item | - | income.revenues[0].item: missing
@@ -142,7 +145,8 @@ class RefusedDataTest {
                     """
             residence-household | /applicant | 4 | applicant: none of the residents
             residence-household | /applicant | 1.0 | applicant: not in its only form *
-            residence-household | /residents/1/birthDate | "2026-11-23" | residents[1].residentSince: before the birth date
+            residence-household | /residents/1/birthDate | "2026-11-23" | residents[1].birthDate: after the day of issue
+            residence-household | /residents/1/birthDate | "2026-11-22" | residents[1].residentSince: before the birth date
             residence-household | /residents/1/residentSince | "1982-11-22" | residents[1].residentSince: before the birth date
             residence-household | /residents/1/residentSince | "2026-11-23" | residents[1].residentSince: after the day of issue
             residence-household | /residents/1/addressSince | "1982-11-22" | residents[1].addressSince: before the birth date
@@ -154,15 +158,19 @@ class RefusedDataTest {
             residence-individual | /residents/0/individualNumber | "000000000028" | residents[0].individualNumber: the check digit does not fit the others
             residence-foreign | /residents/0/foreign/stay/expires | "2021-10-03" | residents[0].foreign.stay.expires: before the day of becoming a resident
             record-items | /items | ["RELATIONSHIP","FURIGANA","RESIDENT_SINCE"] | items: in the order of the schema, each once
-            record-items | /persons/0/birthDate | "2026-11-23" | persons[0].residentSince: before the birth date
+            record-items | /persons/0/birthDate | "2026-11-23" | persons[0].birthDate: after the day of issue
+            record-items | /persons/0/birthDate | "2026-11-22" | persons[0].residentSince: before the birth date
             record-items | /persons/0/residentSince | "2026-11-23" | persons[0].residentSince: after the day of issue
             seal-registration | /birthDate | "2026-11-23" | birthDate: after the day of issue
             income-and-tax | /taxpayer/birthDate | "2026-11-23" | taxpayer.birthDate: after the day of issue
             income-and-tax | /taxpayer/birthDate | "2026-01-02" | taxpayer.birthDate: after 1 January of the year of taxation
             income-and-tax | /taxYear | 2027 | taxYear: 1990 to this year
             family-register-full | /register/persons/1/birthDate | "2026-11-23" | register.persons[1].birthDate: after the day of issue
+            family-register-full | /register/headGivenName | "次郎" | register.headGivenName: the givenName of none of the persons
+            family-register-full | /register/persons/1/spouse | "HUSBAND" | register.persons: more than one HUSBAND
             family-register-full | /applicant | 29 | applicant: none of the persons
             family-register-individual | /register/persons/0/birthDate | "2026-11-23" | register.persons[0].birthDate: after the day of issue
+            family-register-appendix-full | /persons/1/residentRecordCode | "90000000005" | persons: one number for two persons
             family-register-appendix-full | /persons/0/birthDate | "2026-11-23" | persons[0].birthDate: after the day of issue
             family-register-appendix-full | /persons/0/addresses/1/since | "1972-05-08" | persons[0].addresses[1].since: before the birth date
             family-register-appendix-full | /persons/0/addresses/1/since | "2026-11-23" | persons[0].addresses[1].since: after the day of issue

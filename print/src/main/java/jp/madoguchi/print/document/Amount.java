@@ -22,6 +22,12 @@ public record Amount(String item, Optional<Long> yen) {
         return yen;
     }
 
+    /** A tax, or what it is reckoned from: never less than nothing. */
+    static Optional<Long> levied(String name, Optional<Long> yen) {
+        Field.rule(name, yen.orElse(0L) >= 0, "less than nothing");
+        return yen(name, yen);
+    }
+
     @Override
     public String toString() {
         return "Amount[***]";

@@ -25,7 +25,7 @@ public record AppendixEntry(
 
     public AppendixEntry {
         Field.text("name", name, Field.NAME);
-        Field.text("furigana", furigana, Field.NAME);
+        Field.reading("furigana", furigana, Field.NAME);
         Field.date("birthDate", birthDate);
         Field.matching("residentRecordCode", residentRecordCode, RECORD_CODE);
         addresses = Field.count("addresses", addresses, 1, 200);

@@ -17,8 +17,11 @@ public record AssessedTax(
 
     public AssessedTax {
         bases = Field.count("bases", bases, 0, 10);
-        Amount.yen("forest", forest);
-        Amount.yen("year", year);
+        for (int i = 0; i < bases.size(); i++) {
+            Amount.levied(Field.of("bases", i) + "yen", bases.get(i).yen());
+        }
+        Amount.levied("forest", forest);
+        Amount.levied("year", year);
     }
 
     /**
@@ -32,8 +35,8 @@ public record AssessedTax(
 
         public Levy {
             Field.text("name", name, 8);
-            Amount.yen("onIncome", onIncome);
-            Amount.yen("perCapita", perCapita);
+            Amount.levied("onIncome", onIncome);
+            Amount.levied("perCapita", perCapita);
         }
 
         @Override

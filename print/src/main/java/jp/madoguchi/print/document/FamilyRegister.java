@@ -3,6 +3,7 @@ package jp.madoguchi.print.document;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import jp.madoguchi.print.document.RegisteredPerson.Spouse;
 
 /**
  * What a family register (戸籍) records, or the part of it that a certificate shows.
@@ -25,10 +26,24 @@ public record FamilyRegister(
     public FamilyRegister {
         Field.unbracketed("domicile", domicile, Field.ADDRESS);
         Field.unbracketed("surname", surname, 60);
-        Field.text("surnameFurigana", surnameFurigana, 60);
+        Field.reading("surnameFurigana", surnameFurigana, 60);
         Field.unbracketed("headGivenName", headGivenName, Field.NAME);
         matters = Field.count("matters", matters, 0, 20);
         persons = Field.count("persons", persons, 1, 30);
+        for (Spouse spouse : Spouse.values()) {
+            long married = persons.stream()
+                    .filter(person -> person.spouse().equals(Optional.of(spouse)))
+                    .count();
+            Field.rule("persons", married <= 1, "more than one " + spouse);
+        }
+    }
+
+    /** A whole register begins with whom it is filed under, even after that person has left it. */
+    void checkHead(String place) {
+        Field.rule(
+                place + "headGivenName",
+                persons.stream().anyMatch(person -> person.givenName().equals(headGivenName)),
+                "the givenName of none of the persons");
     }
 
     /** Nobody in it is born later than the certificate. */

@@ -34,6 +34,7 @@ public record FamilyRegisterAppendixCertificate(
         Field.rule("persons", everybody || persons.size() == 1, "one for an individual");
         Field.rule("items", !items.relationship() && !items.individualNumber(), "never in an appendix");
         Field.rule("domicile", domicile.isPresent() == items.domicile(), "present exactly when chosen");
+        Field.own("persons", persons, AppendixEntry::residentRecordCode);
         for (int i = 0; i < persons.size(); i++) {
             persons.get(i).checkDates(Field.of("persons", i), attestation.issuedOn());
             boolean code = persons.get(i).residentRecordCode().isPresent();

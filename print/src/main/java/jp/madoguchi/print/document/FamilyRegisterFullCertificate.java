@@ -16,6 +16,7 @@ public record FamilyRegisterFullCertificate(FamilyRegister register, int applica
 
     public FamilyRegisterFullCertificate {
         Field.rule("applicant", applicant >= 0 && applicant < register.persons().size(), "none of the persons");
+        register.checkHead("register.");
         register.checkIssue(attestation.issuedOn());
     }
 

@@ -3,6 +3,8 @@ package jp.madoguchi.print.document;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import jp.madoguchi.print.era.EraYear;
 
@@ -12,6 +14,8 @@ final class Field {
     static final int NAME = 150;
 
     static final int ADDRESS = 200;
+
+    private static final Pattern READING = Pattern.compile("[ぁ-ゖゝゞァ-ヾ \u3000]+");
 
     private Field() {}
 
@@ -33,6 +37,13 @@ final class Field {
 
     static Optional<String> text(String name, Optional<String> value, int maxCodePoints) {
         return value.map(present -> text(name, present, maxCodePoints));
+    }
+
+    /** A furigana: kana, their prolonging and repeating marks and the middle dot, with spaces between the names. */
+    static Optional<String> reading(String name, Optional<String> value, int maxCodePoints) {
+        text(name, value, maxCodePoints);
+        rule(name, value.stream().allMatch(READING.asMatchPredicate()), "a reading is kana");
+        return value;
     }
 
     /** Text on a family register outside its running entries: a label in brackets would begin an item of its own there. */
@@ -71,6 +82,12 @@ final class Field {
         rule(name, day.stream().noneMatch(birthDate::isAfter), "before the birth date");
     }
 
+    /** What an entry tells lies between its person's birth and the day of issue. */
+    static void inLife(String name, Optional<LocalDate> day, LocalDate birthDate, LocalDate issuedOn) {
+        untilIssue(name, day, issuedOn);
+        sinceBirth(name, day, birthDate);
+    }
+
     /** A register does not tell the future. */
     static void untilIssue(String name, Optional<LocalDate> day, LocalDate issuedOn) {
         rule(name, day.stream().noneMatch(issuedOn::isBefore), "after the day of issue");
@@ -94,6 +111,13 @@ final class Field {
             throw new FieldException(name, min + " to " + max);
         }
         return List.copyOf(list);
+    }
+
+    /** A number that only one person has. */
+    static <T> void own(String name, List<T> people, Function<T, Optional<String>> number) {
+        List<String> given =
+                people.stream().map(number).flatMap(Optional::stream).toList();
+        rule(name, given.size() == Set.copyOf(given).size(), "one number for two persons");
     }
 
     static void rule(String name, boolean kept, String rule) {

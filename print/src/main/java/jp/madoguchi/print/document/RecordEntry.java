@@ -34,7 +34,7 @@ public record RecordEntry(
     public RecordEntry {
         Field.text("name", name, Field.NAME);
         Field.date("birthDate", birthDate);
-        Field.text("furigana", furigana, Field.NAME);
+        Field.reading("furigana", furigana, Field.NAME);
         Field.text("formerSurname", formerSurname, 40);
         Field.text("alias", alias, 80);
         Field.text("relationship", relationship, 30);
@@ -43,8 +43,6 @@ public record RecordEntry(
         Field.text("addressBeforeMovingIn", addressBeforeMovingIn, Field.ADDRESS);
         IndividualNumber.check("individualNumber", individualNumber);
         Field.matching("residentRecordCode", residentRecordCode, RECORD_CODE);
-        Field.sinceBirth("residentSince", residentSince, birthDate);
-        Field.sinceBirth("addressSince", addressSince, birthDate);
         if (stay.isPresent() && residentSince.isPresent()) {
             stay.get().checkEnd("stay.expires", residentSince.get());
         }
@@ -74,11 +72,11 @@ public record RecordEntry(
                 "chosen, but not there");
     }
 
-    /** Nothing in it is later than the certificate. */
-    void checkIssue(String place, LocalDate issuedOn) {
+    /** Nothing in it is later than the certificate or before the birth. */
+    void checkDates(String place, LocalDate issuedOn) {
         Field.untilIssue(place + "birthDate", Optional.of(birthDate), issuedOn);
-        Field.untilIssue(place + "residentSince", residentSince, issuedOn);
-        Field.untilIssue(place + "addressSince", addressSince, issuedOn);
+        Field.inLife(place + "residentSince", residentSince, birthDate, issuedOn);
+        Field.inLife(place + "addressSince", addressSince, birthDate, issuedOn);
     }
 
     private static void refuse(String item, Optional<?> value, boolean chosen) {

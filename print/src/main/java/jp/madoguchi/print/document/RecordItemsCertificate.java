@@ -45,9 +45,11 @@ public record RecordItemsCertificate(
                 "headOfHousehold",
                 headOfHousehold.isPresent() == chosen.contains(RecordItem.RELATIONSHIP),
                 "goes with RELATIONSHIP");
+        Field.own("persons", persons, RecordEntry::individualNumber);
+        Field.own("persons", persons, RecordEntry::residentRecordCode);
         for (int i = 0; i < persons.size(); i++) {
             persons.get(i).checkChosen(Field.of("persons", i), chosen);
-            persons.get(i).checkIssue(Field.of("persons", i), attestation.issuedOn());
+            persons.get(i).checkDates(Field.of("persons", i), attestation.issuedOn());
         }
     }
 

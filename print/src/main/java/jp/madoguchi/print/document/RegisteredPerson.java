@@ -42,7 +42,7 @@ public record RegisteredPerson(
 
     public RegisteredPerson {
         Field.unbracketed("givenName", givenName, Field.NAME);
-        Field.text("givenNameFurigana", givenNameFurigana, Field.NAME);
+        Field.reading("givenNameFurigana", givenNameFurigana, Field.NAME);
         Field.date("birthDate", birthDate);
         parentage = Field.count("parentage", parentage, 0, 12);
         matters = Field.count("matters", matters, 1, 40);

@@ -37,10 +37,12 @@ public record ResidenceCertificate(
         Field.rule("applicant", applicant >= 0 && applicant < residents.size(), "none of the residents");
         Field.rule("residents", scope != Scope.INDIVIDUAL || residents.size() == 1, "one for an individual");
         Field.rule("headOfHousehold", headOfHousehold.isPresent() == items.relationship(), "goes with relationship");
+        Field.own("residents", residents, Resident::individualNumber);
+        Field.own("residents", residents, Resident::residentRecordCode);
         checkHead(headOfHousehold, residents);
         for (int i = 0; i < residents.size(); i++) {
             Chosen.check(items, residents.get(i), Field.of("residents", i));
-            residents.get(i).checkIssue(Field.of("residents", i), attestation.issuedOn());
+            residents.get(i).checkDates(Field.of("residents", i), attestation.issuedOn());
         }
     }
 

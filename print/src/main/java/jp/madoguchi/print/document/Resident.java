@@ -43,9 +43,9 @@ public record Resident(
 
     public Resident {
         Field.text("name", name, Field.NAME);
-        Field.text("furigana", furigana, Field.NAME);
+        Field.reading("furigana", furigana, Field.NAME);
         Field.text("formerSurname", formerSurname, 40);
-        Field.text("formerSurnameFurigana", formerSurnameFurigana, 60);
+        Field.reading("formerSurnameFurigana", formerSurnameFurigana, 60);
         Field.rule(
                 "formerSurnameFurigana",
                 formerSurname.isPresent() || formerSurnameFurigana.isEmpty(),
@@ -59,20 +59,17 @@ public record Resident(
         Field.date("residentSince", residentSince);
         Field.date("addressSince", addressSince);
         Field.date("notifiedOn", notifiedOn);
-        Field.sinceBirth("residentSince", Optional.of(residentSince), birthDate);
-        Field.sinceBirth("addressSince", addressSince, birthDate);
-        Field.sinceBirth("notifiedOn", notifiedOn, birthDate);
         foreign.flatMap(ForeignResident::stay).ifPresent(stay -> stay.checkEnd("foreign.stay.expires", residentSince));
         Field.rule("domicile", foreign.isEmpty() || domicile.isEmpty(), "a foreign resident has none");
         Field.rule("furigana", foreign.isEmpty() || furigana.isEmpty(), "not recorded for a foreign resident");
     }
 
-    /** Nothing in it is later than the copy. */
-    void checkIssue(String place, LocalDate issuedOn) {
+    /** Nothing in it is later than the copy or before the birth. */
+    void checkDates(String place, LocalDate issuedOn) {
         Field.untilIssue(place + "birthDate", Optional.of(birthDate), issuedOn);
-        Field.untilIssue(place + "residentSince", Optional.of(residentSince), issuedOn);
-        Field.untilIssue(place + "addressSince", addressSince, issuedOn);
-        Field.untilIssue(place + "notifiedOn", notifiedOn, issuedOn);
+        Field.inLife(place + "residentSince", Optional.of(residentSince), birthDate, issuedOn);
+        Field.inLife(place + "addressSince", addressSince, birthDate, issuedOn);
+        Field.inLife(place + "notifiedOn", notifiedOn, birthDate, issuedOn);
     }
 
     @Override

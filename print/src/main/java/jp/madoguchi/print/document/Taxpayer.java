@@ -15,7 +15,7 @@ public record Taxpayer(
 
     public Taxpayer {
         Field.text("name", name, Field.NAME);
-        Field.text("furigana", furigana, Field.NAME);
+        Field.reading("furigana", furigana, Field.NAME);
         Field.date("birthDate", birthDate);
         Field.text("address", address, Field.ADDRESS);
         Field.text("addressOnTaxDay", addressOnTaxDay, Field.ADDRESS);

@@ -44,7 +44,7 @@ class LongestTextsTest {
         List<RegisterMatter> matters = Collections.nCopies(2, new RegisterMatter(text(letters, 20), items));
         RegisteredPerson person = new RegisteredPerson(
                 text(letters, 150),
-                Optional.of(text(letters, 150)),
+                Optional.of("ヴ".repeat(150)),
                 DAY,
                 Optional.of(Spouse.HUSBAND),
                 items,
@@ -53,7 +53,7 @@ class LongestTextsTest {
         FamilyRegister register = new FamilyRegister(
                 text(letters, 200),
                 text(letters, 60),
-                Optional.of(text(letters, 60)),
+                Optional.of("ゝ".repeat(60)),
                 text(letters, 150),
                 matters,
                 List.of(person));
@@ -64,18 +64,11 @@ class LongestTextsTest {
     @ParameterizedTest
     @ValueSource(strings = {"鬱", "i", "Ｗ", "長い "})
     void anAppendixStaysInItsFrame(String letters) throws Exception {
-        AppendixEntry entry = new AppendixEntry(
-                text(letters, 150),
-                Optional.of(text(letters, 150)),
-                Optional.of(DAY),
-                Optional.of(Sex.FEMALE),
-                Optional.of("10000000016"),
-                Collections.nCopies(50, new DatedAddress(text(letters, 200), Optional.of(DAY))));
         List<SheetContent> sheets = inside(new FamilyRegisterAppendixCertificate(
                 true,
                 new OptionalItems(false, true, false, true),
                 Optional.of(new RegisteredDomicile(text(letters, 200), text(letters, 150))),
-                List.of(entry, entry),
+                List.of(entry(letters, "10000000016"), entry(letters, "10000000024")),
                 1,
                 Collections.nCopies(2, text(letters, 120)),
                 Municipality.attestation()));
@@ -87,12 +80,13 @@ class LongestTextsTest {
     void aTaxCertificateStaysInItsFrame(String letters) throws Exception {
         Optional<Long> most = Optional.of(-999_999_999_999L);
         Amount amount = new Amount(text(letters, 24), most);
-        AssessedTax.Levy levy = new AssessedTax.Levy(text(letters, 8), most, most);
+        Optional<Long> levied = Optional.of(999_999_999_999L);
+        AssessedTax.Levy levy = new AssessedTax.Levy(text(letters, 8), levied, levied);
         List<SheetContent> sheets = inside(new IncomeAndTaxCertificate(
                 2026,
                 new Taxpayer(
                         text(letters, 150),
-                        Optional.of(text(letters, 150)),
+                        Optional.of("ヴ".repeat(150)),
                         DAY,
                         text(letters, 200),
                         Optional.of(text(letters, 200))),
@@ -102,11 +96,23 @@ class LongestTextsTest {
                         most,
                         Collections.nCopies(24, amount),
                         most),
-                new AssessedTax(Collections.nCopies(10, amount), levy, levy, most, most),
+                new AssessedTax(
+                        Collections.nCopies(10, new Amount(text(letters, 24), levied)), levy, levy, levied, levied),
                 Collections.nCopies(24, new TaxCircumstance(text(letters, 16), Optional.of(text(letters, 10)))),
                 Collections.nCopies(4, text(letters, 120)),
                 Municipality.attestation()));
-        assertEquals(6 + 20 + 24 + 10 + 8, said(sheets, "△999,999,999,999"));
+        assertEquals(6 + 20 + 24 + 2, said(sheets, "△999,999,999,999"));
+        assertEquals(10 + 6, said(sheets, "999,999,999,999"));
+    }
+
+    private static AppendixEntry entry(String letters, String residentRecordCode) {
+        return new AppendixEntry(
+                text(letters, 150),
+                Optional.of("ヴ".repeat(150)),
+                Optional.of(DAY),
+                Optional.of(Sex.FEMALE),
+                Optional.of(residentRecordCode),
+                Collections.nCopies(50, new DatedAddress(text(letters, 200), Optional.of(DAY))));
     }
 
     private static String text(String letters, int length) {
