@@ -12,9 +12,10 @@ source "$HERE/lib/site.sh"
 
 usage() {
     cat <<END
-Usage: packaging/bench.sh card|print|screen
+Usage: packaging/bench.sh card|devices|print|screen
 
   card    our client beside OpenSC on the same virtual card: APDUs and times (medians of REPEATS runs, default 15)
+  devices what JavaPOS costs: an APDU beside jnasmartcardio, a sheet beside a bare IPP client (medians of REPEATS rounds)
   print   our certificate beside OpenPDF and FOP: processor time, size, and whether a name came out right (phases of
           SECONDS_EACH seconds, default 2); with JAVA_HOME at a JDK 25 beside the current OpenPDF
   screen  the packaged kiosk from outside its process: first frame beside a bare SWT window (STARTS starts, default 5), press
@@ -25,13 +26,20 @@ END
 # With both compilers, as in service, unlike the tests.
 readonly JVM=-Dsurefire.jvm=-Xshare:auto
 
-# Through the build, because its settings name the socket of the pcscd that the benchmark starts.
-bench_card() {
-    (cd "$ROOT" && "${MVN:-mvn}" -B -ntp -q -pl device-drivers/virtual -am test -Dtest=CardBench \
-        -Dsurefire.failIfNoSpecifiedTests=false -Dspotless.check.skip -Djacoco.skip "$JVM" \
-        -Dmadoguchi.repeats="${REPEATS:-15}" >&2) ||
+# measure PROFILES MODULE CLASS TABLE SETTING: through the build, whose settings the tests need too.
+measure() {
+    (cd "$ROOT" && "${MVN:-mvn}" -B -ntp -q -P"$1" -pl "$2" -am test -Dtest="$3" \
+        -Dsurefire.failIfNoSpecifiedTests=false -Dspotless.check.skip -Djacoco.skip "$JVM" "$5" >&2) ||
         die "the benchmark failed; what it said stands above"
-    cat "$ROOT/device-drivers/virtual/target/bench-card.md"
+    cat "$ROOT/$2/target/$4"
+}
+
+bench_card() {
+    measure bench device-drivers/virtual CardBench bench-card.md -Dmadoguchi.repeats="${REPEATS:-15}"
+}
+
+bench_devices() {
+    measure bench device-drivers/virtual DevicesBench bench-devices.md -Dmadoguchi.repeats="${REPEATS:-15}"
 }
 
 # Of the JDK that Maven takes.
@@ -44,11 +52,7 @@ java_is_newer_than() {
 bench_print() {
     local profiles=bench
     ! java_is_newer_than 20 || profiles=bench,bench-25
-    (cd "$ROOT" && "${MVN:-mvn}" -B -ntp -q -P"$profiles" -pl print -am test -Dtest=PrintBench \
-        -Dsurefire.failIfNoSpecifiedTests=false -Dspotless.check.skip -Djacoco.skip "$JVM" \
-        -Dmadoguchi.seconds="${SECONDS_EACH:-2}" >&2) ||
-        die "the benchmark failed; what it said stands above"
-    cat "$ROOT/print/target/bench-print.md"
+    measure "$profiles" print PrintBench bench-print.md -Dmadoguchi.seconds="${SECONDS_EACH:-2}"
 }
 
 # The window with the settings of the kiosk's JVM.
@@ -75,6 +79,7 @@ bench_screen() {
 
 case ${1:-} in
     card) bench_card ;;
+    devices) bench_devices ;;
     print) bench_print ;;
     screen) bench_screen ;;
     --help | -h) usage ;;

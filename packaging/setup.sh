@@ -41,7 +41,7 @@ END
 require_java() {
     local remedy='apt-get install openjdk-17-jdk-headless maven'
     command -v javac >/dev/null || die "no JDK here (javac is missing). On Debian: $remedy"
-    command -v "${MVN:-mvn}" >/dev/null || die "no Maven here (mvn is missing). On Debian: $remedy"
+    command -v "${MVN:-mvn}" >/dev/null || die "no Maven here (${MVN:-mvn} is no program). On Debian: $remedy"
     local version
     version=$(javac -version 2>&1 | sed -E 's/^javac ([0-9]+).*/\1/')
     ((version >= 17)) || die "JDK $version is too old: 17 or later is needed. On Debian: $remedy"

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -78,9 +77,9 @@ class CardBench {
         }
         StringBuilder rows = new StringBuilder();
         String[] names = {"Madoguchi, warm JVM", "OpenSC, its JPKI driver alone", "OpenSC as shipped"};
-        double unit = median(millis[0]);
+        double unit = Comparison.median(millis[0]);
         for (int who = 0; who < names.length; who++) {
-            double median = median(millis[who]);
+            double median = Comparison.median(millis[who]);
             rows.append(String.format(
                     Locale.ROOT,
                     "| %s | %s | %d | %.1f | %.1f |%n",
@@ -137,12 +136,6 @@ class CardBench {
                 .redirectOutput(directory.resolve("said.txt").toFile());
         builder.environment().putAll(environment);
         assertEquals(0, builder.start().waitFor(), () -> command);
-    }
-
-    private static double median(double[] values) {
-        double[] sorted = values.clone();
-        Arrays.sort(sorted);
-        return sorted[sorted.length / 2];
     }
 
     @FunctionalInterface
