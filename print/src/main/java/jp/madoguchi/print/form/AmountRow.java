@@ -8,7 +8,7 @@ import jp.madoguchi.print.font.CertificateFonts;
 
 /** Two sums beside each other, each behind its caption; a half may be empty. */
 record AmountRow(Optional<Amount> left, Optional<Amount> right) implements Block {
-    private static final double HEIGHT = 16;
+    static final double HEIGHT = 16;
     private static final double CAPTION = 150;
     private static final double SIZE = 10;
     private static final double PADDING = 8;

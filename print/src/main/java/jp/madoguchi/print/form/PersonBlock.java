@@ -20,6 +20,8 @@ final class PersonBlock implements Block {
     private static final double NUMBER_WIDTH = 20;
     private static final double NAME_ROW = 34;
     private static final double SURNAME_ROW = 23;
+    private static final int FOREIGN_ROWS = 6;
+    static final double FOREIGN_ROW = (HEIGHT - NAME_ROW) / FOREIGN_ROWS;
     private static final double CAPTION = 50;
 
     private final int number;
@@ -62,7 +64,7 @@ final class PersonBlock implements Block {
         Box rows = new Box(table.x(), table.y() + NAME_ROW, table.width(), table.height() - NAME_ROW);
         if (resident.foreign().isPresent()) {
             foreignRows(
-                    new Rows(side, rows, rows.height() / 6, 6),
+                    new Rows(side, rows, FOREIGN_ROW, FOREIGN_ROWS),
                     resident.foreign().get());
         } else {
             japaneseRows(new Rows(side, rows, SURNAME_ROW, 5));

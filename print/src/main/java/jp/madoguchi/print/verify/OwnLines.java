@@ -5,14 +5,13 @@ import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import jp.madoguchi.print.form.FormLines;
 
 /**
  * Whether lines are those of a form, which tell nothing: the sides of boxes, the lines between boxes from side to side, and diagonals
  * through boxes that stay empty. Strokes that spell something are shorter, or end nowhere, or cross a letter.
  */
 final class OwnLines {
-    /** A row of 16 points, whose ends are rounded. */
-    private static final double SHORTEST = 15.9;
     /** A line in which others end. */
     private static final double LONG = 100;
     /** An empty box is wide and low. */
@@ -46,7 +45,8 @@ final class OwnLines {
                 .map(OwnLines::core)
                 .toList();
         return page.rules().size() + page.frames().size() <= MOST
-                && page.frames().stream().allMatch(frame -> Math.min(frame.getWidth(), frame.getHeight()) >= SHORTEST)
+                && page.frames().stream()
+                        .allMatch(frame -> Math.min(frame.getWidth(), frame.getHeight()) >= FormLines.SHORTEST)
                 && page.rules().stream().allMatch(lines::isOfAForm)
                 && lines.sides.stream().noneMatch(side -> crossesOne(side, cores))
                 && page.rules().stream().noneMatch(rule -> crossesOne(rule, cores));
@@ -55,7 +55,7 @@ final class OwnLines {
     private boolean isOfAForm(Line2D rule) {
         double across = rule.getX2() - rule.getX1();
         double up = rule.getY2() - rule.getY1();
-        boolean straight = across == 0 ? Math.abs(up) >= SHORTEST : up == 0 && across >= SHORTEST;
+        boolean straight = across == 0 ? Math.abs(up) >= FormLines.SHORTEST : up == 0 && across >= FormLines.SHORTEST;
         boolean diagonal = across >= WIDEST_DIAGONAL && up > 0;
         return (straight || diagonal) && ends(rule, rule.getP1()) && ends(rule, rule.getP2());
     }

@@ -43,7 +43,7 @@ final class Presented {
 
     private final Optional<LetterShapes> shapes;
 
-    private Presented(Optional<LetterShapes> shapes) {
+    Presented(Optional<LetterShapes> shapes) {
         this.shapes = shapes;
     }
 
@@ -101,7 +101,11 @@ final class Presented {
         if (content.scan() > 0) {
             return scan(document, page, content);
         }
-        List<String> codes = CodeReader.readDrawn(draw(document, page, content, SCAN_DPI));
+        return composed(document, page, content, CodeReader.readDrawn(draw(document, page, content, SCAN_DPI)));
+    }
+
+    /** A page that is no scan, and the codes that are read from it once it is drawn. */
+    PresentedPage composed(PDDocument document, int page, PageContent content, List<String> codes) throws IOException {
         OwnPage own = OwnPage.of(document, document.getPage(page), content.letters());
         boolean known = true;
         boolean same = true;

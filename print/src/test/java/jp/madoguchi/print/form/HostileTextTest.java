@@ -19,6 +19,7 @@ import jp.madoguchi.print.document.MissingGlyphException;
 import jp.madoguchi.print.document.OverlongTextException;
 import jp.madoguchi.print.document.UnprintableException;
 import jp.madoguchi.print.sample.EverySample;
+import jp.madoguchi.print.sample.HostileTexts;
 import jp.madoguchi.print.sample.IpamjMincho;
 import jp.madoguchi.print.sample.TextFields;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,38 +30,6 @@ class HostileTextTest {
     private static final ObjectMapper MAPPER = new ObjectMapper();
     private static final Pattern MISSING =
             Pattern.compile("[a-zA-Z.0-9\\[\\]]+: no font has U\\+[0-9A-F]{4,6}( U\\+[0-9A-F]{4,6})*");
-    private static final List<String> TEXTS = List.of(
-            "",
-            " ",
-            "　　",
-            "長",
-            "長".repeat(30),
-            "長".repeat(80),
-            "長".repeat(150),
-            "長".repeat(300),
-            "渡\u908A\uDB40\uDD0E".repeat(20),
-            "𠮷".repeat(40),
-            "MARIA DE LOS ANGELES FERNANDEZ DE CORDOBA Y RODRIGUEZ DE SEVILLA MONTOYA",
-            "W".repeat(60),
-            "W".repeat(300),
-            "架空　ABC".repeat(12),
-            "、".repeat(40) + "）」",
-            "ｶｸｳ ﾀﾛｳ",
-            "محمد علي",
-            "שלום",
-            "架空\u202E太郎",
-            "架空\u200B太郎",
-            "架\uFEFF空",
-            "か\u3099き",
-            "e\u0301",
-            "\uD83D\uDC68\u200D\uD83D\uDC69\u200D\uD83D\uDC67",
-            "架空\u0000太郎",
-            "架空\n太郎",
-            "架空\t太郎",
-            "架空\u2028太郎",
-            "\uD800",
-            "\uDB40\uDD0E",
-            "<script>&amp;\"'\\");
 
     /** One of each class of document, or all of them in the full run. */
     static Stream<String> samples() {
@@ -90,11 +59,11 @@ class HostileTextTest {
     /** Every fourth text, another fourth for the next field; all of them in the full run. */
     private static List<String> some(int field) {
         if (Boolean.getBoolean("madoguchi.full")) {
-            return TEXTS;
+            return HostileTexts.ALL;
         }
-        return IntStream.range(0, TEXTS.size())
+        return IntStream.range(0, HostileTexts.ALL.size())
                 .filter(i -> (i + field) % 4 == 0)
-                .mapToObj(TEXTS::get)
+                .mapToObj(HostileTexts.ALL::get)
                 .toList();
     }
 

@@ -36,6 +36,7 @@ public final class EverySample {
         samples.put("every optional item", Samples.individual(Samples.ALL));
         samples.put("no optional item", Samples.individual(OptionalItems.none()));
         samples.put("a foreign resident", Samples.foreigner());
+        samples.put("a household with a foreign resident", Samples.mixedHousehold());
         samples.put("record items, all of them", RecordItemsSamples.of(RecordItem.values()));
         samples.put("record items, none", RecordItemsSamples.of());
         samples.put("a registered seal", SealRegistrationSamples.japanese());

@@ -94,6 +94,16 @@ public final class Samples {
         return certificate(Scope.INDIVIDUAL, items, List.of(resident));
     }
 
+    /** A foreign resident and a Japanese spouse, each in the rows of the form that are made for them. */
+    public static ResidenceCertificate mixedHousehold() {
+        return certificate(
+                Scope.HOUSEHOLD,
+                FAMILY,
+                List.of(
+                        foreigner().residents().get(0),
+                        person("三登須　浩", "ミトス　ヒロシ", LocalDate.of(1990, 2, 28), Sex.MALE, "夫", FAMILY)));
+    }
+
     public static ResidenceCertificate householdOf(int persons) {
         return certificate(
                 Scope.HOUSEHOLD,
