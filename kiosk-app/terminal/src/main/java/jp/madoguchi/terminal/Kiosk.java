@@ -5,13 +5,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import jp.madoguchi.config.ConfigurationException;
 import jp.madoguchi.config.Municipalities;
 import jp.madoguchi.config.ServiceHours;
@@ -44,7 +48,7 @@ final class Kiosk implements AutoCloseable {
     private final View view;
     private final Mailbox mailbox;
     private final SecureRandom random = new SecureRandom();
-    private volatile BooleanSupplier readerWorks = () -> false;
+    private final Map<String, Supplier<Optional<String>>> troubles = new ConcurrentHashMap<>();
     private final Shutdown shutdown = new Shutdown();
 
     private Kiosk(KioskSettings settings, Clock clock, View view, Mailbox mailbox) {
@@ -78,8 +82,9 @@ final class Kiosk implements AutoCloseable {
         Meanwhile.Made<HttpCentre> centre = meanwhile.make(() -> centre(journal.bootId()));
         LogicalDevices.open(settings.config().resolve("jpos.xml"), Set.of(CARD_READER, PAGE_PRINTER));
         CardReader reader = shutdown.keep(CardReader.open(CARD_READER, mailbox), CardReader::close);
-        readerWorks = reader::isOnline;
+        troubles.put(Readiness.READER, reader::trouble);
         SlipPrinter printer = shutdown.keep(SlipPrinter.open(PAGE_PRINTER, clock, mailbox), SlipPrinter::close);
+        troubles.put("printer", printer::trouble);
         ExecutorService procedures = shutdown.keep(Threads.asNeeded("procedure"));
         ScheduledExecutorService session = shutdown.keep(Threads.inOrder("session"));
         var loop = new SessionLoop(
@@ -104,9 +109,11 @@ final class Kiosk implements AutoCloseable {
         shutdown.keep(looks, each -> each.cancel(false));
     }
 
-    /** Whether the card reader works. */
-    boolean hasReader() {
-        return readerWorks.getAsBoolean();
+    /** What is wrong with each device at this moment, nothing when it works. */
+    Map<String, Optional<String>> troubles() {
+        Map<String, Optional<String>> now = new TreeMap<>();
+        troubles.forEach((device, trouble) -> now.put(device, trouble.get()));
+        return now;
     }
 
     private SqliteJournal journal() throws IOException {

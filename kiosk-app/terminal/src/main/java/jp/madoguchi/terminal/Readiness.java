@@ -1,30 +1,35 @@
 package jp.madoguchi.terminal;
 
 import jakarta.inject.Singleton;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
-import jp.madoguchi.session.FailureCode;
+import java.util.function.Supplier;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 
-/** Ready once the first resident can be served, and while the card reader works: fonts read, the code warm. */
+/**
+ * Ready once the first resident can be served, fonts read and the code warm, and while the card reader works: without any other device
+ * something is still to be had here. How each device is stands beside it.
+ */
 @Singleton
 @org.eclipse.microprofile.health.Readiness
 final class Readiness implements HealthCheck {
-    private volatile Optional<BooleanSupplier> reader = Optional.empty();
+    /** The device without which nobody can be served. */
+    static final String READER = "reader";
 
-    /** The kiosk has started; {@code readerWorks} is asked at every look. */
-    void ready(BooleanSupplier readerWorks) {
-        reader = Optional.of(readerWorks);
+    private volatile Supplier<Map<String, Optional<String>>> troubles = Map::of;
+
+    /** The kiosk has started; what is wrong with its devices is asked at every look. */
+    void ready(Supplier<Map<String, Optional<String>>> troublesNow) {
+        troubles = troublesNow;
     }
 
     @Override
     public HealthCheckResponse call() {
         var response = HealthCheckResponse.named("kiosk");
-        boolean works = reader.filter(BooleanSupplier::getAsBoolean).isPresent();
-        if (reader.isPresent()) {
-            response.withData("reader", works ? "works" : "gone, code " + FailureCode.READER_GONE.number());
-        }
-        return response.status(works).build();
+        Map<String, Optional<String>> now = troubles.get();
+        now.forEach((device, trouble) -> response.withData(device, trouble.orElse("works")));
+        return response.status(now.containsKey(READER) && now.get(READER).isEmpty())
+                .build();
     }
 }

@@ -90,7 +90,7 @@ public final class Terminal implements QuarkusApplication {
         try {
             Kiosk kiosk = Kiosk.start(settings, Clock.systemUTC(), window, mailbox);
             shutdown.keep(kiosk, Kiosk::close);
-            readiness.ready(kiosk::hasReader);
+            readiness.ready(kiosk::troubles);
         } catch (StartException | RuntimeException | Error e) {
             // Whatever it is, an opening picture that stays for ever tells nobody.
             exitCode.set(refuse(e));

@@ -48,10 +48,13 @@ class PrinterMishapTest {
     void aPrinterThatIsOfflineOffersNoCertificateUntilItIsBack() throws Exception {
         at.site.printer.offline();
         try {
-            at.visitor.sees("welcome.title").findsNo("welcome.certificate");
+            at.visitor.sees("welcome.title").findsNo("welcome.certificate").finds("welcome.reset");
         } finally {
             at.site.printer.online();
         }
+        Mishap back = Mishap.now();
+        at.visitor.finds("welcome.certificate");
+        back.worksAgainInTime();
         at.visitor.signsInForACertificate("adult", "1234").presses("button.cancel");
         at.visitor.sees("ending.cancelled.title").goesHome();
         at.journal.awaitRecord("availability");

@@ -33,6 +33,9 @@ class ReaderMishapTest {
         at.visitor.reads("welcome.reader-gone").findsNo("welcome.certificate").findsNo("welcome.reset");
         died.wasToldInTime();
         startsTheReader();
+        Mishap back = Mishap.now();
+        at.visitor.finds("welcome.certificate");
+        back.worksAgainInTime();
         at.visitor.servesTheCardThatStayedIn();
     }
 

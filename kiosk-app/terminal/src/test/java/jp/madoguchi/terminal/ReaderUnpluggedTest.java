@@ -78,6 +78,9 @@ class ReaderUnpluggedTest {
         pulled.wasToldInTime();
         at.journal.awaitRecord("availability", "code 104");
         plugsIn();
+        Mishap back = Mishap.now();
+        at.visitor.finds("welcome.certificate");
+        back.worksAgainInTime();
         at.visitor.servesTheCardThatStayedIn();
     }
 

@@ -64,6 +64,15 @@ final class Visitor {
         return this;
     }
 
+    /** Waits until this can be pressed on the screen of now. */
+    Visitor finds(String key) throws InterruptedException {
+        eyes.await(
+                screen -> ScreenParts.buttons(screen)
+                        .anyMatch(button -> button.label().key().equals(key)),
+                "a button " + key);
+        return this;
+    }
+
     /** Waits until this can't be pressed any more on the screen of now. */
     Visitor findsNo(String key) throws InterruptedException {
         eyes.await(

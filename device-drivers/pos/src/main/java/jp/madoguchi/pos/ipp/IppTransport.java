@@ -21,6 +21,8 @@ final class IppTransport {
     private static final int IPP_PORT = 631;
     private static final int OK = 200;
     private static final int FIRST_ERROR = 0x0400;
+    /** A printer in the same house is connected in milliseconds; one that has been away is so asked again soon. */
+    private static final Duration CONNECTED_WITHIN = Duration.ofSeconds(1);
 
     private final HttpClient client;
     private final URI address;
@@ -32,7 +34,7 @@ final class IppTransport {
         // HTTP/1.1: printers do not understand the upgrade to HTTP/2.
         this.client = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
-                .connectTimeout(patience)
+                .connectTimeout(patience.compareTo(CONNECTED_WITHIN) < 0 ? patience : CONNECTED_WITHIN)
                 .build();
     }
 

@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 final class PrinterLine {
     private static final Logger LOG = System.getLogger(PrinterLine.class.getName());
 
+    /** A printer that comes back is to be working again within 2 s, of which connecting may take one. */
+    private static final Duration PAUSE_WHILE_AWAY = Duration.ofMillis(500);
+
     /** Hears of each look at the printer, on the line's thread. */
     interface Listener {
         void looked(PrinterView view);
@@ -115,9 +118,16 @@ final class PrinterLine {
             look();
         } finally {
             boolean busy = eager || (running != null && running.isPending());
-            Duration pause = busy ? settings.printingPause() : settings.idlePause();
-            next = thread.schedule(this::turn, pause.toMillis(), TimeUnit.MILLISECONDS);
+            next = thread.schedule(this::turn, pause(busy).toMillis(), TimeUnit.MILLISECONDS);
         }
+    }
+
+    private Duration pause(boolean busy) {
+        if (busy) {
+            return settings.printingPause();
+        }
+        boolean longer = settings.idlePause().compareTo(PAUSE_WHILE_AWAY) > 0;
+        return longer && !view.isReachable() ? PAUSE_WHILE_AWAY : settings.idlePause();
     }
 
     private void look() {

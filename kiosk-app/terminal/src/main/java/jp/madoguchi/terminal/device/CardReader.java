@@ -80,6 +80,11 @@ public final class CardReader implements CardSlot, AutoCloseable {
         return online;
     }
 
+    /** Why no card can be read now, for the operator; empty when one could be. */
+    public Optional<String> trouble() {
+        return online ? Optional.empty() : Optional.of("gone, code " + FailureCode.READER_GONE.number());
+    }
+
     private void statusUpdate(StatusUpdateEvent event) {
         switch (event.getStatus()) {
             case SmartCardRWConst.SC_SUE_CARD_PRESENT -> post.accept(new Event.CardInserted());

@@ -10,6 +10,7 @@ import jp.madoguchi.print.PrintJob;
 import jp.madoguchi.print.PrintOutcome;
 import jp.madoguchi.print.PrintProgress;
 import jp.madoguchi.session.Event;
+import jp.madoguchi.session.FailureCode;
 import jpos.JposConst;
 import jpos.JposException;
 import jpos.POSPrinter;
@@ -32,7 +33,7 @@ public final class SlipPrinter implements CertificatePrinter, AutoCloseable {
     private final Clock clock;
     private final Duration patience;
     private final Consumer<Event> post;
-    private volatile boolean online = true;
+    private volatile boolean online;
 
     private SlipPrinter(Clock clock, Duration patience, Consumer<Event> post) {
         this.clock = clock;
@@ -55,10 +56,17 @@ public final class SlipPrinter implements CertificatePrinter, AutoCloseable {
         printer.control.setDeviceEnabled(true);
         printer.control.setMapMode(POSPrinterConst.PTR_MM_METRIC);
         printer.control.setAsyncMode(false);
+        printer.lookAtPower();
         return printer;
     }
 
-    private void statusUpdate(StatusUpdateEvent event) {
+    /** The first event of a printer that is away may come later than the first question whether it is ready. */
+    private synchronized void lookAtPower() throws JposException {
+        int power = control.getPowerState();
+        online = power == JposConst.JPOS_PS_ONLINE || power == JposConst.JPOS_PS_UNKNOWN;
+    }
+
+    private synchronized void statusUpdate(StatusUpdateEvent event) {
         switch (event.getStatus()) {
             case JposConst.JPOS_SUE_POWER_ONLINE -> online = true;
             case JposConst.JPOS_SUE_POWER_OFF, JposConst.JPOS_SUE_POWER_OFFLINE, JposConst.JPOS_SUE_POWER_OFF_OFFLINE ->
@@ -72,10 +80,21 @@ public final class SlipPrinter implements CertificatePrinter, AutoCloseable {
 
     /** Whether a print could begin now. */
     public boolean isReady() {
+        return trouble().isEmpty();
+    }
+
+    /** Why no print could begin now, for the operator; empty when one could. */
+    public Optional<String> trouble() {
         try {
-            return online && !control.getSlpEmpty() && !control.getCoverOpen();
+            if (!online) {
+                return Optional.of("gone, code " + FailureCode.PRINTER_GONE.number());
+            }
+            if (control.getCoverOpen()) {
+                return Optional.of("cover open");
+            }
+            return control.getSlpEmpty() ? Optional.of("no paper") : Optional.empty();
         } catch (JposException e) {
-            return false;
+            return Optional.of("can't be asked, code " + FailureCode.PRINTER_GONE.number());
         }
     }
 
