@@ -12,7 +12,7 @@ import java.util.function.Consumer;
 import jp.madoguchi.terminal.KioskSettings;
 
 /** One look at everything, one thing after the other; what hangs is given up and told, and keeps nobody waiting. */
-final class Examination {
+public final class Examination {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final List<Check> checks;
@@ -24,7 +24,7 @@ final class Examination {
     }
 
     /** Everything that the kiosk of these settings stands on. */
-    static Examination of(KioskSettings settings, Clock clock) {
+    public static Examination of(KioskSettings settings, Clock clock) {
         var jposXml = new JposXmlCheck(settings.config().resolve("jpos.xml"));
         return new Examination(
                 List.of(
@@ -39,7 +39,7 @@ final class Examination {
     }
 
     /** Looks at all of it; {@code tell} hears of each finding as soon as there is one. */
-    List<Finding> run(Consumer<Finding> tell) throws InterruptedException {
+    public List<Finding> run(Consumer<Finding> tell) throws InterruptedException {
         var all = new ArrayList<Finding>();
         for (Check check : checks) {
             List<Finding> findings = look(check);

@@ -7,9 +7,9 @@ import java.util.Locale;
  *
  * @param remedy what to do; empty when there is nothing to do
  */
-record Finding(String subject, Verdict verdict, String seen, String remedy) {
+public record Finding(String subject, Verdict verdict, String seen, String remedy) {
     /** How it stands. */
-    enum Verdict {
+    public enum Verdict {
         OK,
         /** Works, or could not be judged: somebody should look. */
         LOOK,
@@ -29,12 +29,13 @@ record Finding(String subject, Verdict verdict, String seen, String remedy) {
         return new Finding(subject, Verdict.BROKEN, seen, remedy);
     }
 
-    boolean isBroken() {
+    /** Whether the kiosk can't serve with it. */
+    public boolean isBroken() {
         return verdict == Verdict.BROKEN;
     }
 
     /** One line for a person; messages of devices may have several. */
-    String line() {
+    public String line() {
         String text = remedy.isEmpty() ? seen : seen + ". Do: " + remedy;
         return String.format(Locale.ROOT, "%-6s  %-16s  %s", verdict, subject, text.replaceAll("\\s*\\R\\s*", " "));
     }

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import jp.madoguchi.terminal.KioskSettings;
 
 /** Reads the settings of a kiosk without starting one; system properties win over the environment, and that over the file. */
-final class SettingsFile {
+public final class SettingsFile {
     /** Below the environment (300) and the system properties (400). */
     private static final int ORDINAL = 250;
 
@@ -19,7 +19,7 @@ final class SettingsFile {
      * @throws IOException when there is no such file
      * @throws RuntimeException of several kinds when a setting is missing or wrong; the message names it
      */
-    static KioskSettings read(Path file) throws IOException {
+    public static KioskSettings read(Path file) throws IOException {
         return new SmallRyeConfigBuilder()
                 .addDefaultInterceptors()
                 .addDiscoveredConverters()
