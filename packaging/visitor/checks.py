@@ -87,5 +87,5 @@ def opens_with(password):
 def pictures(out, too_quick):
     count = len(list(out.glob("[0-9][0-9]-*.png")))
     demand(count > 0, "no pictures")
-    gone = f"; gone before an eye could see them: {', '.join(dict.fromkeys(too_quick))}" if too_quick else ""
+    gone = f"; too quick to be photographed: {', '.join(dict.fromkeys(too_quick))}" if too_quick else ""
     return f"{count} pictures of the screens{gone}"
