@@ -15,10 +15,11 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import jp.madoguchi.pos.core.Needs;
 import jp.madoguchi.pos.pageprinter.IppPagePrinterFactory;
+import jp.madoguchi.pos.receiptprinter.EscPosReceiptPrinterFactory;
 import jp.madoguchi.pos.smartcard.SmartCardRwFactory;
 import jpos.JposConst;
 import jpos.JposException;
-import jpos.loader.JposServiceInstance;
+import jpos.config.JposEntry;
 import jpos.services.BaseService;
 import jpos.services.EventCallbacks;
 import jpos.services.POSPrinterService115;
@@ -41,7 +42,7 @@ class StateMatrixTest {
             "setInterfaceMode",
             "setIsoEmvMode",
             "setSCSlot");
-    private static final Set<String> NEED_ENABLING = Set.of(
+    private static final Set<String> CARD_CALLS = Set.of(
             "checkHealth",
             "beginInsertion",
             "endInsertion",
@@ -49,12 +50,30 @@ class StateMatrixTest {
             "endRemoval",
             "readData",
             "writeData",
-            "getSCPresentSensor",
+            "getSCPresentSensor");
+    private static final Set<String> PAGE_CALLS = Set.of(
+            "checkHealth",
+            "beginInsertion",
+            "endInsertion",
+            "beginRemoval",
+            "endRemoval",
             "printMemoryBitmap",
             "getSlpEmpty",
             "getSlpNearEnd",
             "getCoverOpen",
             "getSlpCartridgeState");
+    private static final Set<String> RECEIPT_CALLS = Set.of(
+            "checkHealth",
+            "printNormal",
+            "printImmediate",
+            "printBarCode",
+            "validateData",
+            "cutPaper",
+            "transactionPrint",
+            "setCharacterSet",
+            "getRecEmpty",
+            "getRecNearEnd",
+            "getCoverOpen");
 
     private static final List<String> PARTS = List.of(
             "core.ServiceCore",
@@ -65,7 +84,11 @@ class StateMatrixTest {
             "core.Statistics",
             "smartcard.CardCalls",
             "smartcard.CardProperties",
-            "pageprinter.ErrorReport",
+            "printing.ErrorReport",
+            "printing.MapMode",
+            "receiptprinter.ReceiptProperties",
+            "receiptprinter.ReceiptSensors",
+            "receiptprinter.ReceiptStation",
             "pageprinter.PageProperties",
             "pageprinter.SheetPrinting",
             "pageprinter.SlipSensors",
@@ -73,7 +96,8 @@ class StateMatrixTest {
 
     enum Device {
         READER(SmartCardRWService115.class),
-        PRINTER(POSPrinterService115.class);
+        PRINTER(POSPrinterService115.class),
+        RECEIPTS(POSPrinterService115.class);
 
         private final Class<? extends BaseService> contract;
 
@@ -82,18 +106,32 @@ class StateMatrixTest {
         }
 
         BaseService make() throws JposException {
-            JposServiceInstance service = this == READER
-                    ? new SmartCardRwFactory()
-                            .createInstance("M", TestEntries.entry("M", "SmartCardRW", Object.class, Map.of()))
-                    : new IppPagePrinterFactory()
-                            .createInstance(
-                                    "M",
-                                    TestEntries.entry(
-                                            "M",
-                                            "POSPrinter",
-                                            Object.class,
-                                            Map.of("printerUri", "ipp://localhost/p")));
-            return contract.cast(service);
+            return contract.cast(
+                    switch (this) {
+                        case READER -> new SmartCardRwFactory().createInstance("M", entry("SmartCardRW", Map.of()));
+                        case PRINTER ->
+                            new IppPagePrinterFactory()
+                                    .createInstance(
+                                            "M", entry("POSPrinter", Map.of("printerUri", "ipp://localhost/p")));
+                        case RECEIPTS ->
+                            new EscPosReceiptPrinterFactory()
+                                    .createInstance(
+                                            "M", entry("POSPrinter", Map.of("printerUri", "tcp://localhost:9100")));
+                    });
+        }
+
+        boolean needsEnabling(String call) {
+            Set<String> calls =
+                    switch (this) {
+                        case READER -> CARD_CALLS;
+                        case PRINTER -> PAGE_CALLS;
+                        case RECEIPTS -> RECEIPT_CALLS;
+                    };
+            return calls.contains(call);
+        }
+
+        private static JposEntry entry(String category, Map<String, String> properties) {
+            return TestEntries.entry("M", category, Object.class, properties);
         }
 
         List<Method> calls() {
@@ -118,7 +156,7 @@ class StateMatrixTest {
         for (Method call : device.calls()) {
             BaseService service = device.make();
             service.open("M", silent());
-            boolean needsClaim = NEED_CLAIM.contains(call.getName()) || NEED_ENABLING.contains(call.getName());
+            boolean needsClaim = NEED_CLAIM.contains(call.getName()) || device.needsEnabling(call.getName());
             assertEquals(needsClaim, code(service, call) == JposConst.JPOS_E_NOTCLAIMED, call::toString);
             service.close();
         }
@@ -134,7 +172,7 @@ class StateMatrixTest {
             BaseService service = device.make();
             service.open("M", silent());
             service.claim(0);
-            boolean needsEnabling = NEED_ENABLING.contains(call.getName());
+            boolean needsEnabling = device.needsEnabling(call.getName());
             assertEquals(needsEnabling, code(service, call) == JposConst.JPOS_E_DISABLED, call::toString);
             service.close();
         }

@@ -4,10 +4,12 @@ import java.io.IOException;
 import jp.madoguchi.config.CommandFiles;
 import jp.madoguchi.config.ConfigurationException;
 import jp.madoguchi.virtual.printer.VirtualPrinterProgram;
+import jp.madoguchi.virtual.receipt.VirtualReceiptPrinterProgram;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
-/** What stands in for hardware, as programs: {@code setup}, {@code virtual-reader}, {@code virtual-card}, {@code virtual-printer}, {@code desk}. */
+/** What stands in for hardware, as programs: {@code setup}, {@code virtual-reader}, {@code virtual-card}, {@code virtual-printer}, {@code virtual-receipt-printer},
+ * {@code desk}. */
 @Command(
         name = "packaging/madoguchi",
         description = "Stand-ins for hardware that speak the real protocols, and the sandbox they need.",
@@ -18,6 +20,7 @@ import picocli.CommandLine.Command;
             VirtualCardProgram.class,
             VirtualReaderProgram.class,
             VirtualPrinterProgram.class,
+            VirtualReceiptPrinterProgram.class,
             DeskProgram.class
         })
 public final class Main {

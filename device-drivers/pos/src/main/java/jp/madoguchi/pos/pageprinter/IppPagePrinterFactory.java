@@ -15,6 +15,8 @@ import jp.madoguchi.pos.core.ServiceProxy;
 import jp.madoguchi.pos.core.Standing;
 import jp.madoguchi.pos.core.StateFolder;
 import jp.madoguchi.pos.core.Statistics;
+import jp.madoguchi.pos.printing.ErrorReport;
+import jp.madoguchi.pos.printing.MapMode;
 import jpos.JposException;
 import jpos.JposStatisticsConst;
 import jpos.POSPrinterConst;
@@ -50,6 +52,8 @@ public final class IppPagePrinterFactory implements JposServiceInstanceFactory {
             UNKNOWN);
     private static final List<String> NOTED = List.of(LAST_JOB, UP_TIME, LIFE_COUNTER);
 
+    private static final int DOTS_PER_INCH = 600;
+
     // JavaPOS keeps one factory per class, so these claims are those of the whole JVM.
     private final ClaimRegistry claims = new ClaimRegistry();
 
@@ -73,13 +77,20 @@ public final class IppPagePrinterFactory implements JposServiceInstanceFactory {
         IdleFlag idle = new IdleFlag(standing, pump, POSPrinterConst.PTR_SUE_IDLE);
         PagePrinter printer = new PagePrinter(settings, faults, standing, sensors, statistics, sheet, idle);
         ServiceCore core = new ServiceCore(description, standing, pump, power, printer);
-        PageProperties properties = new PageProperties(settings, faults);
-        ErrorReport errors = new ErrorReport();
-        OutputQueue outputs = new OutputQueue(standing, pump, faults, errors::show, idle::look);
+        MapMode unit = new MapMode(DOTS_PER_INCH, faults);
+        PageProperties properties = new PageProperties(settings, unit);
+        ErrorReport errors = new ErrorReport(POSPrinterConst.PTR_S_SLIP);
+        OutputQueue outputs =
+                new OutputQueue(standing, pump, faults, fault -> errors.recoverable(notPrinted(fault)), idle::look);
         SheetPrinting printing = new SheetPrinting(sheet, properties, outputs, faults);
         SlipStation slip = new SlipStation(printer, sheet, outputs, errors, standing, statistics, faults);
-        List<Object> parts =
-                List.of(core, pump, power, statistics, sensors, idle, properties, errors, outputs, printing, slip);
+        List<Object> parts = List.of(
+                core, pump, power, statistics, sensors, idle, unit, properties, errors, outputs, printing, slip);
         return ServiceProxy.of(POSPrinterService115.class, description, standing, parts);
+    }
+
+    /** Queued output only writes on the sheet: nothing has reached the printer when it fails. */
+    private static String notPrinted(JposException fault) {
+        return SheetFate.NOT_PRINTED + ": " + fault.getMessage();
     }
 }

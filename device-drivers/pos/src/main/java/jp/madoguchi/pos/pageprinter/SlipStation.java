@@ -9,6 +9,7 @@ import jp.madoguchi.pos.core.Stage;
 import jp.madoguchi.pos.core.Standing;
 import jp.madoguchi.pos.core.Statistics;
 import jp.madoguchi.pos.ipp.Condition;
+import jp.madoguchi.pos.printing.ErrorReport;
 import jpos.JposConst;
 import jpos.JposException;
 import jpos.JposStatisticsConst;
@@ -72,7 +73,7 @@ final class SlipStation {
         Optional<Trouble> trouble = printer.lookNow().findTrouble();
         if (trouble.isPresent()) {
             sheet.leave();
-            errors.show(trouble.get(), SheetFate.NOT_PRINTED);
+            trouble.get().show(errors, SheetFate.NOT_PRINTED);
             throw trouble.get().exception(faults);
         }
         sheet.inserted();
@@ -147,7 +148,7 @@ final class SlipStation {
 
     private void requirePrinted(SheetJob job) throws JposException {
         if (job.outcome() instanceof SheetOutcome.Failed failed) {
-            errors.show(failed.trouble(), failed.fate());
+            failed.trouble().show(errors, failed.fate());
             throw failed.trouble().exception(faults, failed.fate());
         }
     }
@@ -163,7 +164,7 @@ final class SlipStation {
                     POSPrinterConst.JPOS_EPTR_SLP_FORM,
                     "the printer stopped with the sheet at its output, " + view.text(),
                     "look whether the sheet came out");
-            errors.show(stuck, SheetFate.UNKNOWN);
+            stuck.show(errors, SheetFate.UNKNOWN);
             throw stuck.exception(faults, SheetFate.UNKNOWN);
         }
     }

@@ -4,6 +4,7 @@ import java.util.Set;
 import jp.madoguchi.pos.core.Faults;
 import jp.madoguchi.pos.ipp.Condition;
 import jp.madoguchi.pos.ipp.PrinterStatus;
+import jp.madoguchi.pos.printing.ErrorReport;
 import jpos.JposConst;
 import jpos.JposException;
 import jpos.POSPrinterConst;
@@ -52,6 +53,15 @@ record Trouble(int code, int extended, String what, String remedy) {
 
     JposException exception(Faults faults, SheetFate fate) {
         return new Trouble(code, extended, fate + ": " + what, remedy).exception(faults);
+    }
+
+    /** Shows it; only a sheet of unknown fate cannot be recovered by an operator. */
+    void show(ErrorReport errors, SheetFate fate) {
+        if (fate == SheetFate.UNKNOWN) {
+            errors.fatal(fate + ": " + what);
+        } else {
+            errors.recoverable(fate + ": " + what);
+        }
     }
 
     private static Trouble of(Condition condition, String raw) {

@@ -13,7 +13,7 @@ import java.nio.file.Path;
  * that: a line whose far end goes first gives a driver that waits in read(2) an endless stream of nothing, and libccid 1.5.2
  * then turns round for ever.
  */
-final class PseudoTerminal implements AutoCloseable {
+public final class PseudoTerminal implements AutoCloseable {
     private static final int O_RDWR = 0x2;
     private static final int O_NOCTTY = 0x100;
     private static final int O_CLOEXEC = 0x80000;
@@ -31,8 +31,12 @@ final class PseudoTerminal implements AutoCloseable {
         this.device = device;
     }
 
-    /** @throws IOException when the kernel has no more of them */
-    static PseudoTerminal open() throws IOException {
+    /**
+     * A new line.
+     *
+     * @throws IOException when the kernel has no more of them
+     */
+    public static PseudoTerminal open() throws IOException {
         TerminalCalls system = Native.load("c", TerminalCalls.class);
         try {
             int terminal = system.posix_openpt(O_RDWR | O_NOCTTY | O_CLOEXEC);
@@ -47,7 +51,7 @@ final class PseudoTerminal implements AutoCloseable {
     }
 
     /** The device file of the other end. */
-    Path device() {
+    public Path device() {
         return device;
     }
 
@@ -56,7 +60,7 @@ final class PseudoTerminal implements AutoCloseable {
      *
      * @throws EOFException when the driver has closed its end
      */
-    byte[] read(int count) throws EOFException {
+    public byte[] read(int count) throws EOFException {
         byte[] bytes = new byte[count];
         for (int have = 0; have < count; ) {
             int more = arrived.read(bytes, have, count - have);
@@ -69,8 +73,12 @@ final class PseudoTerminal implements AutoCloseable {
         return bytes;
     }
 
-    /** @throws EOFException when the driver has closed its end */
-    void write(byte[] bytes) throws EOFException {
+    /**
+     * Sends bytes to the driver.
+     *
+     * @throws EOFException when the driver has closed its end
+     */
+    public void write(byte[] bytes) throws EOFException {
         try {
             system.write(terminal, bytes, new NativeLong(bytes.length));
         } catch (LastErrorException closed) {
