@@ -13,6 +13,10 @@ final class Interpreter {
     private static final int LF = 0x0A;
     private static final int CR = 0x0D;
     private static final int JAPAN = 8;
+    /** Page 1 (katakana) of ESC t, from 80 on; only while codes of Shift_JIS do not begin there. */
+    private static final String FRAMES = "▁▂▃▄▅▆▇█▏▎▍▌▋▊▉┼┴┬┤├▔─│▕┌┐└┘╭╮╰╯";
+
+    private static final int FIRST_FRAME = 0x80;
 
     private final Works works;
     private final LineBuffer line;
@@ -20,7 +24,7 @@ final class Interpreter {
     private final Consumer<String> cut;
     private final Printer printer;
     private Style style = Style.PLAIN;
-    private boolean kanji;
+    private boolean shiftJis;
     private boolean yen;
     private int clearing;
 
@@ -67,7 +71,7 @@ final class Interpreter {
 
     private void initialise() {
         style = Style.PLAIN;
-        kanji = false;
+        shiftJis = false;
         yen = false;
         line.reset();
     }
@@ -90,13 +94,23 @@ final class Interpreter {
     }
 
     private void character(int first) throws ClearedException, InterruptedException {
-        boolean lead = kanji && ((first >= 0x81 && first <= 0x9F) || (first >= 0xE0 && first <= 0xFC));
+        boolean lead = shiftJis && ((first >= 0x81 && first <= 0x9F) || (first >= 0xE0 && first <= 0xFC));
         byte[] bytes = lead ? new byte[] {(byte) first, (byte) next()} : new byte[] {(byte) first};
-        String text = yen && first == '\\' ? "¥" : new String(bytes, CODE_PAGE_932);
+        String text = lead ? new String(bytes, CODE_PAGE_932) : single(first);
         if (!line.hasRoomFor(bytes.length * ReceiptFont.HALF * style.wide())) {
             printLine();
         }
         line.add(text, bytes.length, style);
+    }
+
+    private String single(int code) {
+        if (yen && code == '\\') {
+            return "¥";
+        }
+        int frame = code - FIRST_FRAME;
+        return frame >= 0 && frame < FRAMES.length()
+                ? FRAMES.substring(frame, frame + 1)
+                : new String(new byte[] {(byte) code}, CODE_PAGE_932);
     }
 
     private void printLine() throws ClearedException, InterruptedException {
@@ -118,6 +132,8 @@ final class Interpreter {
             case '!' -> printMode(next());
             case 't', 'M', ' ', '{', 'U', 'S' -> next();
             case '*' -> graphics.columns();
+            case '$' -> line.moveTo(word());
+            case '\\' -> line.moveBy((short) word());
             default -> printer.unknown("ESC " + (char) command);
         }
     }
@@ -131,17 +147,32 @@ final class Interpreter {
 
     private void kanjiCommand(int command) throws ClearedException, InterruptedException {
         switch (command) {
-            case '&' -> kanji = true;
-            case '.' -> kanji = false;
+            case '&', '.' -> {
+                // Of the JIS system only: codes of Shift_JIS say themselves what they are.
+            }
             case '-' -> style = style.kanjiUnderlined((next() & 3) != 0);
-            // FS C 1, Shift_JIS, is what this printer always reads.
-            case 'C', '!' -> next();
+            case 'C' -> shiftJis = (next() & 3) == 1;
+            case '!' -> next();
+            case '(' -> skip();
             case 'S' -> {
                 next();
                 next();
             }
             default -> printer.unknown("FS " + (char) command);
         }
+    }
+
+    /** Skips what FS ( A and the like say of fonts. */
+    private void skip() throws ClearedException, InterruptedException {
+        next();
+        for (int left = word(); left > 0; left--) {
+            next();
+        }
+    }
+
+    private int word() throws ClearedException, InterruptedException {
+        int low = next();
+        return low | next() << Byte.SIZE;
     }
 
     private void group(int command) throws ClearedException, InterruptedException {

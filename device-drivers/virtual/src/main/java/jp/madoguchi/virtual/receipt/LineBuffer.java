@@ -51,6 +51,19 @@ final class LineBuffer {
         spacing = dots;
     }
 
+    /** Goes on at this distance from the left, ESC $. */
+    void moveTo(int dots) {
+        moveBy(dots - width);
+    }
+
+    /** Goes on so much farther to the right, ESC \\. */
+    void moveBy(int dots) {
+        if (dots > 0 && text.length() > 0) {
+            text.append(' ');
+        }
+        width += dots;
+    }
+
     boolean hasRoomFor(int dots) {
         return width + dots <= paper.dots();
     }

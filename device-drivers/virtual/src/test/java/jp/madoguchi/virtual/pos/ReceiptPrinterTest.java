@@ -4,10 +4,6 @@ import static jp.madoguchi.virtual.pos.Thrown.thrownBy;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.google.zxing.BinaryBitmap;
-import com.google.zxing.RGBLuminanceSource;
-import com.google.zxing.common.HybridBinarizer;
-import com.google.zxing.qrcode.QRCodeReader;
 import java.awt.image.BufferedImage;
 import java.util.List;
 import jp.madoguchi.virtual.receipt.Slip;
@@ -123,7 +119,7 @@ class ReceiptPrinterTest {
         desk.control().transactionPrint(RECEIPT, POSPrinterConst.PTR_TP_NORMAL);
         Slip slip = desk.slip(1);
         assertEquals(List.of("[qr " + text + "]", "[partial cut]"), slip.said());
-        assertEquals(text, read(slip.image()));
+        assertEquals(text, SlipPicture.read(slip.image()));
     }
 
     @Test
@@ -162,15 +158,6 @@ class ReceiptPrinterTest {
         desk.control().checkHealth(JposConst.JPOS_CH_INTERNAL);
         String text = desk.control().getCheckHealthText();
         assertTrue(text.matches("Internal HCheck: Successful: .* ready, answered in \\d+ ms"), text);
-    }
-
-    private static String read(BufferedImage image) throws Exception {
-        int width = image.getWidth();
-        int[] pixels = image.getRGB(0, 0, width, image.getHeight(), null, 0, width);
-        var source = new RGBLuminanceSource(width, image.getHeight(), pixels);
-        return new QRCodeReader()
-                .decode(new BinaryBitmap(new HybridBinarizer(source)))
-                .getText();
     }
 
     /** Dark dots of all lines between two dots across. */
