@@ -3,7 +3,9 @@ package jp.madoguchi.ui;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import jp.madoguchi.session.screen.Button;
+import jp.madoguchi.ui.draw.Type;
 import jp.madoguchi.ui.part.TouchTarget;
 import org.eclipse.swt.graphics.Rectangle;
 
@@ -13,6 +15,11 @@ import org.eclipse.swt.graphics.Rectangle;
  */
 record Actions(List<Action> forward, Optional<Action> back) {
     private static final int HEIGHT = 118;
+    /** Enlarged words may take a second line. */
+    private static final int HEIGHT_LARGE = 220;
+
+    private static final int HEIGHT_LARGE_WIDE = 150;
+    private static final int AROUND_WORDS = 34;
     private static final int GAP = 16;
     private static final double BACK_SHARE = 0.36;
     /** In less than so many units both need the width for their words alone. */
@@ -41,7 +48,7 @@ record Actions(List<Action> forward, Optional<Action> back) {
 
     int height(Room room) {
         int rows = rows();
-        return rows == 0 ? 0 : rows * room.touch(HEIGHT) + (rows - 1) * room.px(GAP);
+        return rows == 0 ? 0 : rows * row(room) + (rows - 1) * room.px(GAP);
     }
 
     /** Makes the buttons and returns the first of {@code forward}, if there is one. */
@@ -51,16 +58,41 @@ record Actions(List<Action> forward, Optional<Action> back) {
         for (int i = 0; i < forward.size(); i++) {
             boolean last = i == forward.size() - 1;
             int left = last && back.isPresent() ? backWidth(room, box) + room.px(GAP) : 0;
-            var bounds = new Rectangle(box.x + left, y, box.width - left, room.touch(HEIGHT));
+            var bounds = new Rectangle(box.x + left, y, box.width - left, row(room));
             TouchTarget made = Buttons.wide(room, forward.get(i), i == 0).at(bounds);
             first = first.isPresent() ? first : Optional.of(made);
-            y += last ? 0 : room.touch(HEIGHT) + room.px(GAP);
+            y += last ? 0 : row(room) + room.px(GAP);
         }
         int bottom = y;
         int width = forward.isEmpty() ? Math.max(room.px(360), backWidth(room, box)) : backWidth(room, box);
         back.ifPresent(action -> Buttons.wide(room, action, false)
-                .at(new Rectangle(box.x, bottom, Math.min(width, box.width), room.touch(HEIGHT))));
+                .at(new Rectangle(box.x, bottom, Math.min(width, box.width), row(room))));
         return first;
+    }
+
+    /** The height of each button. */
+    private int row(Room room) {
+        if (!room.look().scale().large()) {
+            return room.touch(HEIGHT);
+        }
+        boolean wide = room.areas().landscape();
+        int width = room.areas().content().width / (wide ? 2 : 1);
+        int last = back.isPresent() ? (int) (width * (1 - BACK_SHARE)) - room.px(GAP) : width;
+        int words = IntStream.range(0, forward.size())
+                .map(i -> words(room, i, i == forward.size() - 1 ? last : width))
+                .max()
+                .orElse(0);
+        int most = room.px(wide ? HEIGHT_LARGE_WIDE : HEIGHT_LARGE);
+        return Math.max(room.touch(HEIGHT), Math.min(words + room.px(AROUND_WORDS), most));
+    }
+
+    private int words(Room room, int index, int width) {
+        int inside = width - room.px(AROUND_WORDS);
+        Type type = index == 0 ? Type.PRIMARY : Type.SECONDARY;
+        return room.look()
+                .typesetter()
+                .set(forward.get(index).label(), type, inside, 1)
+                .height();
     }
 
     private static int backWidth(Room room, Rectangle box) {

@@ -60,7 +60,7 @@ record AdviceWords(
     }
 
     private Paragraph place(int width, double zoom) {
-        return set(new Line(place, Type.TOOL, Role.INK), width - indent(), zoom);
+        return set(new Line(place, Type.PLACE, Role.INK), width - indent(), zoom);
     }
 
     private int indent() {

@@ -36,11 +36,11 @@ interface Body {
         public void place(Rectangle box) {}
     }
 
-    /** Blocks that are read. */
+    /** Blocks that are read. Where text is enlarged a picture shrinks before they do. */
     record Read(Column column) implements Body {
         @Override
         public int least(int width) {
-            return column.least(width);
+            return column.scale().large() ? column.height(width, 1) : column.least(width);
         }
 
         @Override

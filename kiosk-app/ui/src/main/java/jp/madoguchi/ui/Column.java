@@ -6,7 +6,10 @@ import org.eclipse.swt.graphics.Rectangle;
 
 /** Blocks below each other; they shrink together, so that their sizes keep their proportions. */
 record Column(List<Block> blocks, Scale scale) {
-    static final double SMALLEST = 0.5;
+    private static final double SMALLEST = 0.5;
+    /** Of enlarged text, which then is as large as the usual. */
+    private static final double SMALLEST_LARGE = 0.3;
+
     static final double STEP = 0.96;
 
     int height(int width, double zoom) {
@@ -19,15 +22,20 @@ record Column(List<Block> blocks, Scale scale) {
     }
 
     int least(int width) {
-        return height(width, SMALLEST);
+        return height(width, smallest(scale));
     }
 
     double zoom(int width, int height) {
         double zoom = 1;
-        while (zoom > SMALLEST && height(width, zoom) > height) {
+        while (zoom > smallest(scale) && height(width, zoom) > height) {
             zoom *= STEP;
         }
-        return Math.max(zoom, SMALLEST);
+        return Math.max(zoom, smallest(scale));
+    }
+
+    /** The zoom below which nothing shrinks. */
+    static double smallest(Scale scale) {
+        return scale.large() ? SMALLEST_LARGE : SMALLEST;
     }
 
     /** Places the blocks from the top of the box and returns where the last one ends. */

@@ -6,6 +6,7 @@ import jp.madoguchi.session.Event;
 import jp.madoguchi.session.Presentation;
 import jp.madoguchi.ui.draw.Brush;
 import jp.madoguchi.ui.draw.Role;
+import jp.madoguchi.ui.draw.Type;
 import jp.madoguchi.ui.part.Face;
 import jp.madoguchi.ui.part.Touch;
 import jp.madoguchi.ui.part.TouchTarget;
@@ -78,7 +79,7 @@ final class Frame {
         String label = room.words().ui("tool." + tool.word());
         String description = room.words().ui("tool." + tool.word() + ".description");
         var touch = Touch.toggle("tool-" + tool.word(), label, description, tool.on());
-        Face face = (brush, area, feel) -> Toggles.paint(brush, area, feel, tool.icon(), label);
+        Face face = (brush, area, feel) -> Toggles.paint(brush, area, feel, tool.icon(), label, Type.TOOL);
         change(header, touch, face, tool.then(), bounds);
     }
 

@@ -17,8 +17,8 @@ record Leaf(Room room, List<Block> blocks, Rectangle box) {
     void place() {
         var column = new Column(blocks, room.look().scale());
         double zoom = 1;
-        while (zoom > Column.SMALLEST && end(zoom) > box.y + box.height) {
-            zoom = Math.max(Column.SMALLEST, zoom * Column.STEP);
+        while (zoom > Column.smallest(room.look().scale()) && end(zoom) > box.y + box.height) {
+            zoom = Math.max(Column.smallest(room.look().scale()), zoom * Column.STEP);
         }
         int spare = Math.max(0, box.y + box.height - end(zoom));
         int lead = lead(zoom) + Math.min(spare / 4, room.px(MOST_LEAD));

@@ -19,7 +19,7 @@ final class MenuCard {
     private static final int ARC = 40;
     private static final int TILE = 136;
     private static final int SIDE = 40;
-    /** On a card narrower than so many units, tile and margins leave more of it to the words. */
+    /** On a card narrower than so many units, tile and margins leave more of it to the words; to enlarged ones all. */
     private static final int NARROW = 960;
 
     private static final int NARROW_TILE = 104;
@@ -42,7 +42,8 @@ final class MenuCard {
     /** The share of their size at which the words of a card so wide and high fit; cards of one menu take the least. */
     static double zoom(Room room, Screen.Entry entry, int width, int height) {
         double zoom = 1;
-        while (zoom > Column.SMALLEST && !new MenuCard(room, entry, zoom).fits(room.look(), width, height)) {
+        while (zoom > Column.smallest(room.look().scale())
+                && !new MenuCard(room, entry, zoom).fits(room.look(), width, height)) {
             zoom *= Column.STEP;
         }
         return zoom;
@@ -63,7 +64,9 @@ final class MenuCard {
         Rectangle r = Buttons.card(brush, area, ARC, feel);
         int side = side(brush.look(), r.width);
         int tile = Math.min(tile(brush.look(), r.width), r.height - brush.px(36));
-        tile(brush, r.x + side, r.y + (r.height - tile) / 2, tile, feel.enabled());
+        if (tile > 0) {
+            tile(brush, r.x + side, r.y + (r.height - tile) / 2, tile, feel.enabled());
+        }
         int chevron = brush.px(CHEVRON);
         if (feel.enabled()) {
             int x = r.x + r.width - chevron - brush.px(28);
@@ -73,7 +76,7 @@ final class MenuCard {
     }
 
     private static int tile(Look look, int width) {
-        return look.scale().px(isNarrow(look, width) ? NARROW_TILE : TILE);
+        return look.scale().large() ? 0 : look.scale().px(isNarrow(look, width) ? NARROW_TILE : TILE);
     }
 
     private static int side(Look look, int width) {
@@ -81,12 +84,13 @@ final class MenuCard {
     }
 
     private static boolean isNarrow(Look look, int width) {
-        return width < look.scale().px(NARROW);
+        return look.scale().large() || width < look.scale().px(NARROW);
     }
 
     /** Where the words of a card stand. */
     private static Rectangle words(Look look, Rectangle r) {
-        int left = 2 * side(look, r.width) + tile(look, r.width);
+        int tile = tile(look, r.width);
+        int left = (tile > 0 ? 2 : 1) * side(look, r.width) + tile;
         int right = look.scale().px(CHEVRON + 36);
         int inset = look.scale().px(12);
         return new Rectangle(r.x + left, r.y + inset, r.width - left - right, r.height - 2 * inset);

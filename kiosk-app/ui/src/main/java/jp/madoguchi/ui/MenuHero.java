@@ -10,10 +10,11 @@ import jp.madoguchi.ui.part.Piece;
 import jp.madoguchi.ui.part.Spoken;
 import org.eclipse.swt.graphics.Rectangle;
 
-/** The greeting of the menu on its blue ground, with a drawing of the card. */
+/** The greeting of the menu on its blue ground, with a drawing of the card, which gives way to enlarged words. */
 final class MenuHero {
     private static final int ARC = 48;
     private static final int INSET = 54;
+    private static final int GAP = 14;
     private static final int LOW = 420;
     private static final int CARD_WIDTH = 210;
     private static final int CARD_HEIGHT = 136;
@@ -67,27 +68,30 @@ final class MenuHero {
     /** On a broad ground the card stands at the right of the words, on a narrow one below them. */
     private void words(Brush brush, Rectangle r) {
         int inset = brush.px(INSET);
-        int gap = brush.px(14);
+        int gap = brush.px(GAP);
+        boolean drawn = !brush.look().scale().large();
         boolean broad = r.width > r.height * 1.4;
         boolean low = broad && r.height < brush.px(LOW);
-        int card = broad ? brush.px(CARD_WIDTH + 30) : 0;
+        int card = broad && drawn ? brush.px(CARD_WIDTH + 30) : 0;
         int width = r.width - 2 * inset - (low ? card : 0);
-        int height = r.height - inset - (broad ? 0 : brush.px(CARD_HEIGHT) + inset);
+        int height = r.height - inset - (broad || !drawn ? 0 : brush.px(CARD_HEIGHT) + inset);
         var typesetter = brush.look().typesetter();
         Paragraph head = typesetter.fit(title, Type.HERO_TITLE, width, height * 3 / 5, 1);
         int below = width - (broad && !low ? card : 0);
         Paragraph sub = typesetter.fit(subtitle, Type.SUBTITLE, below, height - head.height() - gap, 1);
         int words = head.height() + gap + sub.height();
-        int middle = r.y + (r.height - words) / 2 - (low ? 0 : brush.px(20));
-        int y = broad ? Math.max(r.y + inset / 2, middle) : r.y + inset;
+        int middle = r.y + (r.height - words) / 2 - (low || !drawn ? 0 : brush.px(20));
+        int y = broad || !drawn ? Math.max(r.y + inset / 2, middle) : r.y + inset;
         var place = new Rectangle(r.x + inset, y, width, head.height());
         brush.text(head, place, Align.TOP_LEFT, Role.HERO_INK);
         var under = new Rectangle(r.x + inset, y + head.height() + gap, below, sub.height());
         brush.text(sub, under, Align.TOP_LEFT, Role.HERO_SUB);
-        drawCard(
-                brush,
-                r.x + r.width - inset - brush.px(CARD_WIDTH),
-                r.y + r.height - (low ? inset * 2 / 3 : inset) - brush.px(CARD_HEIGHT));
+        if (drawn) {
+            drawCard(
+                    brush,
+                    r.x + r.width - inset - brush.px(CARD_WIDTH),
+                    r.y + r.height - (low ? inset * 2 / 3 : inset) - brush.px(CARD_HEIGHT));
+        }
     }
 
     private static void drawCard(Brush brush, int x, int y) {

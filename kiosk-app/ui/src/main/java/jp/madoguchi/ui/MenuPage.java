@@ -8,11 +8,11 @@ import org.eclipse.swt.graphics.Rectangle;
 final class MenuPage implements Page<Screen.Menu> {
     private static final int GAP = 28;
     private static final int HERO = 520;
+    private static final int HERO_LARGE = 480;
     private static final double HERO_BESIDE = 0.4;
     private static final double HERO_BESIDE_MANY = 0.38;
     private static final int CARD_MOST = 350;
     private static final int CARD_LEAST = 150;
-    private static final int FACTS = 150;
 
     @Override
     public void build(Screen.Menu menu, Room room) {
@@ -28,11 +28,12 @@ final class MenuPage implements Page<Screen.Menu> {
 
     private void upright(Screen.Menu menu, Room room, Rectangle in) {
         int gap = room.px(GAP);
-        int facts = menu.facts().isEmpty() ? 0 : room.px(FACTS);
+        int facts =
+                menu.facts().isEmpty() ? 0 : MenuFacts.height(room, menu.facts().size());
         int bottom = in.y + in.height - (facts > 0 ? facts + gap : 0);
         int count = Math.max(1, menu.entries().size());
         int heroMost = bottom - in.y - count * (room.px(CARD_LEAST) + gap);
-        int hero = Math.min(room.px(HERO), heroMost);
+        int hero = Math.min(room.px(HERO, HERO_LARGE), heroMost);
         if (room.areas().lower()) {
             hero = Math.min(heroMost, Math.max(room.px(200), room.areas().reach() - in.y - gap));
         }
@@ -47,7 +48,8 @@ final class MenuPage implements Page<Screen.Menu> {
     private void wide(Screen.Menu menu, Room room, Rectangle in) {
         int gap = room.px(GAP);
         int left = (int) (in.width * (menu.entries().size() > 2 ? HERO_BESIDE_MANY : HERO_BESIDE));
-        int facts = menu.facts().isEmpty() ? 0 : room.px(FACTS);
+        int facts =
+                menu.facts().isEmpty() ? 0 : MenuFacts.height(room, menu.facts().size());
         int right = in.width - left - gap;
         MenuHero.place(room, menu, new Rectangle(in.x, in.y, left, in.height));
         int x = in.x + left + gap;

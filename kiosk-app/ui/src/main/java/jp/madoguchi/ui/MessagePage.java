@@ -12,13 +12,12 @@ final class MessagePage implements Page<Screen.Message> {
     @Override
     public void build(Screen.Message message, Room room) {
         var words = new ArrayList<Block>();
-        words.add(Blocks.title(room, message.title()));
         for (int i = 0; i < message.lines().size(); i++) {
             String line = room.say(message.lines().get(i));
             words.add(new Blocks.Words(room, "line-" + (i + 1), line, Type.BODY, Role.INK, Align.CENTRE, 24));
         }
         var picture = new PictureBlock(room, message.picture(), message.tone());
-        var body = new Body.Read(new Column(words, room.look().scale()));
+        var body = new ReadLeaves(room, Blocks.title(room, message.title()), words);
         var actions = Actions.of(room, message.buttons(), message.back());
         new Layout(room, message.steps(), List.of(picture), body, actions, true).build();
     }

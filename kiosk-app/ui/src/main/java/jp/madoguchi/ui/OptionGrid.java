@@ -11,6 +11,9 @@ record OptionGrid(Room room, List<Option> options) implements Body {
     private static final int LEAST = 124;
     /** The rows that all kinds of certificates need in two columns: nobody is to turn a leaf for them. */
     private static final int MOST_KINDS = 4;
+
+    private static final int FEW_ROWS = 3;
+    private static final int FEW_LARGE_ROWS = 2;
     /** So few stay below each other, over the whole width. */
     private static final int FEW = 4;
     /** Shrinking the words further than this is worse than two columns, and than turning a leaf: they are read standing. */
@@ -29,21 +32,26 @@ record OptionGrid(Room room, List<Option> options) implements Body {
         }
     }
 
-    /** Whether they may need the whole width of a screen. */
+    /** Whether they may need the whole width of a screen; enlarged words need that of an upright one in any case. */
     boolean hasManyCards() {
-        return options.size() > FEW;
+        return options.size() > FEW
+                && (!room.look().scale().large() || room.areas().landscape());
     }
 
     @Override
     public int least(int width) {
-        int turned = Math.min(options.size(), 3) * room.touch(LEAST) + Leaves.turner(room);
+        int turned = Math.min(options.size(), FEW_ROWS) * room.touch(LEAST) + Leaves.turner(room);
+        if (room.look().scale().large()) {
+            return Math.max(
+                    turned, Math.min(options.size(), FEW_LARGE_ROWS) * row(1, width, roomy()) + Leaves.turner(room));
+        }
         int paired = Math.min(rows(2), MOST_KINDS) * row(2, width, roomy());
         return hasManyCards() ? Math.max(turned, paired) : turned;
     }
 
     @Override
     public int most(int width) {
-        return options.size() * room.px(MOST);
+        return options.size() * Math.max(room.px(MOST), row(1, width, 1));
     }
 
     @Override
@@ -91,7 +99,9 @@ record OptionGrid(Room room, List<Option> options) implements Body {
     private Plan onLeaves(int width, int height) {
         int single = Math.max(1, height / row(1, width, roomy()));
         int paired = height / row(2, width, roomy());
-        return 2 * paired > single ? new Plan(2, paired, roomy(), true) : new Plan(1, single, roomy(), true);
+        return hasManyCards() && 2 * paired > single
+                ? new Plan(2, paired, roomy(), true)
+                : new Plan(1, single, roomy(), true);
     }
 
     private int row(int columns, int width, double zoom) {

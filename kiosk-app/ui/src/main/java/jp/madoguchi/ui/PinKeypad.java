@@ -103,7 +103,7 @@ record PinKeypad(Room room, PinEntry entry, Runnable changed) implements Body {
     private void shuffle(Rectangle bounds) {
         String label = room.words().ui("pin.shuffle");
         var touch = Touch.toggle("shuffle", label, room.words().ui("pin.shuffle.description"), entry.isScrambled());
-        Face face = (brush, area, feel) -> Toggles.paint(brush, area, feel, Icon.SHUFFLE, label);
+        Face face = (brush, area, feel) -> Toggles.paint(brush, area, feel, Icon.SHUFFLE, label, Type.SWITCH);
         var then = room.presentation().withShuffled(!entry.isScrambled());
         Runnable action = room.posting(new Event.PresentationChanged(then));
         new TouchTarget(room.root(), touch, room.box(), Role.BG, face, action).at(bounds);

@@ -7,6 +7,7 @@ import jp.madoguchi.session.screen.Screen;
 import jp.madoguchi.ui.draw.Align;
 import jp.madoguchi.ui.draw.Brush;
 import jp.madoguchi.ui.draw.Icon;
+import jp.madoguchi.ui.draw.Look;
 import jp.madoguchi.ui.draw.Paragraph;
 import jp.madoguchi.ui.draw.Role;
 import jp.madoguchi.ui.draw.Type;
@@ -17,7 +18,10 @@ import jp.madoguchi.ui.part.Touch;
 import jp.madoguchi.ui.part.TouchTarget;
 import org.eclipse.swt.graphics.Rectangle;
 
-/** One line of the order on its panel: what, its details, its price, and the button that takes it out. */
+/**
+ * One line of the order on its panel: what, its details, its price, and the button that takes it out. Below enlarged words
+ * stand how many and the price.
+ */
 record ReviewLine(Room room, Screen.Line line, int number, int priceWidth) {
     private static final int SIDE = 36;
     private static final int REMOVE = 210;
@@ -25,12 +29,13 @@ record ReviewLine(Room room, Screen.Line line, int number, int priceWidth) {
     /** The height at which all its words have their full size. */
     int height(int width) {
         var typesetter = room.look().typesetter();
-        int words = width - 2 * room.px(SIDE) - remove() - priceWidth - room.px(16);
+        boolean below = isPriceBelow(room.look());
+        int words = width - 2 * room.px(SIDE) - remove() - (below ? 0 : priceWidth + room.px(16));
         int left = typesetter.set(room.say(line.what()), Type.OPTION, words, 1).height()
                 + typesetter.set(details(), Type.NOTE, words, 1).height();
-        int right = typesetter.line(room.say(line.copies()), Type.OPTION, 1).lineHeight()
+        int price = typesetter.line(room.say(line.copies()), Type.OPTION, 1).lineHeight()
                 + typesetter.line(room.say(line.price()), Type.PRICE, 1).lineHeight();
-        return Math.max(left, right) + room.px(40);
+        return (below ? left + price : Math.max(left, price)) + room.px(40);
     }
 
     /** What the copies and the price of any of the lines need. */
@@ -57,8 +62,9 @@ record ReviewLine(Room room, Screen.Line line, int number, int priceWidth) {
                     if (divided) {
                         brush.line(0, 1, area.width, 1, 2, Role.LINE);
                     }
-                    paint(brush, area, what, details);
-                    paintCopies(brush, area, copies, price);
+                    Rectangle sum = sum(brush, area);
+                    paint(brush, area, sum, what, details);
+                    paintCopies(brush, sum, copies, price);
                 })
                 .at(words);
         line.remove()
@@ -66,6 +72,23 @@ record ReviewLine(Room room, Screen.Line line, int number, int priceWidth) {
                         button,
                         what,
                         new Rectangle(words.x + words.width + room.px(12), bounds.y, remove, bounds.height)));
+    }
+
+    private static boolean isPriceBelow(Look look) {
+        return look.scale().large();
+    }
+
+    /** Where copies and price stand. */
+    private Rectangle sum(Brush brush, Rectangle area) {
+        if (!isPriceBelow(brush.look())) {
+            return new Rectangle(area.width - priceWidth, 0, priceWidth, area.height);
+        }
+        var typesetter = brush.look().typesetter();
+        int high = typesetter.line("", Type.OPTION, 1).lineHeight()
+                + typesetter.line("", Type.PRICE, 1).lineHeight()
+                + brush.px(16);
+        int most = Math.min(high, area.height / 2);
+        return new Rectangle(0, area.height - most, area.width - brush.px(16), most);
     }
 
     private int remove() {
@@ -78,23 +101,24 @@ record ReviewLine(Room room, Screen.Line line, int number, int priceWidth) {
                 line.details().stream().map(room::say).toList());
     }
 
-    private void paint(Brush brush, Rectangle area, String what, String details) {
+    private static void paint(Brush brush, Rectangle area, Rectangle sum, String what, String details) {
         int margin = brush.px(8);
-        var box = new Rectangle(0, margin, area.width - priceWidth - brush.px(16), area.height - 2 * margin);
+        boolean above = sum.y > 0;
+        int width = area.width - (above ? 0 : sum.width) - brush.px(16);
+        var box = new Rectangle(0, margin, width, (above ? sum.y : area.height - margin) - margin);
         Optional<String> below = Optional.of(details).filter(text -> !text.isEmpty());
         new LabelAndDetail(what, below, Type.NOTE, 1).paint(brush, box, Role.INK, Role.SUB);
     }
 
     /** How many, and below it what they cost. */
-    private void paintCopies(Brush brush, Rectangle area, String copies, String price) {
+    private static void paintCopies(Brush brush, Rectangle r, String copies, String price) {
         var typesetter = brush.look().typesetter();
-        int most = (area.height - brush.px(16)) / 2;
-        Paragraph many = typesetter.fit(copies, Type.OPTION, priceWidth, most, 1);
-        Paragraph sum = typesetter.fit(price, Type.PRICE, priceWidth, most, 1);
-        int x = area.width - priceWidth;
-        int y = (area.height - many.height() - sum.height()) / 2;
-        brush.text(many, new Rectangle(x, y, priceWidth, many.height()), Align.RIGHT, Role.INK);
-        brush.text(sum, new Rectangle(x, y + many.height(), priceWidth, sum.height()), Align.RIGHT, Role.INK);
+        int most = (r.height - brush.px(16)) / 2;
+        Paragraph many = typesetter.fit(copies, Type.OPTION, r.width, most, 1);
+        Paragraph sum = typesetter.fit(price, Type.PRICE, r.width, most, 1);
+        int y = r.y + (r.height - many.height() - sum.height()) / 2;
+        brush.text(many, new Rectangle(r.x, y, r.width, many.height()), Align.RIGHT, Role.INK);
+        brush.text(sum, new Rectangle(r.x, y + many.height(), r.width, sum.height()), Align.RIGHT, Role.INK);
     }
 
     private void remove(Button button, String what, Rectangle bounds) {
@@ -106,10 +130,13 @@ record ReviewLine(Room room, Screen.Line line, int number, int priceWidth) {
             brush.fill(r, 28, Role.CARD, Role.TINT, feel.pressed());
             brush.border(r, 28, 2, Role.EDGE);
             int size = brush.px(32);
-            brush.icon(Icon.CROSS, r.x + brush.px(14), r.y + (r.height - size) / 2, size, Role.STOP);
-            int left = r.x + size + brush.px(22);
+            boolean drawn = !brush.look().scale().large(); // enlarged words need its place
+            if (drawn) {
+                brush.icon(Icon.CROSS, r.x + brush.px(14), r.y + (r.height - size) / 2, size, Role.STOP);
+            }
+            int left = r.x + (drawn ? size + brush.px(22) : brush.px(12));
             var words = new Rectangle(left, r.y, r.x + r.width - brush.px(12) - left, r.height);
-            brush.text(label, Type.TOOL, words, Align.CENTRE, Role.INK);
+            brush.text(label, Type.REMOVE, words, Align.CENTRE, Role.INK);
         };
         new TouchTarget(room.root(), touch, room.box(), Role.CARD, face, room.posting(button.event())).at(bounds);
     }

@@ -31,8 +31,8 @@ final class ReviewPage implements Page<Screen.Review> {
 
         @Override
         public int least(int width) {
-            boolean few = review.lines().size() <= FEW;
-            int lines = few ? review.lines().size() * lineMost(width) : lineLeast(width) + Leaves.turner(room);
+            boolean few = review.lines().size() <= FEW && !room.look().scale().large();
+            int lines = few ? review.lines().size() * lineMost(width) : lineShrunk(width) + Leaves.turner(room);
             return lines + room.px(Panel.SHADE + TOTAL + 32);
         }
 
@@ -74,6 +74,11 @@ final class ReviewPage implements Page<Screen.Review> {
         }
 
         private int lineLeast(int width) {
+            boolean large = room.look().scale().large();
+            return large ? Math.max(lineShrunk(width), lineMost(width) * 9 / 10) : lineShrunk(width);
+        }
+
+        private int lineShrunk(int width) {
             return Math.max(room.touch(LINE_LEAST), lineMost(width) * 2 / 3);
         }
 

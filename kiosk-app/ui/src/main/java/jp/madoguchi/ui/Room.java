@@ -27,6 +27,11 @@ record Room(
         return look().scale().px(units);
     }
 
+    /** The second where text is enlarged. */
+    int px(double usual, double enlarged) {
+        return look().scale().px(usual, enlarged);
+    }
+
     /** Pixels of so many units, or of the least target where that is more. */
     int touch(double units) {
         return Math.max(px(units), look().scale().leastTarget());

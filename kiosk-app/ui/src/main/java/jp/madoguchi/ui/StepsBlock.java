@@ -13,15 +13,19 @@ import jp.madoguchi.ui.part.Piece;
 import jp.madoguchi.ui.part.Spoken;
 import org.eclipse.swt.graphics.Rectangle;
 
-/** The way of the task: done, current, open. Each label has a column of its own, so the outer ones keep off the edge. */
+/**
+ * The way of the task: done, current, open. Each label has a column of its own, so the outer ones keep off the edge; enlarged,
+ * only the current one is read, over the whole width.
+ */
 record StepsBlock(Room room, StepBar bar) implements Block {
     private static final int RADIUS = 25;
+    private static final int RADIUS_LARGE = 42;
     private static final int BETWEEN = 10;
 
     @Override
     public int height(int width, double zoom) {
         int labels = set(width, zoom).stream().mapToInt(Paragraph::height).max().orElse(0);
-        return (int) (room.px(2 * RADIUS) * zoom) + room.px(BETWEEN) + labels;
+        return 2 * radius(zoom) + room.px(BETWEEN) + labels;
     }
 
     @Override
@@ -43,8 +47,20 @@ record StepsBlock(Room room, StepBar bar) implements Block {
                 .at(box);
     }
 
-    /** All labels in the size of the one that needs to be smallest. */
+    private int radius(double zoom) {
+        return (int) (room.px(RADIUS, RADIUS_LARGE) * zoom);
+    }
+
+    private boolean isEnlarged() {
+        return room.look().scale().large();
+    }
+
+    /** All labels in the size of the one that needs to be smallest; of enlarged ones only the current. */
     private List<Paragraph> set(int width, double zoom) {
+        if (isEnlarged()) {
+            String now = room.say(bar.steps().get(bar.current()));
+            return List.of(room.look().typesetter().fit(now, Type.STEP_NOW, width, room.px(110), zoom));
+        }
         double least = set(width, zoom, 1).stream()
                 .mapToDouble(label -> label.size() / label.asked())
                 .min()
@@ -67,18 +83,24 @@ record StepsBlock(Room room, StepBar bar) implements Block {
     }
 
     private void paint(Brush brush, Rectangle area, List<Paragraph> labels, double zoom) {
-        int cell = area.width / labels.size();
-        int radius = (int) (room.px(RADIUS) * zoom);
-        for (int i = 0; i < labels.size(); i++) {
+        int cell = area.width / bar.steps().size();
+        int radius = radius(zoom);
+        int top = 2 * radius + room.px(BETWEEN);
+        for (int i = 0; i < bar.steps().size(); i++) {
             int x = i * cell + cell / 2;
             if (i > 0) {
                 int gap = radius + room.px(10);
                 brush.line(x - cell + gap, radius, x - gap, radius, 5, i <= bar.current() ? Role.OK : Role.STRIP_LINE);
             }
             disc(brush, i, x, radius);
-            int top = 2 * radius + room.px(BETWEEN);
-            var box = new Rectangle(i * cell + room.px(2), top, cell - room.px(4), area.height - top);
-            brush.text(labels.get(i), box, Align.TOP_CENTRE, i == bar.current() ? Role.INK : Role.SUB);
+            if (!isEnlarged()) {
+                var box = new Rectangle(i * cell + room.px(2), top, cell - room.px(4), area.height - top);
+                brush.text(labels.get(i), box, Align.TOP_CENTRE, i == bar.current() ? Role.INK : Role.SUB);
+            }
+        }
+        if (isEnlarged()) {
+            var box = new Rectangle(0, top, area.width, area.height - top);
+            brush.text(labels.get(0), box, Align.TOP_CENTRE, Role.INK);
         }
     }
 

@@ -17,14 +17,14 @@ final class Toggles {
 
     private Toggles() {}
 
-    static void paint(Brush brush, Rectangle area, Face.Feel feel, Icon icon, String label) {
+    static void paint(Brush brush, Rectangle area, Face.Feel feel, Icon icon, String label, Type type) {
         Rectangle r = Buttons.inset(area, brush.px(5));
         brush.fill(r, ARC, feel.checked() ? Role.TINT : Role.CARD, Role.TINT, feel.pressed());
         brush.border(r, ARC, feel.checked() ? 4 : 2, feel.checked() ? Role.PRI : Role.EDGE);
         if (area.height > area.width) {
-            above(brush, r, icon, label);
+            above(brush, r, icon, label, type);
         } else {
-            beside(brush, r, icon, label);
+            beside(brush, r, icon, label, type);
         }
         if (feel.checked()) {
             int mark = brush.px(CHECK);
@@ -32,30 +32,37 @@ final class Toggles {
         }
     }
 
-    private static void beside(Brush brush, Rectangle r, Icon icon, String label) {
+    private static void beside(Brush brush, Rectangle r, Icon icon, String label, Type type) {
         int size = brush.px(ICON);
         int gap = brush.px(12);
         int most = r.width - size - gap - brush.px(28);
-        Paragraph words = brush.look().typesetter().fit(label, Type.TOOL, most, r.height - brush.px(10), 1);
+        Paragraph words = brush.look().typesetter().fit(label, type, most, r.height - brush.px(10), 1);
         int x = r.x + (r.width - size - gap - words.width()) / 2;
         brush.icon(icon, x, r.y + (r.height - size) / 2, size, Role.PRI);
         var box = new Rectangle(x + size + gap, r.y + brush.px(4), words.width(), r.height - brush.px(8));
         brush.text(words, box, Align.LEFT, Role.INK);
     }
 
-    private static void above(Brush brush, Rectangle r, Icon icon, String label) {
+    private static void above(Brush brush, Rectangle r, Icon icon, String label, Type type) {
         int size = brush.px(ICON);
         int gap = brush.px(16);
         int most = r.height - size - gap - brush.px(2 * CHECK);
-        Paragraph words = brush.look().typesetter().fit(label, Type.TOOL, r.width - brush.px(28), most, 1);
+        Paragraph words = brush.look().typesetter().fit(label, type, r.width - brush.px(28), most, 1);
         int y = r.y + (r.height - size - gap - words.height()) / 2;
         brush.icon(icon, r.x + (r.width - size) / 2, y, size, Role.PRI);
         var box = new Rectangle(r.x, y + size + gap, r.width, words.height());
         brush.text(words, box, Align.CENTRE, Role.INK);
     }
 
-    /** An icon and words side by side, the two centred together: how the keys that correct look. */
+    /**
+     * An icon and words side by side, the two centred together: how the keys that correct look. Enlarged
+     * words stand alone.
+     */
     static void iconAndWords(Brush brush, Rectangle r, Icon icon, String label, Role role) {
+        if (brush.look().scale().large()) {
+            brush.text(label, Type.AUX_KEY, Buttons.inset(r, brush.px(6)), Align.CENTRE, role);
+            return;
+        }
         int size = Math.min(brush.px(44), r.height / 2);
         int gap = brush.px(12);
         int room = r.width - size - gap - brush.px(24);

@@ -18,7 +18,7 @@ final class LayoutCheck implements AutoCloseable {
     private static final double SHADE = 24;
 
     private static final double LEAST_TARGET_MM = 20;
-    /** Below this size words are cut. */
+    /** Below this size words are cut; of enlarged ones it is half of that. */
     private static final double SMALLEST = 0.54;
 
     record Painted(String text, Rectangle extent, Rectangle box, double size, double asked) {}
@@ -65,7 +65,7 @@ final class LayoutCheck implements AutoCloseable {
         for (Control control : controls) {
             String at = where + control.getData("key") + ": ";
             inside(monitor.bounds(), onScreen(control), at + "off the screen");
-            texts(control).forEach(each -> text(each, control, at + each));
+            texts(control).forEach(each -> text(each, control, presentation.largeText(), at + each));
             if (control instanceof TouchTarget touch) {
                 target(touch, presentation, at);
             }
@@ -83,10 +83,10 @@ final class LayoutCheck implements AutoCloseable {
         return control.getDisplay().map(control.getParent(), control.getShell(), control.getBounds());
     }
 
-    private void text(Painted text, Control control, String fault) {
+    private void text(Painted text, Control control, boolean enlarged, String fault) {
         inside(text.box(), text.extent(), fault);
         inside(new Rectangle(0, 0, control.getSize().x, control.getSize().y), text.extent(), fault);
-        if (text.size() < text.asked() * SMALLEST) {
+        if (text.size() < text.asked() * (enlarged ? SMALLEST / 2 : SMALLEST)) {
             faults.add("cut: " + fault);
         }
     }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import jp.madoguchi.config.Language;
 import jp.madoguchi.session.Presentation;
 import jp.madoguchi.session.screen.Screen;
@@ -19,7 +20,12 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Every kind of screen in every language, drafts and all, in every size and height, on five shapes of panel. */
 class LayoutTest {
     /** A capital of Noto Sans CJK is 0.73 of the size; ADA 707 wants 4.8 mm of what is read standing. */
-    private static final double LEAST_TEXT_MM = 4.8 / 0.73;
+    private static final double CAPITAL = 0.73;
+
+    private static final double LEAST_TEXT_MM = 4.8 / CAPITAL;
+    private static final Pattern FRAME = Pattern.compile("language-.*|tool-.*|brand");
+    private static final Pattern MATTERS = Pattern.compile(
+            "line-.*|option-.*|group-.*|action-.*|confirm|back|panel-.*|advice-.*|tries|problem|note|row-.*");
 
     private final List<Map.Entry<String, Screen>> samples =
             List.copyOf(Samples.everything().entrySet());
@@ -85,6 +91,37 @@ class LayoutTest {
                             .flatMap(control -> check.texts(control).stream())
                             .filter(text -> text.size() < least - 1)
                             .forEach(text -> faults.add(name + " " + presentation + ": " + text));
+                });
+            }
+        }
+        assertEquals("", String.join("\n", faults));
+    }
+
+    /**
+     * What is read is about twice as large, a heading half as large again; what has to shrink is still larger than usual. The frame
+     * stays as it is: everybody else needs it, too.
+     */
+    @Test
+    void largerTextHasCapitalsOfSixMillimetresAndWhatMattersOfSeven() {
+        var faults = new ArrayList<String>();
+        double millimetre = Monitor.UPRIGHT_21_INCH.pixelsPerMm() / CAPITAL;
+        try (var check = new LayoutCheck(Monitor.UPRIGHT_21_INCH)) {
+            for (var presentation : List.of(TestWindow.JAPANESE, TestWindow.ENGLISH)) {
+                Samples.usual().forEach((name, screen) -> {
+                    if (screen instanceof Screen.Poster) {
+                        return; // nobody has asked it for larger text
+                    }
+                    check.window().show(screen, presentation.withLargeText(true));
+                    for (var control : check.window().robot().visible()) {
+                        String key = String.valueOf(control.getData("key"));
+                        double least = FRAME.matcher(key).matches()
+                                ? 0
+                                : MATTERS.matcher(key).matches() ? 7 : 6;
+                        check.texts(control).stream()
+                                .filter(text -> text.size() < least * millimetre)
+                                .forEach(text ->
+                                        faults.add(name + " " + presentation.language() + " " + key + ": " + text));
+                    }
                 });
             }
         }

@@ -37,6 +37,11 @@ public final class Brush {
         return look.scale().px(units);
     }
 
+    /** The second where text is enlarged. */
+    public int px(double usual, double enlarged) {
+        return look.scale().px(usual, enlarged);
+    }
+
     /** Fills the whole rectangle, corners and all. */
     public void ground(Rectangle r, Role role) {
         gc.setBackground(look.theme().color(role));

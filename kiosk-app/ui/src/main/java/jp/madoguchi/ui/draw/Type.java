@@ -1,12 +1,15 @@
 package jp.madoguchi.ui.draw;
 
-/** The type scale: size in units (u), weight, and whether larger text enlarges it. */
+/**
+ * The type scale: size in units (u), weight, and whether larger text enlarges it. Twice as large is what is small; what is large
+ * anyway needs less, so that a heading leaves room for what it stands above.
+ */
 public enum Type {
     HERO_TITLE(62, true, true),
     TITLE(52, true, true),
     SUBTITLE(30, false, true),
     BODY(34, false, true),
-    BRAND(32, true, true),
+    BRAND(32, true, false),
     CARD_TITLE(39, true, true),
     CARD_TEXT(28, false, true),
     PRIMARY(35, true, true),
@@ -23,15 +26,24 @@ public enum Type {
     REPORT_VALUE(30, true, true),
     STEP(27, false, true),
     STEP_NOW(27, true, true),
-    STEP_NUMBER(27, true, false),
+    STEP_NUMBER(27, true, true),
     LANGUAGE(27, false, false),
     LANGUAGE_NOW(27, true, false),
-    TOOL(27, true, true),
-    AUX_KEY(31, true, false),
+    PLACE(27, true, true),
+    REMOVE(27, true, true),
+    SWITCH(27, true, true),
+    TOOL(27, true, false),
+    AUX_KEY(31, true, true),
     KEY(46, true, false),
     PIN_KEY(62, true, false),
     PASSWORD(54, true, false),
     SECONDS(96, true, false);
+
+    private static final double TWICE = 2;
+    /** Up to so many units text is enlarged twice, and not much beyond. */
+    private static final double LARGE_ENOUGH = 72;
+
+    private static final double HEADING = 1.5;
 
     private final double size;
     private final boolean bold;
@@ -49,6 +61,15 @@ public enum Type {
 
     /** The size in pixels. */
     double pixels(Scale scale) {
-        return size * scale.u() * (grows && scale.large() ? Scale.LARGE : 1);
+        return (grows && scale.large() ? enlarged() : size) * scale.u();
+    }
+
+    /** The size in pixels below which it never shrinks, but for a column that shrinks as a whole. */
+    double least(Scale scale, double share) {
+        return size * scale.u() * share;
+    }
+
+    private double enlarged() {
+        return Math.max(HEADING * size, Math.min(TWICE * size, LARGE_ENOUGH));
     }
 }

@@ -17,7 +17,11 @@ public final class Typesetter implements AutoCloseable {
 
     private static final double STEP = 0.95;
 
-    private record Wish(String text, Type type, int width, int height, double zoom, Script script) {}
+    private record Wish(String text, Type type, int width, int height, double zoom, Script script) {
+        double least(Scale scale, double share) {
+            return type.least(scale, share) * zoom;
+        }
+    }
 
     private final Map<Wish, Paragraph> known;
     private final Fonts fonts;
@@ -54,13 +58,13 @@ public final class Typesetter implements AutoCloseable {
 
     private Paragraph fit(Wish wish) {
         double asked = wish.type().pixels(scale) * wish.zoom();
-        for (double size = asked; size >= asked * SMALLEST; size *= STEP) {
+        for (double size = asked; size >= wish.least(scale, SMALLEST); size *= STEP) {
             Paragraph set = atSize(wish, size, asked, false);
             if (set.width() <= wish.width() && set.height() <= wish.height()) {
                 return set;
             }
         }
-        return atSize(wish, asked * CUT, asked, true);
+        return atSize(wish, wish.least(scale, CUT), asked, true);
     }
 
     /** One line, whatever its width. */
