@@ -18,7 +18,7 @@ record Actions(List<Action> forward, Optional<Action> back) {
     /** Enlarged words may take a second line. */
     private static final int HEIGHT_LARGE = 220;
 
-    private static final int HEIGHT_LARGE_WIDE = 150;
+    private static final int HEIGHT_LARGE_WIDE = 190;
     private static final int AROUND_WORDS = 34;
     private static final int GAP = 16;
     private static final double BACK_SHARE = 0.36;
@@ -72,11 +72,11 @@ record Actions(List<Action> forward, Optional<Action> back) {
 
     /** The height of each button. */
     private int row(Room room) {
-        if (!room.look().scale().large()) {
-            return room.touch(HEIGHT);
-        }
         boolean wide = room.areas().landscape();
-        int width = room.areas().content().width / (wide ? 2 : 1);
+        if (!room.look().scale().large() || (wide && rows() > 1)) {
+            return room.touch(HEIGHT); // several rows need all the height of a wide screen
+        }
+        int width = room.areas().content().width * (wide ? 2 : 5) / 5;
         int last = back.isPresent() ? (int) (width * (1 - BACK_SHARE)) - room.px(GAP) : width;
         int words = IntStream.range(0, forward.size())
                 .map(i -> words(room, i, i == forward.size() - 1 ? last : width))

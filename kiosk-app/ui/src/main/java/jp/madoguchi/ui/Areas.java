@@ -12,6 +12,12 @@ import org.eclipse.swt.graphics.Rectangle;
  */
 record Areas(Bars bars, Rectangle content, int reach, boolean landscape, boolean lower) {
     private static final double LOWERED = 0.34;
+    private static final double ENLARGED = 2;
+    /** On a panel narrower than this, targets take the room. */
+    private static final double SMALL_MM = 220;
+    /** In less room headings would have to shrink below their usual size. */
+    private static final double ENLARGED_LOW = 1.5;
+
     private static final int MARGIN = 40;
     private static final int GAP = 24;
 
@@ -22,6 +28,12 @@ record Areas(Bars bars, Rectangle content, int reach, boolean landscape, boolean
         int bottom = bars.dock().height > 0 ? bars.dock().y - scale.px(GAP) : bars.dock().y;
         var content = new Rectangle(margin, top, width - 2 * margin, bottom - top);
         return new Areas(bars, content, lower ? (int) Math.ceil(height * LOWERED) : 0, width > height, lower);
+    }
+
+    /** How many times larger than usual enlarged text is. */
+    static double enlarged(int width, int height, double pixelsPerMm, boolean lower) {
+        boolean small = Math.min(width, height) < SMALL_MM * pixelsPerMm;
+        return lower || small || width > height ? ENLARGED_LOW : ENLARGED;
     }
 
     /** The shorter side of the screen has 1080 units. */

@@ -8,7 +8,7 @@ import org.eclipse.swt.graphics.Rectangle;
 record Column(List<Block> blocks, Scale scale) {
     private static final double SMALLEST = 0.5;
     /** Of enlarged text, which then is as large as the usual. */
-    private static final double SMALLEST_LARGE = 0.3;
+    private static final double SMALLEST_LARGE = 0.6;
 
     static final double STEP = 0.96;
 
@@ -35,7 +35,7 @@ record Column(List<Block> blocks, Scale scale) {
 
     /** The zoom below which nothing shrinks. */
     static double smallest(Scale scale) {
-        return scale.large() ? SMALLEST_LARGE : SMALLEST;
+        return scale.large() ? SMALLEST_LARGE / scale.text() : SMALLEST;
     }
 
     /** Places the blocks from the top of the box and returns where the last one ends. */

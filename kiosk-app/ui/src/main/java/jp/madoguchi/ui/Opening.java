@@ -42,7 +42,7 @@ public final class Opening {
         shell.setFullScreen(bounds.isEmpty());
         var theme = Theme.light();
         var fonts = new Fonts(display);
-        var scale = new Scale(Areas.unit(area.width, area.height), false, 1);
+        var scale = new Scale(Areas.unit(area.width, area.height), 1, 1);
         var typesetter = new Typesetter(display, fonts, scale, Script.of(Language.JAPANESE));
         var frame = new FirstFrame(texts);
         shell.setBackground(theme.color(Role.BG));

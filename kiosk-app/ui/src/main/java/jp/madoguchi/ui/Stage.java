@@ -175,7 +175,10 @@ final class Stage {
         int height = Math.max(240, area.height);
         var root = new Composite(shell, SWT.NO_FOCUS);
         var theme = presentation.highContrast() ? Theme.highContrast() : Theme.light();
-        var scale = new Scale(Areas.unit(width, height), presentation.largeText(), width / settings.panelWidthMm());
+        double pixelsPerMm = width / settings.panelWidthMm();
+        double text =
+                presentation.largeText() ? Areas.enlarged(width, height, pixelsPerMm, presentation.lowerScreen()) : 1;
+        var scale = new Scale(Areas.unit(width, height), text, pixelsPerMm);
         var typesetter = new Typesetter(shell.getDisplay(), fonts, scale, Script.of(presentation.language()));
         root.addListener(SWT.Dispose, e -> typesetter.close());
         root.setBackground(theme.color(Role.BG));

@@ -109,7 +109,7 @@ class PosterPageTest {
         var places = new ArrayList<Rectangle>();
         TextLog log = (text, extent, box, size, asked) -> places.add(extent);
         var fonts = new Fonts(window.display());
-        var scale = new Scale(1, false, Monitor.UPRIGHT_21_INCH.pixelsPerMm());
+        var scale = new Scale(1, 1, Monitor.UPRIGHT_21_INCH.pixelsPerMm());
         var image = new Image(window.display(), 1000, 1500);
         var gc = new GC(image);
         try (var typesetter = new Typesetter(window.display(), fonts, scale, Script.of(Language.ENGLISH))) {

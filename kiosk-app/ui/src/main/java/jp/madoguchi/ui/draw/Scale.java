@@ -4,10 +4,10 @@ package jp.madoguchi.ui.draw;
  * How large things are drawn.
  *
  * @param u pixels of one unit: the shorter side of the screen has 1080 units
- * @param large whether text is enlarged, to {@link Type#pixels}
+ * @param text how many times larger than usual text is: 1, or more where it is enlarged, as {@link Type} says
  * @param pixelsPerMm of the panel
  */
-public record Scale(double u, boolean large, double pixelsPerMm) {
+public record Scale(double u, double text, double pixelsPerMm) {
     /** What a finger hits at once, standing: wider than its tip by some millimetres on every side. */
     private static final double LEAST_TARGET_MM = 20;
 
@@ -17,6 +17,10 @@ public record Scale(double u, boolean large, double pixelsPerMm) {
         }
     }
 
+    public boolean large() {
+        return text > 1;
+    }
+
     /** Pixels of so many units. */
     public int px(double units) {
         return (int) Math.round(units * u);
@@ -24,7 +28,7 @@ public record Scale(double u, boolean large, double pixelsPerMm) {
 
     /** Pixels of so many units, other ones where text is enlarged. */
     public int px(double usual, double enlarged) {
-        return px(large ? enlarged : usual);
+        return px(large() ? enlarged : usual);
     }
 
     /** Pixels of so many millimetres on the panel. */

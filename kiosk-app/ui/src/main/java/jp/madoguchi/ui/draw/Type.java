@@ -1,8 +1,8 @@
 package jp.madoguchi.ui.draw;
 
 /**
- * The type scale: size in units (u), weight, and whether larger text enlarges it. Twice as large is what is small; what is large
- * anyway needs less, so that a heading leaves room for what it stands above.
+ * The type scale: size in units (u), weight, and whether larger text enlarges it. What is large
+ * anyway grows less, so that a heading leaves room for what it stands above.
  */
 public enum Type {
     HERO_TITLE(62, true, true),
@@ -39,11 +39,8 @@ public enum Type {
     PASSWORD(54, true, false),
     SECONDS(96, true, false);
 
-    private static final double TWICE = 2;
-    /** Up to so many units text is enlarged twice, and not much beyond. */
+    /** Up to so many units text is enlarged in full, and by half of that beyond. */
     private static final double LARGE_ENOUGH = 72;
-
-    private static final double HEADING = 1.5;
 
     private final double size;
     private final boolean bold;
@@ -61,7 +58,7 @@ public enum Type {
 
     /** The size in pixels. */
     double pixels(Scale scale) {
-        return (grows && scale.large() ? enlarged() : size) * scale.u();
+        return (grows ? enlarged(scale.text()) : size) * scale.u();
     }
 
     /** The size in pixels below which it never shrinks, but for a column that shrinks as a whole. */
@@ -69,7 +66,7 @@ public enum Type {
         return size * scale.u() * share;
     }
 
-    private double enlarged() {
-        return Math.max(HEADING * size, Math.min(TWICE * size, LARGE_ENOUGH));
+    private double enlarged(double times) {
+        return Math.max((1 + times) / 2 * size, Math.min(times * size, LARGE_ENOUGH));
     }
 }

@@ -28,7 +28,7 @@ class TouchTargetTest {
     private final Display display = new Display();
     private final Shell shell = new Shell(display, SWT.NO_TRIM);
     private final Fonts fonts = new Fonts(display);
-    private final Scale scale = new Scale(1, false, 4);
+    private final Scale scale = new Scale(1, 1, 4);
     private final FocusSign focus = new FocusSign();
     private final AtomicInteger touched = new AtomicInteger();
     private final AtomicInteger presses = new AtomicInteger();
