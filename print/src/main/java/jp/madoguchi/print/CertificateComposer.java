@@ -17,8 +17,9 @@ import jp.madoguchi.print.form.SheetContent;
 import jp.madoguchi.print.pdf.Pantograph;
 import jp.madoguchi.print.pdf.PantographDots;
 import jp.madoguchi.print.pdf.PdfSheet;
-import jp.madoguchi.print.pdf.SealPicture;
+import jp.madoguchi.print.pdf.SheetPictures;
 import jp.madoguchi.print.seal.SealRoom;
+import jp.madoguchi.print.seal.SealedPictures;
 import jp.madoguchi.print.seal.Seals;
 import jp.madoguchi.print.seal.SheetStatement;
 import jp.madoguchi.print.seal.WrongSealException;
@@ -70,8 +71,7 @@ public final class CertificateComposer {
      * @throws UnprintableException as {@link #compose} would
      */
     public void check(CertificateDocument document) throws UnprintableException {
-        SealPicture.check(layOutToBeSealed(document));
-        SealPicture.decode(document.attestation().seal());
+        layOutToBeSealed(document);
     }
 
     /**
@@ -83,7 +83,8 @@ public final class CertificateComposer {
      * @throws UnreadableSealException when the seal cannot be drawn
      */
     public ComposedCertificate compose(CertificateDocument document) throws UnprintableException {
-        return write(document, layOutToBeSealed(document));
+        List<SheetContent> sheets = layOutToBeSealed(document);
+        return write(document, sheets, pictures(document, sheets));
     }
 
     /**
@@ -94,16 +95,18 @@ public final class CertificateComposer {
      */
     public ComposedCertificate compose(CertificateDocument document, Seals seals)
             throws UnprintableException, WrongSealException {
-        return write(document, layOut(document, seals));
+        List<SheetContent> plain = layOut(document);
+        SheetPictures pictures = pictures(document, plain);
+        seals.requireToSay(statements(document, plain, pictures));
+        return write(document, sealed(plain, seals), pictures);
     }
 
-    private ComposedCertificate write(CertificateDocument document, List<SheetContent> contents)
-            throws UnreadableSealException {
-        SealPicture seal = SealPicture.decode(document.attestation().seal());
+    private ComposedCertificate write(
+            CertificateDocument document, List<SheetContent> contents, SheetPictures pictures) {
         try {
             return SheetJobs.of(
                     contents,
-                    content -> PdfSheet.write(List.of(content), fonts, pantograph, seal, document.attestation()));
+                    content -> PdfSheet.write(List.of(content), fonts, pantograph, pictures, document.attestation()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -115,7 +118,8 @@ public final class CertificateComposer {
      * @throws UnprintableException as {@link #compose} would
      */
     public byte[] composeFile(CertificateDocument document) throws UnprintableException {
-        return writeFile(document, layOutToBeSealed(document));
+        List<SheetContent> sheets = layOutToBeSealed(document);
+        return writeFile(document, sheets, pictures(document, sheets));
     }
 
     /**
@@ -126,17 +130,15 @@ public final class CertificateComposer {
      */
     public byte[] composeFile(CertificateDocument document, Seals seals)
             throws UnprintableException, WrongSealException {
-        return writeFile(document, layOut(document, seals));
+        List<SheetContent> plain = layOut(document);
+        SheetPictures pictures = pictures(document, plain);
+        seals.requireToSay(statements(document, plain, pictures));
+        return writeFile(document, sealed(plain, seals), pictures);
     }
 
-    private byte[] writeFile(CertificateDocument document, List<SheetContent> contents) throws UnreadableSealException {
+    private byte[] writeFile(CertificateDocument document, List<SheetContent> contents, SheetPictures pictures) {
         try {
-            return PdfSheet.write(
-                    contents,
-                    fonts,
-                    pantograph,
-                    SealPicture.decode(document.attestation().seal()),
-                    document.attestation());
+            return PdfSheet.write(contents, fonts, pantograph, pictures, document.attestation());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -148,10 +150,12 @@ public final class CertificateComposer {
      * @throws UnprintableException as {@link #compose} would
      */
     public List<SheetStatement> statements(CertificateDocument document) throws UnprintableException {
-        return statements(document, layOutToBeSealed(document));
+        List<SheetContent> sheets = layOutToBeSealed(document);
+        return statements(document, sheets, pictures(document, sheets));
     }
 
-    private static List<SheetStatement> statements(CertificateDocument document, List<SheetContent> contents) {
+    private static List<SheetStatement> statements(
+            CertificateDocument document, List<SheetContent> contents, SheetPictures pictures) {
         Attestation foot = document.attestation();
         List<SheetStatement> statements = new ArrayList<>();
         for (SheetContent content : contents) {
@@ -164,7 +168,8 @@ public final class CertificateComposer {
                     contents.size(),
                     1,
                     1,
-                    content.items()));
+                    content.items(),
+                    new SealedPictures(pictures.officialSealOn(content), pictures.impressionOn(content))));
         }
         return statements;
     }
@@ -186,14 +191,16 @@ public final class CertificateComposer {
 
     private List<SheetContent> sealableSheets(CertificateDocument document) throws UnprintableException {
         List<SheetContent> sheets = sheets(document);
-        SealRoom.check(statements(document, sheets));
+        SealRoom.check(statements(document, sheets, pictures(document, sheets)));
         return sheets;
     }
 
-    private List<SheetContent> layOut(CertificateDocument document, Seals seals)
-            throws UnprintableException, WrongSealException {
-        List<SheetContent> plain = layOut(document);
-        seals.requireToSay(statements(document, plain));
+    private static SheetPictures pictures(CertificateDocument document, List<SheetContent> sheets)
+            throws UnreadableSealException {
+        return SheetPictures.decode(document.attestation().seal(), sheets);
+    }
+
+    private static List<SheetContent> sealed(List<SheetContent> plain, Seals seals) {
         List<SheetContent> sealed = new ArrayList<>();
         for (SheetContent sheet : plain) {
             sealed.add(sheet.with(seals.pictures(sealed.size() + 1)));

@@ -3,15 +3,13 @@ package jp.madoguchi.print;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import jp.madoguchi.print.document.UnreadableSealException;
 import jp.madoguchi.print.form.SheetContent;
 
 /** Sheets of a certificate written one by one, all or none: when one can't be written, those before it are wiped. */
 final class SheetJobs {
     private SheetJobs() {}
 
-    static ComposedCertificate of(List<SheetContent> contents, Writer writer)
-            throws IOException, UnreadableSealException {
+    static ComposedCertificate of(List<SheetContent> contents, Writer writer) throws IOException {
         List<PrintJob> sheets = new ArrayList<>();
         boolean all = false;
         try {
@@ -30,6 +28,6 @@ final class SheetJobs {
     /** Makes the PDF of one sheet. */
     @FunctionalInterface
     interface Writer {
-        byte[] write(SheetContent content) throws IOException, UnreadableSealException;
+        byte[] write(SheetContent content) throws IOException;
     }
 }

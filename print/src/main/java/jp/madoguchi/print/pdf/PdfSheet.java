@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import jp.madoguchi.print.document.Attestation;
-import jp.madoguchi.print.document.UnreadableSealException;
 import jp.madoguchi.print.font.CertificateFonts;
 import jp.madoguchi.print.form.Mark;
 import jp.madoguchi.print.form.SheetContent;
@@ -39,16 +38,16 @@ public final class PdfSheet {
             List<SheetContent> sheets,
             CertificateFonts fonts,
             Pantograph pantograph,
-            SealPicture seal,
+            SheetPictures pictures,
             Attestation attestation)
-            throws IOException, UnreadableSealException {
+            throws IOException {
         // A document made this way keeps everything in memory; no temporary file exists.
         try (PDDocument document = new PDDocument()) {
             PdfSheet sheet = new PdfSheet(document, fonts);
             sheet.resources.put(GROUND, pantograph.write(document));
-            sheet.resources.put(SEAL, seal.write(document));
+            sheet.resources.put(SEAL, pictures.official().write(document));
             for (SheetContent content : sheets) {
-                sheet.impression(content.front());
+                sheet.impression(content.front(), pictures);
                 sheet.page(content.front());
                 sheet.page(content.back());
             }
@@ -62,12 +61,10 @@ public final class PdfSheet {
         }
     }
 
-    private void impression(List<Mark> marks) throws IOException, UnreadableSealException {
+    private void impression(List<Mark> marks, SheetPictures pictures) throws IOException {
         for (Mark mark : marks) {
             if (mark instanceof Mark.Impression impression) {
-                resources.put(
-                        IMPRESSION,
-                        SealPicture.decodeImpression(impression.image()).write(document));
+                resources.put(IMPRESSION, pictures.impression(impression).write(document));
             }
         }
     }

@@ -4,7 +4,6 @@ import java.awt.image.BufferedImage;
 import java.awt.image.IndexColorModel;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -12,8 +11,6 @@ import javax.imageio.ImageIO;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 import jp.madoguchi.print.document.SealImage;
 import jp.madoguchi.print.document.UnreadableSealException;
-import jp.madoguchi.print.form.Mark;
-import jp.madoguchi.print.form.SheetContent;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSFloat;
 import org.apache.pdfbox.cos.COSInteger;
@@ -31,20 +28,15 @@ public final class SealPicture {
     private static final int STEPS = 3;
 
     private final BufferedImage picture;
+    private final Optional<Inked> inked;
+
+    /** One colour, compressed, and how much of it there is everywhere: in steps, up to the most. */
+    private record Inked(DeflatedContent colour, DeflatedContent steps, int most) {}
 
     private SealPicture(BufferedImage picture) {
         this.picture = picture;
-    }
-
-    /** Says whether every personal seal on these sheets can be drawn. */
-    public static void check(List<SheetContent> sheets) throws UnreadableSealException {
-        for (SheetContent sheet : sheets) {
-            for (Mark mark : sheet.front()) {
-                if (mark instanceof Mark.Impression impression) {
-                    decodeImpression(impression.image());
-                }
-            }
-        }
+        int[] pixels = pixels();
+        this.inked = onlyColour(pixels).map(colour -> inked(colour, pixels));
     }
 
     /**
@@ -82,15 +74,15 @@ public final class SealPicture {
 
     /** The picture as a PDF has it; a seal is of one red, so its shape is all that costs room and time. */
     PDImageXObject write(PDDocument document) throws IOException {
-        int width = picture.getWidth();
-        int height = picture.getHeight();
-        int[] pixels = pixels();
-        Optional<byte[]> ink = onlyColour(pixels);
-        if (ink.isEmpty()) {
+        if (inked.isEmpty()) {
             return LosslessFactory.createFromImage(document, picture);
         }
-        PDImageXObject seal = image(document, ink.get(), 1, 1, 8, PDDeviceRGB.INSTANCE);
-        seal.getCOSObject().setItem(COSName.SMASK, mask(document, pixels, width, height));
+        Inked one = inked.get();
+        PDImageXObject seal = image(document, one.colour(), 1, 1, 8, PDDeviceRGB.INSTANCE);
+        PDImageXObject mask =
+                image(document, one.steps(), picture.getWidth(), picture.getHeight(), 2, PDDeviceGray.INSTANCE);
+        mask.setDecode(new COSArray(List.of(COSInteger.ZERO, new COSFloat(one.most() / 255f))));
+        seal.getCOSObject().setItem(COSName.SMASK, mask);
         return seal;
     }
 
@@ -109,21 +101,18 @@ public final class SealPicture {
     }
 
     /** How much ink there is, in four steps up to the most: 400 pixels on 22 mm are finer than that can be seen. */
-    private static PDImageXObject mask(PDDocument document, int[] pixels, int width, int height) throws IOException {
+    private Inked inked(byte[] colour, int[] pixels) {
+        int width = picture.getWidth();
         int most = Math.max(
                 1, Arrays.stream(pixels).map(pixel -> pixel >>> 24).max().orElse(0));
         int stride = (width + 3) / 4;
-        byte[] steps = new byte[stride * height];
-        for (int line = 0; line < height; line++) {
-            for (int column = 0; column < width; column++) {
-                int ink = pixels[line * width + column] >>> 24;
-                int step = (ink * STEPS + most / 2) / most;
-                steps[line * stride + column / 4] |= (byte) (step << (6 - 2 * (column % 4)));
-            }
+        byte[] steps = new byte[stride * picture.getHeight()];
+        for (int i = 0; i < pixels.length; i++) {
+            int step = ((pixels[i] >>> 24) * STEPS + most / 2) / most;
+            int column = i % width;
+            steps[i / width * stride + column / 4] |= (byte) (step << (6 - 2 * (column % 4)));
         }
-        PDImageXObject mask = image(document, steps, width, height, 2, PDDeviceGray.INSTANCE);
-        mask.setDecode(new COSArray(List.of(COSInteger.ZERO, new COSFloat(most / 255f))));
-        return mask;
+        return new Inked(new DeflatedContent(colour), new DeflatedContent(steps), most);
     }
 
     /** The colour of every pixel that shows; empty when there are several, or none. */
@@ -142,9 +131,8 @@ public final class SealPicture {
     }
 
     private static PDImageXObject image(
-            PDDocument document, byte[] samples, int width, int height, int bits, PDColorSpace space)
+            PDDocument document, DeflatedContent samples, int width, int height, int bits, PDColorSpace space)
             throws IOException {
-        InputStream deflated = new DeflatedContent(samples).open();
-        return new PDImageXObject(document, deflated, COSName.FLATE_DECODE, width, height, bits, space);
+        return new PDImageXObject(document, samples.open(), COSName.FLATE_DECODE, width, height, bits, space);
     }
 }

@@ -1,12 +1,7 @@
 package jp.madoguchi.print.seal;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.dataformat.cbor.CBORGenerator;
-import java.io.IOException;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import jp.madoguchi.print.form.PrintedItem;
@@ -20,6 +15,7 @@ import jp.madoguchi.print.form.PrintedItem;
  * @param sheet its place in the document, from 1
  * @param code the place of this statement among those about the sheet, from 1
  * @param items in the order of reading
+ * @param pictures those of the whole sheet, in the first statement about it
  */
 public record SheetStatement(
         String issuer,
@@ -30,22 +26,8 @@ public record SheetStatement(
         int sheets,
         int code,
         int codes,
-        List<PrintedItem> items) {
-
-    /** The issuer's claim in a CBOR web token (RFC 8392, 3.1.1). */
-    private static final int ISSUER = 1;
-    /** Our own claim: keys below -65536 are for private use (RFC 8392, 9.1). */
-    private static final int SHEET = -65537;
-
-    /* Members of our claim. */
-    private static final int KIND = 1;
-    private static final int ISSUE_NUMBER = 2;
-    private static final int ISSUED_ON = 3;
-    private static final int PLACE = 4;
-    private static final int SHEETS = 5;
-    private static final int CODE = 6;
-    private static final int CODES = 7;
-    private static final int ITEMS = 8;
+        List<PrintedItem> items,
+        SealedPictures pictures) {
 
     public SheetStatement {
         items = List.copyOf(items);
@@ -101,29 +83,22 @@ public record SheetStatement(
     }
 
     private SheetStatement with(int nextCode, int allCodes, List<PrintedItem> some) {
-        return new SheetStatement(issuer, kind, issueNumber, issuedOn, sheet, sheets, nextCode, allCodes, some);
+        return new SheetStatement(
+                issuer,
+                kind,
+                issueNumber,
+                issuedOn,
+                sheet,
+                sheets,
+                nextCode,
+                allCodes,
+                some,
+                nextCode == 1 ? pictures : SealedPictures.NONE);
     }
 
-    /** As claims (RFC 8392) in deterministic CBOR. */
+    /** In the form that is signed. */
     byte[] write() {
-        return Cbor.write(out -> {
-            out.writeStartObject(null, 2);
-            out.writeFieldId(ISSUER);
-            Cbor.text(out, issuer);
-            out.writeFieldId(SHEET);
-            out.writeStartObject(null, ITEMS);
-            text(out, KIND, kind);
-            text(out, ISSUE_NUMBER, issueNumber);
-            text(out, ISSUED_ON, issuedOn.toString());
-            number(out, PLACE, sheet);
-            number(out, SHEETS, sheets);
-            number(out, CODE, code);
-            number(out, CODES, codes);
-            out.writeFieldId(ITEMS);
-            items(out);
-            out.writeEndObject();
-            out.writeEndObject();
-        });
+        return SheetClaims.write(this);
     }
 
     /**
@@ -132,60 +107,7 @@ public record SheetStatement(
      * @throws BrokenSealException when the bytes are anything else
      */
     static SheetStatement read(byte[] bytes) throws BrokenSealException {
-        try {
-            JsonNode claims = Cbor.read(bytes);
-            JsonNode sheet = member(claims, SHEET);
-            var statement = new SheetStatement(
-                    member(claims, ISSUER).asText(),
-                    member(sheet, KIND).asText(),
-                    member(sheet, ISSUE_NUMBER).asText(),
-                    LocalDate.parse(member(sheet, ISSUED_ON).asText()),
-                    member(sheet, PLACE).asInt(),
-                    member(sheet, SHEETS).asInt(),
-                    member(sheet, CODE).asInt(),
-                    member(sheet, CODES).asInt(),
-                    items(member(sheet, ITEMS)));
-            if (Arrays.equals(statement.write(), bytes)) {
-                return statement;
-            }
-        } catch (DateTimeException | IllegalArgumentException e) {
-            // Their texts quote what stood there.
-            throw new BrokenSealException("the claims of no sheet");
-        }
-        throw new BrokenSealException("claims not in their only form");
-    }
-
-    /** Missing when the key is not there, and missing of missing; then it is empty or 0. */
-    private static JsonNode member(JsonNode map, int key) {
-        return map.path(Integer.toString(key));
-    }
-
-    private static void text(CBORGenerator out, int key, String text) throws IOException {
-        out.writeFieldId(key);
-        Cbor.text(out, text);
-    }
-
-    private static void number(CBORGenerator out, int key, int number) throws IOException {
-        out.writeFieldId(key);
-        out.writeNumber(number);
-    }
-
-    /** Label and value by turns. */
-    private void items(CBORGenerator out) throws IOException {
-        out.writeStartArray(null, items.size() * 2);
-        for (PrintedItem item : items) {
-            Cbor.text(out, item.label());
-            Cbor.text(out, item.value());
-        }
-        out.writeEndArray();
-    }
-
-    private static List<PrintedItem> items(JsonNode node) {
-        var items = new ArrayList<PrintedItem>();
-        for (int i = 0; i + 1 < node.size(); i += 2) {
-            items.add(new PrintedItem(node.get(i).asText(), node.get(i + 1).asText()));
-        }
-        return items;
+        return SheetClaims.read(bytes);
     }
 
     @Override

@@ -4,17 +4,12 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jp.madoguchi.print.form.Box;
-import jp.madoguchi.print.form.CodePicture;
 import jp.madoguchi.print.form.PicturePlace;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 
@@ -47,8 +42,7 @@ final class OwnGrammar {
     private final Matcher rest;
     private final List<Line2D> rules = new ArrayList<>();
     private final List<Rectangle2D> frames = new ArrayList<>();
-    private final List<CodePicture> codes = new ArrayList<>();
-    private final Set<PicturePlace> places = new HashSet<>();
+    private final PlacedPictures pictures = new PlacedPictures();
     private final Optional<String> fault;
     private MatchResult taken;
     private int parts;
@@ -58,7 +52,9 @@ final class OwnGrammar {
         this.taken = rest;
         boolean whole = takes(HEAD) && lines() && takes(END) && figures() && texts();
         boolean ours = whole && rest.regionStart() == content.length();
-        this.fault = ours ? misplaced() : Optional.of("other operators than its composer's: " + quoted(content));
+        this.fault = ours
+                ? pictures.areOnAFront() ? Optional.empty() : Optional.of(Stray.PICTURE.words())
+                : Optional.of("other operators than its composer's: " + quoted(content));
     }
 
     static OwnGrammar of(byte[] content) {
@@ -80,13 +76,8 @@ final class OwnGrammar {
         return List.copyOf(frames);
     }
 
-    List<CodePicture> codes() {
-        return List.copyOf(codes);
-    }
-
-    /** Whether it has a picture where a registered impression belongs. */
-    boolean hasImpression() {
-        return places.stream().anyMatch(place -> place.kind() == PicturePlace.Kind.IMPRESSION);
+    PlacedPictures pictures() {
+        return pictures;
     }
 
     private boolean lines() {
@@ -142,39 +133,16 @@ final class OwnGrammar {
     private boolean isPlaced() {
         PicturePlace.Kind kind =
                 taken.group(5).equals("Seal") ? PicturePlace.Kind.OFFICIAL_SEAL : PicturePlace.Kind.IMPRESSION;
-        return take(box(number(3), number(4), number(1), number(2)), kind);
+        return pictures.take(kind, box(number(3), number(4), number(1), number(2)));
     }
 
     private boolean isCode() {
-        int side = Integer.parseInt(taken.group(9));
-        byte[] bits = HexFormat.of().parseHex(taken.group(11));
-        int stride = (side + 7) / 8;
-        boolean square = taken.group(9).equals(taken.group(10)) && side > 0 && bits.length == stride * side;
-        if (!square) {
-            return false;
-        }
-        BitSet dark = new BitSet();
-        for (int i = 0; i < side * side; i++) {
-            dark.set(i, (bits[i / side * stride + i % side / 8] >> (7 - i % side % 8) & 1) == 1);
-        }
-        codes.add(new CodePicture(side, dark));
-        Box white = box(number(1), number(2), number(3), number(4));
-        Box code = box(number(7), number(8), number(5), number(6));
-        return white.width() >= code.width()
-                && PicturePlace.isWithin(white, code)
-                && take(white, PicturePlace.Kind.CODE, PicturePlace.Kind.FIRST_CODE);
-    }
-
-    private boolean take(Box box, PicturePlace.Kind... kinds) {
-        Optional<PicturePlace> place = PicturePlace.of(box, Set.of(kinds));
-        return place.isPresent() && places.add(place.get());
-    }
-
-    /** A front has its first code, and one seal; only it has pictures. */
-    private Optional<String> misplaced() {
-        boolean front = places.stream().anyMatch(place -> place.kind() == PicturePlace.Kind.FIRST_CODE);
-        boolean pictures = places.stream().anyMatch(place -> place.kind().isPicture());
-        return front || !pictures ? Optional.empty() : Optional.of(Stray.PICTURE.words());
+        return pictures.takeCode(
+                Integer.parseInt(taken.group(9)),
+                Integer.parseInt(taken.group(10)),
+                taken.group(11),
+                box(number(1), number(2), number(3), number(4)),
+                box(number(7), number(8), number(5), number(6)));
     }
 
     private static Box box(double x, double y, double width, double height) {

@@ -5,14 +5,19 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import jp.madoguchi.print.form.Box;
 import jp.madoguchi.print.form.CodePicture;
+import jp.madoguchi.print.form.PicturePlace.Kind;
 import jp.madoguchi.print.pdf.Pantograph;
+import jp.madoguchi.print.pdf.PictureHash;
+import jp.madoguchi.print.seal.SealedPictures;
 import jp.madoguchi.print.seal.TextComparison;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.graphics.PDXObject;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 
@@ -22,8 +27,9 @@ import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
  *
  * @param stray in words, what does not; empty when there is nothing
  * @param codes those that are drawn
+ * @param pictures those that are drawn, as they would be sealed
  */
-record OwnPage(Optional<String> stray, List<CodePicture> codes) {
+record OwnPage(Optional<String> stray, List<CodePicture> codes, SealedPictures pictures) {
     private static final COSName GROUND = COSName.getPDFName("Ground");
     /** The title of the only form with a room for an impression; it is read first. */
     private static final String REGISTERED_SEAL = "印鑑登録証明書";
@@ -46,7 +52,9 @@ record OwnPage(Optional<String> stray, List<CodePicture> codes) {
                 || !(page.getCOSObject().getDictionaryObject(COSName.CONTENTS) instanceof COSStream content)
                 || !COSName.FLATE_DECODE.equals(content.getDictionaryObject(COSName.FILTER))) {
             return new OwnPage(
-                    objects.or(() -> Optional.of("operators in several parts or another compression")), List.of());
+                    objects.or(() -> Optional.of("operators in several parts or another compression")),
+                    List.of(),
+                    SealedPictures.NONE);
         }
         OwnGrammar grammar;
         try (InputStream in = content.createInputStream()) {
@@ -54,10 +62,35 @@ record OwnPage(Optional<String> stray, List<CodePicture> codes) {
         }
         Optional<String> stray = resources(page)
                 .or(grammar::fault)
-                .or(() -> unless(!grammar.hasImpression() || isOfARegisteredSeal(letters), Stray.PICTURE))
+                .or(() -> unless(
+                        !grammar.pictures().box(Kind.IMPRESSION).isPresent() || isOfARegisteredSeal(letters),
+                        Stray.PICTURE))
                 .or(() -> unless(OwnLines.areRight(grammar, letters), Stray.DRAWING))
                 .or(() -> unless(letters.stream().noneMatch(OwnPage::isMute), Stray.MUTE_LETTERS));
-        return new OwnPage(stray, grammar.codes());
+        PlacedPictures drawn = grammar.pictures();
+        return new OwnPage(
+                stray,
+                drawn.codes(),
+                stray.isPresent()
+                        ? SealedPictures.NONE
+                        : new SealedPictures(
+                                hash(page, "Seal", drawn.box(Kind.OFFICIAL_SEAL)),
+                                hash(page, "Impression", drawn.box(Kind.IMPRESSION))));
+    }
+
+    /** A picture that is none of ours has a hash too, but not one that anybody sealed. */
+    private static Optional<String> hash(PDPage page, String name, Optional<Box> drawn) {
+        if (drawn.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            PDXObject picture = page.getResources().getXObject(COSName.getPDFName(name));
+            return picture == null
+                    ? Optional.empty()
+                    : Optional.of(PictureHash.of(picture.getCOSObject(), drawn.get()));
+        } catch (IOException e) {
+            return Optional.of("00".repeat(PictureHash.BYTES));
+        }
     }
 
     private static boolean isOfARegisteredSeal(List<Drawn.Letter> letters) {

@@ -119,7 +119,8 @@ final class Presented {
                 .or(own::stray)
                 .or(unless(same, Stray.OTHER_SHAPES))
                 .or(unless(areDrawn(codes, own.codes()), Stray.OTHER_CODE));
-        return new PresentedPage(codes, Optional.of(content.text()), stray, content.letters(), known);
+        return new PresentedPage(
+                codes, Optional.of(content.text()), stray, content.letters(), known, Optional.of(own.pictures()));
     }
 
     private static Supplier<Optional<String>> unless(boolean right, Stray otherwise) {

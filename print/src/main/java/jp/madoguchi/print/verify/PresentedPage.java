@@ -2,6 +2,7 @@ package jp.madoguchi.print.verify;
 
 import java.util.List;
 import java.util.Optional;
+import jp.madoguchi.print.seal.SealedPictures;
 
 /**
  * One side of a sheet as it was presented.
@@ -11,11 +12,17 @@ import java.util.Optional;
  * @param stray what it carries beside its text, in words
  * @param letters those of the text, where their places are to be compared
  * @param shapes whether no letter has to be compared by eye because its font is not known
+ * @param pictures that it bears, as they would be sealed; empty when they can't be compared
  */
 record PresentedPage(
-        List<String> codes, Optional<String> text, Optional<String> stray, List<Drawn.Letter> letters, boolean shapes) {
+        List<String> codes,
+        Optional<String> text,
+        Optional<String> stray,
+        List<Drawn.Letter> letters,
+        boolean shapes,
+        Optional<SealedPictures> pictures) {
     /** A page that carries nothing beside its text, or of which a person has to tell. */
     PresentedPage(List<String> codes, Optional<String> text) {
-        this(codes, text, Optional.empty(), List.of(), true);
+        this(codes, text, Optional.empty(), List.of(), true, Optional.empty());
     }
 }

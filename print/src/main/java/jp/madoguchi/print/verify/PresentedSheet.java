@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import jp.madoguchi.print.form.PicturePlace;
+import jp.madoguchi.print.seal.SealedPictures;
 import jp.madoguchi.print.seal.SheetStatement;
 import jp.madoguchi.print.seal.TextComparison;
 import jp.madoguchi.print.seal.TextComparison.Difference;
@@ -17,6 +19,7 @@ final class PresentedSheet {
     private Optional<StrayPage> stray = Optional.empty();
     private final List<List<Drawn.Letter>> letters = new ArrayList<>();
     private boolean shapes = true;
+    private Optional<SealedPictures> pictures = Optional.empty();
     private int first;
 
     /**
@@ -37,6 +40,7 @@ final class PresentedSheet {
         letters.add(page.letters());
         shapes &= page.shapes();
         first = pages == 0 ? number : first;
+        pictures = pages == 0 ? page.pictures() : pictures;
         statements.addAll(said);
         statements.sort(Comparator.comparing(SheetStatement::code));
         pages++;
@@ -76,6 +80,19 @@ final class PresentedSheet {
     /** Whether none of its letters is of a font that is not known. */
     boolean hasItsShapes() {
         return shapes;
+    }
+
+    /** The picture of its front that is not the one that was sealed; of a scan nobody can tell. */
+    Optional<PicturePlace.Kind> otherPicture(SheetStatement whole) {
+        if (pictures.isEmpty()) {
+            return Optional.empty();
+        }
+        if (!pictures.get().impression().equals(whole.pictures().impression())) {
+            return Optional.of(PicturePlace.Kind.IMPRESSION);
+        }
+        return pictures.get().officialSeal().equals(whole.pictures().officialSeal())
+                ? Optional.empty()
+                : Optional.of(PicturePlace.Kind.OFFICIAL_SEAL);
     }
 
     Optional<Difference> difference(SheetStatement whole) {

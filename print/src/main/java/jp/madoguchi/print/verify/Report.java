@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import jp.madoguchi.print.form.PicturePlace;
 import jp.madoguchi.print.form.PrintedItem;
 import jp.madoguchi.print.seal.Issuer;
 import jp.madoguchi.print.seal.SheetStatement;
@@ -29,6 +30,13 @@ final class Report {
             report.say("SHAPES NOT CHECKED: %s is sealed by the municipality."
                     .formatted(report.issue(unknown.shown().sheets().get(0))));
             report.shown(unknown.shown());
+        } else if (verdict instanceof Verdict.ToBeRead read) {
+            report.say(
+                    "COMPARE BY EYE: the seal is genuine. %s is sealed by the municipality: compare each item by eye."
+                            .formatted(report.issue(read.shown().sheets().get(0))));
+            report.shown(read.shown());
+        } else if (verdict instanceof Verdict.OtherPicture other) {
+            report.otherPicture(other);
         } else if (verdict instanceof Verdict.SheetsMissing missing) {
             report.sheetsMissing(missing.shown());
         } else if (verdict instanceof Verdict.Repeated repeated) {
@@ -69,15 +77,19 @@ final class Report {
 
     private void shown(Verdict.Valid valid) {
         if (!valid.read()) {
-            say("The paper is genuine if it says this and nothing else:");
+            say("A picture of paper can't be compared here. The paper is genuine if it says this and nothing else:");
         } else if (valid.shapes()) {
-            say("Every text of the file is what was sealed, in its place, in letters of the font, and nothing else:");
+            say(
+                    "Every text and picture of the file is what was sealed, in its place, in letters of the font, and nothing else:");
         } else {
             say(
                     "The text of the file is what was sealed. Whether its letters look like it could not be checked, for want of");
             say("their font: compare by eye. The paper is genuine only if what a person sees is this:");
         }
         valid.sheets().forEach(this::items);
+        if (!valid.read()) {
+            pictures(valid);
+        }
         for (int page : valid.backs()) {
             say("\nPage %d bears no code that can be read; it was taken for the back of the page before it."
                     .formatted(page));
@@ -88,6 +100,24 @@ final class Report {
                         .formatted(issuer, asOf))
                 .orElse("\nNo list of voided numbers of %s was given: whether it took this number back is not known."
                         .formatted(issuer)));
+    }
+
+    private void pictures(Verdict.Valid valid) {
+        boolean impression = valid.sheets().stream()
+                .anyMatch(sheet -> sheet.pictures().impression().isPresent());
+        say("\nThe code holds no picture to compare with: compare the official seal%s by eye with one that you know."
+                .formatted(impression ? " and the impression of the registered seal" : ""));
+    }
+
+    private void otherPicture(Verdict.OtherPicture other) {
+        String picture = other.kind() == PicturePlace.Kind.IMPRESSION
+                ? "impression of the registered seal"
+                : "official seal of the municipality";
+        say(
+                "CHANGED: the %s on sheet %d of %s is not the one that was sealed, is missing, or was drawn in another size."
+                        .formatted(picture, other.sheet().sheet(), issue(other.sheet())));
+        say("The text is what was sealed:");
+        items(other.sheet());
     }
 
     private void changed(Verdict.Changed changed) {

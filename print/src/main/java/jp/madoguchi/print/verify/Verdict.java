@@ -3,6 +3,7 @@ package jp.madoguchi.print.verify;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import jp.madoguchi.print.form.PicturePlace;
 import jp.madoguchi.print.seal.Issuer;
 import jp.madoguchi.print.seal.SheetStatement;
 import jp.madoguchi.print.seal.TextComparison.Difference;
@@ -15,7 +16,7 @@ sealed interface Verdict {
     /**
      * Sealed by a pinned municipality, and what could be compared is the same.
      *
-     * @param read whether the text was compared too; a scan has to be read by a person
+     * @param read whether the text was compared too; else this is part of another verdict
      * @param shapes whether no letters have to be compared by eye because their font is not known
      * @param backs the pages, counted from 1, that were taken for backs because they are pictures without a code
      * @param listedAsOf when this municipality made the newest list of voided numbers at hand; empty where none was given
@@ -30,6 +31,14 @@ sealed interface Verdict {
         @Override
         public int exitCode() {
             return 0;
+        }
+    }
+
+    /** The seal is genuine, but pages are pictures: what they say, only a person can compare with it. */
+    record ToBeRead(Valid shown) implements Verdict {
+        @Override
+        public int exitCode() {
+            return 13;
         }
     }
 
@@ -59,6 +68,14 @@ sealed interface Verdict {
 
     /** A text is not what was sealed. */
     record Changed(SheetStatement sheet, Difference difference) implements Verdict {
+        @Override
+        public int exitCode() {
+            return 3;
+        }
+    }
+
+    /** The text is what was sealed, but a picture is another one, of another size, or missing. */
+    record OtherPicture(SheetStatement sheet, PicturePlace.Kind kind) implements Verdict {
         @Override
         public int exitCode() {
             return 3;

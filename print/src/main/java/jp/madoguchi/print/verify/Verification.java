@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import jp.madoguchi.print.form.PicturePlace;
 import jp.madoguchi.print.seal.BrokenSealException;
 import jp.madoguchi.print.seal.Issuers;
 import jp.madoguchi.print.seal.SealCheck;
@@ -126,6 +127,10 @@ final class Verification {
             if (stray.isPresent()) {
                 return stray.map(page -> new Verdict.NotOnlyText(whole.get(), page.page(), page.stray()));
             }
+            Optional<PicturePlace.Kind> other = sheet.otherPicture(whole.get());
+            if (other.isPresent()) {
+                return other.map(kind -> new Verdict.OtherPicture(whole.get(), kind));
+            }
         }
         return Optional.empty();
     }
@@ -146,6 +151,9 @@ final class Verification {
                 listedAsOf);
         if (whole.size() != first.sheets()) {
             return new Verdict.SheetsMissing(shown);
+        }
+        if (!shown.read()) {
+            return new Verdict.ToBeRead(shown);
         }
         return shown.shapes() ? shown : new Verdict.ShapesUnknown(shown);
     }

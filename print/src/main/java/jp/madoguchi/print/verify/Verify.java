@@ -30,10 +30,11 @@ public final class Verify {
                                packaging/madoguchi takes those of the sandbox, .sandbox/keys/issuers.pem, unless told
               --voided FILE    issue numbers that a municipality has taken back, as it signed them
 
-            Exit code: 0 valid, 3 a changed text, 4 a swapped or repeated page, 5 an unknown issuer, 6 a broken signature,
+            Exit code: 0 valid, 3 a changed text or picture, 4 a swapped or repeated page, 5 an unknown issuer, 6 a broken signature,
             7 a voided issue number, 8 a page without a seal, 9 not all was shown: a sheet, or the codes on a back,
             10 a day of issue on which the key was not valid, 11 a page of a PDF that carries more than its text, 12 letters
-            to be compared by eye, because their font is not installed; 1 a file that can't be read, 2 wrong usage.
+            to be compared by eye, because their font is not known, 13 a genuine seal on pages that are pictures: compare each
+            item by eye; 1 a file that can't be read, 2 wrong usage.
             """;
 
     /** Of a list of voided numbers: more than a million of them. */

@@ -46,7 +46,7 @@ final class GlyphSheets {
                 List.of(new SheetContent("文字", marks, List.of())),
                 fonts,
                 new Pantograph(PantographDots.STANDARD),
-                SealPicture.decode(Municipality.seal()),
+                SheetPictures.decode(Municipality.seal(), List.of()),
                 Municipality.attestation());
     }
 

@@ -75,6 +75,15 @@ class SealRoomTest {
 
     private static SheetStatement sheet(List<PrintedItem> items) {
         return new SheetStatement(
-                "999999", "住民票の写し", "999999-2026-000123", LocalDate.of(2026, 11, 22), 1, 1, 1, 1, items);
+                "999999",
+                "住民票の写し",
+                "999999-2026-000123",
+                LocalDate.of(2026, 11, 22),
+                1,
+                1,
+                1,
+                1,
+                items,
+                SealedPictures.NONE);
     }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import jp.madoguchi.print.form.PrintedItem;
 import jp.madoguchi.print.sample.SealKeys;
 import org.junit.jupiter.api.Test;
@@ -22,7 +23,8 @@ class SheetSealTest {
             2,
             1,
             1,
-            List.of(new PrintedItem("氏名", "渡\u908A\uDB40\uDD0E　一郎"), new PrintedItem("", "以　下　余　白")));
+            List.of(new PrintedItem("氏名", "渡\u908A\uDB40\uDD0E　一郎"), new PrintedItem("", "以　下　余　白")),
+            new SealedPictures(Optional.of("0123456789abcdef".repeat(2)), Optional.empty()));
 
     private final SealKeys keys = SealKeys.of("999999");
     private final Issuers issuers = Issuers.of(keys.issuer());
@@ -58,7 +60,7 @@ class SheetSealTest {
     @ParameterizedTest
     @ValueSource(strings = {"2025-12-31", "2028-01-01"})
     void aDayOnWhichTheKeyWasNotValidIsToldFromAForgery(LocalDate day) {
-        var statement = new SheetStatement("999999", "k", "n", day, 1, 1, 1, 1, STATEMENT.items());
+        var statement = new SheetStatement("999999", "k", "n", day, 1, 1, 1, 1, STATEMENT.items(), SealedPictures.NONE);
         assertEquals(
                 new SealCheck.OutOfTime(keys.issuer(), statement),
                 issuers.check(keys.key().seal(statement)));

@@ -15,6 +15,7 @@ import jp.madoguchi.print.sample.SealKeys;
 import jp.madoguchi.print.seal.BrokenSealException;
 import jp.madoguchi.print.seal.Issuer;
 import jp.madoguchi.print.seal.Issuers;
+import jp.madoguchi.print.seal.SealedPictures;
 import jp.madoguchi.print.seal.SheetSeal;
 import jp.madoguchi.print.seal.SheetStatement;
 import org.junit.jupiter.api.Test;
@@ -32,7 +33,8 @@ class ReportTest {
             1,
             1,
             1,
-            List.of(new PrintedItem("氏名", "架空　花子")));
+            List.of(new PrintedItem("氏名", "架空　花子")),
+            SealedPictures.NONE);
 
     private static Verdict verdict(String from, String to) throws OverlongTextException {
         var issuer = new Issuer("999999", KEYS.issuer().key(), LocalDate.parse(from), LocalDate.parse(to));
@@ -79,6 +81,6 @@ class ReportTest {
 
     @Test
     void theFirstAndTheLastDayOfAKeyAreGood() throws Exception {
-        assertEquals(0, verdict("2026-11-22", "2026-11-22").exitCode());
+        assertEquals(13, verdict("2026-11-22", "2026-11-22").exitCode());
     }
 }

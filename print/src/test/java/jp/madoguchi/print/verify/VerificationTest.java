@@ -100,9 +100,8 @@ class VerificationTest {
 
     @Test
     void aPictureWithoutACodeRightAfterAFrontIsItsBack() throws Exception {
-        Verdict.Valid valid = assertInstanceOf(Verdict.Valid.class, verdict(pictures(sheets(FIVE))));
-        assertEquals(List.of(2, 4), valid.backs());
-        assertFalse(valid.read());
+        Verdict.ToBeRead shown = assertInstanceOf(Verdict.ToBeRead.class, verdict(pictures(sheets(FIVE))));
+        assertEquals(List.of(2, 4), shown.shown().backs());
     }
 
     @Test

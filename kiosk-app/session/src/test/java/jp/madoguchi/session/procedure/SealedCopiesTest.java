@@ -66,6 +66,7 @@ class SealedCopiesTest {
                 sheet.sheets(),
                 sheet.code(),
                 sheet.codes(),
-                items);
+                items,
+                sheet.pictures());
     }
 }
