@@ -33,14 +33,19 @@ import jp.madoguchi.session.screen.View;
 import jp.madoguchi.terminal.centre.HttpCentre;
 import jp.madoguchi.terminal.device.CardReader;
 import jp.madoguchi.terminal.device.SlipPrinter;
+import jp.madoguchi.terminal.device.ToneBell;
 import jp.madoguchi.terminal.journal.OutcomeOutbox;
 import jp.madoguchi.terminal.journal.SqliteJournal;
+import jp.madoguchi.terminal.sound.Bell;
 import jpos.JposException;
 
 /** The kiosk behind its window: devices, centre, journal and the conversation, started in order and stopped in reverse. */
 final class Kiosk implements AutoCloseable {
     private static final String CARD_READER = "CardReader";
     private static final String PAGE_PRINTER = "PagePrinter";
+    /** One that jpos.xml need not have. */
+    private static final String TONE_INDICATOR = "ToneIndicator";
+
     private static final int SECONDS_BETWEEN_LOOKS_AT_THE_CLOCK = 10;
 
     private final KioskSettings settings;
@@ -49,6 +54,7 @@ final class Kiosk implements AutoCloseable {
     private final Mailbox mailbox;
     private final SecureRandom random = new SecureRandom();
     private final Map<String, Supplier<Optional<String>>> troubles = new ConcurrentHashMap<>();
+    private volatile Optional<ToneBell> bell = Optional.empty();
     private final Shutdown shutdown = new Shutdown();
 
     private Kiosk(KioskSettings settings, Clock clock, View view, Mailbox mailbox) {
@@ -80,11 +86,13 @@ final class Kiosk implements AutoCloseable {
         Meanwhile.Made<CertificateComposer> composer = meanwhile.make(this::warmComposer);
         SqliteJournal journal = journal();
         Meanwhile.Made<HttpCentre> centre = meanwhile.make(() -> centre(journal.bootId()));
-        LogicalDevices.open(settings.config().resolve("jpos.xml"), Set.of(CARD_READER, PAGE_PRINTER));
+        var declared = LogicalDevices.open(settings.config().resolve("jpos.xml"), Set.of(CARD_READER, PAGE_PRINTER));
         CardReader reader = shutdown.keep(CardReader.open(CARD_READER, mailbox), CardReader::close);
         troubles.put(Readiness.READER, reader::trouble);
         SlipPrinter printer = shutdown.keep(SlipPrinter.open(PAGE_PRINTER, clock, mailbox), SlipPrinter::close);
         troubles.put("printer", printer::trouble);
+        bell = declared.names().contains(TONE_INDICATOR) ? ToneBell.find(TONE_INDICATOR) : Optional.empty();
+        bell.ifPresent(device -> shutdown.keep(device, ToneBell::close));
         ExecutorService procedures = shutdown.keep(Threads.asNeeded("procedure"));
         ScheduledExecutorService session = shutdown.keep(Threads.inOrder("session"));
         var loop = new SessionLoop(
@@ -114,6 +122,11 @@ final class Kiosk implements AutoCloseable {
         Map<String, Optional<String>> now = new TreeMap<>();
         troubles.forEach((device, trouble) -> now.put(device, trouble.get()));
         return now;
+    }
+
+    /** What calls whoever leaves something behind, where there is a device for it. */
+    Optional<? extends Bell> bell() {
+        return bell;
     }
 
     private SqliteJournal journal() throws IOException {

@@ -73,7 +73,7 @@ public final class Terminal implements QuarkusApplication {
         try (var voice = EspeakVoice.on(Threads.inOrder("voice"))) {
             var window = new KioskWindow(display, texts(), Panel.of(settings.screen(), voice), mailbox);
             window.open();
-            var kiosk = CompletableFuture.supplyAsync(() -> start(window, mailbox));
+            var kiosk = CompletableFuture.supplyAsync(() -> start(window, mailbox, voice));
             closeOnSignal(window);
             window.loop(Terminal::log);
             kiosk.join().close();
@@ -85,12 +85,13 @@ public final class Terminal implements QuarkusApplication {
         return settings.screen().draftLanguages() ? texts : texts.released();
     }
 
-    private Shutdown start(KioskWindow window, Mailbox mailbox) {
+    private Shutdown start(KioskWindow window, Mailbox mailbox, EspeakVoice voice) {
         var shutdown = new Shutdown();
         try {
             Kiosk kiosk = Kiosk.start(settings, Clock.systemUTC(), window, mailbox);
             shutdown.keep(kiosk, Kiosk::close);
             readiness.ready(kiosk::troubles);
+            kiosk.bell().ifPresent(voice::ringBy);
         } catch (StartException | RuntimeException | Error e) {
             // Whatever it is, an opening picture that stays for ever tells nobody.
             exitCode.set(refuse(e));

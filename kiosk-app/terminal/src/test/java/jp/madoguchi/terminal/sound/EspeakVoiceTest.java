@@ -111,6 +111,22 @@ class EspeakVoiceTest {
     }
 
     @Test
+    void aDeviceForTonesRingsEvenWhereThereIsNoVoiceAndBeforeWhatIsSaidNext() throws Exception {
+        EspeakVoice voice = voice("echo \"$(cat)\" >>$0.said");
+        voice.ringBy(() -> Files.writeString(folder.resolve("espeak.said"), "ding\n"));
+        voice.chime();
+        voice.say(List.of(new Utterance(Language.ENGLISH, "hello")), () -> {});
+        settle();
+        assertEquals(List.of("ding", "hello"), said());
+        var dumb = new EspeakVoice(List.of(folder.resolve("none").toString()), lane);
+        var rung = new AtomicInteger();
+        dumb.ringBy(rung::incrementAndGet);
+        dumb.chime();
+        settle();
+        assertEquals(1, rung.get());
+    }
+
+    @Test
     void theToneIsTwoTonesThatDieAway() {
         byte[] samples = Chime.samples();
         assertTrue(loudness(samples, 0) > 8 * loudness(samples, samples.length / 2 - 2000));
