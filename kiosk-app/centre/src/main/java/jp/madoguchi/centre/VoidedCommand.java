@@ -31,7 +31,9 @@ public final class VoidedCommand implements Callable<Integer> {
     @Parameters(paramLabel = "DIR", description = "where the lists are written")
     private Path folder = Path.of(".");
 
-    @Option(names = "--sandbox", description = "what set-up made: the keys (default: ${DEFAULT-VALUE})")
+    @Option(
+            names = "--sandbox",
+            description = "what set-up made: the keys; after the demo .sandbox/demo (default: ${DEFAULT-VALUE})")
     private Path sandbox = Path.of(".sandbox");
 
     @Option(names = "--config", description = "the municipalities (default: ${DEFAULT-VALUE})")
@@ -64,7 +66,9 @@ public final class VoidedCommand implements Callable<Integer> {
     /** The centre may be running or not. */
     private int writeFromSandbox(Path directory) throws IOException, ConfigurationException {
         if (!Files.isDirectory(directory)) {
-            System.err.println("voided: " + sandbox + " holds no database: no centre has run there yet");
+            System.err.println(
+                    "voided: " + sandbox
+                            + " holds no database: no centre has run there yet. After packaging/demo.sh give --sandbox .sandbox/demo");
             return CommandLine.ExitCode.SOFTWARE;
         }
         Optional<String> running = EmbeddedDatabase.running(directory);

@@ -50,6 +50,13 @@ public final class Issuers {
         return new Issuers(issuers);
     }
 
+    /** These and more. */
+    public Issuers and(Issuers more) {
+        List<Issuer> all = new ArrayList<>(byKeyName.values());
+        all.addAll(more.byKeyName.values());
+        return new Issuers(all);
+    }
+
     /**
      * Reads a signed list of voided numbers.
      *

@@ -17,16 +17,17 @@ final class LetterShapes {
     /** A code has two bytes. */
     private static final int MOST_LETTERS = 0xFFFF;
 
-    private final CertificateFonts fonts;
+    private final List<CertificateFonts> sets;
 
-    LetterShapes(CertificateFonts fonts) {
-        this.fonts = fonts;
+    /** Any of these sets of fonts may have been printed with. */
+    LetterShapes(List<CertificateFonts> sets) {
+        this.sets = List.copyOf(sets);
     }
 
     /** Whether a font was cut from one of ours, as far as its name says. */
     boolean know(PDFont font) {
-        return fonts.faces().stream()
-                .anyMatch(face -> String.valueOf(font.getName()).endsWith("+" + face.name()));
+        return sets.stream().flatMap(fonts -> fonts.faces().stream()).anyMatch(face -> String.valueOf(font.getName())
+                .endsWith("+" + face.name()));
     }
 
     /**
@@ -36,6 +37,15 @@ final class LetterShapes {
      * @throws IOException when the font can't be read
      */
     boolean areThoseOf(PDFont font) throws IOException {
+        for (CertificateFonts fonts : sets) {
+            if (areThoseOf(font, fonts)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean areThoseOf(PDFont font, CertificateFonts fonts) throws IOException {
         List<Glyph> glyphs = new ArrayList<>();
         try {
             for (String text = font.toUnicode(1); text != null; text = font.toUnicode(glyphs.size() + 1)) {

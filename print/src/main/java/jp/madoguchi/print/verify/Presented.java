@@ -3,6 +3,7 @@ package jp.madoguchi.print.verify;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -41,19 +42,29 @@ final class Presented {
 
     private static final byte[] PDF = {'%', 'P', 'D', 'F'};
 
-    private final Optional<LetterShapes> shapes;
+    private final LetterShapes shapes;
 
-    Presented(Optional<LetterShapes> shapes) {
+    Presented(LetterShapes shapes) {
         this.shapes = shapes;
     }
 
-    /** With IPAmj Mincho, if it is installed: else nobody can tell whether letters look like their text. */
-    static Presented withFont() {
-        try {
-            return new Presented(Optional.of(new LetterShapes(CertificateFonts.installed())));
-        } catch (IOException e) {
-            return new Presented(Optional.empty());
+    /**
+     * With IPAmj Mincho, if it is installed, and with these fonts: of letters of others nobody can tell whether they look like their text.
+     *
+     * @param more for characters that IPAmj Mincho lacks, or another release of it
+     * @throws IOException when one of these can't be read
+     */
+    static Presented withFonts(List<Path> more) throws IOException {
+        List<CertificateFonts> sets = new ArrayList<>();
+        for (Path file : more) {
+            sets.add(CertificateFonts.load(List.of(file)));
         }
+        try {
+            sets.add(CertificateFonts.installed(more));
+        } catch (NoSuchFileException e) {
+            // Then what is said of its letters is that they are to be compared by eye.
+        }
+        return new Presented(new LetterShapes(sets));
     }
 
     /**
@@ -107,12 +118,14 @@ final class Presented {
     /** A page that is no scan, and the codes that are read from it once it is drawn. */
     PresentedPage composed(PDDocument document, int page, PageContent content, List<String> codes) throws IOException {
         OwnPage own = OwnPage.of(document, document.getPage(page), content.letters());
-        boolean known = true;
+        Optional<String> unknown = Optional.empty();
         boolean same = true;
         for (PDFont font : content.fonts()) {
-            boolean ours = shapes.isPresent() && shapes.get().know(font);
-            known &= ours;
-            same &= !ours || shapes.get().areThoseOf(font);
+            if (shapes.know(font)) {
+                same &= shapes.areThoseOf(font);
+            } else {
+                unknown = Optional.of(name(font));
+            }
         }
         Optional<String> stray = content.stray()
                 .map(Stray::words)
@@ -120,7 +133,12 @@ final class Presented {
                 .or(unless(same, Stray.OTHER_SHAPES))
                 .or(unless(areDrawn(codes, own.codes()), Stray.OTHER_CODE));
         return new PresentedPage(
-                codes, Optional.of(content.text()), stray, content.letters(), known, Optional.of(own.pictures()));
+                codes, Optional.of(content.text()), stray, content.letters(), unknown, Optional.of(own.pictures()));
+    }
+
+    /** As a terminal may show it, without the mark of a subset (ISO 32000-2, 9.9.2). */
+    private static String name(PDFont font) {
+        return String.valueOf(font.getName()).replaceFirst("^[A-Z]{6}\\+", "").replaceAll("[^!-~]+", " ");
     }
 
     private static Supplier<Optional<String>> unless(boolean right, Stray otherwise) {

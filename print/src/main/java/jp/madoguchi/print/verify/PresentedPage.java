@@ -11,7 +11,7 @@ import jp.madoguchi.print.seal.SealedPictures;
  * @param text all that can be extracted; empty for a picture, which a person has to read
  * @param stray what it carries beside its text, in words
  * @param letters those of the text, where their places are to be compared
- * @param shapes whether no letter has to be compared by eye because its font is not known
+ * @param unknownFont a font that is not at hand, whose letters have to be compared by eye
  * @param pictures that it bears, as they would be sealed; empty when they can't be compared
  */
 record PresentedPage(
@@ -19,10 +19,10 @@ record PresentedPage(
         Optional<String> text,
         Optional<String> stray,
         List<Drawn.Letter> letters,
-        boolean shapes,
+        Optional<String> unknownFont,
         Optional<SealedPictures> pictures) {
     /** A page that carries nothing beside its text, or of which a person has to tell. */
     PresentedPage(List<String> codes, Optional<String> text) {
-        this(codes, text, Optional.empty(), List.of(), true, Optional.empty());
+        this(codes, text, Optional.empty(), List.of(), Optional.empty(), Optional.empty());
     }
 }

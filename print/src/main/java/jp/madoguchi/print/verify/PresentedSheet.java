@@ -18,7 +18,7 @@ final class PresentedSheet {
     private int pages;
     private Optional<StrayPage> stray = Optional.empty();
     private final List<List<Drawn.Letter>> letters = new ArrayList<>();
-    private boolean shapes = true;
+    private Optional<String> unknownFont = Optional.empty();
     private Optional<SealedPictures> pictures = Optional.empty();
     private int first;
 
@@ -38,7 +38,7 @@ final class PresentedSheet {
     void add(int number, PresentedPage page, List<SheetStatement> said) {
         stray = stray.or(() -> page.stray().map(what -> new StrayPage(number, what)));
         letters.add(page.letters());
-        shapes &= page.shapes();
+        unknownFont = unknownFont.or(page::unknownFont);
         first = pages == 0 ? number : first;
         pictures = pages == 0 ? page.pictures() : pictures;
         statements.addAll(said);
@@ -77,9 +77,9 @@ final class PresentedSheet {
                 : Optional.empty());
     }
 
-    /** Whether none of its letters is of a font that is not known. */
-    boolean hasItsShapes() {
-        return shapes;
+    /** A font that is not at hand, whose letters were not compared. */
+    Optional<String> unknownFont() {
+        return unknownFont;
     }
 
     /** The picture of its front that is not the one that was sealed; of a scan nobody can tell. */

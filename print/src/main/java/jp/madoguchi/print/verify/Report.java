@@ -78,13 +78,17 @@ final class Report {
     private void shown(Verdict.Valid valid) {
         if (!valid.read()) {
             say("A picture of paper can't be compared here. The paper is genuine if it says this and nothing else:");
-        } else if (valid.shapes()) {
+        } else if (valid.unknownFont().isEmpty()) {
             say(
                     "Every text and picture of the file is what was sealed, in its place, in letters of the font, and nothing else:");
         } else {
             say(
                     "The text of the file is what was sealed. Whether its letters look like it could not be checked, for want of");
-            say("their font: compare by eye. The paper is genuine only if what a person sees is this:");
+            say("their font %s. %s, or compare by eye:"
+                    .formatted(
+                            valid.unknownFont().orElse(""),
+                            remedy(valid.unknownFont().orElse(""))));
+            say("the paper is genuine only if what a person sees is this:");
         }
         valid.sheets().forEach(this::items);
         if (!valid.read()) {
@@ -100,6 +104,12 @@ final class Report {
                         .formatted(issuer, asOf))
                 .orElse("\nNo list of voided numbers of %s was given: whether it took this number back is not known."
                         .formatted(issuer)));
+    }
+
+    private static String remedy(String font) {
+        return font.equals("IPAmjMincho")
+                ? "Install the package fonts-ipamj-mincho"
+                : "Ask the municipality for it and give it with --font FILE.ttf";
     }
 
     private void pictures(Verdict.Valid valid) {
@@ -133,6 +143,10 @@ final class Report {
     private void notOnlyText(Verdict.NotOnlyText more) {
         say("NOT ONLY TEXT: page %d of %s carries %s, which the seal does not cover."
                 .formatted(more.page(), issue(more.sheet()), more.stray()));
+        if (more.stray().equals(Stray.OTHER_SHAPES.words())) {
+            say(
+                    "Of another release of the font this is true too: if the municipality prints with one, give it with --font.");
+        }
         say("What a person sees may be something else than the text of the file. This was sealed:");
         items(more.sheet());
     }

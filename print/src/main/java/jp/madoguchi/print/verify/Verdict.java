@@ -17,14 +17,14 @@ sealed interface Verdict {
      * Sealed by a pinned municipality, and what could be compared is the same.
      *
      * @param read whether the text was compared too; else this is part of another verdict
-     * @param shapes whether no letters have to be compared by eye because their font is not known
+     * @param unknownFont a font that is not at hand, whose letters have to be compared by eye
      * @param backs the pages, counted from 1, that were taken for backs because they are pictures without a code
      * @param listedAsOf when this municipality made the newest list of voided numbers at hand; empty where none was given
      */
     record Valid(
             List<SheetStatement> sheets,
             boolean read,
-            boolean shapes,
+            Optional<String> unknownFont,
             List<Integer> backs,
             Optional<Instant> listedAsOf)
             implements Verdict {

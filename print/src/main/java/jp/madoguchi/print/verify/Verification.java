@@ -146,7 +146,7 @@ final class Verification {
         var shown = new Verdict.Valid(
                 whole,
                 sheets.stream().allMatch(PresentedSheet::isReadable),
-                sheets.stream().allMatch(PresentedSheet::hasItsShapes),
+                sheets.stream().flatMap(sheet -> sheet.unknownFont().stream()).findFirst(),
                 List.copyOf(backs),
                 listedAsOf);
         if (whole.size() != first.sheets()) {
@@ -155,6 +155,6 @@ final class Verification {
         if (!shown.read()) {
             return new Verdict.ToBeRead(shown);
         }
-        return shown.shapes() ? shown : new Verdict.ShapesUnknown(shown);
+        return shown.unknownFont().isEmpty() ? shown : new Verdict.ShapesUnknown(shown);
     }
 }

@@ -5,11 +5,9 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import jp.madoguchi.config.CommandFiles;
 import jp.madoguchi.config.ConfigurationException;
 import jp.madoguchi.config.ProductVersion;
@@ -21,14 +19,16 @@ import jp.madoguchi.print.seal.VoidedNumbers;
 public final class Verify {
     private static final String USAGE =
             """
-            Usage: packaging/madoguchi verify FILE... [--issuers FILE] [--voided FILE]...
+            Usage: packaging/madoguchi verify FILE... [--issuers FILE]... [--voided FILE]... [--font FILE.ttf]...
             Checks the seal of a certificate without a network: one PDF, or pictures of its pages (PNG, 300 dpi) in their
             order, and prints item by item what the paper must say. A picture, and a PDF of pictures, has to be compared
             by eye. A picture without a code after a front is taken for its back.
 
               --issuers FILE   the municipalities that are believed: their certificates in PEM, one after the other;
-                               packaging/madoguchi takes those of the sandbox, .sandbox/keys/issuers.pem, unless told
+                               packaging/madoguchi takes those of the sandbox, .sandbox/keys/issuers.pem, and of the demo,
+                               .sandbox/demo/keys/issuers.pem, unless told
               --voided FILE    issue numbers that a municipality has taken back, as it signed them
+              --font FILE.ttf  a font that the municipality prints with besides IPAmj Mincho, or its release of that
 
             Exit code: 0 valid, 3 a changed text or picture, 4 a swapped or repeated page, 5 an unknown issuer, 6 a broken signature,
             7 a voided issue number, 8 a page without a seal, 9 not all was shown: a sheet, or the codes on a back,
@@ -40,38 +40,37 @@ public final class Verify {
     /** Of a list of voided numbers: more than a million of them. */
     private static final int MOST_BYTES = 64 * 1024 * 1024;
 
-    private final List<Path> files = new ArrayList<>();
-    private final List<Path> voided = new ArrayList<>();
-    private Optional<Path> issuers = Optional.empty();
+    private static final Set<String> HELP = Set.of("--help", "-h");
+    private static final Set<String> VERSION = Set.of("--version", "-V");
 
     private Verify() {}
 
     public static void main(String[] arguments) {
+        // PDFBox would log what it finds odd in a file; the verdict says what counts, in words for a clerk.
+        System.setProperty("org.apache.commons.logging.LogFactory", "org.apache.commons.logging.impl.LogFactoryImpl");
+        System.setProperty("org.apache.commons.logging.Log", "org.apache.commons.logging.impl.NoOpLog");
         // What is printed is Japanese, whatever the console's own character set.
         var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         System.exit(run(out, new PrintStream(System.err, true, StandardCharsets.UTF_8), arguments));
     }
 
     static int run(PrintStream out, PrintStream err, String... arguments) {
-        if (arguments.length == 1 && arguments[0].equals("--help")) {
+        if (arguments.length == 1 && HELP.contains(arguments[0])) {
             out.print(USAGE);
             return 0;
         }
-        if (arguments.length == 1 && arguments[0].equals("--version")) {
+        if (arguments.length == 1 && VERSION.contains(arguments[0])) {
             out.println(ProductVersion.of("verify"));
             return 0;
         }
-        Verify command = new Verify();
-        Optional<String> fault = command.fault(new ArrayDeque<>(List.of(arguments)));
-        if (fault.isPresent()) {
-            err.println(fault.get());
-            err.print(USAGE);
-            return 2;
-        }
         try {
-            Verdict verdict = command.verdict();
+            Verdict verdict = verdict(VerifyOrder.parse(arguments));
             Report.write(verdict, out);
             return verdict.exitCode();
+        } catch (VerifyOrder.WrongUsageException e) {
+            err.println(e.getMessage());
+            err.print(USAGE);
+            return 2;
         } catch (IOException e) {
             err.println(CommandFiles.reason(e));
             return 1;
@@ -81,39 +80,23 @@ public final class Verify {
         }
     }
 
-    /** Takes the arguments in; answers with what is wrong with them. */
-    private Optional<String> fault(Deque<String> arguments) {
-        while (!arguments.isEmpty()) {
-            String argument = arguments.pop();
-            if (!argument.startsWith("--")) {
-                files.add(Path.of(argument));
-            } else if (!argument.equals("--issuers") && !argument.equals("--voided")) {
-                return Optional.of("not understood: " + argument);
-            } else if (arguments.isEmpty()) {
-                return Optional.of(argument + " needs a value");
-            } else if (argument.equals("--issuers")) {
-                issuers = Optional.of(Path.of(arguments.pop()));
-            } else {
-                voided.add(Path.of(arguments.pop()));
+    private static Verdict verdict(VerifyOrder order) throws IOException, ConfigurationException {
+        Issuers pinned = Issuers.of();
+        for (Path list : order.issuers()) {
+            if (Files.notExists(list)) {
+                throw new IOException(
+                        list + ": there is no such list of issuers. Give one with --issuers;"
+                                + " packaging/madoguchi setup makes the sandbox's, packaging/demo.sh leaves its own in target/demo");
             }
+            pinned = pinned.and(Issuers.load(list));
         }
-        return files.isEmpty() || issuers.isEmpty() ? Optional.of("a FILE and --issuers are needed") : Optional.empty();
-    }
-
-    private Verdict verdict() throws IOException, ConfigurationException {
-        Path list = issuers.orElseThrow();
-        if (Files.notExists(list)) {
-            throw new IOException(list + ": there is no such list of issuers. Give one with --issuers;"
-                    + " packaging/madoguchi setup makes the sandbox's");
-        }
-        Issuers pinned = Issuers.load(list);
         List<VoidedNumbers> lists = new ArrayList<>();
-        for (Path file : voided) {
+        for (Path file : order.voided()) {
             lists.add(voided(pinned, file));
         }
         List<PresentedPage> pages = new ArrayList<>();
-        Presented presented = Presented.withFont();
-        for (Path file : files) {
+        Presented presented = Presented.withFonts(order.fonts());
+        for (Path file : order.files()) {
             pages.addAll(presented.read(file));
         }
         return Verification.of(pages, pinned, lists);

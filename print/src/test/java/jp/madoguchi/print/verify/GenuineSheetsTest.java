@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.LongStream;
 import jp.madoguchi.print.document.CertificateDataException;
 import jp.madoguchi.print.document.CertificateDocument;
@@ -26,7 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class GenuineSheetsTest {
     private static final boolean FULL = Boolean.getBoolean("madoguchi.full");
     private static final int CERTIFICATES = FULL ? 1000 : 60;
-    private static final Presented PRESENTED = new Presented(Optional.of(new LetterShapes(IpamjMincho.FONTS)));
+    private static final Presented PRESENTED = new Presented(new LetterShapes(List.of(IpamjMincho.FONTS)));
 
     static LongStream seeds() {
         return LongStream.rangeClosed(1, FULL ? 4 : 1).map(seed -> Long.getLong("madoguchi.seed", 0) + seed);

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import jp.madoguchi.print.document.CertificateDocument;
 import jp.madoguchi.print.sample.EverySample;
 import jp.madoguchi.print.sample.IpamjMincho;
@@ -22,7 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class LetterShapesTest {
-    private static final LetterShapes SHAPES = new LetterShapes(IpamjMincho.FONTS);
+    private static final LetterShapes SHAPES = new LetterShapes(List.of(IpamjMincho.FONTS));
 
     @ParameterizedTest
     @MethodSource("jp.madoguchi.print.sample.EverySample#names")

@@ -75,8 +75,12 @@ class ReportTest {
 
     @Test
     void withoutTheFontItIsSaidThatTheLettersWereNotCompared() {
-        Verdict read = new Verdict.Valid(List.of(STATEMENT), true, false, List.of(), Optional.empty());
-        assertTrue(said(read).contains("their font: compare by eye. The paper is genuine only if"), said(read));
+        Verdict read =
+                new Verdict.Valid(List.of(STATEMENT), true, Optional.of("IPAmjMincho"), List.of(), Optional.empty());
+        assertTrue(
+                said(read)
+                        .contains("their font IPAmjMincho. Install the package fonts-ipamj-mincho, or compare by eye"),
+                said(read));
     }
 
     @Test
