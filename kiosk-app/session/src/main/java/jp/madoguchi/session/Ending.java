@@ -53,6 +53,8 @@ public record Ending(Kind kind, Optional<FailureCode> code, Optional<PlaceName> 
         CLOSED(Tone.NEUTRAL),
 
         CERTIFICATE_PRINTED(Tone.GOOD),
+        /** The certificates are whole; the receipt is not to be had. */
+        CERTIFICATE_PRINTED_WITHOUT_RECEIPT(Tone.NEUTRAL),
         PASSWORD_RESET(Tone.GOOD),
         PIN_RESET(Tone.GOOD),
         PASSWORD_CHANGED(Tone.GOOD),

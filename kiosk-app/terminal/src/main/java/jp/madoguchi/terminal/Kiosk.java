@@ -23,6 +23,7 @@ import jp.madoguchi.pos.DeviceConfigurationException;
 import jp.madoguchi.pos.LogicalDevices;
 import jp.madoguchi.print.CertificateComposer;
 import jp.madoguchi.print.font.CertificateFonts;
+import jp.madoguchi.print.receipt.ReceiptPrinter;
 import jp.madoguchi.protocol.CentreTrust;
 import jp.madoguchi.session.Event;
 import jp.madoguchi.session.conversation.Capabilities;
@@ -32,6 +33,7 @@ import jp.madoguchi.session.procedure.Scp03Relay;
 import jp.madoguchi.session.screen.View;
 import jp.madoguchi.terminal.centre.HttpCentre;
 import jp.madoguchi.terminal.device.CardReader;
+import jp.madoguchi.terminal.device.ReceiptSlips;
 import jp.madoguchi.terminal.device.SlipPrinter;
 import jp.madoguchi.terminal.device.ToneBell;
 import jp.madoguchi.terminal.journal.OutcomeOutbox;
@@ -43,6 +45,7 @@ import jpos.JposException;
 final class Kiosk implements AutoCloseable {
     private static final String CARD_READER = "CardReader";
     private static final String PAGE_PRINTER = "PagePrinter";
+    private static final String RECEIPT_PRINTER = "ReceiptPrinter";
     /** One that jpos.xml need not have. */
     private static final String TONE_INDICATOR = "ToneIndicator";
 
@@ -93,12 +96,13 @@ final class Kiosk implements AutoCloseable {
         troubles.put("printer", printer::trouble);
         bell = declared.names().contains(TONE_INDICATOR) ? ToneBell.find(TONE_INDICATOR) : Optional.empty();
         bell.ifPresent(device -> shutdown.keep(device, ToneBell::close));
+        ReceiptPrinter receipts = receipts(declared, centre.get().terminal());
         ExecutorService procedures = shutdown.keep(Threads.asNeeded("procedure"));
         ScheduledExecutorService session = shutdown.keep(Threads.inOrder("session"));
         var loop = new SessionLoop(
                 session,
                 procedures,
-                devices(reader, printer, journal, centre.get(), composer.get()),
+                devices(reader, printer, receipts, journal, centre.get(), composer.get()),
                 new OpeningTimes(
                         hours(),
                         municipalities,
@@ -129,6 +133,16 @@ final class Kiosk implements AutoCloseable {
         return bell;
     }
 
+    /** A kiosk without an entry for one prints no receipts. */
+    private ReceiptPrinter receipts(LogicalDevices devices, String terminal) {
+        if (!devices.names().contains(RECEIPT_PRINTER)) {
+            return (municipality, copies) -> ReceiptPrinter.Fate.NO_PRINTER;
+        }
+        ReceiptSlips slips = shutdown.keep(ReceiptSlips.open(RECEIPT_PRINTER, terminal, clock), ReceiptSlips::close);
+        troubles.put("receipts", slips::trouble);
+        return slips;
+    }
+
     private SqliteJournal journal() throws IOException {
         Path file = Files.createDirectories(settings.data()).resolve("journal.db");
         SqliteJournal journal = shutdown.keep(SqliteJournal.open(file, clock, random), SqliteJournal::close);
@@ -139,6 +153,7 @@ final class Kiosk implements AutoCloseable {
     private Devices devices(
             CardReader reader,
             SlipPrinter printer,
+            ReceiptPrinter receipts,
             SqliteJournal journal,
             HttpCentre centre,
             CertificateComposer composer)
@@ -151,6 +166,7 @@ final class Kiosk implements AutoCloseable {
                 PinnedAuthorities.load(settings.trust(), clock),
                 composer,
                 printer,
+                receipts,
                 new FreeOfCharge(),
                 outcomes,
                 journal,

@@ -35,6 +35,9 @@ public interface KioskSettings {
 
     Optional<String> printer();
 
+    /** The address of the receipt printer, where jpos.xml has one. */
+    Optional<String> receiptPrinter();
+
     /** The directory where what the devices' services count outlives this program; for {@code jpos.xml} too. */
     Optional<Path> devices();
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -132,6 +133,18 @@ final class OpenKiosk implements ParameterResolver, BeforeEachCallback, AfterEac
         void openAgainAtOwnReader() throws StartException, IOException {
             System.clearProperty(READER);
             slot = site.slot;
+            openAgain(AROUND_THE_CLOCK, AROUND_THE_CLOCK);
+        }
+
+        /** The same with a receipt printer at this address. */
+        void openAgainWithReceipts(URI receipts) throws StartException, IOException {
+            site.declareReceipts(receipts);
+            openAgain(AROUND_THE_CLOCK, AROUND_THE_CLOCK);
+        }
+
+        /** The same as it was at first. */
+        void openAgainWithoutReceipts() throws StartException, IOException {
+            site.declareNoReceipts();
             openAgain(AROUND_THE_CLOCK, AROUND_THE_CLOCK);
         }
 

@@ -91,6 +91,21 @@ final class Site implements AutoCloseable {
         return directory.resolve("data/journal.db");
     }
 
+    /** Takes the comment away from the entry of the receipt printer, as an operator does, and names its address. */
+    void declareReceipts(URI receipts) throws IOException {
+        System.setProperty("madoguchi.receipt-printer", receipts.toString());
+        String jposXml = Files.readString(ROOT.resolve("config/jpos.xml"));
+        int entry = jposXml.indexOf("    <JposEntry logicalName=\"ReceiptPrinter\">");
+        int comment = jposXml.lastIndexOf("    <!--", entry);
+        Files.writeString(
+                config.resolve("jpos.xml"),
+                jposXml.substring(0, comment) + jposXml.substring(entry).replace("    -->\n", ""));
+    }
+
+    void declareNoReceipts() throws IOException {
+        Files.copy(ROOT.resolve("config/jpos.xml"), config.resolve("jpos.xml"), StandardCopyOption.REPLACE_EXISTING);
+    }
+
     void killCentre() throws InterruptedException {
         centre.kill();
     }

@@ -67,4 +67,9 @@ record SiteSettings(
     public Optional<String> printer() {
         return Optional.empty();
     }
+
+    @Override
+    public Optional<String> receiptPrinter() {
+        return Optional.empty();
+    }
 }

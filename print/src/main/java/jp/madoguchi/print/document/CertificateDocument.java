@@ -20,7 +20,9 @@ public sealed interface CertificateDocument
     CertificateKind kind();
 
     /** Its official title, such as 住民票の写し: the title of the PDF, the same for everybody. */
-    String title();
+    default String title() {
+        return KindTitles.of(kind());
+    }
 
     /** Who attests it, under which number and seal. */
     Attestation attestation();

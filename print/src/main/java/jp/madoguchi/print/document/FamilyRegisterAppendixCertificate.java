@@ -51,11 +51,6 @@ public record FamilyRegisterAppendixCertificate(
     }
 
     @Override
-    public String title() {
-        return "戸籍の附票の写し";
-    }
-
-    @Override
     public String applicantName() {
         return persons.get(applicant).name();
     }

@@ -26,11 +26,6 @@ public record FamilyRegisterFullCertificate(FamilyRegister register, int applica
     }
 
     @Override
-    public String title() {
-        return "戸籍全部事項証明書";
-    }
-
-    @Override
     public String applicantName() {
         return register.nameOf(applicant);
     }

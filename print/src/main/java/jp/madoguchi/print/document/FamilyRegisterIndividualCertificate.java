@@ -24,11 +24,6 @@ public record FamilyRegisterIndividualCertificate(FamilyRegister register, Attes
     }
 
     @Override
-    public String title() {
-        return "戸籍個人事項証明書";
-    }
-
-    @Override
     public String applicantName() {
         return register.nameOf(0);
     }

@@ -42,11 +42,6 @@ public record IncomeAndTaxCertificate(
     }
 
     @Override
-    public String title() {
-        return "所得・課税証明書";
-    }
-
-    @Override
     public String applicantName() {
         return taxpayer.name();
     }

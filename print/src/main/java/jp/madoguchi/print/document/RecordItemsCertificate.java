@@ -59,11 +59,6 @@ public record RecordItemsCertificate(
     }
 
     @Override
-    public String title() {
-        return "住民票記載事項証明書";
-    }
-
-    @Override
     public String applicantName() {
         return persons.get(applicant).name();
     }

@@ -64,11 +64,6 @@ public record ResidenceCertificate(
     }
 
     @Override
-    public String title() {
-        return "住民票の写し";
-    }
-
-    @Override
     public Disclosure disclosure() {
         return new Disclosure(scope.of(residents.size()), items, 0);
     }

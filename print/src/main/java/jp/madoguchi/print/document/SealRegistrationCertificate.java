@@ -49,11 +49,6 @@ public record SealRegistrationCertificate(
     }
 
     @Override
-    public String title() {
-        return "印鑑登録証明書";
-    }
-
-    @Override
     public String applicantName() {
         return name;
     }

@@ -4,13 +4,13 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import jp.madoguchi.config.CertificateKind;
 import jp.madoguchi.config.Yen;
-import jp.madoguchi.print.document.Attestation;
-import jp.madoguchi.print.document.CertificateDocument;
+import jp.madoguchi.print.document.KindTitles;
 
 /**
- * What was paid for. It goes through many hands and lies in bins: it holds nothing about a person, and not the sheet's own code, which
- * would read out the whole certificate.
+ * What was paid for. It goes through many hands and lies in bins: it holds nothing about a person. Its code is the sheet's: issue
+ * number and check code, which stand there in letters; the large code on the sheet would read out the whole certificate.
  *
  * @param municipality its name
  * @param terminal where it was printed
@@ -33,16 +33,15 @@ public record Receipt(String municipality, String terminal, LocalDateTime paidAt
      * @param title such as 住民票の写し
      * @param checkCode the code of eight letters and digits that stands on the sheet as 照合番号: chance, and the same on both papers
      */
-    public record Copy(String title, String issuer, String issueNumber, String checkCode, Yen fee) {
-        /** Of a document no more than its kind and its numbers. */
-        public static Copy of(CertificateDocument document, Yen fee) {
-            Attestation foot = document.attestation();
-            return new Copy(document.title(), foot.municipalityCode(), foot.issueNumber(), foot.subjectMarker(), fee);
+    public record Copy(String title, String issueNumber, String checkCode, Yen fee) {
+        /** A copy of this kind, under its title. */
+        public static Copy of(CertificateKind kind, String issueNumber, String checkCode, Yen fee) {
+            return new Copy(KindTitles.of(kind), issueNumber, checkCode, fee);
         }
 
-        /** Names the issue to whoever has the sheet or the centre's books, and to nobody else. */
+        /** The two numbers that stand on the sheet, and nothing else: for whoever has it, or the centre's books. */
         private String code() {
-            return "MDGR1:" + issuer + "/" + issueNumber + "/" + checkCode;
+            return issueNumber + " " + checkCode;
         }
     }
 
@@ -53,7 +52,7 @@ public record Receipt(String municipality, String terminal, LocalDateTime paidAt
     /** From top to bottom. */
     public List<ReceiptPart> parts() {
         List<ReceiptPart> parts = new ArrayList<>();
-        parts.add(new ReceiptPart.Heading("領収書"));
+        parts.add(new ReceiptPart.Heading(total().equals(Yen.ZERO) ? "発行の控え" : "領収書"));
         parts.add(new ReceiptPart.Pair("市区町村", municipality));
         parts.add(new ReceiptPart.Pair("日時", TIME.format(paidAt)));
         parts.add(new ReceiptPart.Pair("端末", terminal));

@@ -6,10 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDateTime;
 import java.util.List;
+import jp.madoguchi.config.CertificateKind;
 import jp.madoguchi.config.Yen;
+import jp.madoguchi.print.document.Attestation;
 import jp.madoguchi.print.document.CertificateDocument;
 import jp.madoguchi.print.form.PrintedItem;
 import jp.madoguchi.print.receipt.ReceiptPart.Code;
+import jp.madoguchi.print.receipt.ReceiptPart.Heading;
 import jp.madoguchi.print.receipt.ReceiptPart.Pair;
 import jp.madoguchi.print.sample.EverySample;
 import jp.madoguchi.print.sample.IpamjMincho;
@@ -34,20 +37,28 @@ class ReceiptTest {
     }
 
     @Test
-    void itBearsTheSameCheckCodeAsTheSheet() throws Exception {
+    void itBearsTheSameCodeAsTheSheet() throws Exception {
         List<ReceiptPart> parts = receipt(Samples.household()).parts();
-        assertTrue(parts.contains(new Code("MDGR1:999999/999999-261122-000123/K7PQ2WXM")));
+        assertTrue(parts.contains(new Code("999999-261122-000123 K7PQ2WXM")));
         SheetStatement sheet =
                 IpamjMincho.COMPOSER.statements(Samples.household()).get(0);
-        assertTrue(sheet.items().stream().anyMatch(item -> item.value().contains("照合番号　K7PQ2WXM")));
+        assertTrue(sheet.items().stream()
+                .anyMatch(item -> item.value().contains("発行番号　999999-261122-000123　　照合番号　K7PQ2WXM")));
     }
 
     @Test
     void everyCopyIsALineAndTheTotalIsTheirSum() {
-        var copy = Receipt.Copy.of(Samples.household(), new Yen(300));
+        var copy = copy(Samples.household());
         var receipt = new Receipt("架空県架空市", "T", PAID, List.of(copy, copy));
         assertEquals(new Yen(600), receipt.total());
         assertEquals(2, receipt.parts().stream().filter(Code.class::isInstance).count());
+    }
+
+    @Test
+    void whereNothingWasPaidItIsNoReceiptForMoney() {
+        var free = Receipt.Copy.of(CertificateKind.RESIDENCE_CERTIFICATE, "999999-261122-000123", "K7PQ2WXM", Yen.ZERO);
+        var receipt = new Receipt("架空県架空市", "T", PAID, List.of(free));
+        assertEquals(new Heading("発行の控え"), receipt.parts().get(0));
     }
 
     /** Whatever stands in a box of the certificate is about somebody. */
@@ -66,6 +77,11 @@ class ReceiptTest {
     }
 
     private static Receipt receipt(CertificateDocument document) {
-        return new Receipt("受付市", "KIOSK-DEMO-0001", PAID, List.of(Receipt.Copy.of(document, new Yen(300))));
+        return new Receipt("受付市", "KIOSK-DEMO-0001", PAID, List.of(copy(document)));
+    }
+
+    private static Receipt.Copy copy(CertificateDocument document) {
+        Attestation foot = document.attestation();
+        return Receipt.Copy.of(document.kind(), foot.issueNumber(), foot.subjectMarker(), new Yen(300));
     }
 }

@@ -58,6 +58,8 @@ final class PosPrinterRows {
                         "UnifiedPOS 1.15, POSPrinter CartridgeNotify",
                         PosPrinterRows::cartridgeNotify)));
         rows.addAll(SlipRows.all());
+        rows.addAll(OutputRows.all());
+        rows.addAll(ReceiptRows.all());
         rows.addAll(PaperRows.all());
         return rows;
     }

@@ -3,6 +3,7 @@ package jp.madoguchi.virtual.conformance;
 import java.util.HashMap;
 import java.util.Map;
 import jp.madoguchi.virtual.printer.VirtualPrinter;
+import jp.madoguchi.virtual.receipt.VirtualReceiptPrinter;
 import jpos.config.JposEntry;
 import jpos.config.simple.SimpleEntry;
 import jpos.loader.JposServiceLoader;
@@ -18,6 +19,16 @@ final class Entries {
                 "patienceMillis", "2000",
                 "idlePollMillis", "50",
                 "printingPollMillis", "20"));
+        properties.putAll(more);
+        declare(logicalName, "POSPrinter", factory, properties);
+    }
+
+    static void receipts(
+            String logicalName, Class<?> factory, VirtualReceiptPrinter printer, Map<String, String> more) {
+        Map<String, String> properties = new HashMap<>(Map.of(
+                "printerUri", printer.uri().toString(),
+                "patienceMillis", "2000",
+                "idlePollMillis", "50"));
         properties.putAll(more);
         declare(logicalName, "POSPrinter", factory, properties);
     }

@@ -17,6 +17,7 @@ import jp.madoguchi.virtual.PcscDaemon;
 import jp.madoguchi.virtual.TestSandbox;
 import jp.madoguchi.virtual.card.CardSlot;
 import jp.madoguchi.virtual.printer.VirtualPrinter;
+import jp.madoguchi.virtual.receipt.VirtualReceiptPrinter;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
@@ -32,27 +33,37 @@ import org.junit.jupiter.params.provider.EnumSource;
 class PlantedFaultTest {
     private static final Duration PATIENCE = Duration.ofSeconds(2);
     private final VirtualPrinter printer;
+    private final VirtualReceiptPrinter receipts;
     private final PcscDaemon daemon;
     private final CardSlot slot;
     private final CardHand cardHand;
 
     PlantedFaultTest(@TempDir Path directory) throws IOException {
         printer = VirtualPrinter.start(Duration.ofMillis(50));
+        receipts = VirtualReceiptPrinter.start();
         daemon = PcscDaemon.start(Path.of(System.getenv(PcscDaemon.SOCKET_VARIABLE)));
         slot = new CardSlot(TestSandbox.copyTo(directory.resolve("sandbox")), daemon.port());
         cardHand = new CardHand(daemon, slot);
     }
 
     @AfterAll
-    void close() {
+    void close() throws IOException {
         slot.close();
         daemon.close();
         printer.close();
+        receipts.close();
     }
 
     @ParameterizedTest
     @EnumSource
     void theRowThatAWrongPrinterBreaksShowsIt(PrinterFault fault) throws Exception {
+        assertEquals(Verdict.FAIL, brokenRow(kit(fault), fault).verdict());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theRowThatAWrongReceiptPrinterBreaksShowsIt(ReceiptFault fault) throws Exception {
+        receipts.refill();
         assertEquals(Verdict.FAIL, brokenRow(kit(fault), fault).verdict());
     }
 
@@ -72,6 +83,14 @@ class PlantedFaultTest {
     @ParameterizedTest
     @EnumSource
     @EnabledIfSystemProperty(named = "madoguchi.full", matches = "true")
+    void noOtherRowOfAWrongReceiptPrinterDoes(ReceiptFault fault) throws Exception {
+        receipts.refill();
+        assertEquals(List.of(fault.row() + " FAIL"), broken(kit(fault)));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @EnabledIfSystemProperty(named = "madoguchi.full", matches = "true")
     void noOtherRowOfAWrongReaderDoes(ReaderFault fault) throws Exception {
         assertEquals(List.of(fault.row() + " FAIL"), broken(kit(fault)));
     }
@@ -80,6 +99,12 @@ class PlantedFaultTest {
         String name = "Pages " + fault;
         Entries.printer(name, WrongPrinterFactory.class, printer, Map.of(WrongPrinterFactory.FAULT, fault.name()));
         return new ConformanceKit(Category.find("POSPrinter").orElseThrow(), name, new PrinterHand(printer), PATIENCE);
+    }
+
+    private ConformanceKit kit(ReceiptFault fault) {
+        String name = "Receipts " + fault;
+        Entries.receipts(name, WrongReceiptFactory.class, receipts, Map.of(WrongPrinterFactory.FAULT, fault.name()));
+        return new ConformanceKit(Category.find("POSPrinter").orElseThrow(), name, new ReceiptHand(receipts), PATIENCE);
     }
 
     private ConformanceKit kit(ReaderFault fault) {

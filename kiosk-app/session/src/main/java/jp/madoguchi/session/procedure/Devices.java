@@ -4,6 +4,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import jp.madoguchi.print.CertificateComposer;
 import jp.madoguchi.print.CertificatePrinter;
+import jp.madoguchi.print.receipt.ReceiptPrinter;
 import jp.madoguchi.protocol.Centre;
 import jp.madoguchi.protocol.CentreTrust;
 
@@ -15,6 +16,7 @@ public record Devices(
         CertificateTrust authorities,
         CertificateComposer composer,
         CertificatePrinter printer,
+        ReceiptPrinter receipts,
         Payment payment,
         Outcomes outcomes,
         Journal journal,

@@ -42,15 +42,19 @@ public record PrintOrder(ProcedureId id, Resident who, IssuedOrder order) implem
         try {
             Payment.Held money = devices.payment().hold(total);
             var run = new PrintRun(devices, order.sheets(), report);
-            try {
-                return printAll(run, devices);
-            } finally {
-                money.keep(run.earned());
-                journal(devices, run.earned());
-            }
+            return run.receipt().after(printed(run, money, devices), devices.receipts());
         } catch (Payment.NotPossible e) {
             order.copies().forEach(copy -> VoidOrder.withdraw(copy, Outcome.Reason.OTHER, devices));
             return Ending.of(FailureCode.PAYMENT_NOT_POSSIBLE);
+        }
+    }
+
+    private Ending printed(PrintRun run, Payment.Held money, Devices devices) {
+        try {
+            return printAll(run, devices);
+        } finally {
+            money.keep(run.earned());
+            journal(devices, run.earned());
         }
     }
 

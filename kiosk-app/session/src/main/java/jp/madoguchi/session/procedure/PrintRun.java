@@ -18,6 +18,7 @@ final class PrintRun {
     private final Devices devices;
     private final int sheets;
     private final Consumer<Progress> report;
+    private final ReceiptRun receipt = new ReceiptRun();
     private int printed;
     private Yen earned = Yen.ZERO;
 
@@ -37,6 +38,11 @@ final class PrintRun {
         return earned;
     }
 
+    /** What came out whole, for the receipt. */
+    ReceiptRun receipt() {
+        return receipt;
+    }
+
     /** Prints all sheets of one copy and reports its outcome; empty when all of them came out. */
     Optional<FailureCode> print(IssuedCopy copy) {
         int before = printed;
@@ -54,6 +60,7 @@ final class PrintRun {
         report(copy, outcome, printed - before, last.orElseThrow());
         if (outcome instanceof PrintOutcome.Printed) {
             earned = earned.plus(copy.quote().fee());
+            receipt.note(copy);
             return Optional.empty();
         }
         return Optional.of(Reports.code(outcome));

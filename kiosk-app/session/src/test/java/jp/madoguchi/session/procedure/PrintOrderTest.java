@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import jp.madoguchi.print.PrintOutcome;
 import jp.madoguchi.print.PrintOutcome.Reason;
+import jp.madoguchi.print.receipt.ReceiptPrinter;
 import jp.madoguchi.protocol.Outcome;
 import jp.madoguchi.session.Answer;
 import jp.madoguchi.session.Ending;
@@ -66,6 +67,34 @@ class PrintOrderTest {
                         "keep 200",
                         "record payment"),
                 desk.tape.heard());
+    }
+
+    @Test
+    void theReceiptNamesWhatCameOutWholeAndNothingElse() {
+        desk.receipts.end(ReceiptPrinter.Fate.PRINTED);
+        desk.printer.then(new PrintOutcome.Printed());
+        desk.printer.then(new PrintOutcome.NotPrinted(Reason.JAM));
+        print(1, 1);
+        List<String> receipts = desk.tape.heard("receipt");
+        assertEquals(1, receipts.size());
+        assertEquals(1, receipts.get(0).split("Copy\\[", -1).length - 1, receipts::toString);
+    }
+
+    @Test
+    void withoutACertificateThereIsNoReceipt() {
+        desk.receipts.end(ReceiptPrinter.Fate.PRINTED);
+        desk.printer.then(new PrintOutcome.Unknown(1));
+        print(1);
+        assertEquals(List.of(), desk.tape.heard("receipt"));
+    }
+
+    @Test
+    void aReceiptThatIsNotToBeHadChangesNoOtherEnding() {
+        desk.receipts.end(ReceiptPrinter.Fate.NOT_PRINTED);
+        assertEquals(Ending.of(Kind.CERTIFICATE_PRINTED_WITHOUT_RECEIPT), print(1));
+        desk.printer.then(new PrintOutcome.Printed());
+        desk.printer.then(new PrintOutcome.NotPrinted(Reason.JAM));
+        assertEquals(Ending.of(Kind.PARTLY_PRINTED, FailureCode.PRINTER_JAMMED), print(1, 1));
     }
 
     @Test

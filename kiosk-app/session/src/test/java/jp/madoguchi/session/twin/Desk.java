@@ -33,6 +33,7 @@ public final class Desk {
     public final InMemoryJournal journal = new InMemoryJournal(tape);
     public final InMemoryCentre centre = new InMemoryCentre(tape);
     public final ScriptedPrinter printer = new ScriptedPrinter(tape);
+    public final ScriptedReceipts receipts = new ScriptedReceipts(tape);
     public final InMemoryOutcomes outcomes = new InMemoryOutcomes(tape);
     public final InMemoryPayment payment = new InMemoryPayment(tape);
 
@@ -55,6 +56,7 @@ public final class Desk {
                 authorities,
                 IpamjMincho.COMPOSER,
                 printer,
+                receipts,
                 payment,
                 outcomes,
                 journal,

@@ -97,6 +97,11 @@ public final class HttpCentre implements Centre {
         return session.serverTime();
     }
 
+    /** The name of this terminal, as its certificate has it. */
+    public String terminal() {
+        return identity.name();
+    }
+
     @Override
     public ReservationCheck checkReservation(Sha256 authCertificate, SecretName target) throws CentreException {
         var question = new ReservationCheck.Request(authCertificate, target);

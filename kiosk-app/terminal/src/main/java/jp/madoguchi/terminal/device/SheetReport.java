@@ -18,6 +18,22 @@ final class SheetReport {
         return new PrintOutcome.NotPrinted(reason(e, empty));
     }
 
+    /** The service takes no document of this kind, and has printed nothing. */
+    static boolean isFormatRefused(JposException e) {
+        return e.getErrorCode() == JposConst.JPOS_E_ILLEGAL
+                || (e.getErrorCode() == JposConst.JPOS_E_EXTENDED
+                        && e.getErrorCodeExtended() == POSPrinterConst.JPOS_EPTR_BADFORMAT);
+    }
+
+    /**
+     * A bitmap was refused. A service of others prints a bitmap when it is given it, so only what the standard says of paper,
+     * cover and format proves that nothing came out.
+     */
+    static PrintOutcome bitmapRefused(JposException e, boolean first) {
+        boolean nothingCameOut = first && (isFormatRefused(e) || e.getErrorCode() == JposConst.JPOS_E_EXTENDED);
+        return nothingCameOut ? refused(e, false) : new PrintOutcome.Unknown(1);
+    }
+
     /** The printer had the sheet. */
     static PrintOutcome ended(JposException e, boolean empty) {
         return fate(e).equals("NOT_PRINTED")

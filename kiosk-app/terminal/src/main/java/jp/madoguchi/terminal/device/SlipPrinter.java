@@ -103,16 +103,28 @@ public final class SlipPrinter implements CertificatePrinter, AutoCloseable {
         progress.printing(job.sheet(), job.sheets());
         try {
             insertForm(progress);
+        } catch (JposException e) {
+            return SheetReport.refused(e, isEmpty());
+        }
+        Optional<PrintOutcome> end = put(job);
+        return end.isPresent() ? end.get() : removeForm(progress);
+    }
+
+    /** Puts the PDF on the form; the pages as bitmaps where the service says that it takes no PDF. Empty when it is on it. */
+    private Optional<PrintOutcome> put(PrintJob job) {
+        try {
             control.printMemoryBitmap(
                     POSPrinterConst.PTR_S_SLIP,
                     job.pdf(),
                     TYPE_PDF,
                     POSPrinterConst.PTR_BM_ASIS,
                     POSPrinterConst.PTR_BM_LEFT);
+            return Optional.empty();
         } catch (JposException e) {
-            return SheetReport.refused(e, isEmpty());
+            return SheetReport.isFormatRefused(e)
+                    ? new BitmapSheet(control).put(job)
+                    : Optional.of(SheetReport.refused(e, isEmpty()));
         }
-        return removeForm(progress);
     }
 
     /** Waits for paper before anything is sent: then giving up costs nothing. */

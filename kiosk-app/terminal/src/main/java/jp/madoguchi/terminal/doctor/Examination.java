@@ -32,6 +32,7 @@ public final class Examination {
                         jposXml.whereDeclared(new PcscdCheck("CardReader", PcscdCheck.socket())),
                         jposXml.required(new ReaderCheck("CardReader")),
                         jposXml.required(new PagePrinterCheck("PagePrinter")),
+                        jposXml.whereDeclared(new ReceiptPrinterCheck("ReceiptPrinter")),
                         new CertificateFontCheck(settings.print().secondFont()),
                         new ScreenFontCheck(),
                         new CentreCheck(settings.centre(), clock)),

@@ -1,0 +1,171 @@
+package jp.madoguchi.pos.conformance;
+
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import jpos.JposConst;
+import jpos.JposException;
+import jpos.POSPrinterConst;
+
+/**
+ * How a printer outputs, waited for or queued, on forms or on receipt paper. What was printed on a form is dropped before its
+ * removal, so a page printer prints nothing; of receipt paper two lines are used.
+ */
+final class OutputRows {
+    private static final String OUTPUT = "UnifiedPOS 1.15, device output models";
+
+    private OutputRows() {}
+
+    /** What is seen of one station. */
+    private interface StationProof {
+        void run(Trial trial, Subject device, OutputStation station) throws JposException, InterruptedException;
+    }
+
+    static List<Row> all() {
+        return List.of(
+                new Row(
+                        "output-synchronous",
+                        "output that is waited for fires no event",
+                        OUTPUT,
+                        on(OutputRows::synchronous)),
+                new Row(
+                        "output-asynchronous",
+                        "queued output is told in one event that bears its OutputID",
+                        OUTPUT,
+                        on(OutputRows::asynchronous)),
+                new Row(
+                        "output-refused",
+                        "printing without a form is E_EXTENDED/SLP_EMPTY, without receipt paper REC_EMPTY, when it is waited for",
+                        OUTPUT,
+                        on(OutputRows::refused)),
+                new Row(
+                        "output-error",
+                        "queued output that fails is told as an output error, with State and ErrorLevel set then",
+                        OUTPUT,
+                        on(OutputRows::error)),
+                new Row("output-retry", "ER_RETRY repeats the failed output", OUTPUT, on(OutputRows::retry)),
+                new Row(
+                        "output-clear",
+                        "ER_CLEAR drops what is outstanding and ends the error state",
+                        OUTPUT,
+                        on(OutputRows::clear)),
+                new Row(
+                        "clear-output",
+                        "clearOutput ends the error state and drops the error that was not told yet",
+                        "UnifiedPOS 1.15, clearOutput",
+                        on(OutputRows::clearOutput)));
+    }
+
+    private static void synchronous(Trial trial, Subject device, OutputStation station)
+            throws JposException, InterruptedException {
+        station.prepare(trial, device);
+        station.print(device);
+        List<Seen> seen = device.events().untilQuiet();
+        device.call("clearOutput");
+        trial.expect(seen.stream().noneMatch(OutputRows::isComplete), "told: " + seen);
+    }
+
+    private static void asynchronous(Trial trial, Subject device, OutputStation station)
+            throws JposException, InterruptedException {
+        station.prepare(trial, device);
+        device.call("setAsyncMode", true);
+        station.print(device);
+        int id = device.number("OutputID");
+        Seen seen = device.events().nextThat("the output is complete", OutputRows::isComplete);
+        trial.expectEqual(id, seen.value(), "the OutputID of the event");
+        List<Seen> more = device.events().untilQuiet();
+        trial.expect(more.stream().noneMatch(OutputRows::isComplete), "told again: " + more);
+        trial.expectEqual(JposConst.JPOS_S_IDLE, device.control().getState(), "State afterwards");
+        device.call("clearOutput");
+    }
+
+    private static void refused(Trial trial, Subject device, OutputStation station)
+            throws JposException, InterruptedException {
+        station.useUp(trial, device);
+        trial.expectExtended("printing without paper", station.empty(), () -> station.print(device));
+    }
+
+    private static void error(Trial trial, Subject device, OutputStation station)
+            throws JposException, InterruptedException {
+        AtomicInteger state = new AtomicInteger();
+        AtomicInteger level = new AtomicInteger();
+        station.useUp(trial, device);
+        device.events().answerErrorsWith(JposConst.JPOS_ER_CLEAR);
+        device.events().reactWith(event -> {
+            state.set(device.control().getState());
+            level.set(levelOf(device));
+        });
+        printInVain(device, station);
+        Seen seen = device.events().nextThat("the output failed", OutputRows::isError);
+        trial.expectEqual(new Seen(Seen.Kind.ERROR, station.empty(), JposConst.JPOS_EL_OUTPUT), seen, "the event");
+        trial.expectEqual(JposConst.JPOS_S_ERROR, state.get(), "State during the event");
+        trial.expect(level.get() > POSPrinterConst.PTR_EL_NONE, "ErrorLevel is NONE during the event");
+    }
+
+    private static void retry(Trial trial, Subject device, OutputStation station)
+            throws JposException, InterruptedException {
+        station.useUp(trial, device);
+        device.events().answerErrorsWith(JposConst.JPOS_ER_RETRY);
+        printInVain(device, station);
+        device.events().nextThat("the output failed", OutputRows::isError);
+        device.events().nextThat("it failed again", OutputRows::isError);
+        device.call("clearOutput");
+    }
+
+    private static void clear(Trial trial, Subject device, OutputStation station)
+            throws JposException, InterruptedException {
+        station.useUp(trial, device);
+        device.events().answerErrorsWith(JposConst.JPOS_ER_CLEAR);
+        printInVain(device, station);
+        device.events().nextThat("the output failed", OutputRows::isError);
+        List<Seen> more = device.events().untilQuiet();
+        trial.expect(more.stream().noneMatch(event -> isError(event) || isComplete(event)), "told later: " + more);
+        trial.expectEqual(JposConst.JPOS_S_IDLE, device.control().getState(), "State afterwards");
+    }
+
+    private static void clearOutput(Trial trial, Subject device, OutputStation station)
+            throws JposException, InterruptedException {
+        station.useUp(trial, device);
+        device.control().setFreezeEvents(true);
+        printInVain(device, station);
+        device.events().untilQuiet();
+        device.call("clearOutput");
+        trial.expectEqual(JposConst.JPOS_S_IDLE, device.control().getState(), "State after clearOutput");
+        device.control().setFreezeEvents(false);
+        List<Seen> seen = device.events().untilQuiet();
+        trial.expect(seen.stream().noneMatch(OutputRows::isError), "told after clearOutput: " + seen);
+    }
+
+    /** The station of the device at hand; there is paper in it again afterwards. */
+    private static Row.Proof on(StationProof proof) {
+        return trial -> {
+            Subject device = trial.settled();
+            OutputStation station = OutputStation.of(device);
+            try {
+                proof.run(trial, device, station);
+            } finally {
+                station.restock(trial);
+            }
+        };
+    }
+
+    private static void printInVain(Subject device, OutputStation station) throws JposException {
+        device.call("setAsyncMode", true);
+        station.print(device);
+    }
+
+    private static int levelOf(Subject device) {
+        try {
+            return device.number("ErrorLevel");
+        } catch (JposException refused) {
+            return 0;
+        }
+    }
+
+    static boolean isComplete(Seen event) {
+        return event.kind() == Seen.Kind.OUTPUT_COMPLETE;
+    }
+
+    private static boolean isError(Seen event) {
+        return event.kind() == Seen.Kind.ERROR;
+    }
+}

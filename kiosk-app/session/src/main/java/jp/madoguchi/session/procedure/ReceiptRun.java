@@ -1,0 +1,36 @@
+package jp.madoguchi.session.procedure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import jp.madoguchi.print.receipt.Receipt;
+import jp.madoguchi.print.receipt.ReceiptPrinter;
+import jp.madoguchi.session.Ending;
+import jp.madoguchi.session.IssuedCopy;
+
+/** The receipt of an order: one line for each copy that came out whole. It never changes what became of the certificates. */
+final class ReceiptRun {
+    private final List<Receipt.Copy> copies = new ArrayList<>();
+    private Optional<String> municipality = Optional.empty();
+
+    /** Notes a copy that came out whole; of its document no more than kind and numbers. */
+    void note(IssuedCopy copy) {
+        municipality = Optional.of(copy.quote().municipalityName());
+        copies.add(Receipt.Copy.of(
+                copy.document().kind(),
+                copy.document().issueNumber(),
+                copy.document().subjectMarker(),
+                copy.quote().fee()));
+    }
+
+    /** Prints the receipt, if there is anything on it; who has everything but the receipt is told so. */
+    Ending after(Ending ending, ReceiptPrinter printer) {
+        if (municipality.isEmpty()) {
+            return ending;
+        }
+        boolean missing = printer.print(municipality.get(), List.copyOf(copies)) == ReceiptPrinter.Fate.NOT_PRINTED;
+        return missing && ending.equals(Ending.of(Ending.Kind.CERTIFICATE_PRINTED))
+                ? Ending.of(Ending.Kind.CERTIFICATE_PRINTED_WITHOUT_RECEIPT)
+                : ending;
+    }
+}
