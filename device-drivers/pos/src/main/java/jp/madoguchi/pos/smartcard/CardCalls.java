@@ -52,6 +52,10 @@ final class CardCalls {
             reader.beginTransaction();
         } catch (JposException refused) {
             statistics.count(SmartCardRwFactory.UNREADABLE);
+            if (refused.getErrorCodeExtended() == SmartCardRWConst.JPOS_ESC_READ) {
+                // In place of the DataEvent, for those who wait for that.
+                pump.inputError(refused, () -> {});
+            }
             throw refused;
         }
         statistics.count(SmartCardRwFactory.SESSIONS);

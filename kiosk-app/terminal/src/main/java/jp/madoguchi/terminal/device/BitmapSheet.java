@@ -25,7 +25,10 @@ record BitmapSheet(POSPrinter control) {
     Optional<PrintOutcome> put(PrintJob job) {
         Optional<String> lack = findLack(job);
         if (lack.isPresent()) {
-            LOG.log(Level.ERROR, "the page printer prints no certificates: its service takes no PDF, and {0}", lack.get());
+            LOG.log(
+                    Level.ERROR,
+                    "the page printer prints no certificates: its service takes no PDF, and {0}",
+                    lack.get());
             return Optional.of(new PrintOutcome.NotPrinted(Reason.REFUSED));
         }
         for (int page = 0; page < job.pages(); page++) {
@@ -69,8 +72,7 @@ record BitmapSheet(POSPrinter control) {
             LOG.log(Level.ERROR, "page {0} as a bitmap: {1}", page + 1, e.getMessage());
             return Optional.of(SheetReport.bitmapRefused(e, page == 0));
         } catch (IOException e) {
-            return Optional.of(
-                    page == 0 ? new PrintOutcome.NotPrinted(Reason.REFUSED) : new PrintOutcome.Unknown(1));
+            return Optional.of(page == 0 ? new PrintOutcome.NotPrinted(Reason.REFUSED) : new PrintOutcome.Unknown(1));
         }
     }
 }

@@ -30,8 +30,8 @@ public final class BitmapOnlyFactory implements JposServiceInstanceFactory {
     static final ConcurrentHashMap<String, List<String>> PAPER = new ConcurrentHashMap<>();
 
     private static final int VERSION = 1_015_000;
-    private static final Set<String> ABLE = Set.of(
-            "getCapSlpPresent", "getCapSlpFullslip", "getCapSlpBitmap", "getCapSlpBothSidesPrint");
+    private static final Set<String> ABLE =
+            Set.of("getCapSlpPresent", "getCapSlpFullslip", "getCapSlpBitmap", "getCapSlpBothSidesPrint");
 
     @Override
     public JposServiceInstance createInstance(String logicalName, JposEntry entry) {
@@ -64,7 +64,7 @@ public final class BitmapOnlyFactory implements JposServiceInstanceFactory {
         return call.getReturnType() == String.class ? "" : null;
     }
 
-    private static void print(@Nullable byte[] data, int type, Set<String> lacks, List<String> paper)
+    private static void print(byte[] data, int type, Set<String> lacks, List<String> paper)
             throws JposException, IOException {
         if (type != POSPrinterConst.PTR_BMT_BMP || lacks.contains("BMP")) {
             throw new JposException(JposConst.JPOS_E_ILLEGAL, "type " + type);

@@ -62,7 +62,8 @@ class BitmapOnlyTest {
     }
 
     private static PrintOutcome print(String lacks, int pages) throws Exception {
-        SimpleEntry entry = new SimpleEntry(lacks, JposServiceLoader.getManager().getRegPopulator());
+        SimpleEntry entry =
+                new SimpleEntry(lacks, JposServiceLoader.getManager().getRegPopulator());
         entry.addProperty(JposEntry.SI_FACTORY_CLASS_PROP_NAME, BitmapOnlyFactory.class.getName());
         entry.addProperty(JposEntry.SERVICE_CLASS_PROP_NAME, BitmapOnlyFactory.class.getName());
         entry.addProperty(JposEntry.DEVICE_CATEGORY_PROP_NAME, "POSPrinter");

@@ -27,8 +27,8 @@ import org.junit.jupiter.api.io.TempDir;
 class ReceiptSlipsTest {
     private static final Path CONFIG = Path.of(System.getProperty("madoguchi.root"), "config");
     private static final Clock AFTERNOON = Clock.fixed(Instant.parse("2026-11-22T05:05:00Z"), ZoneOffset.UTC);
-    private static final Receipt.Copy RESIDENCE = Receipt.Copy.of(
-            CertificateKind.RESIDENCE_CERTIFICATE, "999999-261122-000123", "K7PQ2WXM", new Yen(300));
+    private static final Receipt.Copy RESIDENCE =
+            Receipt.Copy.of(CertificateKind.RESIDENCE_CERTIFICATE, "999999-261122-000123", "K7PQ2WXM", new Yen(300));
     private static final Receipt.Copy REGISTER = Receipt.Copy.of(
             CertificateKind.FAMILY_REGISTER_FULL_CERTIFICATE, "999999-261122-000124", "M8RT3YZN", new Yen(450));
 
@@ -96,7 +96,8 @@ class ReceiptSlipsTest {
         int entry = jposXml.indexOf("    <JposEntry logicalName=\"ReceiptPrinter\">");
         int comment = jposXml.lastIndexOf("    <!--", entry);
         Path file = directory.resolve("jpos.xml");
-        Files.writeString(file, jposXml.substring(0, comment) + jposXml.substring(entry).replace("    -->\n", ""));
+        Files.writeString(
+                file, jposXml.substring(0, comment) + jposXml.substring(entry).replace("    -->\n", ""));
         LogicalDevices.open(file, Set.of("ReceiptPrinter"));
         return ReceiptSlips.open("ReceiptPrinter", "KIOSK-DEMO-0001", AFTERNOON);
     }
