@@ -64,7 +64,7 @@ public record Receipt(String municipality, String terminal, LocalDateTime paidAt
             parts.add(new ReceiptPart.Code(copy.code()));
         }
         parts.add(new ReceiptPart.Rule());
-        parts.add(new ReceiptPart.Pair("合計", yen(total())));
+        parts.add(new ReceiptPart.Total("合計", yen(total())));
         return List.copyOf(parts);
     }
 

@@ -8,6 +8,9 @@ public sealed interface ReceiptPart {
     /** A word at the left and one at the right; on narrow paper the second takes a line of its own. */
     record Pair(String label, String value) implements ReceiptPart {}
 
+    /** As {@link Pair}, and what everything above comes to. */
+    record Total(String label, String value) implements ReceiptPart {}
+
     /** A line across. */
     record Rule() implements ReceiptPart {}
 

@@ -12,6 +12,7 @@ record ReceiptLayout(int columns) {
     private static final Charset CODE_PAGE_932 = Charset.forName("windows-31j");
     private static final String ESC = "\u001B|";
     private static final String CENTRE_LARGE = ESC + "cA" + ESC + "4C";
+    private static final String BOLD_HIGH = ESC + "bC" + ESC + "3C";
     private static final int CODE_DOTS = 160;
 
     /** The width of a code on a roll of any width. */
@@ -25,6 +26,9 @@ record ReceiptLayout(int columns) {
         }
         if (part instanceof ReceiptPart.Pair pair) {
             return pair(pair.label(), pair.value());
+        }
+        if (part instanceof ReceiptPart.Total total) {
+            return BOLD_HIGH + pair(total.label(), total.value());
         }
         return "─".repeat(columns / 2) + "\n";
     }

@@ -81,6 +81,7 @@ public final class ReceiptSlips implements ReceiptPrinter, AutoCloseable {
             for (ReceiptPart part : parts) {
                 print(part, layout);
             }
+            control.printNormal(RECEIPT, "\n\n");
             if (control.getCapRecPapercut()) {
                 control.cutPaper(POSPrinterConst.PTR_CP_FULLCUT);
             }
@@ -103,6 +104,8 @@ public final class ReceiptSlips implements ReceiptPrinter, AutoCloseable {
                         layout.codeDots(),
                         POSPrinterConst.PTR_BC_CENTER,
                         POSPrinterConst.PTR_BC_TEXT_NONE);
+                // A code is read by the white around it.
+                control.printNormal(RECEIPT, "\n");
             }
         } else {
             control.printNormal(RECEIPT, layout.text(part));
