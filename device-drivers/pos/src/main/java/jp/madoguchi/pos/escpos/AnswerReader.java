@@ -12,6 +12,7 @@ final class AnswerReader {
     private static final int FOLLOWING = 0x90;
     private static final int BLOCK = 0x37;
     private static final int LONG_BLOCK = 0x5F;
+    private static final int CLEARED = 0x25;
 
     /** Hears what came. */
     interface Answers {
@@ -19,6 +20,9 @@ final class AnswerReader {
 
         /** The answer to GS r: all that was sent before it has been printed. */
         void done();
+
+        /** The answer to DLE DC4 fn 8: what had not been printed is forgotten. */
+        void cleared();
 
         /** Any other sign of life. */
         void alive();
@@ -28,6 +32,7 @@ final class AnswerReader {
     private final int[] status = new int[4];
     private int have;
     private boolean inBlock;
+    private int kindOfBlock;
 
     AnswerReader(Answers listener) {
         this.listener = listener;
@@ -36,17 +41,30 @@ final class AnswerReader {
     void take(byte signed) {
         int next = signed & 0xFF;
         if (inBlock) {
-            inBlock = next != 0;
+            continueBlock(next);
         } else if (have > 0) {
             continueStatus(next);
         } else if (next == BLOCK || next == LONG_BLOCK) {
             inBlock = true;
+            kindOfBlock = 0;
         } else if ((next & KIND) == STATUS) {
             status[have++] = next;
         } else if ((next & KIND) == ALIVE) {
             listener.alive();
         } else if ((next & FOLLOWING) == 0) {
             listener.done();
+        }
+    }
+
+    /** The second byte says what it is about. */
+    private void continueBlock(int next) {
+        if (next == 0) {
+            inBlock = false;
+            if (kindOfBlock == CLEARED) {
+                listener.cleared();
+            }
+        } else if (kindOfBlock == 0) {
+            kindOfBlock = next;
         }
     }
 

@@ -177,6 +177,11 @@ final class ReceiptLine {
         }
 
         @Override
+        public void cleared() {
+            show(view.withClearing());
+        }
+
+        @Override
         public void alive() {
             // That it spoke is noted by the connection.
         }

@@ -136,12 +136,18 @@ final class ReceiptPrinter implements Hardware {
     }
 
     /** The rest would come out in front of the next resident, once there is paper again: it is dropped. */
-    private JposException cutShort(ReceiptLine running) {
+    private JposException cutShort(ReceiptLine running) throws JposException {
         JposException trouble = running.view().trouble(ReceiptFate.CUT_SHORT, faults);
         restHangsOut = true;
         statistics.count(EscPosReceiptPrinterFactory.CUT_SHORT);
+        long before = running.view().clearings();
         try {
             running.send(EscPos.clearBuffers());
+            // Some printers do not answer; those that do may still print until they have obeyed.
+            standing.await(
+                    (int) settings.patience().toMillis(),
+                    Stage.ENABLED,
+                    () -> running.view().clearings() > before || !running.view().isReachable());
             running.send(EscPos.initialise());
         } catch (IOException gone) {
             return unknown("the line broke while the rest was taken back");

@@ -13,20 +13,25 @@ import jpos.POSPrinterConst;
  * @param status as it told last; empty while the line is down, and until it has told
  * @param silence why the line is down
  * @param receiptsDone how many times it has said that it printed all there was
+ * @param clearings how many times it has said that it forgot what there was
  */
-record ReceiptView(Optional<ReceiptStatus> status, String silence, long receiptsDone) {
-    static final ReceiptView NOTHING = new ReceiptView(Optional.empty(), "not connected yet", 0);
+record ReceiptView(Optional<ReceiptStatus> status, String silence, long receiptsDone, long clearings) {
+    static final ReceiptView NOTHING = new ReceiptView(Optional.empty(), "not connected yet", 0, 0);
 
     ReceiptView with(ReceiptStatus told) {
-        return new ReceiptView(Optional.of(told), "", receiptsDone);
+        return new ReceiptView(Optional.of(told), "", receiptsDone, clearings);
     }
 
     ReceiptView withDone() {
-        return new ReceiptView(status, silence, receiptsDone + 1);
+        return new ReceiptView(status, silence, receiptsDone + 1, clearings);
+    }
+
+    ReceiptView withClearing() {
+        return new ReceiptView(status, silence, receiptsDone, clearings + 1);
     }
 
     ReceiptView without(String reason) {
-        return new ReceiptView(Optional.empty(), reason, receiptsDone);
+        return new ReceiptView(Optional.empty(), reason, receiptsDone, clearings);
     }
 
     boolean isReachable() {

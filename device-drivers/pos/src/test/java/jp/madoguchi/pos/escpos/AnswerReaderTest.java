@@ -22,6 +22,11 @@ class AnswerReaderTest {
         }
 
         @Override
+        public void cleared() {
+            heard.add("cleared");
+        }
+
+        @Override
         public void alive() {
             heard.add("alive");
         }
@@ -50,7 +55,8 @@ class AnswerReaderTest {
 
     @Test
     void blocksAndFlowControlSayNothingOfThePaper() {
-        assertEquals(List.of("done"), heardOf("372500 13 11 3722 31323334 00 5F414200 00"));
+        assertEquals(List.of("done"), heardOf("13 11 3722 31323334 00 5F414200 00"));
+        assertEquals(List.of("cleared", "done"), heardOf("372500 00"));
     }
 
     private List<String> heardOf(String hex) {
