@@ -3,10 +3,8 @@ package jp.madoguchi.virtual.receipt;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.net.Socket;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -23,8 +21,7 @@ public final class VirtualReceiptPrinter implements AutoCloseable {
     private final ReceiptWire wire = new ReceiptWire();
     private final RealTime realTime = new RealTime(works, wire::send);
     private final Paper paper = new Paper(DOTS);
-    private final Optional<Path> directory;
-    private final List<Slip> slips = new ArrayList<>();
+    private final SlipTray tray;
     private final List<String> unknown = new ArrayList<>();
     private final ByteArrayOutputStream received = new ByteArrayOutputStream();
     private final Thread head;
@@ -32,7 +29,7 @@ public final class VirtualReceiptPrinter implements AutoCloseable {
     private volatile int automatic;
 
     private VirtualReceiptPrinter(int port, Optional<Path> directory) throws IOException {
-        this.directory = directory;
+        tray = new SlipTray(directory);
         this.port = new ReceiptPort(port, new Line());
         head = new Thread(new Interpreter(works, paper, this::cut, new Rest())::run, "virtual-receipt-head");
         head.setDaemon(true);
@@ -132,20 +129,12 @@ public final class VirtualReceiptPrinter implements AutoCloseable {
 
     /** The slips that were cut off so far. */
     public List<Slip> slips() {
-        synchronized (slips) {
-            return List.copyOf(slips);
-        }
+        return tray.slips();
     }
 
     /** Waits until so many slips have been cut off; false when time was up. */
     public boolean awaitSlips(int count, Duration patience) throws InterruptedException {
-        long end = System.nanoTime() + patience.toNanos();
-        synchronized (slips) {
-            while (slips.size() < count && end - System.nanoTime() > 0) {
-                TimeUnit.NANOSECONDS.timedWait(slips, Math.max(1, end - System.nanoTime()));
-            }
-            return slips.size() >= count;
-        }
+        return tray.await(count, patience);
     }
 
     /** Every byte that arrived. */
@@ -197,25 +186,9 @@ public final class VirtualReceiptPrinter implements AutoCloseable {
     }
 
     private void cut(String how) {
-        if (paper.isBlank()) {
-            return;
+        if (!paper.isBlank()) {
+            tray.add(paper.cut(how));
         }
-        Slip slip = paper.cut(how);
-        synchronized (slips) {
-            slips.add(slip);
-            keep(slip, slips.size());
-            slips.notifyAll();
-        }
-    }
-
-    private void keep(Slip slip, int number) {
-        directory.ifPresent(folder -> {
-            try {
-                slip.writeTo(Files.createDirectories(folder).resolve("receipt-" + number + ".png"));
-            } catch (IOException full) {
-                throw new UncheckedIOException(full);
-            }
-        });
     }
 
     /** The wire of the port. */
