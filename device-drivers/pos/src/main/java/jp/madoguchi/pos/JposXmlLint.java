@@ -8,21 +8,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import jp.madoguchi.pos.core.KnownProperties;
+import jp.madoguchi.pos.drivers.DriverFolder;
 import jpos.config.JposEntry;
-import jpos.loader.JposServiceLoader;
 
 /** Finds what is wrong in a jpos.xml, all of it, without a device and without touching the registry of JavaPOS. */
 final class JposXmlLint {
     private final JposXml declared;
+    private final DriverFolder drivers;
     private final List<Problem> problems = new ArrayList<>();
 
-    private JposXmlLint(JposXml declared) {
+    private JposXmlLint(JposXml declared, DriverFolder drivers) {
         this.declared = declared;
+        this.drivers = drivers;
     }
 
     /** In the order of the file. */
-    static List<Problem> problems(JposXml declared) {
-        JposXmlLint lint = new JposXmlLint(declared);
+    static List<Problem> problems(JposXml declared, DriverFolder drivers) {
+        JposXmlLint lint = new JposXmlLint(declared, drivers);
         lint.problems.addAll(declared.problems());
         lint.checkNames();
         declared.entries().forEach(lint::checkEntry);
@@ -57,8 +59,8 @@ final class JposXmlLint {
                             "start with -D" + open + "=..., or write ${" + open + ":-default}")));
         }
         try {
-            checkProperties(entry, load(entry.factoryClass()));
-            load(entry.serviceClass());
+            checkProperties(entry, drivers.load(entry.factoryClass()));
+            drivers.load(entry.serviceClass());
         } catch (ClassNotFoundException | LinkageError missing) {
             problems.add(missingClass(entry, missing));
         }
@@ -77,7 +79,7 @@ final class JposXmlLint {
                         entry.line(),
                         "the factory class " + entry.factoryClass() + " of " + entry.logicalName()
                                 + " cannot be loaded",
-                        "correct factoryClass, or put the jar of the device service on the class path")
+                        "correct factoryClass, or put the jar of the device service on the class path or into the drivers folder")
                 .because(missing);
     }
 
@@ -114,10 +116,5 @@ final class JposXmlLint {
                         "check the types and values of its properties"));
             }
         }
-    }
-
-    /** JavaPOS looks with its own loader, so we do, too. */
-    private static Class<?> load(String name) throws ClassNotFoundException {
-        return Class.forName(name, false, JposServiceLoader.class.getClassLoader());
     }
 }

@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import jp.madoguchi.pos.drivers.DriverFolder;
 
 /** {@code madoguchi lint-jpos FILE}: says everything that is wrong in a jpos.xml. */
 public final class LintCommand {
@@ -47,7 +48,7 @@ public final class LintCommand {
         Path file = arguments.length == 1 ? Path.of(arguments[0]) : Path.of("config", "jpos.xml");
         try {
             JposXml declared = JposXml.read(file);
-            List<Problem> problems = JposXmlLint.problems(declared);
+            List<Problem> problems = JposXmlLint.problems(declared, DriverFolder.none());
             problems.forEach(problem -> out.println((problem.stops() ? "error   " : "warning ") + problem.text(file)));
             boolean faulty = problems.stream().anyMatch(Problem::stops);
             out.println(file + ": " + declared.entries().size() + " entries, " + problems.size() + " problems");

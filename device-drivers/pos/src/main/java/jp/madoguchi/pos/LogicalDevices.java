@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import jp.madoguchi.pos.drivers.DriverFolder;
+import jp.madoguchi.pos.drivers.DriverServiceManager;
 import jpos.loader.JposServiceLoader;
 
 /** The devices that jpos.xml declares, checked at start-up instead of at the first resident. */
@@ -31,9 +33,19 @@ public final class LogicalDevices {
      *     cannot be loaded or a required name is missing
      */
     public static LogicalDevices open(Path jposXml, Set<String> required) throws DeviceConfigurationException {
+        return open(jposXml, required, DriverFolder.none());
+    }
+
+    /**
+     * The same with services that vendors deliver.
+     *
+     * @param drivers the jars of the vendors
+     */
+    public static LogicalDevices open(Path jposXml, Set<String> required, DriverFolder drivers)
+            throws DeviceConfigurationException {
         JposXml declared = JposXml.read(jposXml);
         List<String> doubts = new ArrayList<>();
-        for (Problem problem : JposXmlLint.problems(declared)) {
+        for (Problem problem : JposXmlLint.problems(declared, drivers)) {
             if (problem.stops()) {
                 throw new DeviceConfigurationException(jposXml, problem);
             }
@@ -43,7 +55,7 @@ public final class LogicalDevices {
         Set<String> names = new TreeSet<>();
         declared.entries().forEach(entry -> names.add(entry.logicalName()));
         checkRequired(declared.file(), names, required);
-        register(jposXml);
+        register(jposXml, drivers);
         return new LogicalDevices(names, doubts);
     }
 
@@ -57,10 +69,16 @@ public final class LogicalDevices {
         return doubts;
     }
 
-    private static void register(Path jposXml) {
+    private static void register(Path jposXml, DriverFolder drivers) {
         System.setProperty("jpos.config.regPopulatorClass", ClassLoaderRegPopulator.class.getName());
         System.setProperty(
                 ClassLoaderRegPopulator.FILE_PROPERTY, jposXml.toAbsolutePath().toString());
+        System.setProperty("jpos.loader.serviceManagerClass", DriverServiceManager.class.getName());
+        if (JposServiceLoader.getManager() instanceof DriverServiceManager manager) {
+            manager.use(drivers);
+        } else {
+            throw new IllegalStateException("JavaPOS was used before its devices were declared");
+        }
         JposServiceLoader.getManager().reloadEntryRegistry();
     }
 

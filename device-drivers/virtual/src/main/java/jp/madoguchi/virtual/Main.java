@@ -3,13 +3,16 @@ package jp.madoguchi.virtual;
 import java.io.IOException;
 import jp.madoguchi.config.CommandFiles;
 import jp.madoguchi.config.ConfigurationException;
+import jp.madoguchi.virtual.changer.VirtualChangerProgram;
 import jp.madoguchi.virtual.printer.VirtualPrinterProgram;
 import jp.madoguchi.virtual.receipt.VirtualReceiptPrinterProgram;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
-/** What stands in for hardware, as programs: {@code setup}, {@code virtual-reader}, {@code virtual-card}, {@code virtual-printer}, {@code virtual-receipt-printer},
- * {@code desk}. */
+/**
+ * What stands in for hardware, as programs: {@code setup}, {@code virtual-reader}, {@code virtual-card}, {@code virtual-printer},
+ * {@code virtual-receipt-printer}, {@code virtual-changer}, {@code desk}.
+ */
 @Command(
         name = "packaging/madoguchi",
         description = "Stand-ins for hardware that speak the real protocols, and the sandbox they need.",
@@ -21,6 +24,7 @@ import picocli.CommandLine.Command;
             VirtualReaderProgram.class,
             VirtualPrinterProgram.class,
             VirtualReceiptPrinterProgram.class,
+            VirtualChangerProgram.class,
             DeskProgram.class
         })
 public final class Main {

@@ -6,6 +6,7 @@ import jp.madoguchi.card.PinCheck;
 import jp.madoguchi.card.RetryCounter;
 import jp.madoguchi.card.Secret;
 import jp.madoguchi.config.CertificateKind;
+import jp.madoguchi.session.procedure.OpenPayment;
 
 /** What a procedure found out. Expected answers are values; {@link Failed} is a broken link. */
 public sealed interface Answer {
@@ -39,6 +40,12 @@ public sealed interface Answer {
     }
 
     record Issued(IssuedOrder order) implements Answer {}
+
+    /** Money is being taken: what is put in is reported on. */
+    record PaymentBegun(OpenPayment payment) implements Answer {}
+
+    /** All money was given back, as far as it came out: journaled by the procedure itself. */
+    record MoneyReturned(Ending ending) implements Answer {}
 
     /** The end of printing, for all documents of the order: journaled and reported by the procedure itself. */
     record PrintingEnded(Ending ending) implements Answer {}

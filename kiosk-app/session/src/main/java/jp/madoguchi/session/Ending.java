@@ -3,6 +3,7 @@ package jp.madoguchi.session;
 import java.util.Optional;
 import jp.madoguchi.card.jpki.JpkiKey;
 import jp.madoguchi.config.PlaceName;
+import jp.madoguchi.config.Yen;
 import jp.madoguchi.session.screen.Tone;
 
 /**
@@ -10,14 +11,24 @@ import jp.madoguchi.session.screen.Tone;
  * what to do next, under {@code ending.<key>.title}, {@code .card} and {@code .next}.
  *
  * @param place which municipality to turn to, in {@code .next}: its English name, then the Japanese one
+ * @param money what became of the money, where some was put in
  */
-public record Ending(Kind kind, Optional<FailureCode> code, Optional<PlaceName> place) {
+public record Ending(Kind kind, Optional<FailureCode> code, Optional<PlaceName> place, Optional<Money> money) {
+    /**
+     * What became of the money that was put in.
+     *
+     * @param returned what has come out
+     * @param owed what should have, and did not
+     * @param isChange whether what came out is the change of a fee that was paid
+     */
+    public record Money(Yen returned, Yen owed, boolean isChange) {}
+
     public static Ending of(Kind kind) {
-        return new Ending(kind, Optional.empty(), Optional.empty());
+        return new Ending(kind, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     public static Ending of(Kind kind, FailureCode code) {
-        return new Ending(kind, Optional.of(code), Optional.empty());
+        return new Ending(kind, Optional.of(code), Optional.empty(), Optional.empty());
     }
 
     /** No try is left for the secret of this key. */
@@ -41,7 +52,17 @@ public record Ending(Kind kind, Optional<FailureCode> code, Optional<PlaceName> 
 
     /** Another municipality taxed the resident, and issues. */
     public static Ending taxedElsewhere(PlaceName issuer) {
-        return new Ending(Kind.TAXED_ELSEWHERE, Optional.empty(), Optional.of(issuer));
+        return new Ending(Kind.TAXED_ELSEWHERE, Optional.empty(), Optional.of(issuer), Optional.empty());
+    }
+
+    /** The same, with what became of the money. */
+    public Ending with(Money settled) {
+        return new Ending(kind, code, place, Optional.of(settled));
+    }
+
+    /** The certificates are whole, and the receipt is not to be had. */
+    public Ending withoutReceipt() {
+        return new Ending(Kind.CERTIFICATE_PRINTED_WITHOUT_RECEIPT, code, place, money);
     }
 
     /** What the resident is told; the name in lower case with hyphens is the key. */
@@ -95,6 +116,17 @@ public record Ending(Kind kind, Optional<FailureCode> code, Optional<PlaceName> 
         NAME_REFUSED(Tone.NEUTRAL),
         DOCUMENT_REJECTED(Tone.PROBLEM),
 
+        /** The fee can't be taken now: the changer is away, jammed or full. */
+        PAYMENT_NOT_POSSIBLE(Tone.PROBLEM),
+        /** More than the fee was put in, and there is no change: all of it came out again. */
+        NO_CHANGE(Tone.WARNING),
+        /** The changer failed while money was put in. */
+        PAYMENT_BROKEN(Tone.PROBLEM),
+        /** Money of the resident is still inside, whatever else happened. */
+        MONEY_OWED(Tone.PROBLEM),
+        /** After a power failure: money of an interrupted payment has just come out. */
+        MONEY_RETURNED(Tone.NEUTRAL),
+
         PRINTER_JAMMED(Tone.PROBLEM),
         NOT_PRINTED(Tone.PROBLEM),
         /** Nobody can say whether a sheet came out. */
@@ -136,6 +168,10 @@ public record Ending(Kind kind, Optional<FailureCode> code, Optional<PlaceName> 
                         DOCUMENT_BROKEN,
                         DOCUMENT_UNPRINTABLE,
                         ISSUE_NUMBER_REPEATED -> DOCUMENT_REJECTED;
+                case TILL_GONE -> PAYMENT_NOT_POSSIBLE;
+                case NO_CHANGE -> NO_CHANGE;
+                case TILL_FAILED -> PAYMENT_BROKEN;
+                case MONEY_OWED, MONEY_UNCERTAIN -> MONEY_OWED;
                 case PRINTER_JAMMED -> PRINTER_JAMMED;
                 case PRINTER_GONE, PRINT_NOT_DONE -> NOT_PRINTED;
                 case PRINT_UNKNOWN -> PRINT_UNKNOWN;

@@ -61,6 +61,9 @@ public sealed interface Event {
     /** What can be done here has changed: the hours, the printer, the reader. */
     record AvailabilityChanged() implements Event {}
 
+    /** Money of a visit that the power cut short has been settled, as this ending says. */
+    record MoneySettled(Ending ending) implements Event {}
+
     /** How far the procedure {@code id} is. */
     record Progressed(ProcedureId id, Progress progress) implements Event {}
 

@@ -2,7 +2,7 @@ package jp.madoguchi.session;
 
 /**
  * Where something failed: one constant a place. Small on the screen, in the journal, in the operator's manual.
- * Hundreds: 1 card and reader, 2 centre, 3 certificate, 4 printer, 5 reset and change of a secret, 9 the kiosk itself.
+ * Hundreds: 1 card and reader, 2 centre, 3 certificate, 4 printer, 5 reset and change of a secret, 6 money, 9 the kiosk itself.
  */
 public enum FailureCode {
     CARD_REMOVED(101),
@@ -39,6 +39,17 @@ public enum FailureCode {
     CARD_MISMATCH(505),
     CHANGE_REFUSED(511),
     CHANGE_UNKNOWN(512),
+
+    /** The changer is away, jammed or full. */
+    TILL_GONE(601),
+    /** More was put in than the fee, and there is no change for it. */
+    NO_CHANGE(602),
+    /** It failed while money was being put in. */
+    TILL_FAILED(603),
+    /** Money should have come out, and certainly did not. */
+    MONEY_OWED(604),
+    /** Nobody knows whether money came out. */
+    MONEY_UNCERTAIN(605),
 
     INTERNAL(901),
     JOURNAL_FAILED(902),

@@ -30,8 +30,21 @@ public enum JournalEvent {
     PRINTING_STOPPED,
     /** Somebody has looked into it and printing goes on; n1 is the sequence number of the stop. */
     PRINTING_RESUMED,
-    /** Money for an order; n1 is the amount in yen. */
+    /** The payment of an order, announced before money is taken; n1 is the fee in yen, n2 the number by which the till finds it again. */
     PAYMENT,
+    /** Money was put in; n1 is all that has been taken for this order so far, in yen. */
+    MONEY_TAKEN,
+    /** One copy that is paid for, by request id, announced before its first sheet; n1 is its fee in yen, n2 its number of sheets. */
+    COPY,
+    /** Money is about to come out; n1 is what is kept of what was taken, in yen. */
+    MONEY_RETURN,
+    /**
+     * The books of a payment are closed; n1 is what was kept and n2 what came out, in yen. The rest of what was taken is an open
+     * case. Of several for one payment, which a power failure may leave, the last counts.
+     */
+    MONEY_SETTLED,
+    /** Money that should have come out did not, or nobody knows, as the code says: people have to settle it; n1 is the amount in yen. */
+    CASE_OPENED,
     /** One sheet to the printer; n1 and n2 are the first 16 bytes of its SHA-256, which name the job. */
     PRINT_SHEET,
     /** The secured command that sets a new secret; n1 is its number in the relay, n2 is 1 for the PIN and 2 for the password. */

@@ -1,19 +1,32 @@
 package jp.madoguchi.terminal;
 
 import jp.madoguchi.config.Yen;
+import jp.madoguchi.session.FailureCode;
 import jp.madoguchi.session.procedure.Payment;
 
 /** A kiosk without a till: serves what costs nothing and refuses what doesn't. */
 final class FreeOfCharge implements Payment {
     @Override
-    public Held hold(Yen amount) throws NotPossible {
-        if (!amount.equals(Yen.ZERO)) {
-            throw new NotPossible("this kiosk takes no money");
-        }
-        return earned -> {
-            if (!earned.equals(Yen.ZERO)) {
-                throw new IllegalStateException("earned more than was held");
-            }
-        };
+    public Offer offer(Yen fee) throws NotPossible {
+        throw noTill();
+    }
+
+    @Override
+    public Till open(Yen fee) throws NotPossible {
+        throw noTill();
+    }
+
+    @Override
+    public Yen held(long mark) throws NotPossible {
+        throw noTill();
+    }
+
+    @Override
+    public Settlement settle(long mark, Yen kept) throws NotPossible {
+        throw noTill();
+    }
+
+    private static NotPossible noTill() {
+        return new NotPossible(FailureCode.PAYMENT_NOT_POSSIBLE, "this kiosk takes no money");
     }
 }

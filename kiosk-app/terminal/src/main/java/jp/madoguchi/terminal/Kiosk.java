@@ -21,18 +21,22 @@ import jp.madoguchi.config.Municipalities;
 import jp.madoguchi.config.ServiceHours;
 import jp.madoguchi.pos.DeviceConfigurationException;
 import jp.madoguchi.pos.LogicalDevices;
+import jp.madoguchi.pos.drivers.DriverFolder;
 import jp.madoguchi.print.CertificateComposer;
 import jp.madoguchi.print.font.CertificateFonts;
 import jp.madoguchi.print.receipt.ReceiptPrinter;
 import jp.madoguchi.protocol.CentreTrust;
+import jp.madoguchi.session.Ending;
 import jp.madoguchi.session.Event;
 import jp.madoguchi.session.conversation.Capabilities;
 import jp.madoguchi.session.conversation.SessionLoop;
 import jp.madoguchi.session.procedure.Devices;
+import jp.madoguchi.session.procedure.Payment;
 import jp.madoguchi.session.procedure.Scp03Relay;
 import jp.madoguchi.session.screen.View;
 import jp.madoguchi.terminal.centre.HttpCentre;
 import jp.madoguchi.terminal.device.CardReader;
+import jp.madoguchi.terminal.device.CashPayment;
 import jp.madoguchi.terminal.device.ReceiptSlips;
 import jp.madoguchi.terminal.device.SlipPrinter;
 import jp.madoguchi.terminal.device.ToneBell;
@@ -48,6 +52,8 @@ final class Kiosk implements AutoCloseable {
     private static final String RECEIPT_PRINTER = "ReceiptPrinter";
     /** One that jpos.xml need not have. */
     private static final String TONE_INDICATOR = "ToneIndicator";
+    /** Only where money is taken. */
+    private static final String CASH_CHANGER = "CashChanger";
 
     private static final int SECONDS_BETWEEN_LOOKS_AT_THE_CLOCK = 10;
 
@@ -89,7 +95,8 @@ final class Kiosk implements AutoCloseable {
         Meanwhile.Made<CertificateComposer> composer = meanwhile.make(this::warmComposer);
         SqliteJournal journal = journal();
         Meanwhile.Made<HttpCentre> centre = meanwhile.make(() -> centre(journal.bootId()));
-        var declared = LogicalDevices.open(settings.config().resolve("jpos.xml"), Set.of(CARD_READER, PAGE_PRINTER));
+        LogicalDevices declared = LogicalDevices.open(
+                settings.config().resolve("jpos.xml"), Set.of(CARD_READER, PAGE_PRINTER), drivers());
         CardReader reader = shutdown.keep(CardReader.open(CARD_READER, mailbox), CardReader::close);
         troubles.put(Readiness.READER, reader::trouble);
         SlipPrinter printer = shutdown.keep(SlipPrinter.open(PAGE_PRINTER, clock, mailbox), SlipPrinter::close);
@@ -97,12 +104,14 @@ final class Kiosk implements AutoCloseable {
         bell = declared.names().contains(TONE_INDICATOR) ? ToneBell.find(TONE_INDICATOR) : Optional.empty();
         bell.ifPresent(device -> shutdown.keep(device, ToneBell::close));
         ReceiptPrinter receipts = receipts(declared, centre.get().terminal());
+        Payment payment = payment(declared);
+        Optional<Ending> leftMoney = LeftMoney.settle(payment, journal);
         ExecutorService procedures = shutdown.keep(Threads.asNeeded("procedure"));
         ScheduledExecutorService session = shutdown.keep(Threads.inOrder("session"));
         var loop = new SessionLoop(
                 session,
                 procedures,
-                devices(reader, printer, receipts, journal, centre.get(), composer.get()),
+                devices(reader, printer, receipts, payment, journal, centre.get(), composer.get()),
                 new OpeningTimes(
                         hours(),
                         municipalities,
@@ -113,6 +122,7 @@ final class Kiosk implements AutoCloseable {
                 view,
                 Threads.timer(session));
         mailbox.deliverTo(loop::post);
+        leftMoney.ifPresent(ending -> loop.post(new Event.MoneySettled(ending)));
         Future<?> looks = session.scheduleAtFixedRate(
                 () -> loop.post(new Event.AvailabilityChanged()),
                 0,
@@ -154,6 +164,7 @@ final class Kiosk implements AutoCloseable {
             CardReader reader,
             SlipPrinter printer,
             ReceiptPrinter receipts,
+            Payment payment,
             SqliteJournal journal,
             HttpCentre centre,
             CertificateComposer composer)
@@ -167,7 +178,7 @@ final class Kiosk implements AutoCloseable {
                 composer,
                 printer,
                 receipts,
-                new FreeOfCharge(),
+                payment,
                 outcomes,
                 journal,
                 new Scp03Relay(),
@@ -188,6 +199,21 @@ final class Kiosk implements AutoCloseable {
         var composer = CertificateComposer.calibrated(fonts, print.ground());
         composer.warmUp();
         return composer;
+    }
+
+    private Payment payment(LogicalDevices declared) throws JposException {
+        if (!declared.names().contains(CASH_CHANGER)) {
+            return new FreeOfCharge();
+        }
+        CashPayment cash = shutdown.keep(CashPayment.open(CASH_CHANGER, mailbox), CashPayment::close);
+        troubles.put("changer", cash::trouble);
+        return cash;
+    }
+
+    private DriverFolder drivers() throws IOException {
+        return settings.drivers().isPresent()
+                ? DriverFolder.of(settings.drivers().get())
+                : DriverFolder.none();
     }
 
     private Capabilities capabilities() {

@@ -41,6 +41,9 @@ public interface KioskSettings {
     /** The directory where what the devices' services count outlives this program; for {@code jpos.xml} too. */
     Optional<Path> devices();
 
+    /** The directory into which vendors' jars are dropped: device services that {@code jpos.xml} names. */
+    Optional<Path> drivers();
+
     /** The centre and the keys by which both know each other; all in PEM. */
     interface Centre {
         URI uri();

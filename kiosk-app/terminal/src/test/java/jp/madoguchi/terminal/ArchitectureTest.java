@@ -35,6 +35,7 @@ class ArchitectureTest {
             "device-drivers/card",
             "device-drivers/pos",
             "device-drivers/virtual",
+            "device-drivers/changer-driver",
             "kiosk-app/protocol",
             "kiosk-app/session",
             "kiosk-app/ui",
@@ -58,7 +59,8 @@ class ArchitectureTest {
         "ui, session card config protocol",
         "terminal, ui session protocol print card config pos",
         "centre, protocol print card config",
-        "virtual, card pos config"
+        "virtual, card pos config",
+        "changer, pos"
     })
     void aRoomKnowsOnlyTheRoomsBelowIt(String room, String below) {
         var known = new ArrayList<String>();
@@ -112,10 +114,10 @@ class ArchitectureTest {
                 .that()
                 .resideInAPackage("jp.madoguchi.pos..")
                 .and()
-                .haveNameNotMatching(".*\\.(LogicalDevices|DeviceConfigurationException)")
+                .haveNameNotMatching(".*\\.(LogicalDevices|DeviceConfigurationException|DriverFolder)")
                 .should()
                 .onlyBeAccessed()
-                .byAnyPackage("jp.madoguchi.pos..", "jp.madoguchi.virtual..")
+                .byAnyPackage("jp.madoguchi.pos..", "jp.madoguchi.virtual..", "jp.madoguchi.changer..")
                 .check(HOUSE);
     }
 

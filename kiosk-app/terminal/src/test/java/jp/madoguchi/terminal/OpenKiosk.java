@@ -122,6 +122,29 @@ final class OpenKiosk implements ParameterResolver, BeforeEachCallback, AfterEac
             openAgain(AROUND_THE_CLOCK, AROUND_THE_CLOCK);
         }
 
+        /** The power goes; meanwhile this happens, and then it comes back. */
+        void losesItsPower(Runnable meanwhile) throws StartException, IOException {
+            kiosk.close();
+            meanwhile.run();
+            var mailbox = new ReaderWatch();
+            kiosk = start(AROUND_THE_CLOCK, AROUND_THE_CLOCK, mailbox);
+            visitor = new Visitor(slot, eyes, mailbox);
+        }
+
+        /** The same as a kiosk where every certificate costs this much, with a changer at this port. */
+        void openAgainWithAFee(int yen, int port) throws StartException, IOException, InterruptedException {
+            site.charge(yen);
+            site.installChanger(port);
+            openAgain(AROUND_THE_CLOCK, AROUND_THE_CLOCK);
+        }
+
+        /** The same where nothing costs anything. */
+        void openAgainFreeOfCharge() throws StartException, IOException, InterruptedException {
+            site.charge(0);
+            site.removeChanger();
+            openAgain(AROUND_THE_CLOCK, AROUND_THE_CLOCK);
+        }
+
         /** The same at another reader: this is its slot, and the beginning of its name. */
         void openAgainAt(CardSlot otherSlot, String readerName) throws StartException, IOException {
             System.setProperty(READER, readerName);

@@ -61,6 +61,10 @@ final class ScreenParts {
             return Stream.of(Stream.of(keyboard.subtitle()), keyboard.problem().stream(), keyboard.triesLeft().stream())
                     .flatMap(each -> each);
         }
+        if (screen instanceof Screen.Payment payment) {
+            return Stream.concat(
+                    Stream.of(payment.note()), payment.facts().stream().map(Screen.Fact::value));
+        }
         if (screen instanceof Screen.Report report) {
             return Stream.concat(
                     report.panels().stream().flatMap(ScreenParts::texts),

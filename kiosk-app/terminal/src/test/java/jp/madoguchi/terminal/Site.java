@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import jp.madoguchi.terminal.device.DroppedChanger;
 import jp.madoguchi.virtual.PcscDaemon;
 import jp.madoguchi.virtual.card.CardSlot;
 import jp.madoguchi.virtual.printer.VirtualPrinter;
@@ -114,6 +115,27 @@ final class Site implements AutoCloseable {
     void startCentreAgain() throws IOException {
         centre = CentreProcess.start(
                 ROOT, sandbox.root(), config, centre.address().getPort());
+    }
+
+    /** From now on every certificate costs this much. */
+    void charge(int yen) throws IOException, InterruptedException {
+        Path file = config.resolve("municipalities.yaml");
+        String priced = Files.readString(file).replaceAll("fee: \\{amount: [0-9]+}", "fee: {amount: " + yen + "}");
+        Files.writeString(file, priced);
+        killCentre();
+        startCentreAgain();
+    }
+
+    /** A changer is at this port; its driver lies where a kiosk looks for it. */
+    void installChanger(int port) throws IOException {
+        DroppedChanger.into(directory.resolve("drivers"));
+        Path jposXml = config.resolve("jpos.xml");
+        Files.writeString(jposXml, DroppedChanger.declaredIn(Files.readString(jposXml), port));
+    }
+
+    void removeChanger() throws IOException {
+        Files.copy(ROOT.resolve("config/jpos.xml"), config.resolve("jpos.xml"), StandardCopyOption.REPLACE_EXISTING);
+        deleteTree(directory.resolve("drivers"));
     }
 
     /** A kiosk at this site in a process of its own, which writes into this folder. */

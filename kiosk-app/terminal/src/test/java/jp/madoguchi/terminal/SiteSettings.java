@@ -58,6 +58,12 @@ record SiteSettings(
         return Optional.empty();
     }
 
+    /** Beside the data; a site without a vendor's device has no such folder. */
+    @Override
+    public Optional<Path> drivers() {
+        return Optional.of(data.resolveSibling("drivers"));
+    }
+
     @Override
     public Optional<Path> devices() {
         return Optional.empty();

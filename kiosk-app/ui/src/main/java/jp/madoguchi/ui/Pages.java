@@ -21,6 +21,7 @@ final class Pages {
         add(Screen.Review.class, new ReviewPage());
         add(Screen.Progress.class, new ProgressPage());
         add(Screen.Report.class, new ReportPage());
+        add(Screen.Payment.class, new PaymentPage());
     }
 
     void build(Screen screen, Room room) {

@@ -62,6 +62,7 @@ final class Samples {
         all.put("warning", Notices.warning("last-try", Text.of("last-try.meaning")));
         all.put("problem", Notices.problem());
         all.put("report", Reports.usual());
+        all.put("pay", Fees.paying());
         return all;
     }
 
@@ -90,6 +91,7 @@ final class Samples {
         all.put("pin-long", Secrets.longPin());
         all.put("take-card", Notices.takeCard());
         all.put("closed", Notices.closed());
+        all.putAll(Fees.all());
         all.putAll(Reports.hard());
         all.putAll(CardReports.all());
         all.putAll(Changes.all());

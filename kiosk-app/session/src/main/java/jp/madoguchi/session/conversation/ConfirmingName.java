@@ -2,12 +2,12 @@ package jp.madoguchi.session.conversation;
 
 import java.util.List;
 import java.util.Optional;
+import jp.madoguchi.config.Yen;
 import jp.madoguchi.session.Ending;
 import jp.madoguchi.session.Event;
 import jp.madoguchi.session.IssuedOrder;
 import jp.madoguchi.session.Resident;
 import jp.madoguchi.session.Task;
-import jp.madoguchi.session.procedure.PrintOrder;
 import jp.madoguchi.session.procedure.VoidOrder;
 import jp.madoguchi.session.screen.Button;
 import jp.madoguchi.session.screen.Picture;
@@ -24,13 +24,19 @@ public record ConfirmingName(Resident who, IssuedOrder order) implements Orderin
                 Tone.NEUTRAL,
                 Picture.PERSON,
                 Text.of("name.title", order.maskedName()),
+                List.of(Text.of("name.why"), Text.of(costs() ? "name.fee.pay" : "name.fee", fee().amount())),
                 List.of(
-                        Text.of("name.why"),
-                        Text.of("name.fee", order.quoted().total().amount())),
-                List.of(
-                        Button.of("name.yes", new Event.NameConfirmed()),
+                        Button.of(costs() ? "name.yes.pay" : "name.yes", new Event.NameConfirmed()),
                         Button.of("name.no", new Event.NameRefused())),
                 Optional.empty());
+    }
+
+    private Yen fee() {
+        return order.quoted().total();
+    }
+
+    private boolean costs() {
+        return !fee().equals(Yen.ZERO);
     }
 
     @Override
@@ -41,9 +47,10 @@ public record ConfirmingName(Resident who, IssuedOrder order) implements Orderin
     @Override
     public Optional<Step> advance(Event event, Moment moment) {
         if (event instanceof Event.NameConfirmed) {
-            return Step.go(
-                    new Printing(who, moment.fresh(), new Printing.Sheet(1, order.sheets(), false), true),
-                    new PrintOrder(moment.fresh(), who, order));
+            return Optional.of(
+                    costs()
+                            ? OpeningPayment.begin(who, order, moment)
+                            : Printing.begin(who, order, Optional.empty(), moment));
         }
         return event instanceof Event.NameRefused
                 ? Step.go(

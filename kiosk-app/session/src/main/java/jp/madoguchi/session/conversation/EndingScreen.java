@@ -3,6 +3,7 @@ package jp.madoguchi.session.conversation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import jp.madoguchi.config.Yen;
 import jp.madoguchi.session.Ending;
 import jp.madoguchi.session.screen.Button;
 import jp.madoguchi.session.screen.Picture;
@@ -22,6 +23,7 @@ final class EndingScreen {
     static Screen of(Ending ending, Picture picture, List<Text> first, List<Button> buttons) {
         var lines = new ArrayList<Text>();
         lines.addAll(first);
+        ending.money().ifPresent(money -> tell(money, lines));
         lines.add(Text.of(ending.key() + ".card"));
         lines.add(ending.place()
                 .map(place -> Text.of(ending.key() + ".next", place.english(), place.japanese()))
@@ -38,6 +40,17 @@ final class EndingScreen {
                 List.copyOf(lines),
                 buttons,
                 Optional.empty());
+    }
+
+    /** What lies in the tray, before all else that is said. */
+    private static void tell(Ending.Money money, List<Text> lines) {
+        if (!money.returned().equals(Yen.ZERO)) {
+            String key = money.isChange() ? "ending.change" : "ending.refund";
+            lines.add(Text.of(key, money.returned().amount()));
+        }
+        if (!money.owed().equals(Yen.ZERO)) {
+            lines.add(Text.of("ending.owed", money.owed().amount()));
+        }
     }
 
     private static Picture picture(Tone tone) {

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Consumer;
 import jp.madoguchi.session.Event;
+import jp.madoguchi.session.Progress;
 import jp.madoguchi.session.screen.View;
 
 /** Counts how long nobody has touched the screen, offers more time well before the end, then says that time is up. */
@@ -37,7 +38,8 @@ public final class IdleClock {
     /** A state was entered, perhaps the same again: what a resident did starts the count anew, what a device did doesn't. */
     void entered(SessionState before, SessionState now, Event event) {
         boolean byDevice = event instanceof Event.AvailabilityChanged
-                || event instanceof Event.Progressed
+                || (event instanceof Event.Progressed progressed
+                        && !(progressed.progress() instanceof Progress.MoneyTaken))
                 || event instanceof Event.Answered;
         if (byDevice && before.getClass() == now.getClass()) {
             return;

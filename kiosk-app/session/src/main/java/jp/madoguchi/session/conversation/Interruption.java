@@ -10,6 +10,7 @@ import jp.madoguchi.session.Event.Progressed;
 import jp.madoguchi.session.FailureCode;
 import jp.madoguchi.session.procedure.Effect;
 import jp.madoguchi.session.procedure.EndVisit;
+import jp.madoguchi.session.procedure.ReturnMoney;
 
 /** What comes before a state's own rule: answers nobody waits for any more, and whatever ends a visit early. */
 final class Interruption {
@@ -28,6 +29,10 @@ final class Interruption {
         }
         if (answered.answer() instanceof Answer.Issued issued) {
             return Step.go(state, EndVisit.voiding(moment.fresh(), issued.order()));
+        }
+        if (answered.answer() instanceof Answer.PaymentBegun begun) {
+            Ending ending = Ending.of(Ending.Kind.CANCELLED);
+            return Step.go(state, new ReturnMoney(moment.fresh(), begun.payment(), ending));
         }
         if (answered.answer() instanceof Answer.CardRead read) {
             return Step.go(state, EndVisit.releasing(moment.fresh(), read.facts()));
@@ -67,9 +72,9 @@ final class Interruption {
                     : Optional.of(end(state, state.whenFailed(failed.code()), moment));
         }
         if (answer instanceof Answer.Refused refused) {
-            return state.resident().isPresent()
-                    ? Step.go(AnythingElse.after(state.resident().get(), refused.ending(), moment))
-                    : Optional.of(end(state, refused.ending(), moment));
+            return state.beforeEnding(refused.ending(), state.cardIn(), moment)
+                    .or(() -> state.resident().map(who -> Step.to(AnythingElse.after(who, refused.ending(), moment))))
+                    .or(() -> Optional.of(end(state, refused.ending(), moment)));
         }
         return Optional.empty();
     }
@@ -91,12 +96,14 @@ final class Interruption {
     /** The visit ends; a card that is still in has to be taken. */
     static Step end(SessionState state, Ending ending, Moment moment) {
         SessionState next = state.cardIn() ? new TakeCard(ending) : new Told(ending);
-        return Step.to(next, goodbye(state, moment));
+        return state.beforeEnding(ending, state.cardIn(), moment)
+                .orElseGet(() -> Step.to(next, goodbye(state, moment)));
     }
 
     /** The visit ends with the card gone already. */
     static Step told(SessionState state, Ending ending, Moment moment) {
-        return Step.to(new Told(ending), goodbye(state, moment));
+        return state.beforeEnding(ending, false, moment)
+                .orElseGet(() -> Step.to(new Told(ending), goodbye(state, moment)));
     }
 
     /** The card can't do the task: it has to be taken, and nothing was typed. */

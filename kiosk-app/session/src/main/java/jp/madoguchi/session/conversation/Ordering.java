@@ -5,7 +5,7 @@ import jp.madoguchi.session.Resident;
 
 /** Somebody who has signed in puts an order together; the card stays in until it is printed. */
 sealed interface Ordering extends SessionState
-        permits ChoosingKind, ChoosingOptions, Quoting, LeavingOut, Reviewing, Issuing, ConfirmingName {
+        permits ChoosingKind, ChoosingOptions, Quoting, LeavingOut, Reviewing, Issuing, ConfirmingName, Paying {
     Resident who();
 
     @Override

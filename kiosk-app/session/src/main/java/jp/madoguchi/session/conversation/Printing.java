@@ -5,10 +5,13 @@ import java.util.Optional;
 import jp.madoguchi.session.Answer;
 import jp.madoguchi.session.Ending;
 import jp.madoguchi.session.Event;
+import jp.madoguchi.session.IssuedOrder;
 import jp.madoguchi.session.ProcedureId;
 import jp.madoguchi.session.Progress;
 import jp.madoguchi.session.Resident;
 import jp.madoguchi.session.Task;
+import jp.madoguchi.session.procedure.OpenPayment;
+import jp.madoguchi.session.procedure.PrintOrder;
 import jp.madoguchi.session.screen.Screen;
 import jp.madoguchi.session.screen.Screen.Stage;
 import jp.madoguchi.session.screen.Text;
@@ -17,6 +20,12 @@ import jp.madoguchi.session.screen.Text;
 public record Printing(Resident who, ProcedureId printing, Sheet sheet, boolean cardIn) implements UnderWay {
     /** Which sheet of how many, and whether it waits for paper. */
     public record Sheet(int number, int of, boolean waitsForPaper) {}
+
+    static Step begin(Resident who, IssuedOrder order, Optional<OpenPayment> payment, Moment moment) {
+        return Step.to(
+                new Printing(who, moment.fresh(), new Sheet(1, order.sheets(), false), true),
+                new PrintOrder(moment.fresh(), who, order, payment));
+    }
 
     @Override
     public Screen screen() {

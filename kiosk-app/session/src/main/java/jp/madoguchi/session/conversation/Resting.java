@@ -32,6 +32,9 @@ public record Resting(Availability now) implements SessionState {
         if (event instanceof Event.AvailabilityChanged) {
             return Step.go(new Resting(moment.availability()));
         }
+        if (event instanceof Event.MoneySettled settled) {
+            return Step.go(new Told(settled.ending()));
+        }
         return event instanceof Event.Acknowledged || event instanceof Event.CardInserted
                 ? Step.go(new Welcome(moment.cardPresent(), moment.availability()))
                 : Optional.empty();

@@ -85,6 +85,15 @@ public sealed interface SessionState
         return true;
     }
 
+    /**
+     * What has to be done before the visit may end here, such as giving money back; then it ends as it would have.
+     *
+     * @param cardIn whether the card is still in the reader
+     */
+    default Optional<Step> beforeEnding(Ending ending, boolean cardIn, Moment moment) {
+        return Optional.empty();
+    }
+
     /** What is said when the card is pulled here. */
     default Ending whenCardRemoved() {
         return Ending.of(Ending.Kind.CARD_REMOVED);

@@ -7,7 +7,7 @@ import jp.madoguchi.session.Ending;
 import jp.madoguchi.session.FailureCode;
 
 /** Something irreversible is under way: only its outcome ends this, however long it takes. */
-sealed interface UnderWay extends SessionState permits Printing, WritingCard {
+sealed interface UnderWay extends SessionState permits OpeningPayment, GivingBack, Printing, WritingCard {
     @Override
     default boolean interruptible() {
         return false;

@@ -35,6 +35,9 @@ public record Welcome(boolean cardIn, Availability now) implements SessionState 
         if (event instanceof Event.IdleTimeout && !cardIn) {
             return Step.go(new Resting(moment.availability()));
         }
+        if (event instanceof Event.MoneySettled settled) {
+            return Step.go(new Told(settled.ending()));
+        }
         if (event instanceof Event.TaskChosen chosen) {
             return Optional.of(NextTask.begin(this, chosen.task(), moment)
                     .orElseGet(() -> Step.to(new Welcome(cardIn, moment.availability()))));

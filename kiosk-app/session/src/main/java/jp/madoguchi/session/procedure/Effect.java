@@ -16,6 +16,8 @@ public sealed interface Effect
                 QuoteOrder,
                 IssueOrder,
                 VoidOrder,
+                BeginPayment,
+                ReturnMoney,
                 PrintOrder,
                 ResetCardSecret,
                 VerifySecret,

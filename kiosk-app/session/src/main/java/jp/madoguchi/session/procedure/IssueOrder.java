@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import jp.madoguchi.card.CardException;
+import jp.madoguchi.config.Yen;
 import jp.madoguchi.print.document.CertificateDataException;
 import jp.madoguchi.print.document.UnprintableException;
 import jp.madoguchi.print.seal.WrongSealException;
@@ -30,6 +31,10 @@ import jp.madoguchi.session.Resident;
 public record IssueOrder(ProcedureId id, Resident who, QuotedOrder order) implements Effect {
     @Override
     public Answer perform(Devices devices, Consumer<Progress> report) {
+        Optional<FailureCode> unpayable = unpayable(devices.payment());
+        if (unpayable.isPresent()) {
+            return new Answer.Refused(Ending.of(unpayable.get()));
+        }
         var copies = new ArrayList<IssuedCopy>();
         try {
             Applicant applicant = issueAll(copies, devices, report);
@@ -45,6 +50,18 @@ public record IssueOrder(ProcedureId id, Resident who, QuotedOrder order) implem
         } catch (RuntimeException e) {
             withdraw(copies, FailureCode.DOCUMENT_BROKEN, devices);
             throw e;
+        }
+    }
+
+    /** What can't be paid for is not issued either. */
+    private Optional<FailureCode> unpayable(Payment payment) {
+        try {
+            if (!order.total().equals(Yen.ZERO)) {
+                payment.offer(order.total());
+            }
+            return Optional.empty();
+        } catch (Payment.NotPossible e) {
+            return Optional.of(e.code());
         }
     }
 

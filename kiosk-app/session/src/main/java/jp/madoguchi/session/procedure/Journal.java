@@ -31,6 +31,9 @@ public interface Journal {
      */
     boolean recordIssueNumber(UUID transaction, String issueNumber);
 
+    /** A payment that was announced and not settled: of an earlier run, for in this one each is settled before the next begins. */
+    Optional<UnsettledPayment> findUnsettledPayment();
+
     /** An act that was announced. One without an end is settled as unknown at the next start. */
     interface Act {
         /** Records how it ended. */

@@ -15,46 +15,55 @@ import jp.madoguchi.session.Ending;
 import jp.madoguchi.session.FailureCode;
 import jp.madoguchi.session.IssuedCopy;
 import jp.madoguchi.session.IssuedOrder;
-import jp.madoguchi.session.JournalEvent;
-import jp.madoguchi.session.JournalWord;
 import jp.madoguchi.session.ProcedureId;
 import jp.madoguchi.session.Progress;
 import jp.madoguchi.session.Resident;
 
 /**
- * Prints an issued order, copy by copy. Before the first page the card that signed in must still be there; each copy's
- * fate is journaled and reported for itself. The first copy that doesn't come out whole ends the printing: the rest is void.
+ * Prints an issued order, copy by copy. Before the first page the card that signed in must still be there, and the fee;
+ * each copy's fate is journaled and reported for itself. The first copy that doesn't come out whole ends the printing: the
+ * rest is void. Of the money only the fees of what came out whole are kept.
+ *
+ * @param payment the money that was taken; empty where there is nothing to pay
  */
-public record PrintOrder(ProcedureId id, Resident who, IssuedOrder order) implements Effect {
+public record PrintOrder(ProcedureId id, Resident who, IssuedOrder order, Optional<OpenPayment> payment)
+        implements Effect {
     @Override
     public Answer perform(Devices devices, Consumer<Progress> report) {
+        var run = new PrintRun(devices, order.sheets(), report);
         try (order) {
-            Optional<FailureCode> refusal = refusal(devices);
-            if (refusal.isPresent()) {
-                return withdrawn(refusal.get(), devices);
-            }
-            return new Answer.PrintingEnded(paid(devices, report));
+            return new Answer.PrintingEnded(settled(run, devices));
         }
     }
 
-    private Ending paid(Devices devices, Consumer<Progress> report) {
-        Yen total = order.quoted().total();
+    private Ending settled(PrintRun run, Devices devices) {
+        Ending ending = Ending.of(Ending.Kind.PRINT_UNKNOWN);
         try {
-            Payment.Held money = devices.payment().hold(total);
-            var run = new PrintRun(devices, order.sheets(), report);
-            return run.receipt().after(printed(run, money, devices), devices.receipts());
-        } catch (Payment.NotPossible e) {
-            order.copies().forEach(copy -> VoidOrder.withdraw(copy, Outcome.Reason.OTHER, devices));
-            return Ending.of(FailureCode.PAYMENT_NOT_POSSIBLE);
-        }
-    }
-
-    private Ending printed(PrintRun run, Payment.Held money, Devices devices) {
-        try {
-            return printAll(run, devices);
+            Optional<FailureCode> refusal = unpaid().or(() -> refusal(devices));
+            ending = refusal.isPresent() ? withdrawn(refusal.get(), devices) : printAll(run, devices);
         } finally {
-            money.keep(run.earned());
-            journal(devices, run.earned());
+            // Whatever broke: nothing is kept for what did not come out.
+            if (payment.isPresent()) {
+                ending = payment.get().settle(devices.journal(), run.earned(), ending);
+            }
+        }
+        return run.receipt().after(ending, devices.receipts());
+    }
+
+    /** Why the fee is not there; what was taken beyond it must be able to come out again. */
+    private Optional<FailureCode> unpaid() {
+        Yen fee = order.quoted().total();
+        if (payment.isEmpty()) {
+            return fee.equals(Yen.ZERO) ? Optional.empty() : Optional.of(FailureCode.PAYMENT_NOT_POSSIBLE);
+        }
+        try {
+            Payment.Taken taken = payment.get().till().fix();
+            if (taken.amount().amount() < fee.amount()) {
+                return Optional.of(FailureCode.TILL_FAILED);
+            }
+            return taken.hasChange() ? Optional.empty() : Optional.of(FailureCode.NO_CHANGE);
+        } catch (Payment.NotPossible e) {
+            return Optional.of(e.code());
         }
     }
 
@@ -90,15 +99,14 @@ public record PrintOrder(ProcedureId id, Resident who, IssuedOrder order) implem
         }
     }
 
-    private Answer withdrawn(FailureCode code, Devices devices) {
-        Outcome.Reason reason = code == FailureCode.BINDING_MISMATCH
-                ? Outcome.Reason.BINDING_MISMATCH
-                : Outcome.Reason.RESIDENT_CANCELLED;
+    private Ending withdrawn(FailureCode code, Devices devices) {
+        Outcome.Reason reason =
+                switch (code) {
+                    case BINDING_MISMATCH -> Outcome.Reason.BINDING_MISMATCH;
+                    case PAYMENT_NOT_POSSIBLE, TILL_FAILED, TILL_GONE, NO_CHANGE -> Outcome.Reason.OTHER;
+                    default -> Outcome.Reason.RESIDENT_CANCELLED;
+                };
         order.copies().forEach(copy -> VoidOrder.withdraw(copy, reason, devices));
-        return new Answer.PrintingEnded(Ending.of(code));
-    }
-
-    private void journal(Devices devices, Yen earned) {
-        devices.journal().record(JournalEvent.PAYMENT, JournalWord.NONE, Optional.empty(), earned.amount(), 0);
+        return Ending.of(code);
     }
 }

@@ -2,6 +2,7 @@ package jp.madoguchi.session.procedure;
 
 import java.nio.ByteBuffer;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
 import jp.madoguchi.config.Yen;
 import jp.madoguchi.print.PrintJob;
@@ -45,6 +46,7 @@ final class PrintRun {
 
     /** Prints all sheets of one copy and reports its outcome; empty when all of them came out. */
     Optional<FailureCode> print(IssuedCopy copy) {
+        Optional<Journal.Act> paid = announced(copy);
         int before = printed;
         PrintOutcome outcome = new PrintOutcome.Printed();
         Optional<Journal.Position> last = Optional.empty();
@@ -57,13 +59,25 @@ final class PrintRun {
             }
             printed += job.paper();
         }
-        report(copy, outcome, printed - before, last.orElseThrow());
         if (outcome instanceof PrintOutcome.Printed) {
             earned = earned.plus(copy.quote().fee());
             receipt.note(copy);
+        }
+        report(copy, outcome, printed - before, last.orElseThrow());
+        PrintOutcome fate = outcome;
+        paid.ifPresent(act -> complete(act, fate));
+        return outcome instanceof PrintOutcome.Printed ? Optional.empty() : Optional.of(Reports.code(outcome));
+    }
+
+    /** After a restart the journal has to tell which fees were earned. */
+    private Optional<Journal.Act> announced(IssuedCopy copy) {
+        Yen fee = copy.quote().fee();
+        if (fee.equals(Yen.ZERO)) {
             return Optional.empty();
         }
-        return Optional.of(Reports.code(outcome));
+        UUID request = copy.document().requestId();
+        int jobs = copy.pages().sheets().size();
+        return Optional.of(devices.journal().begin(JournalEvent.COPY, request, fee.amount(), jobs));
     }
 
     private Journal.Act begin(IssuedCopy copy, PrintJob job) {

@@ -29,8 +29,6 @@ final class ReceiptRun {
             return ending;
         }
         boolean missing = printer.print(municipality.get(), List.copyOf(copies)) == ReceiptPrinter.Fate.NOT_PRINTED;
-        return missing && ending.equals(Ending.of(Ending.Kind.CERTIFICATE_PRINTED))
-                ? Ending.of(Ending.Kind.CERTIFICATE_PRINTED_WITHOUT_RECEIPT)
-                : ending;
+        return missing && ending.kind() == Ending.Kind.CERTIFICATE_PRINTED ? ending.withoutReceipt() : ending;
     }
 }

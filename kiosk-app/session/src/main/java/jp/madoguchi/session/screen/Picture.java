@@ -10,6 +10,8 @@ public enum Picture {
     TAKE_CARD,
     SHEET,
     PERSON,
+    /** A coin and a note, and the slots that take them. */
+    MONEY,
     DONE,
     ATTENTION,
     STOP,

@@ -156,6 +156,16 @@ public sealed interface Screen {
             Optional<Button> back)
             implements Screen {}
 
+    /**
+     * Money is being put in. The amounts in {@code facts}, of which the last is what matters now, stand under the title.
+     *
+     * @param note what else to know, such as that there is no change
+     * @param warning whether the note is to worry about
+     */
+    record Payment(
+            Optional<StepBar> steps, Text title, List<Fact> facts, Text note, boolean warning, Optional<Button> back)
+            implements Screen {}
+
     /** A line of the order, how many copies, their price, and the button that takes it out. */
     record Line(Text what, List<Text> details, Text copies, Text price, Optional<Button> remove) {}
 

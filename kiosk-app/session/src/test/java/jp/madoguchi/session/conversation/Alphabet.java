@@ -12,6 +12,7 @@ import jp.madoguchi.card.jpki.JpkiKey;
 import jp.madoguchi.card.jpki.TokenKind;
 import jp.madoguchi.config.CertificateKind;
 import jp.madoguchi.config.PlaceName;
+import jp.madoguchi.config.Yen;
 import jp.madoguchi.protocol.CertificateOptions;
 import jp.madoguchi.session.Answer;
 import jp.madoguchi.session.CardFacts;
@@ -30,7 +31,10 @@ import jp.madoguchi.session.ProcedureId;
 import jp.madoguchi.session.Progress;
 import jp.madoguchi.session.Resident;
 import jp.madoguchi.session.Task;
+import jp.madoguchi.session.procedure.OpenPayment;
+import jp.madoguchi.session.procedure.Payment;
 import jp.madoguchi.session.twin.Desk;
+import jp.madoguchi.session.twin.Paid;
 import jp.madoguchi.session.twin.Samples;
 
 /** Everything that can happen to a visit, cut down to a finite number of values that differ in kind. */
@@ -43,6 +47,9 @@ final class Alphabet {
     static final CardFacts FACTS = Samples.facts();
     static final Resident WHO = Samples.resident(FACTS);
     static final IssuedOrder ISSUED = new Desk().issued(WHO, 1, 2);
+    static final IssuedOrder FREE = new Desk().issued(WHO, Samples.free(), 1);
+    static final OpenPayment PAYMENT = payment(Payment.Offer.WITH_CHANGE);
+    static final OpenPayment EXACT = payment(Payment.Offer.EXACT_ONLY);
     static final Secret CURRENT = secret("OTHER7");
     static final Secret PASSWORD = secret("NEW456");
 
@@ -52,6 +59,12 @@ final class Alphabet {
             new CardReport(FACTS, LocalDate.of(2026, 11, 20), Optional.of(CERTIFICATE), Optional.empty());
 
     private Alphabet() {}
+
+    private static OpenPayment payment(Payment.Offer offer) {
+        var desk = new Desk();
+        desk.payment.offer(offer);
+        return Paid.begun(desk, ISSUED);
+    }
 
     /** Events of the outside world and of fingers, whether or not the screen of the moment offers them. */
     static final List<Event> EVENTS = List.of(
@@ -94,13 +107,22 @@ final class Alphabet {
             new Event.NameRefused(),
             new Event.BackPressed(),
             new Event.Finished(),
+            new Event.MoneySettled(Ending.of(Ending.Kind.MONEY_RETURNED).with(money(400, 0, false))),
             new Event.Acknowledged());
 
     static final List<Progress> PROGRESS = List.of(
             new Progress.Preparing(1, 2),
             new Progress.PrintingSheet(1, 3),
             new Progress.WaitingForPaper(2, 3),
+            new Progress.MoneyTaken(new Yen(100)),
+            new Progress.MoneyTaken(new Yen(400)),
+            new Progress.MoneyTaken(new Yen(1000)),
+            new Progress.PaymentFailed(FailureCode.TILL_FAILED),
             new Progress.WritingCard());
+
+    static Ending.Money money(int returned, int owed, boolean isChange) {
+        return new Ending.Money(new Yen(returned), new Yen(owed), isChange);
+    }
 
     /** Every answer a procedure can give. */
     static List<Answer> answers() {
@@ -119,7 +141,14 @@ final class Alphabet {
                 new Answer.Quoted(Samples.unregistered(), List.of()),
                 new Answer.Quoted(Samples.onlyUnregistered(), List.of()),
                 new Answer.Issued(ISSUED),
-                new Answer.PrintingEnded(Ending.of(Ending.Kind.CERTIFICATE_PRINTED)),
+                new Answer.Issued(FREE),
+                new Answer.PaymentBegun(PAYMENT),
+                new Answer.PaymentBegun(EXACT),
+                new Answer.MoneyReturned(Ending.of(Ending.Kind.CANCELLED).with(money(100, 0, false))),
+                new Answer.MoneyReturned(Ending.of(FailureCode.NO_CHANGE).with(money(1000, 0, false))),
+                new Answer.MoneyReturned(Ending.of(FailureCode.MONEY_OWED).with(money(50, 50, false))),
+                new Answer.PrintingEnded(
+                        Ending.of(Ending.Kind.CERTIFICATE_PRINTED).with(money(600, 0, true))),
                 new Answer.WritingEnded(Ending.of(Ending.Kind.PASSWORD_RESET)),
                 new Answer.VisitEnded());
         var read = cards().map(Answer.CardRead::new);

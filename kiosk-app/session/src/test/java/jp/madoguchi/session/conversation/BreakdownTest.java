@@ -47,9 +47,8 @@ class BreakdownTest {
 
     @Test
     void whatNoProgramShouldThrowStrandsNobodyEither() {
-        visit.comesToTheName();
         counter.desk.printer.loseItsLibrary();
-        counter.post(new Event.NameConfirmed());
+        visit.pays();
         counter.work();
         assertEquals("ending.print-unknown.title", counter.title());
     }

@@ -77,10 +77,7 @@ class LateAnswerTest {
 
     @Test
     void theOutcomeOfAPrintIsReportedWhenItsResidentHasLeftWithTheCard() {
-        visit.comesToTheReview();
-        counter.post(new Event.OrderConfirmed());
-        counter.work();
-        counter.post(new Event.NameConfirmed());
+        visit.pays();
         Runnable printing = counter.takeProcedure();
         counter.post(new Event.CardRemoved(), new Event.IdleTimeout());
         assertEquals("printing.title", counter.title());

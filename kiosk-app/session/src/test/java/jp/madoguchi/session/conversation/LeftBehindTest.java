@@ -65,8 +65,7 @@ class LeftBehindTest {
 
     @Test
     void printedSheetsAreCalledForWhileTheirScreenStands() {
-        visit.comesToTheName();
-        counter.post(new Event.NameConfirmed());
+        visit.pays();
         counter.work();
         assertEquals("ending.certificate-printed.title", counter.title());
         counter.clock.pass(30);

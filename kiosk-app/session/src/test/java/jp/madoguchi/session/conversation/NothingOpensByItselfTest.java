@@ -10,9 +10,12 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import jp.madoguchi.session.Answer;
+import jp.madoguchi.session.Ending;
 import jp.madoguchi.session.Event;
+import jp.madoguchi.session.Progress;
 import jp.madoguchi.session.Task;
 import jp.madoguchi.session.conversation.Walk.Edge;
+import jp.madoguchi.session.procedure.BeginPayment;
 import jp.madoguchi.session.procedure.ChangeSecret;
 import jp.madoguchi.session.procedure.Effect;
 import jp.madoguchi.session.procedure.EndVisit;
@@ -20,6 +23,7 @@ import jp.madoguchi.session.procedure.IssueOrder;
 import jp.madoguchi.session.procedure.PrintOrder;
 import jp.madoguchi.session.procedure.ReadSignatureCertificate;
 import jp.madoguchi.session.procedure.ResetCardSecret;
+import jp.madoguchi.session.procedure.ReturnMoney;
 import jp.madoguchi.session.procedure.SignIn;
 import jp.madoguchi.session.procedure.VerifySecret;
 import jp.madoguchi.session.screen.Screen;
@@ -125,8 +129,51 @@ class NothingOpensByItselfTest {
                     IssueOrder.class, Reviewing.class, (Predicate<Event>) Event.OrderConfirmed.class::isInstance
                 },
                 new Object[] {
-                    PrintOrder.class, ConfirmingName.class, (Predicate<Event>) Event.NameConfirmed.class::isInstance
+                    BeginPayment.class, ConfirmingName.class, (Predicate<Event>) Event.NameConfirmed.class::isInstance
                 });
+    }
+
+    @Test
+    void printingBeginsWhereTheNameIsConfirmedAndThereIsNothingToPayOrEnoughWasPaid() {
+        List<Edge> starts = WALK.edges()
+                .filter(edge -> edge.step().effects().stream().anyMatch(PrintOrder.class::isInstance))
+                .toList();
+        assertTrue(starts.stream().anyMatch(edge -> edge.before() instanceof Paying));
+        for (Edge edge : starts) {
+            PrintOrder printing = (PrintOrder) edge.step().effects().get(0);
+            if (edge.before() instanceof Paying) {
+                int fee = Alphabet.ISSUED.quoted().total().amount();
+                var money = (Progress.MoneyTaken) ((Event.Progressed) edge.event()).progress();
+                assertTrue(money.total().amount() >= fee && printing.payment().isPresent());
+            } else {
+                assertTrue(edge.before() instanceof ConfirmingName && edge.event() instanceof Event.NameConfirmed);
+                assertEquals(Alphabet.FREE, printing.order());
+            }
+        }
+    }
+
+    @Test
+    void whatIsPaidForWithoutChangeIsPrintedForTheExactFeeOnly() {
+        WALK.edges()
+                .filter(edge -> edge.before() instanceof Paying paying
+                        && paying.payment().equals(Alphabet.EXACT))
+                .filter(edge -> edge.after() instanceof Printing)
+                .forEach(edge -> assertEquals(
+                        new Progress.MoneyTaken(Alphabet.EXACT.fee()), ((Event.Progressed) edge.event()).progress()));
+    }
+
+    @Test
+    void wherePayingEndsWithoutPrintingAllMoneyIsGivenBackFirst() {
+        List<Edge> ends = WALK.edges()
+                .filter(edge -> edge.before() instanceof Paying)
+                .filter(edge -> !(edge.after() instanceof Paying || edge.after() instanceof Printing))
+                .toList();
+        assertFalse(ends.isEmpty());
+        for (Edge edge : ends) {
+            assertTrue(edge.after() instanceof GivingBack, () -> "" + edge.event());
+            assertEquals(1, edge.step().effects().size());
+            assertTrue(edge.step().effects().get(0) instanceof ReturnMoney);
+        }
     }
 
     @Test
@@ -134,6 +181,8 @@ class NothingOpensByItselfTest {
         WALK.edges()
                 .filter(edge -> edge.after().awaited().isPresent())
                 .filter(edge -> edge.after().getClass() != edge.before().getClass())
+                // What is put in is counted by the procedure that began the payment.
+                .filter(edge -> !(edge.after() instanceof Paying))
                 .forEach(edge -> assertEquals(
                         List.of(edge.after().awaited()),
                         edge.step().effects().stream()
@@ -159,6 +208,9 @@ class NothingOpensByItselfTest {
         }
         if (answer instanceof Answer.Issued issued) {
             return List.of(EndVisit.voiding(Alphabet.NOW, issued.order()));
+        }
+        if (answer instanceof Answer.PaymentBegun begun) {
+            return List.of(new ReturnMoney(Alphabet.NOW, begun.payment(), Ending.of(Ending.Kind.CANCELLED)));
         }
         if (answer instanceof Answer.CardChecked checked) {
             return List.of(EndVisit.releasing(Alphabet.NOW, checked.report().facts()));

@@ -27,8 +27,7 @@ class SessionLoopTest {
 
     @Test
     void theJournalTellsTheStoryOfAVisit() {
-        visit.comesToTheName();
-        counter.post(new Event.NameConfirmed());
+        visit.pays();
         counter.work();
         counter.post(new Event.Finished(), new Event.CardRemoved(), new Event.Acknowledged());
         assertEquals(
@@ -49,10 +48,18 @@ class SessionLoopTest {
                         "success issue",
                         "record issue-number",
                         "record state confirming-name",
+                        "record state opening-payment",
+                        "begin payment",
+                        "record state paying",
+                        "record money-taken",
                         "record state printing",
+                        "begin copy",
                         "begin print-sheet",
                         "success print-sheet",
-                        "record payment",
+                        "success copy",
+                        "record money-return",
+                        "record money-settled",
+                        "success payment",
                         "record state anything-else",
                         "record ending certificate-printed",
                         "record state take-card",
@@ -73,9 +80,8 @@ class SessionLoopTest {
 
     @Test
     void progressIsShownToWhoWaitsForItAndToNobodyElse() {
-        visit.comesToTheName();
         counter.desk.printer.runOutOfPaper();
-        counter.post(new Event.NameConfirmed());
+        visit.pays();
         counter.takeProcedure().run();
         counter.settle();
         assertEquals("ending.certificate-printed.title", counter.title());
@@ -102,8 +108,8 @@ class SessionLoopTest {
 
     @Test
     void aCardThatIsPutInWhileAnotherVisitStillPrintsIsFoundByTheNext() {
-        visit.comesToTheName();
-        counter.post(new Event.NameConfirmed(), new Event.CardRemoved(), new Event.CardInserted());
+        visit.pays();
+        counter.post(new Event.CardRemoved(), new Event.CardInserted());
         counter.work();
         counter.post(new Event.Acknowledged(), new Event.TaskChosen(Task.PASSWORD_RESET));
         assertEquals("reading.title", counter.title());

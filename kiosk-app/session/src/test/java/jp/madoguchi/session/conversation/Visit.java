@@ -58,4 +58,18 @@ final class Visit {
         counter.post(new Event.OrderConfirmed());
         counter.work();
     }
+
+    /** The name is right, and the machine takes money. */
+    void comesToThePayment() {
+        comesToTheName();
+        counter.post(new Event.NameConfirmed());
+        counter.work();
+    }
+
+    /** The fee lies in the machine, and printing is about to begin. */
+    void pays() {
+        comesToThePayment();
+        counter.desk.payment.insert(Samples.FEE);
+        counter.settle();
+    }
 }

@@ -26,6 +26,7 @@ import jp.madoguchi.session.Resident;
 import jp.madoguchi.session.twin.Bindery;
 import jp.madoguchi.session.twin.Desk;
 import jp.madoguchi.session.twin.InMemoryConnection;
+import jp.madoguchi.session.twin.Paid;
 import jp.madoguchi.session.twin.Samples;
 import jp.madoguchi.session.twin.WrongFoot;
 import org.junit.jupiter.api.BeforeEach;
@@ -85,7 +86,7 @@ class FinishedCopiesTest {
         desk.centre.cityHall.employ(data -> ofPersons(data, 5));
         IssuedOrder order = issued(1);
         assertEquals(2, order.sheets());
-        new PrintOrder(new ProcedureId(2), who, order).perform(desk.devices(), each -> {});
+        new PrintOrder(new ProcedureId(2), who, order, Paid.exactly(desk, order)).perform(desk.devices(), each -> {});
         assertEquals(List.of("outcome PRINTED NONE"), desk.tape.heard("outcome"));
         desk.outcomes.reported().values().forEach(outcome -> assertEquals(2, outcome.pagesStacked()));
     }
@@ -136,7 +137,8 @@ class FinishedCopiesTest {
     @Test
     void theVeryBytesThatWentToThePrinterAreZeroAfterwards() {
         desk.centre.cityHall.employ(data -> ofPersons(data, 5));
-        new PrintOrder(new ProcedureId(2), who, issued(1)).perform(desk.devices(), each -> {});
+        IssuedOrder order = issued(1);
+        new PrintOrder(new ProcedureId(2), who, order, Paid.exactly(desk, order)).perform(desk.devices(), each -> {});
         byte[] printed = desk.printer.handed().get(0);
         assertArrayEquals(new byte[desk.centre.cityHall.lastPdf().length], printed);
     }

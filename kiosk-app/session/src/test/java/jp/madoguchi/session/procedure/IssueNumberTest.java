@@ -13,6 +13,7 @@ import jp.madoguchi.session.Resident;
 import jp.madoguchi.session.twin.Bindery;
 import jp.madoguchi.session.twin.Desk;
 import jp.madoguchi.session.twin.InMemoryConnection;
+import jp.madoguchi.session.twin.Paid;
 import jp.madoguchi.session.twin.Samples;
 import org.junit.jupiter.api.Test;
 
@@ -47,7 +48,8 @@ class IssueNumberTest {
 
     @Test
     void theNumberOfASheetThatWasPrintedNeverComesOutForTheNextResident() {
-        new PrintOrder(new ProcedureId(2), who, issued()).perform(desk.devices(), each -> {});
+        IssuedOrder order = issued();
+        new PrintOrder(new ProcedureId(2), who, order, Paid.exactly(desk, order)).perform(desk.devices(), each -> {});
         desk.tape.forget();
         desk.centre.cityHall.repeatNumbers();
         desk.centre.cityHall.name("架空　太郎");

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import jp.madoguchi.print.PrintOutcome;
 import jp.madoguchi.print.PrintOutcome.Reason;
 import jp.madoguchi.print.receipt.ReceiptPrinter;
@@ -23,6 +24,7 @@ import jp.madoguchi.session.Resident;
 import jp.madoguchi.session.twin.Cards;
 import jp.madoguchi.session.twin.Desk;
 import jp.madoguchi.session.twin.InMemoryConnection;
+import jp.madoguchi.session.twin.Paid;
 import jp.madoguchi.session.twin.Samples;
 import org.junit.jupiter.api.Test;
 
@@ -35,9 +37,15 @@ class PrintOrderTest {
     private final List<Progress> progress = new ArrayList<>();
 
     private Ending print(Resident resident, IssuedOrder order, Clock clock) {
-        Answer answer = new PrintOrder(new ProcedureId(1), resident, order).perform(desk.devices(clock), progress::add);
+        Optional<OpenPayment> payment = Paid.exactly(desk, order);
+        Answer answer = new PrintOrder(new ProcedureId(1), resident, order, payment)
+                .perform(desk.devices(clock), progress::add);
         assertIsWiped(order);
-        return ((Answer.PrintingEnded) answer).ending();
+        return withoutMoney(((Answer.PrintingEnded) answer).ending());
+    }
+
+    private static Ending withoutMoney(Ending ending) {
+        return new Ending(ending.kind(), ending.code(), ending.place(), Optional.empty());
     }
 
     private Ending print(int... sheetsOfCopies) {
@@ -56,7 +64,11 @@ class PrintOrderTest {
         assertEquals(Ending.of(Kind.CERTIFICATE_PRINTED), print(2));
         assertEquals(
                 List.of(
-                        "hold 200",
+                        "open 200",
+                        "begin payment",
+                        "take",
+                        "record money-taken",
+                        "begin copy",
                         "begin print-sheet",
                         "print 1/2",
                         "success print-sheet",
@@ -64,8 +76,11 @@ class PrintOrderTest {
                         "print 2/2",
                         "success print-sheet",
                         "outcome PRINTED NONE",
+                        "success copy",
+                        "record money-return",
                         "keep 200",
-                        "record payment"),
+                        "record money-settled",
+                        "success payment"),
                 desk.tape.heard());
     }
 
@@ -110,22 +125,23 @@ class PrintOrderTest {
         card.pull();
         assertEquals(Ending.of(FailureCode.CARD_REMOVED), print(who, order, Cards.CLOCK));
         assertEquals(
-                List.of("outcome NOT_STARTED RESIDENT_CANCELLED", "outcome NOT_STARTED RESIDENT_CANCELLED"),
-                desk.tape.heard("print", "hold", "outcome"));
+                List.of("outcome NOT_STARTED RESIDENT_CANCELLED", "outcome NOT_STARTED RESIDENT_CANCELLED", "keep 0"),
+                desk.tape.heard("print", "outcome", "keep"));
     }
 
     @Test
     void documentsOfAnotherCardAreNeverPrinted() {
         Resident other = Samples.resident(Samples.facts(new InMemoryConnection(Samples.cardOf("variant"))));
         assertEquals(Ending.of(FailureCode.BINDING_MISMATCH), print(other, desk.issued(who, 1), Cards.CLOCK));
-        assertEquals(List.of("outcome NOT_STARTED BINDING_MISMATCH"), desk.tape.heard("print", "hold", "outcome"));
+        assertEquals(
+                List.of("outcome NOT_STARTED BINDING_MISMATCH", "keep 0"), desk.tape.heard("print", "outcome", "keep"));
     }
 
     @Test
     void documentsWhoseTimeIsOverAreNeverPrinted() {
         Clock later = Clock.offset(Cards.CLOCK, Duration.ofMinutes(10));
         assertEquals(Ending.of(FailureCode.BINDING_MISMATCH), print(who, desk.issued(who, 1), later));
-        assertEquals(List.of(), desk.tape.heard("print", "hold"));
+        assertEquals(List.of(), desk.tape.heard("print"));
     }
 
     @Test
@@ -134,7 +150,7 @@ class PrintOrderTest {
         assertEquals(Ending.of(FailureCode.PRINTER_JAMMED), print(1, 1));
         assertEquals(
                 List.of("print 1/1", "failure print-sheet 402", "outcome NOT_STARTED PAPER_JAM", VOID, "keep 0"),
-                desk.tape.heard("print", "failure", "outcome", "keep"));
+                desk.tape.heard("print", "failure print", "outcome", "keep"));
     }
 
     @Test
@@ -143,7 +159,7 @@ class PrintOrderTest {
         assertEquals(Ending.of(FailureCode.PRINT_UNKNOWN), print(2, 1));
         assertEquals(
                 List.of("print 1/2", "unknown print-sheet 404", "outcome UNKNOWN PRINTER_FAULT", VOID, "keep 0"),
-                desk.tape.heard("print", "unknown", "outcome", "keep"));
+                desk.tape.heard("print", "unknown print", "outcome", "keep"));
     }
 
     @Test
@@ -167,8 +183,9 @@ class PrintOrderTest {
 
     @Test
     void whatCannotBePaidIsNotPrinted() {
-        desk.payment.shut();
-        assertEquals(Ending.of(FailureCode.PAYMENT_NOT_POSSIBLE), print(1));
+        var printing = new PrintOrder(new ProcedureId(1), who, desk.issued(who, 1), Optional.empty());
+        Answer answer = printing.perform(desk.devices(), progress::add);
+        assertEquals(new Answer.PrintingEnded(Ending.of(FailureCode.PAYMENT_NOT_POSSIBLE)), answer);
         assertEquals(List.of("outcome NOT_STARTED OTHER"), desk.tape.heard("print", "outcome"));
     }
 
@@ -188,8 +205,9 @@ class PrintOrderTest {
     @Test
     void noSheetIsSentThatTheJournalDoesNotKnowOf() {
         IssuedOrder order = desk.issued(who, 1);
+        Optional<OpenPayment> payment = Paid.exactly(desk, order);
         desk.journal.fill();
-        var printing = new PrintOrder(new ProcedureId(1), who, order);
+        var printing = new PrintOrder(new ProcedureId(1), who, order, payment);
         assertThrows(Journal.JournalException.class, () -> printing.perform(desk.devices(), progress::add));
         assertEquals(List.of(), desk.tape.heard("print"));
         assertIsWiped(order);
@@ -199,7 +217,7 @@ class PrintOrderTest {
     void aDriverThatBreaksDownHasTheMoneyForWhatCameOutOnly() {
         IssuedOrder order = desk.issued(who, 1, 1);
         desk.printer.breakDown();
-        var printing = new PrintOrder(new ProcedureId(1), who, order);
+        var printing = new PrintOrder(new ProcedureId(1), who, order, Paid.exactly(desk, order));
         assertThrows(IllegalStateException.class, () -> printing.perform(desk.devices(), progress::add));
         assertEquals(List.of("keep 0"), desk.tape.heard("keep"));
         assertIsWiped(order);

@@ -29,20 +29,32 @@ public final class Desk {
     private static final SecureRandom RANDOM = new SecureRandom();
 
     public final Tape tape = new Tape();
+    public final Mains mains = new Mains();
     public final InMemorySlot slot = new InMemorySlot();
-    public final InMemoryJournal journal = new InMemoryJournal(tape);
-    public final InMemoryCentre centre = new InMemoryCentre(tape);
-    public final ScriptedPrinter printer = new ScriptedPrinter(tape);
+    public final InMemoryJournal journal = new InMemoryJournal(tape, mains);
+    public final InMemoryCentre centre;
+    public final ScriptedPrinter printer = new ScriptedPrinter(tape, mains);
     public final ScriptedReceipts receipts = new ScriptedReceipts(tape);
     public final InMemoryOutcomes outcomes = new InMemoryOutcomes(tape);
-    public final InMemoryPayment payment = new InMemoryPayment(tape);
+    public final InMemoryPayment payment = new InMemoryPayment(tape, mains);
 
     /** Another municipality that the kiosk serves. */
-    public final CityHall nextTown = new CityHall();
+    public final CityHall nextTown;
 
     /** What the terminal knows of authorities: at first nothing. */
     public CertificateTrust authorities =
             (key, certificate) -> new CertificateTrust.Standing(Issuer.NOT_CHECKED, Revocation.NOT_CHECKED);
+
+    public Desk() {
+        this.centre = new InMemoryCentre(tape);
+        this.nextTown = new CityHall();
+    }
+
+    /** Another kiosk of the same centre: its keys take time to make. */
+    public Desk(Desk other) {
+        this.centre = other.centre;
+        this.nextTown = other.nextTown;
+    }
 
     public Devices devices() {
         return devices(Cards.CLOCK);
@@ -77,7 +89,11 @@ public final class Desk {
 
     /** Copies of the plain certificate that were issued to this resident, each of so many sheets of nonsense. */
     public IssuedOrder issued(Resident who, int... sheetsOfCopies) {
-        QuotedOrder order = Samples.quoted(sheetsOfCopies.length);
+        return issued(who, Samples.quoted(sheetsOfCopies.length), sheetsOfCopies);
+    }
+
+    /** The same of this order. */
+    public IssuedOrder issued(Resident who, QuotedOrder order, int... sheetsOfCopies) {
         List<IssuedCopy> copies = new ArrayList<>();
         for (int sheets : sheetsOfCopies) {
             Quote quote = order.lines().get(copies.size());

@@ -1,28 +1,176 @@
 package jp.madoguchi.session.twin;
 
+import java.util.Optional;
 import jp.madoguchi.config.Yen;
+import jp.madoguchi.session.FailureCode;
 import jp.madoguchi.session.procedure.Payment;
 
-/** A purse without bottom, unless it is shut. */
+/** A machine full of money that counts every yen: what is inside, and what lies in the tray. Outlives the kiosk. */
 public final class InMemoryPayment implements Payment {
     private final Tape tape;
+    private final Mains mains;
+    private Offer offer = Offer.WITH_CHANGE;
     private boolean shut;
+    private boolean jammed;
+    private boolean dead;
+    private int inside = 10_000;
+    private int tray;
+    private Optional<Purse> purse = Optional.empty();
 
-    InMemoryPayment(Tape tape) {
+    InMemoryPayment(Tape tape, Mains mains) {
         this.tape = tape;
+        this.mains = mains;
     }
 
-    /** Takes no money any more. */
+    /** There is no such machine. */
     public void shut() {
         shut = true;
     }
 
+    public void offer(Offer now) {
+        offer = now;
+    }
+
+    /** Nothing comes out any more. */
+    public void jam() {
+        jammed = true;
+    }
+
+    /** It doesn't answer any more, and nothing goes in or out. */
+    public void die() {
+        dead = true;
+        purse.ifPresent(Purse::fail);
+    }
+
+    /** Somebody has mended it, without touching the money. */
+    public void mend() {
+        jammed = false;
+        dead = false;
+    }
+
+    /** The resident puts money in, where the machine takes it. */
+    public boolean insert(int yen) {
+        return purse.isPresent() && purse.get().insert(yen);
+    }
+
+    /** The kiosk has gone: the machine takes no more and keeps what it has. */
+    public void forget() {
+        purse = Optional.empty();
+    }
+
+    /** All the money in the machine. */
+    public int inside() {
+        return inside;
+    }
+
+    /** All that has ever come out. */
+    public int tray() {
+        return tray;
+    }
+
     @Override
-    public Held hold(Yen amount) throws NotPossible {
+    public Offer offer(Yen fee) throws NotPossible {
         if (shut) {
-            throw new NotPossible("shut");
+            throw new NotPossible(FailureCode.PAYMENT_NOT_POSSIBLE, "shut");
         }
-        tape.add("hold " + amount.amount());
-        return earned -> tape.add("keep " + earned.amount());
+        return offer;
+    }
+
+    @Override
+    public Till open(Yen fee) throws NotPossible {
+        Offer now = offer(fee);
+        if (dead) {
+            throw new NotPossible(FailureCode.TILL_GONE, "dead");
+        }
+        tape.add("open " + fee.amount());
+        return new Purse(now, inside, fee.amount());
+    }
+
+    @Override
+    public Yen held(long mark) throws NotPossible {
+        if (dead) {
+            throw new NotPossible(FailureCode.TILL_GONE, "dead");
+        }
+        return new Yen(inside - (int) mark);
+    }
+
+    @Override
+    public Settlement settle(long mark, Yen kept) throws NotPossible {
+        return out(held(mark).amount() - kept.amount());
+    }
+
+    private Settlement out(int yen) {
+        mains.step();
+        if (jammed) {
+            return new Settlement(Yen.ZERO, new Yen(yen), false);
+        }
+        inside -= yen;
+        tray += yen;
+        mains.step();
+        return new Settlement(new Yen(yen), Yen.ZERO, false);
+    }
+
+    private final class Purse implements Till {
+        private final Offer now;
+        private final long mark;
+        private final int fee;
+        private Optional<Listener> listener = Optional.empty();
+        private int taken;
+
+        Purse(Offer now, long mark, int fee) {
+            this.now = now;
+            this.mark = mark;
+            this.fee = fee;
+        }
+
+        boolean insert(int yen) {
+            if (listener.isEmpty() || dead) {
+                return false;
+            }
+            taken += yen;
+            inside += yen;
+            listener.get().taken(new Yen(taken));
+            return true;
+        }
+
+        void fail() {
+            listener.ifPresent(hears -> hears.failed(FailureCode.TILL_FAILED));
+        }
+
+        @Override
+        public long mark() {
+            return mark;
+        }
+
+        @Override
+        public Offer offer() {
+            return now;
+        }
+
+        @Override
+        public void take(Listener hears) {
+            mains.step();
+            tape.add("take");
+            listener = Optional.of(hears);
+            purse = Optional.of(this);
+        }
+
+        @Override
+        public Taken fix() throws NotPossible {
+            listener = Optional.empty();
+            if (dead) {
+                throw new NotPossible(FailureCode.TILL_FAILED, "dead");
+            }
+            return new Taken(new Yen(taken), now == Offer.WITH_CHANGE || taken <= fee);
+        }
+
+        @Override
+        public Settlement settle(Yen kept) {
+            mains.step();
+            listener = Optional.empty();
+            tape.add("keep " + kept.amount());
+            int rest = taken - kept.amount();
+            return dead ? new Settlement(Yen.ZERO, new Yen(rest), true) : out(rest);
+        }
     }
 }

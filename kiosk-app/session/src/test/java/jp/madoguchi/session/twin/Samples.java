@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -40,6 +41,9 @@ public final class Samples {
     public static final Sha256 SUBJECT = Sha256.of(CERTIFICATE.der());
     public static final String MUNICIPALITY = "999999";
     public static final String OTHER_MUNICIPALITY = "999998";
+
+    /** Of a residence certificate in yen. */
+    public static final int FEE = 200;
 
     private static final int READ_BINARY = 0xB0;
     private static final int SHORT_ID = 0x80;
@@ -134,8 +138,14 @@ public final class Samples {
 
     /** So many copies of the plain certificate of the household, 200 yen each. */
     public static QuotedOrder quoted(int copies) {
-        Quote quote = quote(CertificateOptions.plain(Scope.HOUSEHOLD), 200);
+        Quote quote = quote(CertificateOptions.plain(Scope.HOUSEHOLD), FEE);
         return new QuotedOrder(quote.orderId(), MUNICIPALITY, Collections.nCopies(copies, quote));
+    }
+
+    /** One copy that costs nothing. */
+    public static QuotedOrder free() {
+        Quote quote = quote(CertificateOptions.plain(Scope.HOUSEHOLD), 0);
+        return new QuotedOrder(quote.orderId(), MUNICIPALITY, List.of(quote));
     }
 
     /** Two residence certificates, and as many of the taxes of a year and of the family register as there is room for. */

@@ -14,13 +14,16 @@ import jp.madoguchi.print.PrintProgress;
 /** Ends each sheet as it was told, and well when it was told nothing. */
 public final class ScriptedPrinter implements CertificatePrinter {
     private final Tape tape;
+    private final Mains mains;
     private final Deque<PrintOutcome> outcomes = new ArrayDeque<>();
     private final List<byte[]> handed = new ArrayList<>();
     private boolean empty;
+    private int out;
     private Optional<Supplier<Throwable>> fault = Optional.empty();
 
-    ScriptedPrinter(Tape tape) {
+    ScriptedPrinter(Tape tape, Mains mains) {
         this.tape = tape;
+        this.mains = mains;
     }
 
     /** The next sheet that nothing was said of yet ends like this. */
@@ -44,6 +47,11 @@ public final class ScriptedPrinter implements CertificatePrinter {
         fault = Optional.of(() -> new NoClassDefFoundError("driver"));
     }
 
+    /** How many jobs certainly came out, whether or not anybody heard of it. */
+    public int out() {
+        return out;
+    }
+
     /** The very arrays that it was given to print, not copies. */
     public List<byte[]> handed() {
         return handed;
@@ -51,6 +59,7 @@ public final class ScriptedPrinter implements CertificatePrinter {
 
     @Override
     public PrintOutcome print(PrintJob job, PrintProgress progress) {
+        mains.step();
         handed.add(job.pdf());
         tape.add("print " + job.sheet() + "/" + job.sheets());
         fault.ifPresent(ScriptedPrinter::raise);
@@ -59,7 +68,10 @@ public final class ScriptedPrinter implements CertificatePrinter {
             empty = false;
             progress.waitingForPaper();
         }
-        return outcomes.isEmpty() ? new PrintOutcome.Printed() : outcomes.remove();
+        PrintOutcome outcome = outcomes.isEmpty() ? new PrintOutcome.Printed() : outcomes.remove();
+        out += outcome instanceof PrintOutcome.Printed ? 1 : 0;
+        mains.step();
+        return outcome;
     }
 
     private static void raise(Supplier<Throwable> fault) {

@@ -55,6 +55,11 @@ final class JournalLine {
             case PRINTING_STOPPED -> "printing stopped";
             case PRINTING_RESUMED -> "printing resumed";
             case PAYMENT -> "payment";
+            case MONEY_TAKEN -> "money put in";
+            case COPY -> "copy that is paid for";
+            case MONEY_RETURN -> "money is to come out";
+            case MONEY_SETTLED -> "payment settled";
+            case CASE_OPENED -> "open case: money owed";
             case PRINT_SHEET -> "sheet to the printer";
             case SECURED_RESET -> "secret reset on the card";
             case OUTCOME_REPORTED -> "outcome told to the centre";
@@ -92,7 +97,12 @@ final class JournalLine {
             case VERIFY_PIN, VERIFY_PASSWORD -> settles(entry).orElse(entry.n1() + " tries left before");
             case CHANGE_SECRET -> settles(entry).orElse(secret(entry.n1()));
             case SECURED_RESET -> settles(entry).orElse(secret(entry.n2()) + ", command " + entry.n1());
-            case PAYMENT -> settles(entry).orElse(entry.n1() + " yen");
+            case PAYMENT -> isSettledLater(entry) ? "began in record " + entry.n1() : entry.n1() + " yen";
+            case COPY -> settles(entry).orElse(entry.n1() + " yen, " + entry.n2() + " sheets");
+            case MONEY_TAKEN -> entry.n1() + " yen so far";
+            case MONEY_RETURN -> "all but " + entry.n1() + " yen";
+            case MONEY_SETTLED -> entry.n1() + " yen kept, " + entry.n2() + " yen given back";
+            case CASE_OPENED -> entry.n1() + " yen";
             case ISSUE -> settles(entry).orElse("");
             case ISSUE_NUMBER -> "SHA-256 " + hash(entry);
             case PRINT_SHEET -> "job " + hash(entry);
@@ -105,6 +115,11 @@ final class JournalLine {
         return entry.code() == FailureCode.SETTLED_AFTER_RESTART.number()
                 ? Optional.of("began in record " + entry.n1())
                 : Optional.empty();
+    }
+
+    /** The end of a payment of an earlier run has a code of its own. */
+    private static boolean isSettledLater(JournalEntry entry) {
+        return entry.word().equals(JournalEvent.SETTLED.id());
     }
 
     private static String secret(long number) {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +19,7 @@ import jp.madoguchi.session.FailureCode;
 import jp.madoguchi.session.JournalEvent;
 import jp.madoguchi.session.JournalWord;
 import jp.madoguchi.session.procedure.Journal;
+import jp.madoguchi.session.procedure.UnsettledPayment;
 import jp.madoguchi.terminal.journal.JournalEntry.Phase;
 import jp.madoguchi.terminal.journal.JournalFile.Stored;
 import jp.madoguchi.terminal.journal.JournalFile.Waiting;
@@ -31,6 +33,8 @@ public final class SqliteJournal implements Journal, AutoCloseable {
     private final Clock clock;
     private final UUID bootId;
     private final PrintingStop stop;
+    private final OpenPayments payments;
+    private final Optional<Duration> downtime;
     private long sequence;
     private Sha256 head;
 
@@ -39,6 +43,11 @@ public final class SqliteJournal implements Journal, AutoCloseable {
         this.clock = clock;
         this.bootId = bootId;
         this.stop = PrintingStop.in(records);
+        this.payments = OpenPayments.in(records);
+        this.downtime = records.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        Duration.between(records.get(records.size() - 1).entry().wall(), clock.instant()));
         this.sequence = records.size();
         this.head = records.isEmpty()
                 ? JournalChain.GENESIS
@@ -72,17 +81,22 @@ public final class SqliteJournal implements Journal, AutoCloseable {
 
     private void settle(List<JournalEntry> open) {
         record(JournalEvent.STARTED, JournalWord.NONE, Optional.empty(), open.size(), 0);
-        for (JournalEntry act : open) {
-            append(
-                    act.transaction(),
-                    act.event(),
-                    Phase.COMPLETE,
-                    word(Disposition.UNKNOWN),
-                    JournalWord.of(JournalEvent.SETTLED),
-                    Optional.of(FailureCode.SETTLED_AFTER_RESTART),
-                    act.sequence(),
-                    0);
-        }
+        // Of a payment only the machine that has the money can tell what became of it.
+        open.stream()
+                .filter(act -> !act.event().equals(JournalEvent.PAYMENT.id()))
+                .forEach(act -> endOfEarlierRun(act, Disposition.UNKNOWN, Optional.empty()));
+    }
+
+    private Position endOfEarlierRun(JournalEntry act, Disposition disposition, Optional<FailureCode> code) {
+        return append(
+                act.transaction(),
+                act.event(),
+                Phase.COMPLETE,
+                word(disposition),
+                JournalWord.of(JournalEvent.SETTLED),
+                code.or(() -> Optional.of(FailureCode.SETTLED_AFTER_RESTART)),
+                act.sequence(),
+                0);
     }
 
     @Override
@@ -96,6 +110,16 @@ public final class SqliteJournal implements Journal, AutoCloseable {
         append(name, event.id(), Phase.BEGIN, "", JournalWord.NONE, Optional.empty(), n1, n2);
         return (disposition, code) ->
                 append(name, event.id(), Phase.COMPLETE, word(disposition), JournalWord.NONE, code, n1, n2);
+    }
+
+    @Override
+    public synchronized Optional<UnsettledPayment> findUnsettledPayment() {
+        return payments.find(this::endOfEarlierRun);
+    }
+
+    /** How long the kiosk was away before this run; empty in an empty journal. */
+    public Optional<Duration> downtime() {
+        return downtime;
     }
 
     @Override
@@ -162,6 +186,7 @@ public final class SqliteJournal implements Journal, AutoCloseable {
         sequence++;
         head = hash;
         stop.follow(entry);
+        payments.follow(entry);
         return new Position(bootId, sequence, hash);
     }
 

@@ -45,6 +45,35 @@ class JournalCommandTest {
     }
 
     @Test
+    void aPaymentIsToldInYen() {
+        try (SqliteJournal journal = SqliteJournal.open(file, NOON, new SecureRandom())) {
+            var payment = journal.begin(JournalEvent.PAYMENT, ACT, 300, 50_000);
+            journal.record(JournalEvent.MONEY_TAKEN, JournalWord.NONE, Optional.empty(), 1000, 0);
+            journal.begin(JournalEvent.COPY, ACT, 300, 2);
+            journal.record(JournalEvent.MONEY_RETURN, JournalWord.NONE, Optional.empty(), 300, 0);
+            journal.record(JournalEvent.MONEY_SETTLED, JournalWord.NONE, Optional.empty(), 300, 200);
+            journal.record(JournalEvent.CASE_OPENED, JournalWord.NONE, Optional.of(FailureCode.MONEY_OWED), 500, 0);
+            payment.unknown(FailureCode.MONEY_OWED);
+        }
+        run();
+        assertEquals(
+                List.of(
+                        "payment                     begins    c0ffee01  300 yen",
+                        "money put in                                    1000 yen so far",
+                        "copy that is paid for       begins    c0ffee01  300 yen, 2 sheets",
+                        "money is to come out                            all but 300 yen",
+                        "payment settled                                 300 yen kept, 200 yen given back",
+                        "open case: money owed                           500 yen  code 604 money-owed",
+                        "payment                     unknown   c0ffee01  300 yen  code 604 money-owed"),
+                out.toString()
+                        .lines()
+                        .skip(7)
+                        .limit(7)
+                        .map(line -> line.substring(33))
+                        .toList());
+    }
+
+    @Test
     void aLineSaysWhenInJapanWhatAndHowItEnded() {
         assertEquals(0, run());
         assertEquals(

@@ -13,10 +13,12 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import jp.madoguchi.config.Yen;
 import jp.madoguchi.session.FailureCode;
 import jp.madoguchi.session.JournalEvent;
 import jp.madoguchi.session.JournalWord;
 import jp.madoguchi.session.procedure.Journal;
+import jp.madoguchi.session.procedure.UnsettledPayment;
 import jp.madoguchi.terminal.journal.JournalEntry.Phase;
 import jp.madoguchi.terminal.journal.JournalFile.Stored;
 import org.junit.jupiter.api.BeforeEach;
@@ -80,6 +82,33 @@ class SqliteJournalTest {
                 stored().stream()
                         .filter(each -> each.entry().event().equals(JournalEvent.ISSUE_NUMBER.id()))
                         .count());
+    }
+
+    @Test
+    void aPaymentWithoutAnEndIsFoundAtTheNextStartWithWhatWasEarned() {
+        UUID printed = UUID.fromString("018f0000-0000-7000-8000-000000000005");
+        UUID lost = UUID.fromString("018f0000-0000-7000-8000-000000000006");
+        SqliteJournal journal = open();
+        journal.begin(JournalEvent.PAYMENT, UUID.fromString("018f0000-0000-7000-8000-000000000004"), 600, 50_000);
+        journal.record(JournalEvent.MONEY_TAKEN, JournalWord.NONE, Optional.empty(), 1000, 0);
+        journal.begin(JournalEvent.COPY, printed, 300, 1);
+        journal.begin(JournalEvent.PRINT_SHEET, printed, 1, 1).succeed();
+        journal.begin(JournalEvent.COPY, lost, 300, 1);
+        journal.begin(JournalEvent.PRINT_SHEET, lost, 2, 2);
+        UnsettledPayment left = open().findUnsettledPayment().orElseThrow();
+        assertEquals(50_000, left.mark());
+        assertEquals(new Yen(1000), left.taken());
+        assertEquals(new Yen(300), left.kept());
+    }
+
+    @Test
+    void aPaymentThatWasSettledAfterARestartIsFoundNoMore() throws SQLException {
+        open().begin(JournalEvent.PAYMENT, UUID.fromString("018f0000-0000-7000-8000-000000000004"), 600, 50_000);
+        SqliteJournal journal = open();
+        journal.findUnsettledPayment().orElseThrow().act().succeed();
+        assertEquals(Optional.empty(), journal.findUnsettledPayment());
+        assertEquals(Optional.empty(), open().findUnsettledPayment());
+        assertTrue(JournalChain.openActs(stored()).isEmpty());
     }
 
     @ParameterizedTest

@@ -1,0 +1,65 @@
+package jp.madoguchi.changer;
+
+import java.util.List;
+import jp.madoguchi.pos.core.ClaimRegistry;
+import jp.madoguchi.pos.core.DeviceDescription;
+import jp.madoguchi.pos.core.EntryProperties;
+import jp.madoguchi.pos.core.EventPump;
+import jp.madoguchi.pos.core.Faults;
+import jp.madoguchi.pos.core.KnownProperties;
+import jp.madoguchi.pos.core.PowerReport;
+import jp.madoguchi.pos.core.ServiceCore;
+import jp.madoguchi.pos.core.ServiceProxy;
+import jp.madoguchi.pos.core.Standing;
+import jp.madoguchi.pos.core.StateFolder;
+import jp.madoguchi.pos.core.Statistics;
+import jpos.JposException;
+import jpos.config.JposEntry;
+import jpos.loader.JposServiceInstance;
+import jpos.loader.JposServiceInstanceFactory;
+import jpos.services.CashChangerService115;
+
+/** Makes CashChanger services for the virtual changer, which listens on loopback at {@code port}. */
+@KnownProperties({"port", "enableOffline", "patienceMillis", StateFolder.PROPERTY})
+public final class ChangerFactory implements JposServiceInstanceFactory {
+    private static final int PATIENCE_MILLIS = 10_000;
+
+    // One factory for all services: these claims are those of the whole JVM.
+    private final ClaimRegistry claims = new ClaimRegistry();
+
+    /** Made by its name, as {@code jpos.xml} has it. */
+    public ChangerFactory() {}
+
+    @Override
+    public JposServiceInstance createInstance(String logicalName, JposEntry entry) throws JposException {
+        EntryProperties properties = new EntryProperties(logicalName, entry);
+        int port = properties.number("port", 0);
+        DeviceDescription description = new DeviceDescription(
+                "CashChanger",
+                logicalName,
+                "virtual changer at port " + port,
+                "CashChanger service of the virtual changer",
+                StateFolder.of(properties));
+        Faults faults = new Faults(logicalName);
+        Standing standing = new Standing(description, claims);
+        EventPump pump = new EventPump(logicalName);
+        PowerReport power = new PowerReport(description, standing, pump);
+        Statistics statistics = new Statistics(description, standing, List.of(), List.of());
+        Levels levels = new Levels(pump);
+        int patience = properties.number("patienceMillis", PATIENCE_MILLIS);
+        Line line = new Line(port, patience, faults, power, levels);
+        Changer changer = new Changer(line, faults, properties.flag("enableOffline", false));
+        Deposit deposit = new Deposit(line, pump, faults);
+        ServiceCore core = new ServiceCore(description, standing, pump, power, changer);
+        List<Object> parts = List.of(
+                core,
+                pump,
+                power,
+                statistics,
+                levels,
+                new Currency(faults),
+                deposit,
+                new Dispenser(line, deposit, faults));
+        return ServiceProxy.of(CashChangerService115.class, description, standing, parts);
+    }
+}

@@ -1,0 +1,202 @@
+package jp.madoguchi.changer;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.PrintWriter;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import jp.madoguchi.pos.core.Faults;
+import jp.madoguchi.pos.core.PowerReport;
+import jpos.JposConst;
+import jpos.JposException;
+import org.jspecify.annotations.Nullable;
+
+/** The line to the machine: requests with their answers, the machine's own words, and a new try while it is away. */
+final class Line {
+    private static final int CONNECT_MILLIS = 1000;
+    private static final int RETRY_MILLIS = 500;
+
+    private final int port;
+    private final int patienceMillis;
+    private final Faults faults;
+    private final PowerReport power;
+    private final Levels levels;
+    private final BlockingQueue<String> answers = new ArrayBlockingQueue<>(1);
+    private Consumer<String> money = counts -> {};
+    private Runnable lost = () -> {};
+    private @Nullable Connection connection;
+    private @Nullable ScheduledExecutorService retries;
+
+    private record Connection(Socket socket, BufferedReader in, PrintWriter out) {}
+
+    Line(int port, int patienceMillis, Faults faults, PowerReport power, Levels levels) {
+        this.port = port;
+        this.patienceMillis = patienceMillis;
+        this.faults = faults;
+        this.power = power;
+        this.levels = levels;
+    }
+
+    /** Hears of money that was put in, and that the machine has gone; on threads of the line. */
+    void listen(Consumer<String> hearsMoney, Runnable hearsLoss) {
+        money = hearsMoney;
+        lost = hearsLoss;
+    }
+
+    /** Connects, and goes on trying when the machine is away. */
+    synchronized boolean start() {
+        retries = Executors.newSingleThreadScheduledExecutor(task -> daemon(task, "changer-retry"));
+        Future<?> unused =
+                retries.scheduleWithFixedDelay(this::retry, RETRY_MILLIS, RETRY_MILLIS, TimeUnit.MILLISECONDS);
+        return connect();
+    }
+
+    synchronized void stop() {
+        ScheduledExecutorService running = retries;
+        retries = null;
+        if (running != null) {
+            running.shutdownNow();
+        }
+        hangUp();
+    }
+
+    private synchronized void retry() {
+        if (retries != null && connection == null) {
+            connect();
+        }
+    }
+
+    private synchronized boolean connect() {
+        try {
+            var socket = new Socket();
+            socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), CONNECT_MILLIS);
+            var in = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.US_ASCII));
+            var out = new PrintWriter(socket.getOutputStream(), true, StandardCharsets.US_ASCII);
+            var now = new Connection(socket, in, out);
+            out.println("HELLO");
+            String hello = in.readLine();
+            if (hello == null || !hello.startsWith("OK ")) {
+                socket.close();
+                return away();
+            }
+            connection = now;
+            String[] words = hello.split(" ", -1);
+            levels.stock(words[1]);
+            levels.jam(words.length > 2);
+            daemon(() -> read(now), "changer-line").start();
+            power.online();
+            return true;
+        } catch (IOException e) {
+            return away();
+        }
+    }
+
+    private boolean away() {
+        power.offOrOffline();
+        return false;
+    }
+
+    private void read(Connection from) {
+        try {
+            for (String line = from.in().readLine();
+                    line != null;
+                    line = from.in().readLine()) {
+                if (line.startsWith("!")) {
+                    heard(line);
+                } else {
+                    answers.offer(line);
+                }
+            }
+        } catch (IOException gone) {
+            // As when the line ends.
+        }
+        gone(from);
+    }
+
+    private void heard(String line) {
+        if (line.startsWith("!money ")) {
+            money.accept(line.substring("!money ".length()));
+        } else if (line.startsWith("!stock ")) {
+            levels.stock(line.substring("!stock ".length()));
+        } else {
+            levels.jam(line.equals("!jam"));
+        }
+    }
+
+    private synchronized void gone(Connection which) {
+        if (which.equals(connection)) {
+            hangUp();
+            power.offOrOffline();
+            lost.run();
+        }
+    }
+
+    private void hangUp() {
+        Optional.ofNullable(connection).ifPresent(there -> {
+            try {
+                there.socket().close();
+            } catch (IOException e) {
+                // It is closed as far as anybody can tell.
+            }
+        });
+        connection = null;
+        answers.offer("GONE");
+    }
+
+    /** Whether the machine is there. */
+    synchronized boolean isConnected() {
+        return connection != null;
+    }
+
+    /**
+     * Asks the machine.
+     *
+     * @return what it says behind OK
+     * @throws JposException E_OFFLINE when it is away or falls silent, E_FAILURE with its own word when it can't
+     */
+    String ask(String request) throws JposException {
+        String answer = answer(request);
+        if (answer.startsWith("OK")) {
+            return answer.substring(2).strip();
+        }
+        if (answer.startsWith("ERR ")) {
+            throw faults.of(JposConst.JPOS_E_FAILURE, "the machine can't: " + answer, "look for money that is stuck");
+        }
+        throw faults.of(
+                JposConst.JPOS_E_OFFLINE, "the machine at port " + port + " has gone", "check its power and its line");
+    }
+
+    private String answer(String request) throws JposException {
+        synchronized (this) {
+            if (connection == null) {
+                return "GONE";
+            }
+            answers.clear();
+            connection.out().println(request);
+        }
+        try {
+            String answer = answers.poll(patienceMillis, TimeUnit.MILLISECONDS);
+            return answer == null ? "GONE" : answer;
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw faults.of(JposConst.JPOS_E_FAILURE, "the wait was interrupted", "call again", stopped);
+        }
+    }
+
+    private static Thread daemon(Runnable task, String name) {
+        var thread = new Thread(task, name);
+        thread.setDaemon(true);
+        return thread;
+    }
+}

@@ -1,0 +1,102 @@
+package jp.madoguchi.virtual.changer;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.BindException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import jp.madoguchi.virtual.ProgramVersion;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The virtual changer as a program: prints its port first, then obeys lines; ends with its input. */
+@Command(
+        name = "virtual-changer",
+        mixinStandardHelpOptions = true,
+        versionProvider = ProgramVersion.class,
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:ended as told, or with its input",
+            "1:it could not be started, as the message says",
+            "2:wrong usage"
+        },
+        description = {
+            "Starts a machine that takes and gives change in yen, on loopback, and prints its port.",
+            "Its money lies in a file and outlives it. Commands on standard input, one a line, one line of answer each:",
+            VirtualChangerProgram.HELP
+        })
+public final class VirtualChangerProgram implements Callable<Integer> {
+    static final String HELP =
+            "insert YEN | take | jam | jam-after PIECES | clear | fill COUNTS | off | off-after PIECES | on | status | quit";
+
+    private static final int LAST_PORT = 0xFFFF;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Option(names = "--port", description = "TCP port on loopback, 0 for a free one (default: ${DEFAULT-VALUE})")
+    private int port;
+
+    @Option(names = "--file", description = "where its money lies (default: ${DEFAULT-VALUE})")
+    private Path file = Path.of("changer.properties");
+
+    @Override
+    public Integer call() throws IOException {
+        if (port < 0 || port > LAST_PORT) {
+            throw new ParameterException(spec.commandLine(), "--port is 0 to " + LAST_PORT + ": " + port);
+        }
+        BufferedReader in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+        try (VirtualChanger machine = start()) {
+            System.out.println(machine.port());
+            for (String line = in.readLine(); line != null && !line.strip().equals("quit"); line = in.readLine()) {
+                System.out.println(obey(machine, line.strip()));
+            }
+        }
+        return 0;
+    }
+
+    private VirtualChanger start() throws IOException {
+        try {
+            return VirtualChanger.start(port, file);
+        } catch (BindException e) {
+            throw new IOException("port " + port + " can't be had: " + e.getMessage(), e);
+        }
+    }
+
+    /** One command, one line. */
+    static String obey(VirtualChanger machine, String line) {
+        String[] words = line.split("\\s+", 2);
+        String more = words.length > 1 ? words[1].strip() : "";
+        try {
+            switch (words[0]) {
+                case "insert" -> {
+                    return machine.insert(Integer.parseInt(more)) ? "ok " + line : "not taken " + line;
+                }
+                case "take" -> {
+                    return "taken " + machine.takeFromTray() + " yen";
+                }
+                case "jam" -> machine.jam();
+                case "jam-after" -> machine.jamAfter(Integer.parseInt(more));
+                case "clear" -> machine.clearJam();
+                case "fill" -> machine.fill(more);
+                case "off" -> machine.powerOff();
+                case "off-after" -> machine.powerOffAfter(Integer.parseInt(more));
+                case "on" -> machine.powerOn();
+                case "status" -> {
+                    return machine.status();
+                }
+                default -> {
+                    return HELP;
+                }
+            }
+            return "ok " + line;
+        } catch (IllegalArgumentException e) {
+            return "not understood: " + line;
+        }
+    }
+}

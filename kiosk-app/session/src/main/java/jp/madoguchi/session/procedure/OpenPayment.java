@@ -1,0 +1,89 @@
+package jp.madoguchi.session.procedure;
+
+import java.util.Optional;
+import jp.madoguchi.config.Yen;
+import jp.madoguchi.session.Ending;
+import jp.madoguchi.session.FailureCode;
+import jp.madoguchi.session.IssuedOrder;
+import jp.madoguchi.session.JournalEvent;
+import jp.madoguchi.session.JournalWord;
+import jp.madoguchi.session.procedure.Journal.JournalException;
+import jp.madoguchi.session.procedure.Payment.Settlement;
+
+/** The fee of an issued order while it is being paid: announced in the journal, not settled yet. */
+public record OpenPayment(IssuedOrder order, Payment.Till till, Journal.Act act) {
+    private static final System.Logger LOG = System.getLogger(OpenPayment.class.getName());
+
+    public Yen fee() {
+        return order.quoted().total();
+    }
+
+    /** Whether more than the fee would be given back, and nothing printed. */
+    public boolean exactOnly() {
+        return till.offer() == Payment.Offer.EXACT_ONLY;
+    }
+
+    /**
+     * Keeps this much, gives the rest back and says so. Money that is in the machine is given back even when the journal
+     * can't be written any more: the payment was announced before it came in, and is compared with it at the next start.
+     *
+     * @return the ending that the resident is told, with the money in it
+     */
+    Ending settle(Journal journal, Yen kept, Ending ending) {
+        written(() -> journal.record(JournalEvent.MONEY_RETURN, JournalWord.NONE, Optional.empty(), kept.amount(), 0));
+        Settlement settlement = till.settle(kept);
+        written(() -> settled(journal, act, kept, settlement));
+        return told(ending, settlement);
+    }
+
+    /** The books of a payment are closed; what is owed stays open for people to settle. */
+    static void settled(Journal journal, Journal.Act act, Yen kept, Settlement settlement) {
+        journal.record(
+                JournalEvent.MONEY_SETTLED,
+                JournalWord.NONE,
+                Optional.empty(),
+                kept.amount(),
+                settlement.returned().amount());
+        Optional<FailureCode> trouble = trouble(settlement);
+        if (trouble.isPresent()) {
+            journal.record(
+                    JournalEvent.CASE_OPENED,
+                    JournalWord.NONE,
+                    trouble,
+                    settlement.owed().amount(),
+                    0);
+            act.unknown(trouble.get());
+        } else {
+            act.succeed();
+        }
+    }
+
+    private Ending told(Ending ending, Settlement settlement) {
+        Optional<FailureCode> trouble = trouble(settlement);
+        boolean isChange = ending.kind() == Ending.Kind.CERTIFICATE_PRINTED && trouble.isEmpty();
+        var money = new Ending.Money(settlement.returned(), settlement.owed(), isChange);
+        return trouble.map(code -> Ending.of(Ending.Kind.MONEY_OWED, code))
+                .orElse(ending)
+                .with(money);
+    }
+
+    static Optional<FailureCode> trouble(Settlement settlement) {
+        if (settlement.doubtful()) {
+            return Optional.of(FailureCode.MONEY_UNCERTAIN);
+        }
+        return settlement.owed().equals(Yen.ZERO) ? Optional.empty() : Optional.of(FailureCode.MONEY_OWED);
+    }
+
+    private static void written(Runnable record) {
+        try {
+            record.run();
+        } catch (JournalException e) {
+            LOG.log(System.Logger.Level.ERROR, "a settled payment is not in the journal", e);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "OpenPayment[" + order + "]";
+    }
+}

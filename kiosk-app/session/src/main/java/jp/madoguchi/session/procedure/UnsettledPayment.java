@@ -1,0 +1,76 @@
+package jp.madoguchi.session.procedure;
+
+import java.util.Optional;
+import jp.madoguchi.config.Yen;
+import jp.madoguchi.session.FailureCode;
+import jp.madoguchi.session.JournalEvent;
+import jp.madoguchi.session.JournalWord;
+import jp.madoguchi.session.procedure.Payment.NotPossible;
+import jp.madoguchi.session.procedure.Payment.Settlement;
+
+/**
+ * A payment of an earlier run that the journal knows the beginning of and not the end.
+ *
+ * @param act the announced act, to be completed
+ * @param mark as the till said it
+ * @param taken what had been taken, as far as the journal knows
+ * @param kept the fees of the copies that certainly came out whole
+ * @param hasCase whether what is owed was left to people already: then nothing more may come out of the machine
+ */
+public record UnsettledPayment(Journal.Act act, long mark, Yen taken, Yen kept, boolean hasCase) {
+    /** Nobody puts in more than this while nobody counts; beyond it somebody has filled the machine meanwhile. */
+    private static final int MOST_UNSEEN = 20_000;
+
+    /**
+     * Settles what an earlier run left, if anything.
+     *
+     * @param giveBack whether who paid may still stand there; otherwise what is owed stays inside, for people to settle
+     * @return what became of the money; empty when nothing was left
+     * @throws NotPossible when the device can't be asked now
+     */
+    public static Optional<Settlement> settle(Payment payment, Journal journal, boolean giveBack) throws NotPossible {
+        Optional<UnsettledPayment> left = journal.findUnsettledPayment();
+        return left.isPresent() ? Optional.of(left.get().settled(payment, journal, giveBack)) : Optional.empty();
+    }
+
+    private Settlement settled(Payment payment, Journal journal, boolean giveBack) throws NotPossible {
+        if (hasCase) {
+            act.unknown(FailureCode.MONEY_OWED);
+            return new Settlement(Yen.ZERO, Yen.ZERO, false);
+        }
+        Optional<Yen> held = held(payment);
+        Settlement now;
+        int whole = taken.amount();
+        if (held.isEmpty()) {
+            now = new Settlement(Yen.ZERO, less(taken), true);
+        } else {
+            whole = Math.max(whole, held.get().amount());
+            // Before anything comes out the journal knows of all that went in.
+            journal.record(JournalEvent.MONEY_TAKEN, JournalWord.NONE, Optional.empty(), whole, 0);
+            now = giveBack ? payment.settle(mark, kept) : new Settlement(Yen.ZERO, less(held.get()), false);
+        }
+        // What came out before the end of that run counts too.
+        int returned = whole - kept.amount() - now.owed().amount();
+        var closed = new Settlement(new Yen(Math.max(0, returned)), now.owed(), now.doubtful());
+        OpenPayment.settled(journal, act, kept, closed);
+        return now;
+    }
+
+    /** What is still inside of it; empty when nobody can tell. */
+    private Optional<Yen> held(Payment payment) throws NotPossible {
+        try {
+            Yen held = payment.held(mark);
+            boolean possible = held.amount() >= kept.amount() && held.amount() <= taken.amount() + MOST_UNSEEN;
+            return possible ? Optional.of(held) : Optional.empty();
+        } catch (NotPossible e) {
+            if (e.code() != FailureCode.MONEY_UNCERTAIN) {
+                throw e;
+            }
+            return Optional.empty();
+        }
+    }
+
+    private Yen less(Yen amount) {
+        return new Yen(Math.max(0, amount.amount() - kept.amount()));
+    }
+}

@@ -1,0 +1,146 @@
+package jp.madoguchi.session.conversation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import jp.madoguchi.print.PrintOutcome;
+import jp.madoguchi.session.JournalEvent;
+import jp.madoguchi.session.conversation.PaidVisit.Deed;
+import jp.madoguchi.session.twin.InMemoryJournal.Line;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+
+/**
+ * Taken = fees of printed certificates + returned + open cases: over every short order of what may happen while money is
+ * taken, every fate of the sheets, and with the power cut at every step.
+ */
+class MoneyAddsUpTest {
+    private static final PrintOutcome PRINTED = new PrintOutcome.Printed();
+    private static final PrintOutcome NOT = new PrintOutcome.NotPrinted(PrintOutcome.Reason.JAM);
+    private static final PrintOutcome UNKNOWN = new PrintOutcome.Unknown(1);
+    /** Of two sheets; what comes after the first that fails is never sent. */
+    private static final List<List<PrintOutcome>> FATES = List.of(
+            List.of(PRINTED, PRINTED),
+            List.of(PRINTED, NOT),
+            List.of(PRINTED, UNKNOWN),
+            List.of(NOT),
+            List.of(UNKNOWN));
+
+    private static final int LONGEST = 4;
+    private static final int LONGEST_OF_ALL = 3;
+    private static final int SAMPLES = 12;
+    private static final long SEED = 20_261_123;
+
+    @Test
+    void overASampleOfOrdersWithThePowerCutAtEveryStep() {
+        var random = new Random(SEED);
+        List<List<Deed>> orders = orders(LONGEST).toList();
+        for (int i = 0; i < SAMPLES; i++) {
+            List<Deed> deeds = orders.get(random.nextInt(orders.size()));
+            withEveryCut(deeds, FATES.get(random.nextInt(FATES.size())), random.nextBoolean());
+        }
+    }
+
+    @Test
+    void whereEnoughIsPaidWithThePowerCutAtEveryStep() {
+        for (List<PrintOutcome> fates : FATES) {
+            withEveryCut(List.of(Deed.INSERT_500), fates, true);
+        }
+    }
+
+    @Test
+    @EnabledIfSystemProperty(named = "madoguchi.full", matches = "true")
+    void overAllShortOrders() {
+        orders(LONGEST_OF_ALL).forEach(deeds -> FATES.stream()
+                .filter(fates -> reachesThePrinter(deeds) || fates.equals(FATES.get(0)))
+                .forEach(fates -> {
+                    withEveryCut(deeds, fates, true);
+                    withEveryCut(deeds, fates, false);
+                }));
+    }
+
+    private static boolean reachesThePrinter(List<Deed> deeds) {
+        return deeds.contains(Deed.INSERT_500) || deeds.stream().allMatch(Deed.INSERT_100::equals);
+    }
+
+    private static Stream<List<Deed>> orders(int longest) {
+        Stream<List<Deed>> all = Stream.of(List.of());
+        Stream<List<Deed>> last = Stream.of(List.of());
+        for (int length = 1; length <= longest; length++) {
+            List<List<Deed>> longer = last.flatMap(shorter -> Stream.of(Deed.values())
+                            .map(deed -> Stream.concat(shorter.stream(), Stream.of(deed))
+                                    .toList()))
+                    .toList();
+            all = Stream.concat(all, longer.stream());
+            last = longer.stream();
+        }
+        return all;
+    }
+
+    private static void withEveryCut(List<Deed> deeds, List<PrintOutcome> fates, boolean giveBack) {
+        boolean cut = true;
+        for (int step = 0; cut; step++) {
+            var visit = new PaidVisit(fates);
+            visit.desk.mains.cutAt(step);
+            visit.play(deeds);
+            cut = visit.desk.mains.isCut();
+            if (cut) {
+                cutAgain(visit, step, giveBack);
+            }
+            String how = deeds + " " + fates + (cut ? ", cut at step " + step : "") + ", giveBack " + giveBack;
+            assertTrue(visit.unsettled().isEmpty(), how);
+            assertAddsUp(visit, how);
+        }
+    }
+
+    /** Every other time the power goes once more, while the rest is being settled. */
+    private static void cutAgain(PaidVisit visit, int step, boolean giveBack) {
+        visit.desk.mains.restore();
+        if (step % 2 == 1) {
+            visit.desk.mains.cutAt(step % 7);
+            visit.restartWithoutCare(giveBack);
+        }
+        visit.restart(giveBack);
+    }
+
+    private static void assertAddsUp(PaidVisit visit, String how) {
+        Books books = Books.of(visit.desk.journal.lines());
+        int inside = visit.desk.payment.inside() - 10_000;
+        assertEquals(visit.inserted(), books.kept() + books.returned() + books.owed(), how);
+        assertEquals(inside, books.kept() + books.owed(), how);
+        assertEquals(visit.desk.payment.tray(), books.returned(), how);
+        assertEquals(books.printed() * PaidVisit.FEE_OF_A_COPY, books.kept(), how);
+        assertTrue(books.printed() <= visit.desk.printer.out(), how);
+        assertFalse(books.owed() < 0, how);
+    }
+
+    /** What the journal says of the payment and of its copies. */
+    private record Books(int kept, int returned, int owed, int printed) {
+        static Books of(List<Line> lines) {
+            var kept = new ArrayList<Integer>(List.of(0));
+            var returned = new ArrayList<Integer>(List.of(0));
+            for (Line line : lines) {
+                if (line.event() == JournalEvent.MONEY_SETTLED) {
+                    kept.add((int) line.n1());
+                    returned.add((int) line.n2());
+                }
+            }
+            int owed = amounts(lines, JournalEvent.CASE_OPENED).sum();
+            int printed = (int) lines.stream()
+                    .filter(line -> line.event() == JournalEvent.PRINT_SHEET && line.ends())
+                    .filter(line -> line.word().equals("SUCCESS"))
+                    .count();
+            return new Books(kept.get(kept.size() - 1), returned.get(returned.size() - 1), owed, printed);
+        }
+
+        private static IntStream amounts(List<Line> lines, JournalEvent event) {
+            return lines.stream().filter(line -> line.event() == event).mapToInt(line -> (int) line.n1());
+        }
+    }
+}

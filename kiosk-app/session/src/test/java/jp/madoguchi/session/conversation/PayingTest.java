@@ -1,0 +1,186 @@
+package jp.madoguchi.session.conversation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import jp.madoguchi.print.PrintOutcome;
+import jp.madoguchi.session.Event;
+import jp.madoguchi.session.procedure.Payment;
+import jp.madoguchi.session.screen.Screen;
+import jp.madoguchi.session.screen.Text;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The fee of 200 yen, from the confirmed name to the change. */
+class PayingTest {
+    private final Visit visit;
+    private final Counter counter;
+
+    PayingTest(@TempDir Path sandbox) throws IOException {
+        visit = Visit.withCardIn(sandbox);
+        counter = visit.counter;
+    }
+
+    private void inserts(int... coins) {
+        for (int yen : coins) {
+            counter.desk.payment.insert(yen);
+            counter.settle();
+        }
+        counter.work();
+    }
+
+    private List<Text> lines() {
+        return ((Screen.Message) counter.screen()).lines();
+    }
+
+    @Test
+    void theScreenCountsWhatIsPutInAndWhatIsMissing() {
+        visit.comesToThePayment();
+        inserts(50, 10);
+        var screen = (Screen.Payment) counter.screen();
+        assertEquals(
+                List.of(200, 60, 140),
+                screen.facts().stream()
+                        .map(fact -> fact.value().arguments().get(0))
+                        .toList());
+    }
+
+    @Test
+    void printingBeginsByItselfAndTheChangeComesAfterwards() {
+        visit.comesToThePayment();
+        inserts(500);
+        assertEquals("ending.certificate-printed.title", counter.title());
+        assertEquals(Text.of("ending.change", 300), lines().get(0));
+        assertEquals(300, counter.desk.payment.tray());
+        assertEquals(List.of("keep 200"), counter.desk.tape.heard("keep"));
+    }
+
+    @Test
+    void cancellingGivesAllBackAndTheOrderIsVoid() {
+        visit.comesToThePayment();
+        inserts(100, 50);
+        counter.post(new Event.CancelPressed());
+        counter.work();
+        assertEquals("ending.cancelled.title", counter.title());
+        assertTrue(lines().contains(Text.of("ending.refund", 150)));
+        assertEquals(150, counter.desk.payment.tray());
+        assertEquals(List.of("outcome NOT_STARTED RESIDENT_CANCELLED"), counter.desk.tape.heard("print ", "outcome"));
+    }
+
+    @Test
+    void whoGoesAwayLeavesNoMoneyInside() {
+        visit.comesToThePayment();
+        inserts(100);
+        counter.clock.pass(60);
+        counter.settle();
+        counter.work();
+        assertEquals("ending.timed-out.title", counter.title());
+        assertEquals(100, counter.desk.payment.tray());
+    }
+
+    @Test
+    void everyCoinGivesTimeForTheNext() {
+        visit.comesToThePayment();
+        counter.clock.pass(45);
+        assertTrue(counter.countdown().isPresent());
+        inserts(100);
+        assertEquals(Optional.empty(), counter.countdown());
+        counter.clock.pass(39);
+        assertEquals("pay.title", counter.title());
+    }
+
+    @Test
+    void theCardThatIsPulledWhilePayingEndsItWithAllMoneyBack() {
+        visit.comesToThePayment();
+        inserts(100);
+        counter.post(new Event.CardRemoved());
+        counter.work();
+        assertEquals("ending.card-removed.title", counter.title());
+        assertEquals(100, counter.desk.payment.tray());
+    }
+
+    @Test
+    void whatIsNotPrintedCostsNothing() {
+        counter.desk.printer.then(new PrintOutcome.NotPrinted(PrintOutcome.Reason.JAM));
+        visit.comesToThePayment();
+        inserts(500);
+        assertEquals("ending.printer-jammed.title", counter.title());
+        assertEquals(Text.of("ending.refund", 500), lines().get(0));
+        assertEquals(500, counter.desk.payment.tray());
+    }
+
+    @Test
+    void aSheetOfUnknownFateIsNotChargedFor() {
+        counter.desk.printer.then(new PrintOutcome.Unknown(1));
+        visit.comesToThePayment();
+        inserts(100, 100);
+        assertEquals("ending.print-unknown.title", counter.title());
+        assertEquals(200, counter.desk.payment.tray());
+    }
+
+    @Test
+    void withoutChangeTheExactFeeIsTaken() {
+        counter.desk.payment.offer(Payment.Offer.EXACT_ONLY);
+        visit.comesToThePayment();
+        var screen = (Screen.Payment) counter.screen();
+        assertEquals(Text.of("pay.exact"), screen.note());
+        inserts(100, 100);
+        assertEquals("ending.certificate-printed.title", counter.title());
+    }
+
+    @Test
+    void withoutChangeMoreThanTheFeeIsGivenBackAndNothingIsPrinted() {
+        counter.desk.payment.offer(Payment.Offer.EXACT_ONLY);
+        visit.comesToThePayment();
+        inserts(500);
+        assertEquals("ending.no-change.title", counter.title());
+        assertEquals(500, counter.desk.payment.tray());
+        assertEquals(List.of(), counter.desk.tape.heard("print "));
+    }
+
+    @Test
+    void moneyThatDoesNotComeOutIsACaseOnTheJournalAndToldWithItsCode() {
+        visit.comesToThePayment();
+        inserts(100);
+        counter.desk.payment.jam();
+        counter.post(new Event.CancelPressed());
+        counter.work();
+        assertEquals("ending.money-owed.title", counter.title());
+        assertTrue(lines().contains(Text.of("ending.owed", 100)));
+        assertTrue(lines().contains(Text.of("ending.code", "604")));
+        assertEquals(
+                List.of("record case-opened 604", "unknown payment 604"),
+                counter.desk.tape.heard("record case", "unknown"));
+    }
+
+    @Test
+    void whatCanNotBePaidIsNotEvenIssued() {
+        counter.desk.payment.shut();
+        visit.comesToTheName();
+        assertEquals("ending.not-available.title", counter.title());
+        assertEquals(List.of(), counter.desk.tape.heard("begin issue"));
+    }
+
+    @Test
+    void whereTheMachineDiesBeforeMoneyIsTakenTheOrderIsVoid() {
+        visit.comesToTheName();
+        counter.desk.payment.die();
+        counter.post(new Event.NameConfirmed());
+        counter.work();
+        assertEquals("ending.payment-not-possible.title", counter.title());
+        assertEquals(List.of("outcome NOT_STARTED OTHER"), counter.desk.tape.heard("outcome"));
+    }
+
+    @Test
+    void whereTheJournalCanRememberNoMoneyAllOfItComesOutAgain() {
+        visit.comesToThePayment();
+        counter.desk.journal.fill();
+        inserts(500);
+        assertEquals(500, counter.desk.payment.tray());
+        assertEquals(List.of(), counter.desk.tape.heard("print "));
+    }
+}

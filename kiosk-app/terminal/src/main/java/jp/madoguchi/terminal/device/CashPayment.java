@@ -1,0 +1,166 @@
+package jp.madoguchi.terminal.device;
+
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.Optional;
+import java.util.function.Consumer;
+import jp.madoguchi.config.CashCounts;
+import jp.madoguchi.config.Yen;
+import jp.madoguchi.session.Event;
+import jp.madoguchi.session.FailureCode;
+import jp.madoguchi.session.procedure.Payment;
+import jpos.CashChanger;
+import jpos.CashChangerConst;
+import jpos.JposConst;
+import jpos.JposException;
+import jpos.events.StatusUpdateEvent;
+
+/**
+ * Cash in a changer, by its logical name. How much of a payment is inside is never guessed: the mark of a payment is what the
+ * machine held before, and what it holds afterwards tells what came out.
+ */
+public final class CashPayment implements Payment, AutoCloseable {
+    private static final Logger LOG = System.getLogger(CashPayment.class.getName());
+    private static final int CLAIM_MILLIS = 2000;
+
+    private final Changer changer = new Changer();
+    private final Consumer<Event> post;
+    private volatile boolean online = true;
+    private volatile boolean jammed;
+    private volatile boolean full;
+    private volatile Optional<CashTill> open = Optional.empty();
+
+    private CashPayment(Consumer<Event> post) {
+        this.post = post;
+    }
+
+    /**
+     * Takes the changer for itself; a machine that is away now may come later.
+     *
+     * @param post hears when the machine goes or comes
+     * @throws JposException when there is no such device in jpos.xml, or another has claimed it
+     */
+    public static CashPayment open(String logicalName, Consumer<Event> post) throws JposException {
+        var payment = new CashPayment(post);
+        CashChanger control = payment.changer.control();
+        control.addStatusUpdateListener(payment::statusUpdate);
+        control.addDataListener(event -> payment.open.ifPresent(CashTill::counted));
+        control.open(logicalName);
+        control.claim(CLAIM_MILLIS);
+        if (control.getCapPowerReporting() != JposConst.JPOS_PR_NONE) {
+            control.setPowerNotify(JposConst.JPOS_PN_ENABLED);
+        }
+        try {
+            payment.changer.call(payment.changer::ready);
+        } catch (JposException e) {
+            LOG.log(Level.WARNING, "the changer is away: {0}", e.getMessage());
+        }
+        return payment;
+    }
+
+    private void statusUpdate(StatusUpdateEvent event) {
+        switch (event.getStatus()) {
+            case JposConst.JPOS_SUE_POWER_ONLINE -> online = true;
+            case JposConst.JPOS_SUE_POWER_OFF, JposConst.JPOS_SUE_POWER_OFFLINE, JposConst.JPOS_SUE_POWER_OFF_OFFLINE ->
+                online = false;
+            case CashChangerConst.CHAN_STATUS_JAM -> jammed = true;
+            case CashChangerConst.CHAN_STATUS_JAMOK -> jammed = false;
+            case CashChangerConst.CHAN_STATUS_FULL -> full = true;
+            case CashChangerConst.CHAN_STATUS_NEARFULL, CashChangerConst.CHAN_STATUS_FULLOK -> full = false;
+            default -> {
+                // How much change there is, is counted when somebody asks.
+            }
+        }
+        if (!online || jammed) {
+            open.ifPresent(till -> till.failed(FailureCode.TILL_FAILED));
+        }
+        post.accept(new Event.AvailabilityChanged());
+    }
+
+    /** What is wrong with the changer now; empty while it works. */
+    public Optional<String> trouble() {
+        if (!online) {
+            return Optional.of("away");
+        }
+        return jammed ? Optional.of("jammed") : full ? Optional.of("full") : Optional.empty();
+    }
+
+    @Override
+    public Offer offer(Yen fee) throws NotPossible {
+        return offer(fee, stock());
+    }
+
+    private static Offer offer(Yen fee, CashCounts stock) {
+        return ChangeCheck.suffices(stock, fee) ? Offer.WITH_CHANGE : Offer.EXACT_ONLY;
+    }
+
+    @Override
+    public Till open(Yen fee) throws NotPossible {
+        CashCounts stock = stock();
+        var till = new CashTill(changer, fee, stock.total(), offer(fee, stock));
+        open = Optional.of(till);
+        return till;
+    }
+
+    /** What can be paid out, of a machine that is fit to take money. */
+    private CashCounts stock() throws NotPossible {
+        Optional<String> trouble = trouble();
+        if (trouble.isPresent()) {
+            throw new NotPossible(FailureCode.TILL_GONE, "the changer is " + trouble.get());
+        }
+        CashCounts stock = counts();
+        requireFit();
+        return stock;
+    }
+
+    /** What stood so before anybody listened is told by no event. */
+    private void requireFit() throws NotPossible {
+        try {
+            CashChanger control = changer.control();
+            boolean fit = changer.call(() -> control.getDeviceStatus() != CashChangerConst.CHAN_STATUS_JAM
+                    && control.getFullStatus() != CashChangerConst.CHAN_STATUS_FULL);
+            if (!fit) {
+                throw new NotPossible(FailureCode.TILL_GONE, "the changer is jammed or full");
+            }
+        } catch (JposException e) {
+            throw new NotPossible(FailureCode.TILL_GONE, "the changer doesn't say how it is");
+        }
+    }
+
+    private CashCounts counts() throws NotPossible {
+        try {
+            return changer.call(changer::counts);
+        } catch (JposException e) {
+            LOG.log(Level.WARNING, "the changer doesn''t count: {0}", e.getMessage());
+            throw new NotPossible(FailureCode.TILL_GONE, "the changer doesn't count");
+        }
+    }
+
+    @Override
+    public Yen held(long mark) throws NotPossible {
+        long held = counts().total().amount() - mark;
+        if (held < 0 || held > Integer.MAX_VALUE) {
+            throw new NotPossible(FailureCode.MONEY_UNCERTAIN, "money was taken out of the changer meanwhile");
+        }
+        return new Yen((int) held);
+    }
+
+    @Override
+    public Settlement settle(long mark, Yen kept) throws NotPossible {
+        int rest = held(mark).amount() - kept.amount();
+        if (rest > 0) {
+            try {
+                changer.call(() -> changer.dispense(rest));
+            } catch (JposException e) {
+                LOG.log(Level.ERROR, "the changer doesn''t pay: {0}", e.getMessage());
+            }
+        }
+        int owed = Math.max(0, held(mark).amount() - kept.amount());
+        return new Settlement(new Yen(Math.max(0, rest - owed)), new Yen(owed), false);
+    }
+
+    @Override
+    public void close() throws JposException {
+        changer.close();
+    }
+}

@@ -1,0 +1,83 @@
+package jp.madoguchi.terminal.device;
+
+import java.time.Duration;
+import jp.madoguchi.config.CashCounts;
+import jpos.CashChanger;
+import jpos.CashChangerConst;
+import jpos.JposConst;
+import jpos.JposException;
+
+/** The calls of a changer, on a lane of their own. */
+final class Changer implements AutoCloseable {
+    /** A machine pays some pieces a second, and a large change has dozens. */
+    private static final Duration DEADLINE = Duration.ofSeconds(90);
+
+    private final CashChanger control = new CashChanger();
+    private final Lane lane = new Lane("changer");
+
+    CashChanger control() {
+        return control;
+    }
+
+    /**
+     * Calls the machine and waits.
+     *
+     * @throws JposException what the machine said; E_TIMEOUT when it said nothing
+     */
+    <T> T call(Lane.DeviceCall<T> call) throws JposException {
+        return lane.call(DEADLINE, call, late -> {})
+                .orElseThrow(() -> new JposException(JposConst.JPOS_E_TIMEOUT, "the changer does not answer"));
+    }
+
+    /** Leaves the calling thread, which is one of the machine's, at once. */
+    void send(Runnable work) {
+        lane.send(work);
+    }
+
+    /** Enabled, and in no deposit that an earlier run may have left. */
+    Boolean ready() throws JposException {
+        if (!control.getDeviceEnabled()) {
+            control.setDeviceEnabled(true);
+        }
+        if (control.getDepositStatus() == CashChangerConst.CHAN_STATUS_DEPOSIT_START) {
+            control.fixDeposit();
+        }
+        if (control.getDepositStatus() == CashChangerConst.CHAN_STATUS_DEPOSIT_COUNT) {
+            control.endDeposit(CashChangerConst.CHAN_DEPOSIT_NOCHANGE);
+        }
+        return true;
+    }
+
+    /** What it holds, outside of a deposit. */
+    CashCounts counts() throws JposException {
+        ready();
+        var counts = new String[] {""};
+        var discrepancy = new boolean[1];
+        control.readCashCounts(counts, discrepancy);
+        if (discrepancy[0]) {
+            throw new JposException(JposConst.JPOS_E_FAILURE, "the changer doubts its own counts");
+        }
+        return parse(counts[0]);
+    }
+
+    static CashCounts parse(String counts) throws JposException {
+        try {
+            return CashCounts.parse(counts);
+        } catch (IllegalArgumentException e) {
+            throw new JposException(JposConst.JPOS_E_FAILURE, "the changer counts in another way", e);
+        }
+    }
+
+    Boolean dispense(int yen) throws JposException {
+        control.dispenseChange(yen);
+        return true;
+    }
+
+    @Override
+    public void close() throws JposException {
+        lane.close();
+        if (control.getState() != JposConst.JPOS_S_CLOSED) {
+            control.close();
+        }
+    }
+}

@@ -1,0 +1,156 @@
+package jp.madoguchi.terminal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import jp.madoguchi.config.CertificateKind;
+import jp.madoguchi.session.screen.Text;
+import jp.madoguchi.virtual.changer.VirtualChanger;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A certificate costs 300 yen here: the fee goes through a driver dropped into drivers/ into a changer that counts every coin. */
+@ExtendWith(OpenKiosk.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class PaidVisitTest {
+    private static final int FEE = 300;
+
+    private final OpenKiosk.Place at;
+    private final VirtualChanger changer;
+    private int printedBefore;
+    private int insideBefore;
+
+    PaidVisitTest(OpenKiosk.Place at, @TempDir Path folder) throws Exception {
+        this.at = at;
+        this.changer = VirtualChanger.start(0, folder.resolve("changer.properties"));
+    }
+
+    @BeforeAll
+    void takeMoney() throws Exception {
+        at.openAgainWithAFee(FEE, changer.port());
+    }
+
+    @AfterAll
+    void takeNoMoneyAnyMore() throws Exception {
+        at.openAgainFreeOfCharge();
+        changer.close();
+    }
+
+    @BeforeEach
+    void count() throws InterruptedException {
+        changer.clearJam();
+        changer.powerOn();
+        assertTrue(changer.awaitDriver(Duration.ofSeconds(10)));
+        changer.takeFromTray();
+        printedBefore = at.site.printer.received().size();
+        insideBefore = changer.inside();
+    }
+
+    private void comesToThePayment() throws Exception {
+        at.visitor
+                .signsInForACertificate("adult", "1234")
+                .ordersOneCertificate()
+                .presses("name.yes.pay")
+                .sees("pay.title");
+    }
+
+    private void inserts(int yen, int thenMissing) throws Exception {
+        assertTrue(changer.insert(yen));
+        at.visitor.reads(Text.of("pay.yen", thenMissing));
+    }
+
+    private int printed() {
+        return at.site.printer.received().size() - printedBefore;
+    }
+
+    @Test
+    void theFeeIsPaidTheSheetPrintedAndTheChangeComesOut() throws Exception {
+        comesToThePayment();
+        inserts(100, 200);
+        assertTrue(changer.insert(1000));
+        at.visitor
+                .sees("ending.certificate-printed.title")
+                .reads(Text.of("ending.change", 800))
+                .presses("anything-else.finish")
+                .reads("take-card")
+                .goesHome();
+        assertEquals(1, printed());
+        assertEquals(800, changer.tray());
+        assertEquals(insideBefore + FEE, changer.inside());
+        at.journal.awaitRecord("complete", "payment", "success");
+    }
+
+    @Test
+    void whoCancelsGetsEveryCoinBackAndNothingIsPrinted() throws Exception {
+        comesToThePayment();
+        inserts(100, 200);
+        inserts(50, 150);
+        at.visitor
+                .presses("button.cancel")
+                .sees("ending.cancelled.title")
+                .reads(Text.of("ending.refund", 150))
+                .goesHome();
+        assertEquals(0, printed());
+        assertEquals(150, changer.tray());
+        assertEquals(insideBefore, changer.inside());
+    }
+
+    @Test
+    void moneyThatWasInsideWhenThePowerWentComesOutAfterTheRestart() throws Exception {
+        comesToThePayment();
+        inserts(100, 200);
+        at.losesItsPower(() -> {
+            changer.powerOff();
+            changer.powerOn();
+        });
+        at.visitor
+                .sees("ending.money-returned.title")
+                .reads(Text.of("ending.refund", 100))
+                .presses("told.done")
+                .sees("welcome.title");
+        assertEquals(100, changer.tray());
+        assertEquals(insideBefore, changer.inside());
+        at.journal.awaitRecord("complete", "payment", "settled", "success");
+    }
+
+    @Test
+    void changeThatIsStuckIsOwedOnTheScreenAndOnTheJournal() throws Exception {
+        comesToThePayment();
+        changer.jamAfter(2);
+        assertTrue(changer.insert(1000));
+        at.visitor
+                .sees("ending.money-owed.title")
+                .reads(Text.of("ending.refund", 500))
+                .reads(Text.of("ending.owed", 200))
+                .presses("anything-else.finish")
+                .reads("take-card")
+                .goesHome();
+        assertEquals(1, printed());
+        assertEquals(500, changer.tray());
+        assertEquals(insideBefore + FEE + 200, changer.inside());
+        at.journal.awaitRecord("case-opened", "code 604");
+    }
+
+    @Test
+    void whereTheChangerIsAwayNothingIsIssued() throws Exception {
+        changer.powerOff();
+        at.visitor
+                .signsInForACertificate("adult", "1234")
+                .chooses(CertificateKind.RESIDENCE_CERTIFICATE)
+                .presses("button.next")
+                .sees("review.title")
+                .presses("review.confirm")
+                .sees("ending.payment-not-possible.title")
+                .presses("anything-else.finish")
+                .reads("take-card")
+                .goesHome();
+        assertEquals(0, printed());
+    }
+}
