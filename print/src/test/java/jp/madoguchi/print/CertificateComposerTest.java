@@ -88,7 +88,7 @@ class CertificateComposerTest {
     void aNameThatNoFontHasStopsBeforeAnythingIsMade() {
         MissingGlyphException e =
                 assertThrows(MissingGlyphException.class, () -> composer.compose(Samples.named("架空　\uDB80\uDC00子")));
-        assertEquals("residents[0].name: no font has U+F0000", e.getMessage());
+        assertEquals("residents[0].name: no font can set U+F0000", e.getMessage());
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -75,9 +76,22 @@ class ComposeTest {
     void aTextThatFitsNowhereIsRefusedByItsFieldAndLeavesNoFile() throws Exception {
         assertEquals(1, compose(Samples.named("\u908A\uDB40\uDDEF")));
         assertEquals(
-                "certificate data refused: residents[0].name: no font has U+908A U+E01EF (--font names a second one)",
+                "certificate data refused: residents[0].name: no font can set U+908A U+E01EF (--font names a second one)",
                 error().strip());
         assertFalse(Files.exists(pdf));
+    }
+
+    @Test
+    void aNameThatStandsInTwoFieldsIsRefusedByBoth() throws Exception {
+        JsonNode household = PublishedSchema.read("certificates/residence-household.json");
+        String name = "渡".repeat(150);
+        ((ObjectNode) household).put("headOfHousehold", name);
+        ((ObjectNode) household.at("/residents/0")).put("name", name);
+        Path data = Files.write(folder.resolve("data.json"), new ObjectMapper().writeValueAsBytes(household));
+        assertEquals(1, run("--data", data.toString(), "--out", pdf.toString()));
+        assertEquals(
+                "certificate data refused: headOfHousehold and residents[0].name: too long for its box 氏名",
+                error().strip());
     }
 
     @Test

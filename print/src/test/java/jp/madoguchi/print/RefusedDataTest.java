@@ -102,7 +102,8 @@ class RefusedDataTest {
             record-items | /items | [] | headOfHousehold: goes with RELATIONSHIP
             record-items | /items | ["FURIGANA","RELATIONSHIP"] | persons[0].residentSince: in the data, but not chosen
             record-items | /persons/0/stay | {"nationality":"架空","category":"SPECIAL_PERMANENT"} | persons[0].stay: foreign residents only
-            record-items | /persons/0/alias | "架空" | persons[0].alias: in the data, but not chosen
+            record-items | /persons/0/foreign | true | persons[0].furigana: not recorded for a foreign resident
+            record-items | /persons/0/alias | "架空" | persons[0].alias: foreign residents only
             seal-registration | /alias | "架空" | alias: foreign residents only
             seal-registration | /katakana | "カクウ" | katakana: foreign residents only
             seal-registration | /impression/tenthsOfMillimetre | 251 | impression.tenthsOfMillimetre: 80 to 250

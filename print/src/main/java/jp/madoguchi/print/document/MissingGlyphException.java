@@ -1,13 +1,16 @@
 package jp.madoguchi.print.document;
 
-/** No font has a shape for a character or variation sequence. It names that one sequence, without what stands around it. */
+/**
+ * No font has a shape for a character or variation sequence, or its script can't be set letter by letter. It names that one sequence, without
+ * what stands around it.
+ */
 public final class MissingGlyphException extends UnprintableException {
     private static final long serialVersionUID = 1L;
 
     private final String codePoints;
 
     public MissingGlyphException(String codePoints) {
-        super("no font has " + codePoints);
+        super("no font can set " + codePoints);
         this.codePoints = codePoints;
     }
 

@@ -47,6 +47,8 @@ public record RecordEntry(
             stay.get().checkEnd("stay.expires", residentSince.get());
         }
         Field.rule("stay", foreign || stay.isEmpty(), "foreign residents only");
+        Field.rule("furigana", !foreign || furigana.isEmpty(), "not recorded for a foreign resident");
+        Field.rule("alias", foreign || alias.isEmpty(), "foreign residents only");
         Field.rule("domicile", !foreign || domicile.isEmpty(), "a foreign resident has none");
     }
 

@@ -81,6 +81,9 @@ public final class CertificateFonts {
     }
 
     private Glyph glyph(int... sequence) throws MissingGlyphException {
+        if (!Script.isSetLetterByLetter(sequence[0])) {
+            throw missing(sequence);
+        }
         for (int i = 0; i < faces.size(); i++) {
             TrueTypeFace face = faces.get(i);
             OptionalInt id = sequence.length == 1 ? face.find(sequence[0]) : face.find(sequence[0], sequence[1]);
@@ -95,7 +98,9 @@ public final class CertificateFonts {
     /** Set one after the other, か and U+3099 would be two shapes where the register has one. */
     private static boolean isCombining(int codePoint) {
         int type = Character.getType(codePoint);
-        return type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK;
+        return type == Character.NON_SPACING_MARK
+                || type == Character.COMBINING_SPACING_MARK
+                || type == Character.ENCLOSING_MARK;
     }
 
     private static MissingGlyphException missing(int... sequence) {

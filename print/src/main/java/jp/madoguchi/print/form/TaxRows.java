@@ -74,10 +74,11 @@ final class TaxRows {
         return taxes;
     }
 
-    /** The titles of the halves stay with their first row. */
+    /** The titles of the halves stay with their first row, which is empty where there is nothing to tell. */
     private void halves(String leftTitle, List<Amount> left, String rightTitle, List<Amount> right) {
         Block title = new HalvesRow(leftTitle, rightTitle);
-        for (int i = 0; i < Math.max(left.size(), right.size()); i++) {
+        int rows = Math.max(1, Math.max(left.size(), right.size()));
+        for (int i = 0; i < rows; i++) {
             Block row = new AmountRow(at(left, i), at(right, i));
             blocks.add(i == 0 ? new Together(leftTitle, List.of(title, row)) : row);
         }

@@ -92,14 +92,9 @@ final class StructureTree {
         return element("LI", list.get(0));
     }
 
-    /** What a picture is, to somebody who does not see it. */
     private static void describe(COSDictionary figure, Part.Role role) {
-        if (role == Part.Role.SEAL) {
-            figure.setString(COSName.ALT, "公印");
-        } else if (role == Part.Role.IMPRESSION) {
-            figure.setString(COSName.ALT, "登録印影");
-        } else if (role == Part.Role.CODE) {
-            figure.setString(COSName.ALT, "証明内容と電子署名の二次元コード");
+        if (Alternates.has(role)) {
+            figure.setString(COSName.ALT, Alternates.of(role));
         }
     }
 

@@ -20,7 +20,8 @@ import jp.madoguchi.config.ConfigurationException;
 
 /** The municipalities whose seals are believed: a file of their certificates, one after the other in PEM. */
 public final class Issuers {
-    private static final String REMEDY = "Take the list of issuers from the operator's package again";
+    private static final String REMEDY =
+            "Give the certificates of the municipalities in PEM, as the operator of the centre hands them out (of the sandbox: .sandbox/keys/issuers.pem)";
 
     private static final int MAX_BYTES = 4 * 1024 * 1024;
 

@@ -60,8 +60,12 @@ record OwnPage(Optional<String> stray, List<CodePicture> codes, SealedPictures p
         try (InputStream in = content.createInputStream()) {
             grammar = OwnGrammar.of(in.readAllBytes());
         }
+        boolean tags = OwnTags.areRight(document, page);
+        boolean title = OwnTitle.isRight(document);
         Optional<String> stray = resources(page)
                 .or(grammar::fault)
+                .or(() -> unless(tags, Stray.OTHER_TAGS))
+                .or(() -> unless(title, Stray.OTHER_TITLE))
                 .or(() -> unless(
                         !grammar.pictures().box(Kind.IMPRESSION).isPresent() || isOfARegisteredSeal(letters),
                         Stray.PICTURE))

@@ -10,8 +10,8 @@ import jp.madoguchi.print.seal.TextComparison;
 
 /**
  * Whether the texts of a sheet stand where they are read: the order of drawing alone would let texts change places on the paper. Within a
- * row a later text stands to the right, below each other a later one stands lower, a value stands right of its caption, and none over
- * another.
+ * row a later text stands to the right, below each other a later one stands lower, a value stands right of its caption and nearer to it
+ * than to any other, and none over another.
  */
 final class ReadingPlaces {
     /** Of the lower or narrower of two texts: from so much on they share a row, a column. */
@@ -23,6 +23,8 @@ final class ReadingPlaces {
 
     private final List<List<Drawn.Letter>> pages;
     private final List<TextRun> before = new ArrayList<>();
+    private final List<TextRun> captions = new ArrayList<>();
+    private final List<Pair> pairs = new ArrayList<>();
     private int page;
     private int next;
 
@@ -37,7 +39,9 @@ final class ReadingPlaces {
      */
     static boolean areRight(List<PrintedItem> items, List<List<Drawn.Letter>> pages) {
         ReadingPlaces places = new ReadingPlaces(pages);
-        return items.stream().allMatch(places::isRight);
+        return items.stream().allMatch(places::isRight)
+                && places.pairs.stream()
+                        .allMatch(pair -> places.captions.stream().noneMatch(pair::isNearerTo));
     }
 
     private boolean isRight(PrintedItem item) {
@@ -53,8 +57,15 @@ final class ReadingPlaces {
             }
             before.add(part.get());
         }
-        return parts.size() < 2
-                || isBeside(parts.get(0).orElseThrow(), parts.get(1).orElseThrow());
+        if (!TextComparison.isBlank(item.label())) {
+            captions.add(parts.get(0).orElseThrow());
+        }
+        if (parts.size() < 2) {
+            return true;
+        }
+        Pair pair = new Pair(parts.get(0).orElseThrow(), parts.get(1).orElseThrow());
+        pairs.add(pair);
+        return pair.isBeside();
     }
 
     /** The letters of a text, all on one page. */
@@ -82,12 +93,28 @@ final class ReadingPlaces {
         }
     }
 
-    private static boolean isBeside(TextRun caption, TextRun value) {
-        Rectangle2D left = caption.box();
-        Rectangle2D right = value.box();
-        return caption.page() == value.page()
-                && right.getMinX() >= left.getMaxX() - ROUNDING
-                && inRow(left, right) > TOUCHING;
+    /** A caption, and the value that the seal says is its. */
+    private record Pair(TextRun caption, TextRun value) {
+        boolean isBeside() {
+            return caption.page() == value.page()
+                    && value.box().getMinX() >= caption.box().getMaxX() - ROUNDING
+                    && inRow(caption.box(), value.box()) > TOUCHING;
+        }
+
+        /** Whether the value would be read as that of another caption: one of the same row between both, or of a row that it is in more. */
+        boolean isNearerTo(TextRun other) {
+            if (other.equals(caption) || other.page() != value.page()) {
+                return false;
+            }
+            Rectangle2D own = caption.box();
+            Rectangle2D there = other.box();
+            Rectangle2D text = value.box();
+            boolean between =
+                    there.getMinX() >= own.getMaxX() - ROUNDING && there.getMaxX() <= text.getMinX() + ROUNDING;
+            boolean sameRow = inRow(own, there) > TOUCHING || inRow(there, text) > 0;
+            boolean stacked = inColumn(own, there) > SHARED;
+            return (between && sameRow) || (stacked && inRow(there, text) > inRow(own, text));
+        }
     }
 
     private static boolean isWrong(TextRun earlier, TextRun later) {

@@ -19,6 +19,8 @@ public enum Stray {
     OTHER_CODE("a code that is drawn otherwise than it is read"),
     MUTE_LETTERS("letters that stand for no text"),
     MOVED_TEXT("text that stands elsewhere than it is read"),
+    OTHER_TAGS("tags by which a screen reader would say something else"),
+    OTHER_TITLE("a title that is not the certificate's"),
     OTHER_SHAPES("letters of other shapes or widths than the font's");
 
     private final String words;

@@ -20,7 +20,7 @@ public final class Verify {
     private static final String USAGE =
             """
             Usage: packaging/madoguchi verify FILE... [--issuers FILE]... [--voided FILE]... [--font FILE.ttf]...
-            Checks the seal of a certificate without a network: one PDF, or pictures of its pages (PNG, 300 dpi) in their
+            Checks the seal of a certificate without a network: its PDFs, or pictures of its pages (PNG, 300 dpi), in their
             order, and prints item by item what the paper must say. A picture, and a PDF of pictures, has to be compared
             by eye. A picture without a code after a front is taken for its back.
 

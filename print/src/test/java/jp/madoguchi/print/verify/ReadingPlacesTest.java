@@ -8,6 +8,7 @@ import java.util.List;
 import jp.madoguchi.print.document.CertificateDocument;
 import jp.madoguchi.print.sample.EverySample;
 import jp.madoguchi.print.sample.FamilyRegisterSamples;
+import jp.madoguchi.print.sample.TaxSamples;
 import jp.madoguchi.print.seal.Seals;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -32,6 +33,14 @@ class ReadingPlacesTest {
     @CsvSource({"窓口正, 窓口和子", "【父】, 【母】", "【父】, 窓口正", "【続柄】, 【出生地】", "窓口和子, 身分事項"})
     void textsThatChangedPlacesOnThePaperAreFoundThoughTheyAreReadInOrder(String one, String other) throws Exception {
         assertFalse(isRight(Tampered.misplaced(register(), one, other)));
+    }
+
+    /** Only so far up that it is not wholly in the row any more. */
+    @Test
+    void aValueInTheCellOfAnotherCaptionOfItsRowIsFound() throws Exception {
+        byte[] pdf = Forgery.composed(TaxSamples.employee(), Seals.none()).get(0);
+        var items = Forgery.statements(TaxSamples.employee()).get(0).items();
+        assertFalse(ReadingPlaces.areRight(items, letters(Tampered.shifted(pdf, "18,200", 200, 4))));
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
@@ -98,6 +99,20 @@ public final class Tampered {
                     + first.group(1)
                     + content.substring(second.end(1));
             page.setContents(stream(document, changed));
+        });
+    }
+
+    /** Moves a text by so many points. */
+    public static byte[] shifted(byte[] pdf, String text, double right, double up) throws IOException {
+        return with(pdf, (document, page) -> {
+            PDFont font = page.getResources().getFont(COSName.getPDFName("F0"));
+            String content = content(page);
+            Matcher place = place(content, Forgery.run(font, text));
+            String[] at = place.group(1).split(" ", -1);
+            String moved = String.format(
+                    Locale.ROOT, "%.2f %.2f", Double.parseDouble(at[0]) + right, Double.parseDouble(at[1]) + up);
+            page.setContents(
+                    stream(document, content.substring(0, place.start(1)) + moved + content.substring(place.end(1))));
         });
     }
 

@@ -1,0 +1,102 @@
+package jp.madoguchi.print.verify;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import jp.madoguchi.print.sample.TaxSamples;
+import jp.madoguchi.print.seal.Seals;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDMetadata;
+import org.junit.jupiter.api.Test;
+
+/** What somebody hears who has a sheet read aloud, and reads in the title of a window, is what is printed. */
+class OwnTagsTest {
+    private static final COSName ROOT = COSName.getPDFName("StructTreeRoot");
+
+    @Test
+    void otherWordsInThePlaceOfATextAreFound() throws Exception {
+        assertFalse(areRight((document, page) ->
+                leaves(document, "LBody").forEach(leaf -> leaf.setString(COSName.ALT, "9,999,999"))));
+    }
+
+    @Test
+    void valuesThatAreReadAfterEachOthersCaptionsAreFound() throws Exception {
+        assertFalse(areRight((document, page) -> {
+            List<COSDictionary> values = leaves(document, "LBody");
+            COSBase first = values.get(0).getDictionaryObject(COSName.K);
+            values.get(0).setItem(COSName.K, values.get(1).getDictionaryObject(COSName.K));
+            values.get(1).setItem(COSName.K, first);
+        }));
+    }
+
+    @Test
+    void aTextThatIsNotReadAtAllIsFound() throws Exception {
+        assertFalse(
+                areRight((document, page) -> leaves(document, "LBody").get(0).setItem(COSName.K, new COSArray())));
+    }
+
+    @Test
+    void whatIsComposedHereIsReadAsItIsPrinted() throws Exception {
+        assertTrue(areRight((document, page) -> {}));
+    }
+
+    @Test
+    void anotherTitleInTheMetadataIsFound() throws Exception {
+        byte[] pdf = Tampered.with(sheet(), (document, page) -> {
+            String xmp = xmp(document).replace("所得・課税証明書", "非課税証明書");
+            document.getDocumentCatalog()
+                    .setMetadata(
+                            new PDMetadata(document, new ByteArrayInputStream(xmp.getBytes(StandardCharsets.UTF_8))));
+        });
+        try (PDDocument genuine = Loader.loadPDF(sheet());
+                PDDocument retitled = Loader.loadPDF(pdf)) {
+            assertTrue(OwnTitle.isRight(genuine));
+            assertFalse(OwnTitle.isRight(retitled));
+        }
+    }
+
+    private static boolean areRight(Tampered.Change change) throws Exception {
+        try (PDDocument document = Loader.loadPDF(Tampered.with(sheet(), change))) {
+            return OwnTags.areRight(document, document.getPage(0)) && OwnTags.areRight(document, document.getPage(1));
+        }
+    }
+
+    private static byte[] sheet() throws Exception {
+        return Forgery.composed(TaxSamples.employee(), Seals.none()).get(0);
+    }
+
+    private static String xmp(PDDocument document) throws IOException {
+        try (InputStream in = document.getDocumentCatalog().getMetadata().createInputStream()) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    private static List<COSDictionary> leaves(PDDocument document, String type) {
+        List<COSDictionary> found = new ArrayList<>();
+        collect(document.getDocumentCatalog().getCOSObject().getCOSDictionary(ROOT), type, found);
+        return found;
+    }
+
+    private static void collect(COSDictionary element, String type, List<COSDictionary> found) {
+        if (type.equals(element.getNameAsString(COSName.S))) {
+            found.add(element);
+        }
+        COSArray kids = element.getCOSArray(COSName.K);
+        for (int i = 0; kids != null && i < kids.size(); i++) {
+            if (kids.getObject(i) instanceof COSDictionary kid) {
+                collect(kid, type, found);
+            }
+        }
+    }
+}
