@@ -130,7 +130,8 @@ final class ReceiptLine {
         }
         ScheduledFuture<?> limit = limit(open, settings.patience());
         try {
-            open.sendIfFree(EscPos.askNow());
+            // Set up anew as long as it has told no state: what set it up when the line was opened may be lost.
+            open.sendIfFree(view.isReachable() ? EscPos.askNow() : EscPos.initialise());
         } catch (IOException gone) {
             close(open);
         } finally {

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import jp.madoguchi.pos.escpos.EscPos;
 import jp.madoguchi.virtual.receipt.VirtualReceiptPrinter;
 import jpos.JposConst;
 import jpos.JposException;
@@ -143,6 +144,19 @@ class ReceiptTroubleTest {
         assertTrue(desk.events().awaits(JposConst.JPOS_SUE_POWER_OFF_OFFLINE));
         printer.mute(false);
         assertTrue(desk.events().awaits(JposConst.JPOS_SUE_POWER_ONLINE));
+    }
+
+    /** What set it up when the line was opened was lost on it. */
+    @Test
+    void aPrinterThatSaidNothingWhenTheLineWasOpenedIsUsedAgainOnceItSpeaks() throws Exception {
+        printer.mute(true);
+        assertTrue(desk.events().awaits(JposConst.JPOS_SUE_POWER_OFF_OFFLINE));
+        int before = printer.received().length;
+        assertTrue(printer.awaitReceived(before + EscPos.initialise().length, Duration.ofSeconds(10)));
+        printer.mute(false);
+        assertTrue(desk.events().awaits(JposConst.JPOS_SUE_POWER_ONLINE));
+        desk.printWhole("again\n");
+        assertEquals(List.of("again", "[cut]"), desk.slip(1).said());
     }
 
     @Test
