@@ -1,111 +1,159 @@
 package jp.madoguchi.print;
 
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
 import jp.madoguchi.config.CommandFiles;
-import jp.madoguchi.config.ProductVersion;
+import jp.madoguchi.config.Program;
 import jp.madoguchi.print.document.CertificateDataException;
-import jp.madoguchi.print.document.CertificateDocument;
 import jp.madoguchi.print.document.CertificateJson;
 import jp.madoguchi.print.document.MissingGlyphException;
 import jp.madoguchi.print.document.UnprintableException;
 import jp.madoguchi.print.font.CertificateFonts;
 import jp.madoguchi.print.pdf.CalibrationSheet;
+import jp.madoguchi.print.pdf.PantographDots;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /** The command {@code compose}: makes the pages of a certificate of any kind from its data. */
-public final class Compose {
-    /** The PDF is written. */
-    static final int COMPOSED = 0;
-    /** The data are wrong, or cannot be put on paper exactly as they are. */
-    static final int REFUSED = 1;
-    /** Wrong usage. */
-    static final int USAGE = 2;
-    /** A file or a font cannot be read or written. */
-    static final int FILE = 3;
+@Command(
+        name = "packaging/madoguchi compose",
+        mixinStandardHelpOptions = true,
+        versionProvider = Program.Version.class,
+        sortOptions = false,
+        description = {
+            "Composes the certificate in FILE.json, all its sheets in one PDF, front and back. It bears no code: that is the"
+                    + " municipality's signature, made at the centre. So verify finds no seal on it.",
+            "Nothing is written unless all went well."
+        },
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:composed",
+            "1:a file or a font could not be read or written",
+            "2:wrong usage",
+            "3:the data were refused; the message names the field"
+        })
+public final class Compose implements Callable<Integer> {
+    private static final int REFUSED = 3;
 
     /** As {@link CertificateDataException} begins too. */
     private static final String REFUSAL = "certificate data refused: ";
 
-    private static final String HELP =
-            """
-            Usage: packaging/madoguchi compose --data FILE.json --out FILE.pdf [--specimen] [--font FILE.ttf] [--ground DOTS]
-                   packaging/madoguchi compose --calibration --out FILE.pdf
+    private final Fonts installed;
 
-            Composes the certificate in FILE.json, all its sheets in one PDF, front and back. It bears no code: that is the
-            municipality's signature, made at the centre. So verify finds no seal on it.
-              --data FILE.json   the certificate's data; the schema is config/certificate.schema.json, config/certificates
-                                 holds one of every kind to start from
-              --out FILE.pdf     is overwritten
-              --specimen         prints 見本 on every side
-              --font FILE.ttf    a second font, for the characters that IPAmj Mincho lacks
-              --ground DOTS      the dots of the ground that suit the printer, such as 2/10-5/25
-              --calibration      instead of a certificate the sheet that shows which dots suit a printer
+    @ArgGroup(multiplicity = "1")
+    private Work work = new Work();
 
-            Exit code: 0 composed; 1 the data were refused, the message names the field; 2 wrong usage; 3 a file could not be
-            read or written. Nothing is written unless all went well.
-            """;
+    @Option(names = "--out", required = true, paramLabel = "FILE.pdf", description = "is overwritten")
+    private Path out = Path.of("out.pdf");
 
-    private Compose() {}
+    @Option(names = "--specimen", description = "prints 見本 on every side")
+    private boolean specimen;
+
+    @Option(
+            names = "--font",
+            paramLabel = "FILE.ttf",
+            description = "a further font, for the characters that IPAmj Mincho lacks")
+    private List<Path> fonts = new ArrayList<>();
+
+    @Option(
+            names = "--ground",
+            paramLabel = "DOTS",
+            converter = Dots.class,
+            description = "the dots of the ground that suit the printer, such as 2/10-5/25")
+    private PantographDots ground = PantographDots.STANDARD;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    Compose(Fonts installed) {
+        this.installed = installed;
+    }
 
     public static void main(String[] arguments) {
-        // Messages name fields in Japanese, whatever the platform's own encoding is.
-        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
-        System.exit(run(CertificateFonts::installed, out, err, arguments));
+        Program.run(new Compose(CertificateFonts::installed), arguments);
     }
 
-    static int run(Fonts fonts, PrintStream out, PrintStream err, String... arguments) {
-        if (arguments.length == 1 && (arguments[0].equals("--help") || arguments[0].equals("-h"))) {
-            out.print(HELP);
-            return COMPOSED;
+    @Override
+    public Integer call() throws IOException {
+        if (work.data.filter(data -> isSame(data, out)).isPresent()) {
+            throw new ParameterException(spec.commandLine(), "--out would overwrite the data");
         }
-        if (arguments.length == 1 && arguments[0].equals("--version")) {
-            out.println(ProductVersion.of("compose"));
-            return COMPOSED;
-        }
+        CommandFiles.requireWritable(out);
         try {
-            ComposeOrder order = ComposeOrder.parse(arguments);
-            CommandFiles.requireWritable(order.out());
-            Files.write(order.out(), order.data().isPresent() ? certificate(order, fonts) : calibration(order, fonts));
-            return COMPOSED;
-        } catch (ComposeOrder.WrongUsageException e) {
-            err.println(e.getMessage());
-            err.print(HELP);
-            return USAGE;
+            Files.write(out, work.calibration ? calibration() : certificate(work.data.orElseThrow()));
+            return CommandLine.ExitCode.OK;
         } catch (MissingGlyphException e) {
-            err.println(REFUSAL + e.getMessage() + " (--font names a second one)");
-            return REFUSED;
+            return refuse(REFUSAL + e.getMessage() + " (--font names a further one)");
         } catch (UnprintableException e) {
-            err.println(REFUSAL + e.getMessage());
-            return REFUSED;
+            return refuse(REFUSAL + e.getMessage());
         } catch (CertificateDataException e) {
-            err.println(e.getMessage());
-            return REFUSED;
-        } catch (IOException e) {
-            err.println(CommandFiles.reason(e));
-            return FILE;
+            return refuse(e.getMessage());
         }
     }
 
-    private static byte[] certificate(ComposeOrder order, Fonts fonts)
-            throws IOException, CertificateDataException, UnprintableException {
-        CertificateDocument document =
-                CertificateJson.read(CommandFiles.read(order.data().orElseThrow(), CertificateJson.MAX_BYTES + 1));
-        CertificateComposer composer = CertificateComposer.calibrated(fonts.find(order.fonts()), order.ground());
-        return (order.specimen() ? composer.ofSpecimens() : composer).composeFile(document);
+    private static boolean isSame(Path one, Path other) {
+        return one.toAbsolutePath().normalize().equals(other.toAbsolutePath().normalize());
     }
 
-    private static byte[] calibration(ComposeOrder order, Fonts fonts) throws IOException, UnprintableException {
-        return CalibrationSheet.write(fonts.find(order.fonts()));
+    private byte[] certificate(Path data) throws IOException, CertificateDataException, UnprintableException {
+        var document = CertificateJson.read(CommandFiles.read(data, CertificateJson.MAX_BYTES + 1));
+        CertificateComposer composer = CertificateComposer.calibrated(installed.and(fonts), ground);
+        return (specimen ? composer.ofSpecimens() : composer).composeFile(document);
+    }
+
+    private byte[] calibration() throws IOException, UnprintableException {
+        return CalibrationSheet.write(installed.and(fonts));
+    }
+
+    private int refuse(@Nullable String reason) {
+        spec.commandLine().getErr().println(reason);
+        return REFUSED;
     }
 
     /** Where the fonts come from; only asked for once the data are read. */
     interface Fonts {
         /** The installed font, and more of the caller's. */
-        CertificateFonts find(List<Path> more) throws IOException;
+        CertificateFonts and(List<Path> more) throws IOException;
+    }
+
+    /** One of two. */
+    private static final class Work {
+        @Option(
+                names = "--data",
+                paramLabel = "FILE.json",
+                description =
+                        "the certificate's data; the schema is config/certificate.schema.json, config/certificates"
+                                + " holds one of every kind to start from")
+        private Optional<Path> data = Optional.empty();
+
+        @Option(
+                names = "--calibration",
+                description = "instead of a certificate the sheet that shows which dots suit a printer")
+        private boolean calibration;
+    }
+
+    /** As the calibration sheet names them. */
+    static final class Dots implements ITypeConverter<PantographDots> {
+        @Override
+        public PantographDots convert(String value) {
+            try {
+                return PantographDots.parse(value);
+            } catch (IllegalArgumentException e) {
+                throw new TypeConversionException(String.valueOf(e.getMessage()));
+            }
+        }
     }
 }

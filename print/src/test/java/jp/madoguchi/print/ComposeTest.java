@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import jp.madoguchi.config.Program;
 import jp.madoguchi.print.document.CertificateDocument;
 import jp.madoguchi.print.document.CertificateJson;
 import jp.madoguchi.print.font.CertificateFonts;
@@ -32,6 +33,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ComposeTest {
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -64,7 +67,7 @@ class ComposeTest {
     @Test
     void dataThatAreNoCertificateAreRefusedInOneLine() throws Exception {
         Path data = Files.writeString(folder.resolve("data.json"), "{}");
-        assertEquals(1, run("--data", data.toString(), "--out", pdf.toString()));
+        assertEquals(3, run("--data", data.toString(), "--out", pdf.toString()));
         assertTrue(
                 error().startsWith("certificate data refused: ")
                         && error().lines().count() == 1,
@@ -74,9 +77,9 @@ class ComposeTest {
 
     @Test
     void aTextThatFitsNowhereIsRefusedByItsFieldAndLeavesNoFile() throws Exception {
-        assertEquals(1, compose(Samples.named("\u908A\uDB40\uDDEF")));
+        assertEquals(3, compose(Samples.named("\u908A\uDB40\uDDEF")));
         assertEquals(
-                "certificate data refused: residents[0].name: no font can set U+908A U+E01EF (--font names a second one)",
+                "certificate data refused: residents[0].name: no font can set U+908A U+E01EF (--font names a further one)",
                 error().strip());
         assertFalse(Files.exists(pdf));
     }
@@ -88,7 +91,7 @@ class ComposeTest {
         ((ObjectNode) household).put("headOfHousehold", name);
         ((ObjectNode) household.at("/residents/0")).put("name", name);
         Path data = Files.write(folder.resolve("data.json"), new ObjectMapper().writeValueAsBytes(household));
-        assertEquals(1, run("--data", data.toString(), "--out", pdf.toString()));
+        assertEquals(3, run("--data", data.toString(), "--out", pdf.toString()));
         assertEquals(
                 "certificate data refused: headOfHousehold and residents[0].name: too long for its box 氏名",
                 error().strip());
@@ -96,7 +99,7 @@ class ComposeTest {
 
     @Test
     void anItemThatNoCodeHoldsIsRefusedByItsFieldThoughItFitsItsBox() throws Exception {
-        assertEquals(1, composeRegister(characters().ideographs(), 300));
+        assertEquals(3, composeRegister(characters().ideographs(), 300));
         assertEquals(
                 "certificate data refused: register.persons[1].matters[0].items[0].value: too long for a code on its sheet, in the box"
                         + " 【出生日】",
@@ -129,7 +132,7 @@ class ComposeTest {
     @Test
     void aCertificateOfTooManySheetsIsRefusedByTheirNumber() throws Exception {
         assertEquals(0, compose(AppendixSamples.ofSheets(25)));
-        assertEquals(1, compose(AppendixSamples.ofSheets(26)));
+        assertEquals(3, compose(AppendixSamples.ofSheets(26)));
         assertEquals("certificate data refused: 26 sheets instead of 25 at most", error().strip());
     }
 
@@ -145,29 +148,29 @@ class ComposeTest {
     @Test
     void dotsThatMakeNoGroundAreWrongUsage() {
         assertEquals(2, run("--calibration", "--ground", "5/25-2/10", "--out", pdf.toString()));
-        assertTrue(error().startsWith("dots of the ground"), error());
+        assertTrue(error().startsWith("Invalid value for option '--ground': dots of the ground"), error());
     }
 
     @Test
     void aMissingFileIsCalledMissing() {
-        assertEquals(3, run("--data", folder.resolve("none.json").toString(), "--out", pdf.toString()));
-        assertTrue(error().startsWith("no such file: "), error());
+        assertEquals(1, run("--data", folder.resolve("none.json").toString(), "--out", pdf.toString()));
+        assertTrue(error().startsWith("compose: no such file: "), error());
     }
 
     @Test
     void aDirectoryIsCalledADirectory() {
-        assertEquals(3, run("--data", folder.toString(), "--out", pdf.toString()));
-        assertEquals(folder + ": a directory, not a file", error().strip());
+        assertEquals(1, run("--data", folder.toString(), "--out", pdf.toString()));
+        assertEquals("compose: " + folder + ": a directory, not a file", error().strip());
         err.reset();
-        assertEquals(3, run("--calibration", "--out", folder.toString()));
-        assertEquals(folder + ": a directory, not a file", error().strip());
+        assertEquals(1, run("--calibration", "--out", folder.toString()));
+        assertEquals("compose: " + folder + ": a directory, not a file", error().strip());
     }
 
     @Test
     void whereNothingCanBeWrittenIsSaidInWords() {
         Path none = folder.resolve("none");
-        assertEquals(3, run("--calibration", "--out", none.resolve("out.pdf").toString()));
-        assertEquals("no such directory: " + none, error().strip());
+        assertEquals(1, run("--calibration", "--out", none.resolve("out.pdf").toString()));
+        assertEquals("compose: no such directory: " + none, error().strip());
     }
 
     @Test
@@ -178,20 +181,35 @@ class ComposeTest {
         assertEquals("{}", Files.readString(data));
     }
 
-    @Test
-    void aFileThatIsNoFontIsCalledSo() throws Exception {
-        Path font = Files.writeString(folder.resolve("font.ttf"), "no font");
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            no font  | not a TrueType font that can be read
+            ttcf.... | a collection of fonts (.ttc); a file of one TrueType font is needed (.ttf)
+            OTTO.... | a font with PostScript outlines (.otf); one with TrueType outlines is needed (.ttf)
+            """)
+    void aFileThatIsNoTrueTypeFontIsCalledWhatItIs(String begins, String reason) throws Exception {
+        Path font = Files.writeString(folder.resolve("font"), begins);
         IOException e = assertThrows(IOException.class, () -> CertificateFonts.load(List.of(font)));
-        assertEquals(font + ": not a TrueType font that can be read", e.getMessage());
+        assertEquals(font + ": " + reason, e.getMessage());
     }
 
     @Test
     void wrongUsageSaysWhatIsWrongAndShowsTheUsage() {
         assertEquals(2, run("one"));
-        assertTrue(error().startsWith("not understood: one\nUsage: packaging/madoguchi compose"), error());
-        err.reset();
-        assertEquals(2, run("--data", "--out"));
-        assertTrue(error().startsWith("--data needs a value"), error());
+        assertTrue(error().contains("Usage: packaging/madoguchi compose"), error());
+        for (String[] wrong : new String[][] {
+            {"--data", "--out", "out.pdf"},
+            {"--calibration"},
+            {"--out", "out.pdf"},
+            {"--calibration", "--out", "out.pdf", "one"},
+            {"--calibration", "--data=one", "--out", "out.pdf"},
+            {"--data=one", "--data=two", "--out", "out.pdf"}
+        }) {
+            assertEquals(2, run(wrong), List.of(wrong).toString());
+        }
     }
 
     @Test
@@ -226,10 +244,10 @@ class ComposeTest {
     }
 
     private int run(String... arguments) {
-        return Compose.run(
-                more -> IpamjMincho.FONTS,
-                new PrintStream(out, true, StandardCharsets.UTF_8),
-                new PrintStream(err, true, StandardCharsets.UTF_8),
-                arguments);
+        return Program.of(
+                        new Compose(more -> IpamjMincho.FONTS),
+                        new PrintStream(out, true, StandardCharsets.UTF_8),
+                        new PrintStream(err, true, StandardCharsets.UTF_8))
+                .execute(arguments);
     }
 }

@@ -53,8 +53,8 @@ class RefusedDataTest {
             residence-household | /attestation/mayorName | "以下次頁" | attestation.mayorName: words that only the form itself prints, *
             residence-household | /attestation/issuedOn | "9999-12-31" | attestation.issuedOn: later than any era has lasted, so nobody knows its era
             residence-household | /residents/1/residentSince | "2083-01-01" | residents[1].residentSince: later than any era has lasted, *
-            residence-household | /headOfHousehold | - | headOfHousehold: goes with relationship
-            residence-household | /items/relationship | false | headOfHousehold: goes with relationship
+            residence-household | /headOfHousehold | - | headOfHousehold: there exactly when the relationship is chosen
+            residence-household | /items/relationship | false | headOfHousehold: there exactly when the relationship is chosen
             residence-household | /items/domicile | false | residents[0].domicile: in the data, but not chosen
             residence-household | /items/domicile | - | items.domicile: missing
             residence-household | /items/domicile | "false" | items.domicile: must be true or false
@@ -74,9 +74,9 @@ class RefusedDataTest {
             residence-household | /residents/1/birthDate | "1982-13-01" | residents[1].birthDate: must be a day that exists, such as 1980-04-03
             residence-household | /residents/1/birthDate | "1982-02-30" | residents[1].birthDate: must be a day that exists, such as 1980-04-03
             residence-household | /residents/1/birthDate | "昭和57年" | residents[1].birthDate: must be a day that exists, such as 1980-04-03
-            residence-household | /residents/1/birthDate | [1982,11,23] | residents[1].birthDate: not in its only form *
+            residence-household | /residents/1/birthDate | [1982,11,23] | residents[1].birthDate: must be a text
             residence-household | /residents/1/birthDate | "1872-12-31" | residents[1].birthDate: before the calendar reform of 1873
-            residence-household | /residents/1/furigana | null | residents[1].furigana: not in its only form *
+            residence-household | /residents/1/furigana | null | residents[1].furigana: null is no value; leave out what does not exist
             residence-household | /residents/1/furigana | "渡邊　花子" | residents[1].furigana: a reading is kana
             residence-household | /residents/1/formerSurname | - | residents[1].formerSurnameFurigana: the reading of nothing
             residence-household | /residents/1/individualNumber | "000000000027" | residents[1].individualNumber: in the data, but not chosen
@@ -99,7 +99,7 @@ class RefusedDataTest {
             residence-foreign | /residents/0/foreign/aliasNotes | ["1","2","3","4","5"] | residents[0].foreign.aliasNotes: 0 to 4
             record-items | /items | ["FURIGANA","FURIGANA"] | items: in the order of the schema, each once
             record-items | /items | ["NONE"] | items[0]: must be one of FURIGANA, FORMER_SURNAME, *
-            record-items | /items | [] | headOfHousehold: goes with RELATIONSHIP
+            record-items | /items | [] | headOfHousehold: there exactly when RELATIONSHIP is chosen
             record-items | /items | ["FURIGANA","RELATIONSHIP"] | persons[0].residentSince: in the data, but not chosen
             record-items | /persons/0/stay | {"nationality":"架空","category":"SPECIAL_PERMANENT"} | persons[0].stay: foreign residents only
             record-items | /persons/0/foreign | true | persons[0].furigana: not recorded for a foreign resident
@@ -145,7 +145,7 @@ class RefusedDataTest {
             textBlock =
                     """
             residence-household | /applicant | 4 | applicant: none of the residents
-            residence-household | /applicant | 1.0 | applicant: not in its only form *
+            residence-household | /applicant | 1.0 | applicant: must be a whole number, written without point and exponent
             residence-household | /residents/1/birthDate | "2026-11-23" | residents[1].birthDate: after the day of issue
             residence-household | /residents/1/birthDate | "2026-11-22" | residents[1].residentSince: before the birth date
             residence-household | /residents/1/residentSince | "1982-11-22" | residents[1].residentSince: before the birth date

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import jp.madoguchi.config.ConfigurationException;
 import jp.madoguchi.config.Personas;
+import jp.madoguchi.config.Program;
 import jp.madoguchi.virtual.desk.Desk;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -20,7 +21,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "desk",
         mixinStandardHelpOptions = true,
-        versionProvider = ProgramVersion.class,
+        versionProvider = Program.Version.class,
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:closed, or ended with its input",

@@ -1,8 +1,6 @@
 package jp.madoguchi.virtual;
 
-import java.io.IOException;
-import jp.madoguchi.config.CommandFiles;
-import jp.madoguchi.config.ConfigurationException;
+import jp.madoguchi.config.Program;
 import jp.madoguchi.virtual.changer.VirtualChangerProgram;
 import jp.madoguchi.virtual.printer.VirtualPrinterProgram;
 import jp.madoguchi.virtual.receipt.VirtualReceiptPrinterProgram;
@@ -17,7 +15,6 @@ import picocli.CommandLine.Command;
         name = "packaging/madoguchi",
         description = "Stand-ins for hardware that speak the real protocols, and the sandbox they need.",
         mixinStandardHelpOptions = true,
-        versionProvider = ProgramVersion.class,
         subcommands = {
             SetupProgram.class,
             VirtualCardProgram.class,
@@ -35,15 +32,7 @@ public final class Main {
         System.exit(commandLine().execute(arguments));
     }
 
-    /** What a person can mend is said in one sentence; anything else is a fault of ours and shows its stack. */
     static CommandLine commandLine() {
-        return new CommandLine(new Main()).setExecutionExceptionHandler((e, command, parsed) -> {
-            if (!(e instanceof IOException) && !(e instanceof ConfigurationException)) {
-                throw e;
-            }
-            String reason = e instanceof IOException unread ? CommandFiles.reason(unread) : e.getMessage();
-            command.getErr().println(command.getCommandName() + ": " + reason);
-            return CommandLine.ExitCode.SOFTWARE;
-        });
+        return Program.of(new Main(), System.out, System.err);
     }
 }

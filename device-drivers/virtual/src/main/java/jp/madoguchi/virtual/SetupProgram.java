@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.concurrent.Callable;
 import jp.madoguchi.config.ConfigurationException;
+import jp.madoguchi.config.Program;
 import jp.madoguchi.virtual.sandbox.Sandbox;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -13,7 +14,7 @@ import picocli.CommandLine.Option;
 @Command(
         name = "setup",
         mixinStandardHelpOptions = true,
-        versionProvider = ProgramVersion.class,
+        versionProvider = Program.Version.class,
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:the sandbox is ready", "1:it could not be made, as the message says", "2:wrong usage"},
         description =

@@ -13,6 +13,7 @@ import java.util.concurrent.Callable;
 import jp.madoguchi.config.CommandFiles;
 import jp.madoguchi.config.ConfigurationException;
 import jp.madoguchi.config.Personas;
+import jp.madoguchi.config.Program;
 import jp.madoguchi.virtual.card.CardSlot;
 import jp.madoguchi.virtual.sandbox.Sandbox;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +27,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "virtual-card",
         mixinStandardHelpOptions = true,
-        versionProvider = ProgramVersion.class,
+        versionProvider = Program.Version.class,
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:the card was taken out as told",

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import jp.madoguchi.config.CommandFiles;
+import jp.madoguchi.config.Program;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -15,7 +16,7 @@ import picocli.CommandLine.Option;
 @Command(
         name = "virtual-reader",
         mixinStandardHelpOptions = true,
-        versionProvider = ProgramVersion.class,
+        versionProvider = Program.Version.class,
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:ended as told, or with its input",

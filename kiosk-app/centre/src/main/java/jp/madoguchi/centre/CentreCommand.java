@@ -18,6 +18,7 @@ import jp.madoguchi.config.CommandFiles;
 import jp.madoguchi.config.ConfigurationException;
 import jp.madoguchi.config.Municipalities;
 import jp.madoguchi.config.Personas;
+import jp.madoguchi.config.Program;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -31,7 +32,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "packaging/madoguchi centre",
         mixinStandardHelpOptions = true,
-        versionProvider = ProgramVersion.class,
+        versionProvider = Program.Version.class,
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:ended as told", "1:it could not be started, as the message says", "2:wrong usage"},
         description = "The reference centre: mutual TLS on loopback, PostgreSQL behind it.")

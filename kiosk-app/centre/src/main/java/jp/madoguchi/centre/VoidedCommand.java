@@ -7,9 +7,9 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import jp.madoguchi.centre.issue.VoidedLists;
-import jp.madoguchi.config.CommandFiles;
 import jp.madoguchi.config.ConfigurationException;
 import jp.madoguchi.config.Municipalities;
+import jp.madoguchi.config.Program;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
 import picocli.CommandLine;
@@ -21,7 +21,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "packaging/madoguchi voided",
         mixinStandardHelpOptions = true,
-        versionProvider = ProgramVersion.class,
+        versionProvider = Program.Version.class,
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:the lists are written", "1:they could not be, as the message says", "2:wrong usage"},
         description =
@@ -33,7 +33,8 @@ public final class VoidedCommand implements Callable<Integer> {
 
     @Option(
             names = "--sandbox",
-            description = "what set-up made: the keys; after the demo .sandbox/demo (default: ${DEFAULT-VALUE})")
+            description =
+                    "what set-up made: the keys; unless told .sandbox, or .sandbox/demo where only the demo has run")
     private Path sandbox = Path.of(".sandbox");
 
     @Option(names = "--config", description = "the municipalities (default: ${DEFAULT-VALUE})")
@@ -43,43 +44,36 @@ public final class VoidedCommand implements Callable<Integer> {
     private Optional<String> database = Optional.empty();
 
     public static void main(String... args) {
-        System.exit(new CommandLine(new VoidedCommand()).execute(args));
+        Program.run(new VoidedCommand(), args);
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException, ConfigurationException {
         try {
             if (database.isPresent()) {
                 write(database.get());
-                return CommandLine.ExitCode.OK;
+            } else {
+                writeFromSandbox(sandbox.resolve("postgres"));
             }
-            return writeFromSandbox(sandbox.resolve("postgres"));
-        } catch (ConfigurationException | JdbiException e) {
-            System.err.println("voided: " + e.getMessage());
-            return CommandLine.ExitCode.SOFTWARE;
-        } catch (IOException e) {
-            System.err.println("voided: " + CommandFiles.reason(e));
-            return CommandLine.ExitCode.SOFTWARE;
+        } catch (JdbiException e) {
+            throw new IOException(e.getMessage(), e);
         }
+        return CommandLine.ExitCode.OK;
     }
 
     /** The centre may be running or not. */
-    private int writeFromSandbox(Path directory) throws IOException, ConfigurationException {
+    private void writeFromSandbox(Path directory) throws IOException, ConfigurationException {
         if (!Files.isDirectory(directory)) {
-            System.err.println(
-                    "voided: " + sandbox
-                            + " holds no database: no centre has run there yet. After packaging/demo.sh give --sandbox .sandbox/demo");
-            return CommandLine.ExitCode.SOFTWARE;
+            throw new IOException(sandbox + " holds no database: no centre has run there yet; --sandbox names another");
         }
         Optional<String> running = EmbeddedDatabase.running(directory);
         if (running.isPresent()) {
             write(running.get());
-            return CommandLine.ExitCode.OK;
+            return;
         }
         try (var own = EmbeddedDatabase.start(directory)) {
             write(own.url());
         }
-        return CommandLine.ExitCode.OK;
     }
 
     private void write(String address) throws IOException, ConfigurationException {

@@ -57,10 +57,9 @@ public final class CertificateJson {
         CertificateDocument document = decode(json, tree);
         // Jackson is lenient in places (null for an absent item, a date as an array): only what would be written again
         // counts.
-        Optional<String> difference = JsonPlaces.difference(tree, parse(write(document)));
+        Optional<JsonPlaces.Difference> difference = JsonPlaces.difference(tree, parse(write(document)));
         if (difference.isPresent()) {
-            throw new CertificateDataException(
-                    difference.get() + ": not in its only form (what does not exist is left out, never null)");
+            throw Refusal.notAsWritten(difference.get());
         }
         return document;
     }

@@ -60,18 +60,18 @@ final class JsonPlaces {
     }
 
     /** The first place where two documents differ; nothing when they are equal. */
-    static Optional<String> difference(JsonNode one, JsonNode other) {
+    static Optional<Difference> difference(JsonNode one, JsonNode other) {
         return difference("", one, other);
     }
 
-    private static Optional<String> difference(String place, JsonNode one, JsonNode other) {
+    private static Optional<Difference> difference(String place, JsonNode one, JsonNode other) {
         if (Objects.equals(one, other)) {
             return Optional.empty();
         }
         if (one.isObject() && other.isObject()) {
             for (Map.Entry<String, JsonNode> member : one.properties()) {
                 JsonNode counterpart = other.path(member.getKey());
-                Optional<String> found = difference(member(place, member.getKey()), member.getValue(), counterpart);
+                Optional<Difference> found = difference(member(place, member.getKey()), member.getValue(), counterpart);
                 if (found.isPresent()) {
                     return found;
                 }
@@ -79,14 +79,20 @@ final class JsonPlaces {
         }
         if (one.isArray() && other.isArray()) {
             for (int i = 0; i < one.size(); i++) {
-                Optional<String> found = difference(element(place, i), one.get(i), other.path(i));
+                Optional<Difference> found = difference(element(place, i), one.get(i), other.path(i));
                 if (found.isPresent()) {
                     return found;
                 }
             }
         }
-        return Optional.of(place);
+        return Optional.of(new Difference(place, one, other));
     }
+
+    /**
+     * @param given what stands at the place
+     * @param wanted what should; a missing node when nothing should
+     */
+    record Difference(String place, JsonNode given, JsonNode wanted) {}
 
     static String member(String place, String name) {
         return place.isEmpty() ? name : place + "." + name;

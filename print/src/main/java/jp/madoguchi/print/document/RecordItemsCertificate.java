@@ -44,7 +44,7 @@ public record RecordItemsCertificate(
         Field.rule(
                 "headOfHousehold",
                 headOfHousehold.isPresent() == chosen.contains(RecordItem.RELATIONSHIP),
-                "goes with RELATIONSHIP");
+                "there exactly when RELATIONSHIP is chosen");
         Field.own("persons", persons, RecordEntry::individualNumber);
         Field.own("persons", persons, RecordEntry::residentRecordCode);
         for (int i = 0; i < persons.size(); i++) {

@@ -78,6 +78,23 @@ final class Refusal {
         return new CertificateDataException(before(place) + words(e, find(e, tree)));
     }
 
+    /** Of what Jackson takes for the same, though it is never written so. */
+    static CertificateDataException notAsWritten(JsonPlaces.Difference difference) {
+        return new CertificateDataException(before(difference.place()) + words(difference));
+    }
+
+    private static String words(JsonPlaces.Difference difference) {
+        JsonNode given = difference.given();
+        JsonNode wanted = difference.wanted();
+        if (given.isNull() || wanted.isMissingNode()) {
+            return "null is no value; leave out what does not exist";
+        }
+        if (wanted.isTextual()) {
+            return given.isTextual() ? "a day as in 1980-04-03, a picture as base64 without breaks" : "must be a text";
+        }
+        return wanted.isNumber() ? "must be a whole number, written without point and exponent" : NOTHING_FITS;
+    }
+
     private static String words(JsonProcessingException e, Optional<JsonNode> node) {
         if (node.isEmpty()) {
             return "missing";

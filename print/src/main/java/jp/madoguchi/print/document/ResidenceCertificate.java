@@ -36,7 +36,10 @@ public record ResidenceCertificate(
         remarks = Field.lines("remarks", remarks, 6, 120);
         Field.rule("applicant", applicant >= 0 && applicant < residents.size(), "none of the residents");
         Field.rule("residents", scope != Scope.INDIVIDUAL || residents.size() == 1, "one for an individual");
-        Field.rule("headOfHousehold", headOfHousehold.isPresent() == items.relationship(), "goes with relationship");
+        Field.rule(
+                "headOfHousehold",
+                headOfHousehold.isPresent() == items.relationship(),
+                "there exactly when the relationship is chosen");
         Field.own("residents", residents, Resident::individualNumber);
         Field.own("residents", residents, Resident::residentRecordCode);
         checkHead(headOfHousehold, residents);

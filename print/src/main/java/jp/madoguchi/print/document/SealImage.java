@@ -40,7 +40,7 @@ public final class SealImage {
         int width = header.getInt(PNG_START.length);
         int height = header.getInt(PNG_START.length + 4);
         if (isOutside(width) || isOutside(height)) {
-            throw new FieldException("at most " + MAX_PIXELS + " pixels a side");
+            throw new FieldException("1 to " + MAX_PIXELS + " pixels a side");
         }
         return new SealImage(png.clone());
     }

@@ -1,6 +1,7 @@
 package jp.madoguchi.print.font;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -14,6 +15,8 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
 /** One TrueType font file, parsed once and shared by every document. PDFBox reads its tables; its outlines are held here, once. */
 public final class TrueTypeFace {
+    private static final int TAG = 4;
+
     private final String name;
     private final CmapLookup characters;
     private final VariationSequences sequences;
@@ -46,6 +49,7 @@ public final class TrueTypeFace {
     /** Reads a file with glyf outlines; a PDF would take CFF, but this house does not write it. */
     static TrueTypeFace read(Path file) throws IOException {
         byte[] bytes = Files.readAllBytes(file);
+        requireTrueType(file, bytes);
         try (TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(bytes))) {
             if (font.getTableMap().keySet().containsAll(List.of("glyf", "cmap"))) {
                 return new TrueTypeFace(font);
@@ -55,6 +59,19 @@ public final class TrueTypeFace {
             throw new IOException(file + ": not a TrueType font that can be read", e);
         }
         throw new IOException(file + ": no TrueType outlines (glyf)");
+    }
+
+    /** Tells apart what people take for TrueType by the first four bytes (OpenType 1.9, "Organization of an OpenType Font"). */
+    private static void requireTrueType(Path file, byte[] bytes) throws IOException {
+        String tag = new String(bytes, 0, Math.min(TAG, bytes.length), StandardCharsets.ISO_8859_1);
+        if (tag.equals("ttcf")) {
+            throw new IOException(
+                    file + ": a collection of fonts (.ttc); a file of one TrueType font is needed (.ttf)");
+        }
+        if (tag.equals("OTTO")) {
+            throw new IOException(
+                    file + ": a font with PostScript outlines (.otf); one with TrueType outlines is needed (.ttf)");
+        }
     }
 
     private static byte[] table(TrueTypeFont font, String tag) throws IOException {

@@ -1,6 +1,6 @@
 package jp.madoguchi.print.verify;
 
-import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -14,13 +14,13 @@ final class Report {
     /** As much of what stands there instead as is needed to find it. */
     private static final int QUOTED = 20;
 
-    private final PrintStream out;
+    private final PrintWriter out;
 
-    private Report(PrintStream out) {
+    private Report(PrintWriter out) {
         this.out = out;
     }
 
-    static void write(Verdict verdict, PrintStream out) {
+    static void write(Verdict verdict, PrintWriter out) {
         Report report = new Report(out);
         if (verdict instanceof Verdict.Valid valid) {
             report.say("VALID: %s, sealed by the municipality."
@@ -158,7 +158,7 @@ final class Report {
     }
 
     private void incomplete(SheetStatement sheet) {
-        say("INCOMPLETE: %s bears %d codes; show its back too, after its front."
+        say("INCOMPLETE: %s bears %d codes, and not all were shown. Show its front, and right after it its own back."
                 .formatted(sheet(sheet), sheet.codes()));
     }
 

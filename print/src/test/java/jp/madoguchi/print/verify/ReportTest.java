@@ -3,9 +3,8 @@ package jp.madoguchi.print.verify;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -55,9 +54,9 @@ class ReportTest {
     }
 
     private static String said(Verdict verdict) {
-        var out = new ByteArrayOutputStream();
-        Report.write(verdict, new PrintStream(out, true, StandardCharsets.UTF_8));
-        return out.toString(StandardCharsets.UTF_8);
+        var out = new StringWriter();
+        Report.write(verdict, new PrintWriter(out));
+        return out.toString();
     }
 
     @ParameterizedTest

@@ -76,10 +76,10 @@ class UnreadableFileTest {
     void aDirectoryAndAMissingListOfIssuersAreCalledSo(@TempDir Path folder) throws Exception {
         String issuers = VerifyCommand.KEYS.write(folder.resolve("issuers.pem")).toString();
         assertEquals(1, command.run(folder.toString(), "--issuers", issuers));
-        assertEquals(folder + ": a directory, not a file", command.complained());
+        assertEquals("verify: " + folder + ": a directory, not a file", command.complained());
         assertEquals(1, command.run("none.pdf", "--issuers", folder + "/none.pem"));
         assertTrue(
-                command.complained().startsWith(folder + "/none.pem: there is no such list of issuers."),
+                command.complained().startsWith("verify: " + folder + "/none.pem: there is no such list of issuers."),
                 command.complained());
     }
 

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import jp.madoguchi.config.Program;
 import jp.madoguchi.print.sample.SealKeys;
 
 /** The command {@code verify} as somebody at a shell meets it: its exit code, and what it said last. */
@@ -35,10 +36,11 @@ final class VerifyCommand {
     int run(String... arguments) {
         out.reset();
         errors.reset();
-        return Verify.run(
-                new PrintStream(out, true, StandardCharsets.UTF_8),
-                new PrintStream(errors, true, StandardCharsets.UTF_8),
-                arguments);
+        return Program.of(
+                        new Verify(),
+                        new PrintStream(out, true, StandardCharsets.UTF_8),
+                        new PrintStream(errors, true, StandardCharsets.UTF_8))
+                .execute(arguments);
     }
 
     String complained() {

@@ -74,7 +74,7 @@ class VerifyTest {
         String list = voided(folder, "999999-261122-000123", SealKeys.of("999999"));
         assertEquals(1, command.verify(folder, List.of(sheet()), "--voided", list));
         assertTrue(
-                command.complained().startsWith(list + ": the list of voided numbers is signed by none"),
+                command.complained().startsWith("verify: " + list + ": the list of voided numbers is signed by none"),
                 command.complained());
     }
 
@@ -83,7 +83,9 @@ class VerifyTest {
         String list =
                 Files.writeString(folder.resolve("README.md"), "# Read me").toString();
         assertEquals(1, command.verify(folder, List.of(sheet()), "--voided", list));
-        assertTrue(command.complained().startsWith(list + ": no list of voided numbers"), command.complained());
+        assertTrue(
+                command.complained().startsWith("verify: " + list + ": no list of voided numbers"),
+                command.complained());
     }
 
     @Test

@@ -7,7 +7,7 @@ import java.net.BindException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import jp.madoguchi.virtual.ProgramVersion;
+import jp.madoguchi.config.Program;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -18,7 +18,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "virtual-changer",
         mixinStandardHelpOptions = true,
-        versionProvider = ProgramVersion.class,
+        versionProvider = Program.Version.class,
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:ended as told, or with its input",

@@ -1,7 +1,6 @@
 package jp.madoguchi.terminal.journal;
 
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -9,11 +8,10 @@ import java.time.DateTimeException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import jp.madoguchi.config.ProductVersion;
+import jp.madoguchi.config.Program;
 import jp.madoguchi.terminal.journal.JournalFile.Stored;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -23,7 +21,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "packaging/madoguchi journal",
         mixinStandardHelpOptions = true,
-        versionProvider = JournalCommand.Version.class,
+        versionProvider = Program.Version.class,
         sortOptions = false,
         description = {
             "Prints a kiosk's journal and checks its chain.",
@@ -57,10 +55,7 @@ public final class JournalCommand implements Callable<Integer> {
     private CommandSpec spec = CommandSpec.create();
 
     public static void main(String... args) {
-        var command = new CommandLine(new JournalCommand());
-        command.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
-        command.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
-        System.exit(command.execute(args));
+        Program.run(new JournalCommand(), args);
     }
 
     @Override
@@ -104,13 +99,5 @@ public final class JournalCommand implements Callable<Integer> {
         int open = JournalChain.openActs(records).size();
         out.println("chain whole: " + records.size() + " records, " + open + " acts without an end");
         return CommandLine.ExitCode.OK;
-    }
-
-    /** Name and version. */
-    static final class Version implements IVersionProvider {
-        @Override
-        public String[] getVersion() {
-            return new String[] {ProductVersion.of("journal")};
-        }
     }
 }

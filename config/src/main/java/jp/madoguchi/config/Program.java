@@ -1,0 +1,61 @@
+package jp.madoguchi.config;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** What every program of Madoguchi does alike: its command line, its version, and one sentence for what went wrong. */
+public final class Program {
+    private static final int COLUMNS = 110;
+
+    private Program() {}
+
+    /** Runs a command that is annotated for picocli, and ends the process with its exit code. */
+    public static void run(Callable<Integer> command, String... arguments) {
+        // Messages name fields in Japanese, whatever the console's own character set is.
+        System.exit(of(
+                        command,
+                        new PrintStream(System.out, true, StandardCharsets.UTF_8),
+                        new PrintStream(System.err, true, StandardCharsets.UTF_8))
+                .execute(arguments));
+    }
+
+    /** What a person can mend is said in one sentence with exit code 1; anything else is a fault of ours and shows its stack. */
+    public static CommandLine of(Object command, PrintStream out, PrintStream err) {
+        return new CommandLine(command)
+                .setExpandAtFiles(false)
+                .setUsageHelpWidth(COLUMNS)
+                .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
+                .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
+                .setExecutionExceptionHandler((e, line, parsed) -> {
+                    if (!(e instanceof IOException) && !(e instanceof ConfigurationException)) {
+                        throw e;
+                    }
+                    String reason = e instanceof IOException unread ? CommandFiles.reason(unread) : e.getMessage();
+                    line.getErr().println(shortName(line.getCommandSpec()) + ": " + reason);
+                    return CommandLine.ExitCode.SOFTWARE;
+                });
+    }
+
+    /** As the person typed it after {@code packaging/madoguchi}. */
+    private static String shortName(CommandSpec spec) {
+        return spec.name().substring(spec.name().lastIndexOf(' ') + 1);
+    }
+
+    /** Name and version of the program that was asked for them. */
+    public static final class Version implements IVersionProvider {
+        @Spec
+        private CommandSpec spec = CommandSpec.create();
+
+        @Override
+        public String[] getVersion() {
+            return new String[] {ProductVersion.of(shortName(spec))};
+        }
+    }
+}
