@@ -95,24 +95,40 @@ public final class SealPicture {
         }
         int[] palette = new int[colours.getMapSize()];
         colours.getRGBs(palette);
-        int[] pixels = picture.getRaster().getSamples(0, 0, width, height, 0, (int[]) null);
-        Arrays.setAll(pixels, i -> palette[pixels[i]]);
+        int[] pixels = new int[width * height];
+        byte[] numbers = new byte[width];
+        for (int y = 0; y < height; y++) {
+            picture.getRaster().getDataElements(0, y, width, 1, numbers);
+            for (int x = 0; x < width; x++) {
+                pixels[y * width + x] = palette[numbers[x] & 0xFF];
+            }
+        }
         return pixels;
     }
 
     /** How much ink there is, in four steps up to the most: 400 pixels on 22 mm are finer than that can be seen. */
     private Inked inked(byte[] colour, int[] pixels) {
         int width = picture.getWidth();
-        int most = Math.max(
-                1, Arrays.stream(pixels).map(pixel -> pixel >>> 24).max().orElse(0));
+        int most = mostInk(pixels);
+        int[] stepOf = new int[0x100];
+        Arrays.setAll(stepOf, ink -> (ink * STEPS + most / 2) / most);
         int stride = (width + 3) / 4;
         byte[] steps = new byte[stride * picture.getHeight()];
-        for (int i = 0; i < pixels.length; i++) {
-            int step = ((pixels[i] >>> 24) * STEPS + most / 2) / most;
-            int column = i % width;
-            steps[i / width * stride + column / 4] |= (byte) (step << (6 - 2 * (column % 4)));
+        for (int y = 0; y < picture.getHeight(); y++) {
+            for (int x = 0; x < width; x++) {
+                int step = stepOf[pixels[y * width + x] >>> 24];
+                steps[y * stride + x / 4] |= (byte) (step << (6 - 2 * (x % 4)));
+            }
         }
         return new Inked(new DeflatedContent(colour), new DeflatedContent(steps), most);
+    }
+
+    private static int mostInk(int[] pixels) {
+        int most = 1;
+        for (int pixel : pixels) {
+            most = Math.max(most, pixel >>> 24);
+        }
+        return most;
     }
 
     /** The colour of every pixel that shows; empty when there are several, or none. */
