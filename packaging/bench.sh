@@ -66,6 +66,7 @@ bare_window() {
 bench_screen() {
     {
         build_programs
+        rm -f "$ROOT"/kiosk-app/terminal/target/quarkus-app/classes.*
         prepare_sandbox
         open_run
         start_display

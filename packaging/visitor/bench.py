@@ -16,6 +16,7 @@ from texts import LANGUAGES, Texts
 from visit import MACHINE, START, Visit
 from watch import Watch
 
+PROGRAM = Path(__file__).parents[2] / "kiosk-app/terminal/target/quarkus-app"
 AWAY = (2, 2)
 PRESSES = 200
 CHANGES = 60
@@ -54,16 +55,26 @@ class Bench:
 
     def starts(self):
         """In turns, so that both meet the same machine."""
+        self.start_as_usual()
         bare, first, usable = [], [], []
         for _ in range(self.options.starts):
             with self.program(self.options.bare) as (_, began):
                 bare.append(self.first_frame(began))
             with self.program(self.options.command) as (process, began):
                 first.append(self.first_frame(began))
-                watch = Watch(Kiosk(START, process.pid), NoDisplay(), None)
-                there = watch.screen(self.texts, "welcome.title", START, "welcome.certificate")
-                usable.append(1000 * (there - time.time() + time.monotonic() - began))
+                usable.append(1000 * (self.start_screen(process) - time.time() + time.monotonic() - began))
         return bare, first, usable
+
+    def start_as_usual(self):
+        """A build's first start notes its classes, the second archives them; operators see those after it."""
+        for awaited in ("classes.list", "classes.jsa"):
+            with self.program(self.options.command) as (process, _):
+                self.start_screen(process)
+                until((PROGRAM / awaited).exists, START, awaited)
+
+    def start_screen(self, process):
+        watch = Watch(Kiosk(START, process.pid), NoDisplay(), None)
+        return watch.screen(self.texts, "welcome.title", START, "welcome.certificate")
 
     @contextlib.contextmanager
     def program(self, command):
@@ -81,8 +92,8 @@ class Bench:
     @contextlib.contextmanager
     def kiosk(self):
         with self.program(self.options.command) as (process, _):
+            self.start_screen(process)
             kiosk = Kiosk(START, process.pid)
-            Watch(kiosk, NoDisplay(), None).screen(self.texts, "welcome.title", START, "welcome.certificate")
             time.sleep(SETTLED)
             yield process, kiosk
 
