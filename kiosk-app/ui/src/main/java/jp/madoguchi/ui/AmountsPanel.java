@@ -81,7 +81,7 @@ record AmountsPanel(Room room, List<Screen.Fact> facts) implements Body {
         } else if (divided) {
             brush.line(0, 1, area.width, 1, 2, Role.LINE);
         }
-        int side = brush.px(last ? BETWEEN : 0);
+        int side = brush.px(BETWEEN);
         int whole = area.width - 2 * side;
         Type large = last ? Type.TITLE : Type.PRICE;
         var amount = brush.look().typesetter().fit(value, large, whole * 3 / 5, area.height - brush.px(12), 1);

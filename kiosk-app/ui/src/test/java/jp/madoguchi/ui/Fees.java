@@ -11,12 +11,14 @@ import jp.madoguchi.session.screen.Button;
 import jp.madoguchi.session.screen.Picture;
 import jp.madoguchi.session.screen.Screen;
 import jp.madoguchi.session.screen.Screen.Stage;
+import jp.madoguchi.session.screen.StepBar;
 import jp.madoguchi.session.screen.Text;
 import jp.madoguchi.session.screen.Tone;
 
 /** Screens of the fee: how it is paid, and what comes out again. */
 final class Fees {
-    private static final int REVIEW = 4;
+    private static final StepBar REVIEW = steps(4);
+    private static final StepBar PAYMENT = steps(5);
 
     private Fees() {}
 
@@ -38,7 +40,7 @@ final class Fees {
 
     private static Screen.Payment paying(int fee, int taken, boolean exact) {
         return new Screen.Payment(
-                Optional.of(Samples.certificateSteps(REVIEW)),
+                Optional.of(PAYMENT),
                 Text.of("pay.title"),
                 List.of(fact("pay.fee", fee), fact("pay.taken", taken), fact("pay.missing", fee - taken)),
                 Text.of(exact ? "pay.exact" : "pay.change"),
@@ -52,7 +54,7 @@ final class Fees {
 
     private static Screen name() {
         return new Screen.Message(
-                Optional.of(Samples.certificateSteps(REVIEW)),
+                Optional.of(REVIEW),
                 Tone.NEUTRAL,
                 Picture.PERSON,
                 Text.of("name.title", "見○ 花○"),
@@ -65,7 +67,7 @@ final class Fees {
 
     private static Screen work(String key, String note) {
         return new Screen.Progress(
-                Optional.of(Samples.certificateSteps(REVIEW)),
+                Optional.of(PAYMENT),
                 Text.of(key + ".title"),
                 List.of(new Screen.Row(Text.of(key), Stage.RUNNING)),
                 Optional.of(Text.of(note)),
@@ -84,5 +86,17 @@ final class Fees {
                         Button.of("anything-else.finish", new Event.Finished()),
                         Button.of("anything-else.certificate", new Event.TaskChosen(Task.CERTIFICATE))),
                 Optional.empty());
+    }
+
+    private static StepBar steps(int current) {
+        return Samples.steps(
+                current,
+                "step.municipality",
+                "step.card",
+                "step.pin",
+                "step.contents",
+                "step.review",
+                "step.payment",
+                "step.print");
     }
 }

@@ -7,7 +7,6 @@ import jp.madoguchi.session.Ending;
 import jp.madoguchi.session.Event;
 import jp.madoguchi.session.IssuedOrder;
 import jp.madoguchi.session.Resident;
-import jp.madoguchi.session.Task;
 import jp.madoguchi.session.procedure.VoidOrder;
 import jp.madoguchi.session.screen.Button;
 import jp.madoguchi.session.screen.Picture;
@@ -20,7 +19,7 @@ public record ConfirmingName(Resident who, IssuedOrder order) implements Orderin
     @Override
     public Screen screen() {
         return new Screen.Message(
-                Optional.of(Plan.Stage.REVIEW.on(Task.CERTIFICATE)),
+                Optional.of(Plan.Stage.REVIEW.of(order.quoted())),
                 Tone.NEUTRAL,
                 Picture.PERSON,
                 Text.of("name.title", order.maskedName()),

@@ -8,7 +8,6 @@ import jp.madoguchi.session.Ending;
 import jp.madoguchi.session.Event;
 import jp.madoguchi.session.ProcedureId;
 import jp.madoguchi.session.Resident;
-import jp.madoguchi.session.Task;
 import jp.madoguchi.session.procedure.OpenPayment;
 import jp.madoguchi.session.procedure.ReturnMoney;
 import jp.madoguchi.session.screen.Screen;
@@ -28,7 +27,7 @@ public record GivingBack(Resident who, ProcedureId returning, boolean cardIn) im
     @Override
     public Screen screen() {
         return new Screen.Progress(
-                Optional.of(Plan.Stage.REVIEW.on(Task.CERTIFICATE)),
+                Optional.of(Plan.Stage.PAYMENT.whereItCosts()),
                 Text.of("pay.back.title"),
                 List.of(new Screen.Row(Text.of("pay.back"), Stage.RUNNING)),
                 Optional.of(Text.of("pay.back.stay")),

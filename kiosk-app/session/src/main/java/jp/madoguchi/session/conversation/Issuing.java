@@ -8,7 +8,6 @@ import jp.madoguchi.session.ProcedureId;
 import jp.madoguchi.session.Progress;
 import jp.madoguchi.session.QuotedOrder;
 import jp.madoguchi.session.Resident;
-import jp.madoguchi.session.Task;
 import jp.madoguchi.session.screen.Screen;
 import jp.madoguchi.session.screen.Screen.Stage;
 import jp.madoguchi.session.screen.Text;
@@ -18,7 +17,7 @@ public record Issuing(Resident who, QuotedOrder order, ProcedureId issuing, int 
     @Override
     public Screen screen() {
         return new Screen.Progress(
-                Optional.of(Plan.Stage.REVIEW.on(Task.CERTIFICATE)),
+                Optional.of(Plan.Stage.REVIEW.of(order)),
                 Text.of("issuing.title"),
                 List.of(new Screen.Row(
                         Text.of("issuing.line", line, order.lines().size()), Stage.RUNNING)),

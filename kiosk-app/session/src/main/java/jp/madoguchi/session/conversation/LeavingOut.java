@@ -7,7 +7,6 @@ import jp.madoguchi.config.CertificateKind;
 import jp.madoguchi.session.Event;
 import jp.madoguchi.session.QuotedOrder;
 import jp.madoguchi.session.Resident;
-import jp.madoguchi.session.Task;
 import jp.madoguchi.session.screen.Button;
 import jp.madoguchi.session.screen.Picture;
 import jp.madoguchi.session.screen.Screen;
@@ -36,7 +35,7 @@ public record LeavingOut(
     @Override
     public Screen screen() {
         return new Screen.Message(
-                Optional.of(Plan.Stage.REVIEW.on(Task.CERTIFICATE)),
+                Optional.of(Plan.Stage.REVIEW.of(rest)),
                 Tone.WARNING,
                 Picture.ATTENTION,
                 Text.of("left-out.title"),

@@ -9,7 +9,6 @@ import jp.madoguchi.session.Event;
 import jp.madoguchi.session.IssuedOrder;
 import jp.madoguchi.session.ProcedureId;
 import jp.madoguchi.session.Resident;
-import jp.madoguchi.session.Task;
 import jp.madoguchi.session.procedure.BeginPayment;
 import jp.madoguchi.session.procedure.VoidOrder;
 import jp.madoguchi.session.screen.Screen;
@@ -25,7 +24,7 @@ public record OpeningPayment(Resident who, IssuedOrder order, ProcedureId openin
     @Override
     public Screen screen() {
         return new Screen.Progress(
-                Optional.of(Plan.Stage.REVIEW.on(Task.CERTIFICATE)),
+                Optional.of(Plan.Stage.PAYMENT.whereItCosts()),
                 Text.of("pay.opening.title"),
                 List.of(new Screen.Row(Text.of("pay.opening"), Stage.RUNNING)),
                 Optional.of(Text.of("reading.keep")),

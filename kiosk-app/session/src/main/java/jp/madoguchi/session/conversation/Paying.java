@@ -10,7 +10,6 @@ import jp.madoguchi.session.IssuedOrder;
 import jp.madoguchi.session.ProcedureId;
 import jp.madoguchi.session.Progress;
 import jp.madoguchi.session.Resident;
-import jp.madoguchi.session.Task;
 import jp.madoguchi.session.procedure.OpenPayment;
 import jp.madoguchi.session.screen.Button;
 import jp.madoguchi.session.screen.Screen;
@@ -30,7 +29,7 @@ public record Paying(Resident who, OpenPayment payment, ProcedureId counting, Ye
     @Override
     public Screen screen() {
         return new Screen.Payment(
-                Optional.of(Plan.Stage.REVIEW.on(Task.CERTIFICATE)),
+                Optional.of(Plan.Stage.PAYMENT.whereItCosts()),
                 Text.of("pay.title"),
                 List.of(
                         fact("pay.fee", payment.fee().amount()),

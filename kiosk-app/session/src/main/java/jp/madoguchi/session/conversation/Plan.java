@@ -1,9 +1,12 @@
 package jp.madoguchi.session.conversation;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import jp.madoguchi.card.jpki.JpkiKey;
+import jp.madoguchi.config.Yen;
+import jp.madoguchi.session.QuotedOrder;
 import jp.madoguchi.session.Task;
 import jp.madoguchi.session.screen.StepBar;
 import jp.madoguchi.session.screen.Text;
@@ -42,6 +45,8 @@ public record Plan(Task task, Optional<MunicipalService> service) {
         SECRET,
         CONTENTS,
         REVIEW,
+        /** Only where a fee is due. */
+        PAYMENT,
         PRINT,
         NEW_PIN,
         NEW_PASSWORD,
@@ -60,7 +65,22 @@ public record Plan(Task task, Optional<MunicipalService> service) {
         }
 
         StepBar on(Task task) {
-            List<Stage> way = way(task);
+            return on(task, way(task));
+        }
+
+        /** On the way to the sheets of an order whose fee is known. */
+        StepBar of(QuotedOrder order) {
+            return order.total().equals(Yen.ZERO) ? on(Task.CERTIFICATE) : whereItCosts();
+        }
+
+        /** On the way to sheets that cost something. */
+        StepBar whereItCosts() {
+            var way = new ArrayList<>(way(Task.CERTIFICATE));
+            way.add(way.indexOf(PRINT), PAYMENT);
+            return on(Task.CERTIFICATE, way);
+        }
+
+        private StepBar on(Task task, List<Stage> way) {
             return new StepBar(way.stream().map(stage -> stage.name(task)).toList(), way.indexOf(this));
         }
 

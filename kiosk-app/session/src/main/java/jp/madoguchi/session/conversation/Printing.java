@@ -9,28 +9,34 @@ import jp.madoguchi.session.IssuedOrder;
 import jp.madoguchi.session.ProcedureId;
 import jp.madoguchi.session.Progress;
 import jp.madoguchi.session.Resident;
-import jp.madoguchi.session.Task;
 import jp.madoguchi.session.procedure.OpenPayment;
 import jp.madoguchi.session.procedure.PrintOrder;
 import jp.madoguchi.session.screen.Screen;
 import jp.madoguchi.session.screen.Screen.Stage;
+import jp.madoguchi.session.screen.StepBar;
 import jp.madoguchi.session.screen.Text;
 
 /** Sheets are on their way: only the outcome ends this. Taking the card meanwhile is normal. */
-public record Printing(Resident who, ProcedureId printing, Sheet sheet, boolean cardIn) implements UnderWay {
+public record Printing(Resident who, ProcedureId printing, StepBar way, Sheet sheet, boolean cardIn)
+        implements UnderWay {
     /** Which sheet of how many, and whether it waits for paper. */
     public record Sheet(int number, int of, boolean waitsForPaper) {}
 
     static Step begin(Resident who, IssuedOrder order, Optional<OpenPayment> payment, Moment moment) {
         return Step.to(
-                new Printing(who, moment.fresh(), new Sheet(1, order.sheets(), false), true),
+                new Printing(
+                        who,
+                        moment.fresh(),
+                        Plan.Stage.PRINT.of(order.quoted()),
+                        new Sheet(1, order.sheets(), false),
+                        true),
                 new PrintOrder(moment.fresh(), who, order, payment));
     }
 
     @Override
     public Screen screen() {
         return new Screen.Progress(
-                Optional.of(Plan.Stage.PRINT.on(Task.CERTIFICATE)),
+                Optional.of(way),
                 Text.of(sheet.waitsForPaper() ? "printing.paper.title" : "printing.title"),
                 List.of(
                         new Screen.Row(Text.of("printing.checked"), Stage.DONE),
@@ -52,10 +58,11 @@ public record Printing(Resident who, ProcedureId printing, Sheet sheet, boolean 
     @Override
     public Optional<Step> advance(Event event, Moment moment) {
         if (event instanceof Event.CardRemoved) {
-            return Step.go(new Printing(who, printing, sheet, false));
+            return Step.go(new Printing(who, printing, way, sheet, false));
         }
         if (event instanceof Event.Progressed progressed) {
-            return sheetOf(progressed.progress()).flatMap(now -> Step.go(new Printing(who, printing, now, cardIn)));
+            return sheetOf(progressed.progress())
+                    .flatMap(now -> Step.go(new Printing(who, printing, way, now, cardIn)));
         }
         if (event instanceof Event.Answered answered) {
             return Optional.of(after(answered.answer(), moment));

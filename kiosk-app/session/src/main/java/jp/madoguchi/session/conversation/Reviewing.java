@@ -11,7 +11,6 @@ import jp.madoguchi.session.Event;
 import jp.madoguchi.session.OrderLine;
 import jp.madoguchi.session.QuotedOrder;
 import jp.madoguchi.session.Resident;
-import jp.madoguchi.session.Task;
 import jp.madoguchi.session.procedure.IssueOrder;
 import jp.madoguchi.session.screen.Button;
 import jp.madoguchi.session.screen.Screen;
@@ -23,7 +22,7 @@ public record Reviewing(Resident who, MunicipalService service, QuotedOrder orde
     public Screen screen() {
         List<List<Quote>> lines = lines();
         return new Screen.Review(
-                Optional.of(Plan.Stage.REVIEW.on(Task.CERTIFICATE)),
+                Optional.of(Plan.Stage.REVIEW.of(order)),
                 Text.of("review.title"),
                 IntStream.range(0, lines.size())
                         .mapToObj(position -> line(position, lines.get(position), lines.size() > 1))

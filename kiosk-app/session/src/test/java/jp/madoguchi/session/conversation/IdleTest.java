@@ -113,6 +113,12 @@ class IdleTest {
                 new WritingCard(Task.PASSWORD_RESET, Alphabet.FACTS, Optional.empty(), Alphabet.NOW, true).idleLimit());
         assertEquals(
                 Optional.empty(),
-                new Printing(Alphabet.WHO, Alphabet.NOW, new Printing.Sheet(1, 1, false), true).idleLimit());
+                new Printing(
+                                Alphabet.WHO,
+                                Alphabet.NOW,
+                                Plan.Stage.PRINT.on(Task.CERTIFICATE),
+                                new Printing.Sheet(1, 1, false),
+                                true)
+                        .idleLimit());
     }
 }

@@ -1,6 +1,7 @@
 package jp.madoguchi.session.conversation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -11,6 +12,7 @@ import jp.madoguchi.print.PrintOutcome;
 import jp.madoguchi.session.Event;
 import jp.madoguchi.session.procedure.Payment;
 import jp.madoguchi.session.screen.Screen;
+import jp.madoguchi.session.screen.StepBar;
 import jp.madoguchi.session.screen.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,6 +49,22 @@ class PayingTest {
                 screen.facts().stream()
                         .map(fact -> fact.value().arguments().get(0))
                         .toList());
+    }
+
+    @Test
+    void payingIsAStepOfTheWayOnlyWhereSomethingCosts() {
+        assertFalse(way(new ConfirmingName(Alphabet.WHO, Alphabet.FREE)).contains("step.payment"));
+        List<String> way = way(new ConfirmingName(Alphabet.WHO, Alphabet.ISSUED));
+        assertEquals(List.of("step.review", "step.payment", "step.print"), way.subList(4, way.size()));
+        visit.comesToThePayment();
+        StepBar bar = counter.screen().steps().orElseThrow();
+        assertEquals("step.payment", bar.steps().get(bar.current()).key());
+    }
+
+    private static List<String> way(SessionState state) {
+        return state.screen().steps().orElseThrow().steps().stream()
+                .map(Text::key)
+                .toList();
     }
 
     @Test
