@@ -19,13 +19,14 @@ usage() {
     cat <<END
 Usage: packaging/demo.sh [--out DIR] [--hands pointer|assistant|keys] [--interactive]
 
-Sets up what is missing, builds, starts a card reader, a printer, the centre and the kiosk, all of them on this
-machine only, and plays one visit by real clicks: a residence certificate, then a new signature password.
+Sets up what is missing, builds, starts a card reader, printers, a changer, the centre and the kiosk, all of them on this
+machine only, and plays one visit by real clicks: a residence certificate paid in cash, with its receipt, then a new
+signature password.
 
-  --out DIR        where pictures, certificate.pdf, journal.txt and summary.txt go (default: target/demo)
+  --out DIR        where pictures, certificate.pdf, receipt.png, journal.txt and summary.txt go (default: target/demo)
   --hands HANDS    plays the visit otherwise than by clicks: as assistive software does (assistant), or by a keyboard (keys)
   --interactive    leaves the kiosk open for you instead, with a desk beside it: its buttons, or lines typed here, insert
-                   cards, empty the tray, cut the line, and more
+                   cards and money, empty the tray, cut the line, and more
 
 Exit 0 only if everything happened and was checked.
 END
@@ -54,7 +55,7 @@ arguments() {
 prepare_out() {
     mkdir -p "$OUT"
     rm -rf "$OUT/logs"
-    rm -f "$OUT"/[0-9][0-9]-*.png "$OUT"/{certificate.pdf,issuers.pem,journal.txt,summary.txt}
+    rm -f "$OUT"/[0-9][0-9]-*.png "$OUT"/{certificate.pdf,receipt.png,issuers.pem,journal.txt,summary.txt}
 }
 
 # play_visit: prints the summary; fails unless all is well.
@@ -65,6 +66,7 @@ play_visit() {
     start_bus
     start_devices
     start_kiosk
+    tell changer status >/dev/null
     say "demo: the visitor comes in"
     visitor visit --out "$OUT" --persona "$PERSONA" --hands "$HANDS" --kiosk "${PROGRAM_PID[kiosk]}" \
         --started "$(ms_to_seconds "$STARTED")" || visited=$?
@@ -73,6 +75,7 @@ play_visit() {
     cp "$SANDBOX/keys/issuers.pem" "$OUT/issuers.pem"
     "$MADOGUCHI" journal "$SANDBOX/terminal/journal.db" >"$OUT/journal.txt" || journal=$?
     tell card "insert $PERSONA" >/dev/null
+    tell changer status >/dev/null
     say "demo: checking"
     visitor check --out "$OUT" --persona "$PERSONA" --visited "$visited" --journal "$journal" || well=$?
     ((well == 0)) || keep_logs

@@ -21,6 +21,7 @@ is_built() {
     [[ -e $BUILT && -e $ROOT/kiosk-app/terminal/target/quarkus-app/quarkus-run.jar ]] &&
         [[ -e $ROOT/kiosk-app/centre/target/quarkus-app/quarkus-run.jar ]] &&
         [[ -d $ROOT/device-drivers/virtual/target/lib ]] &&
+        compgen -G "$ROOT/device-drivers/changer-driver/target/changer-driver-[0-9]*.jar" >/dev/null &&
         [[ -z $(newer_sources) ]]
 }
 

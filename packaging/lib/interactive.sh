@@ -47,9 +47,9 @@ open_desk() {
     local width height wide
     read -r width height < <(xdotool getdisplaygeometry)
     wide=$((width - ${WINDOW%x*} - 40))
-    ((wide <= 960)) || wide=960
+    ((wide <= 1330)) || wide=1330
     ((wide >= 760)) || wide=760
-    height=$((${WINDOW#*x} < 1060 ? ${WINDOW#*x} : 1060))
+    height=$((${WINDOW#*x} < 1300 ? ${WINDOW#*x} : 1300))
     mkfifo "$RUN/orders"
     exec {ORDERS}<>"$RUN/orders"
     # The desk's orders, and what is typed, each line at once; the end of the keyboard's input is the end of the demo.
@@ -72,11 +72,14 @@ Play with the desk beside the kiosk, or type its orders here:
   hang, wake                           bad moment        help, quit
   paper-out, refill, jam, clear,       the printer
   offline, online
+  money YEN, take-money                a coin or note into the changer; what lies in its tray
+  changer-jam, -clear, -empty, -full, -fill, -off, -on
+  receipt-out, -refill, -open, -shut, -off, -on          the receipt printer
   unplug, plug                         the reader
   cut, restore                         the line to the centre
   hours always | MINUTES | closed      the service hours: the kiosk starts again, and closes in so many minutes
 
-Printed sheets lie in $PAPER
+Printed sheets and receipts lie in $PAPER
 END
 }
 
@@ -125,12 +128,27 @@ does() {
     case $1 in
         insert\ * | remove | tear-* | hang | wake | mute) tell card "$1" ;;
         paper-out | refill | jam | clear | offline | online) tell printer "$1" ;;
+        money\ *) tell changer "insert ${1#money }" ;;
+        take-money) tell changer take ;;
+        changer-empty | changer-full | changer-fill | changer-jam | changer-clear | changer-off | changer-on)
+            tell changer "${1#changer-}"
+            ;;
+        receipt-*) tell_receipts "${1#receipt-}" ;;
         unplug) tell reader kill ;;
         plug) tell reader start ;;
         # A line that is cut: what is sent is lost, and nobody hangs up.
         cut) kill -STOP "${PROGRAM_PID[centre]}" && say ok ;;
         restore) kill -CONT "${PROGRAM_PID[centre]}" && say ok ;;
         hours\ *) hours_of "${1#hours }" ;;
+        *) return 1 ;;
+    esac
+}
+
+tell_receipts() {
+    case $1 in
+        out) tell receipts paper-out ;;
+        open | shut) tell receipts "cover-$1" ;;
+        refill | off | on) tell receipts "$1" ;;
         *) return 1 ;;
     esac
 }
@@ -177,12 +195,15 @@ tell_desk() {
     [[ -v PROGRAM_PID[desk] ]] && is_running desk || return 0
     now="card $(tell card status)
 printer $(tell printer status)
+changer $(tell changer status)
+receipts $(tell receipts status)
 reader $READER
 centre $LINE
 hours ${HOURS/#00:00 00:00/always}"
     [[ $now != "$TOLD" ]] || return 0
     TOLD=$now
     talk_to_desk "$now"
+    [[ ! $now =~ slips\ ([1-9][0-9]*) ]] || talk_to_desk "slip $PAPER/receipt-${BASH_REMATCH[1]}.png"
 }
 
 talk_to_desk() {

@@ -12,7 +12,8 @@ from hands import HANDS
 from kiosk import Kiosk, Stuck
 from people import People
 from picture import Display, NoDisplay, save_png
-from visit import NEW_PASSWORD, START, Visit
+from towns import fee_of
+from visit import NEW_PASSWORD, START, Machines, Visit
 from watch import Watch
 
 STEPS = "steps.json"
@@ -23,9 +24,10 @@ def visit(options):
     kiosk = Kiosk(START, options.kiosk)
     watch = Watch(kiosk, Display(options.display) if options.display else NoDisplay(), options.out)
     hands = HANDS[options.hands](kiosk)
-    played = Visit(kiosk, hands, watch, Card(options.run), options.config, people.persona(options.persona))
+    machines = Machines(Program(options.run, "card"), Program(options.run, "changer"))
+    played = Visit(kiosk, hands, watch, machines, options.config, people.persona(options.persona))
     try:
-        played.play(options.started, people.household_of(options.persona)["municipality"])
+        played.play(options.started, people.town_of(options.persona))
     except Stuck as problem:
         print(f"visitor: {watch.stuck(problem)}", file=sys.stderr)
         return 1
@@ -34,11 +36,11 @@ def visit(options):
     return 0
 
 
-class Card:
-    """Hands lines to the program of the virtual card, by the pipe that is its input."""
+class Program:
+    """Hands lines to one of the programs beside the kiosk, by the pipe that is its input."""
 
-    def __init__(self, run):
-        self.pipe = run / "card.in"
+    def __init__(self, run, name):
+        self.pipe = run / f"{name}.in"
 
     def __call__(self, line):
         self.pipe.open("w").write(line + "\n")
@@ -47,6 +49,7 @@ class Card:
 def check(options):
     folk = People(options.config)
     pdf, paper = options.out / "certificate.pdf", options.run / "paper"
+    fee = fee_of(options.config, folk.town_of(options.persona))
     story = told(options.run / STEPS)
     results = [(options.visited == 0, f"the visit: {len(story['steps'])} steps {story['way']}")]
     for each in (
@@ -54,6 +57,8 @@ def check(options):
         lambda: checks.time_to_printer(story["steps"], paper),
         lambda: checks.sound_pdf(pdf),
         lambda: checks.names_on_paper(pdf, folk, options.persona),
+        lambda: checks.money_adds_up(options.run / "changer.out", fee),
+        lambda: checks.receipt(options.run / "receipts", pdf, options.out / "receipt.png", fee),
         lambda: checks.sound_journal(options.out / "journal.txt", options.journal),
         lambda: checks.password_changed(folk.persona(options.persona)["password"], NEW_PASSWORD),
         lambda: checks.pictures(options.out, story["too_quick"]),
@@ -70,7 +75,7 @@ def told(file):
 
 
 def bench(options):
-    options.card = Card(options.run)
+    options.card = Program(options.run, "card")
     options.bare = options.bare.split()
     print(table(Bench(options, People(options.config)).run()))
     return 0

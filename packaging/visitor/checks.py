@@ -1,5 +1,6 @@
 """What has to be true after the visit. Each check says in a few words what it saw, or fails."""
 
+import re
 import subprocess
 import tempfile
 from pathlib import Path
@@ -54,6 +55,29 @@ def names_on_paper(pdf, people, persona):
         for secret in belongings(household, other):
             demand(plain(secret) not in text, f"it shows something of {other['id']}")
     return "it holds the resident's name and nothing of anybody outside the household"
+
+
+def money_adds_up(told, fee):
+    """Of what went into the changer, the fee stayed inside, and the rest was in the tray."""
+    told = told.read_text("utf-8")
+    taken = sum(map(int, re.findall(r"^ok insert (\d+)$", told, re.MULTILINE)))
+    returned = sum(map(int, re.findall(r"^taken (\d+) yen$", told, re.MULTILINE)))
+    inside = [int(yen) for yen in re.findall(r"inside (\d+) yen", told)]
+    demand(taken - returned == fee, f"{taken} yen taken, {returned} yen given back, for a fee of {fee} yen")
+    demand(inside[-1] - inside[0] == fee, f"the changer held {inside[0]} yen before, and {inside[-1]} yen after")
+    return f"money: {taken} yen taken, {returned} yen given back, the fee of {fee} yen kept"
+
+
+def receipt(kept, pdf, copy, fee):
+    """One slip, with what was paid and the number that is on the certificate."""
+    slips = sorted(Path(kept).glob("*.png"))
+    demand(len(slips) == 1, f"{len(slips)} receipts were printed")
+    copy.write_bytes(slips[0].read_bytes())
+    said = plain(slips[0].with_suffix(".txt").read_text("utf-8"))
+    number = re.search(r"照合番号\s+(\S+)", run("pdftotext", "-layout", str(pdf), "-")[1])
+    demand(number, "the certificate has no number")
+    demand(number[1] in said and f"{fee}円" in said, "the receipt lacks the fee or the number of the certificate")
+    return f"receipt.png as it was printed, with the fee and the certificate's number {number[1]}"
 
 
 def belongings(household, person):

@@ -18,6 +18,9 @@ class People:
         resident = self.persona(persona)["resident"]
         return next(h for h in self.households if any(r["id"] == resident for r in h["residents"]))
 
+    def town_of(self, persona):
+        return self.household_of(persona)["municipality"]
+
     def resident(self, persona):
         wanted = self.persona(persona)["resident"]
         return next(r for r in self.household_of(persona)["residents"] if r["id"] == wanted)

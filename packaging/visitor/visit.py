@@ -1,10 +1,12 @@
-"""One whole visit, a certificate on paper and a new signature password without a second PIN; then a look at the card."""
+"""One whole visit, a certificate paid in cash and a new signature password without a second PIN; then a look at the card."""
 
 import time
+from collections.abc import Callable
 from dataclasses import asdict, dataclass
 
 from kiosk import until
-from texts import LANGUAGES, Texts
+from texts import LANGUAGES, Texts, plain
+from towns import fee_of
 
 START = 60
 MACHINE = 20
@@ -22,12 +24,21 @@ class Step:
     pressed_at: float = 0
 
 
+@dataclass
+class Machines:
+    """What a hand does beside the screen, in the words of the programs that stand for card and changer."""
+
+    card: Callable
+    changer: Callable
+
+
 class Visit:
-    def __init__(self, kiosk, hands, watch, card, config, persona):
+    def __init__(self, kiosk, hands, watch, machines, config, persona):
         self.kiosk = kiosk
         self.hands = hands
         self.watch = watch
-        self.card = card
+        self.card = machines.card
+        self.changer = machines.changer
         self.config = config
         self.persona = persona
         self.texts = Texts(config, "ja")
@@ -39,7 +50,8 @@ class Visit:
         self.choose_language("en")
         self.choose_language("ja")
         self.sign_in(town)
-        self.print_certificate()
+        self.order_certificate()
+        self.pay(fee_of(self.config, town))
         self.reset_password()
         self.leave("anything-else.finish", "ending.goodbye.title")
         self.look_at_the_card()
@@ -68,7 +80,7 @@ class Visit:
         self.watch.picture("pin")
         self.type(self.persona["pin"], "ui.pin.places", "pin-typed")
 
-    def print_certificate(self):
+    def order_certificate(self):
         extra = self.texts.words("options.relationship")
         self.hands.reach(extra)
         self.hands.press()
@@ -76,7 +88,20 @@ class Visit:
         self.watch.picture("options-chosen")
         self.choose("choose what it shows", "button.next", "review.title")
         self.choose("agree to the order", "review.confirm", "name.title")
-        self.choose("confirm the name, print", "name.yes", "ending.certificate-printed.title")
+        self.choose("confirm the name", "name.yes.pay", "pay.title")
+
+    def pay(self, fee):
+        """A coin of less than the fee, then a note of more than the rest."""
+        self.step("insert 100 yen", lambda: self.changer("insert 100"), lambda: self.read_missing(fee - 100))
+        self.watch.picture("pay-100-yen")
+        self.expect("insert 1000 yen, print", lambda: self.changer("insert 1000"), "ending.certificate-printed.title")
+        self.watch.picture("certificate-printed")
+        self.changer("take")
+
+    def read_missing(self, yen):
+        wanted = self.texts.words("pay.missing") + ":" + self.texts.words("pay.yen").replace("{0}", str(yen))
+        until(lambda: any(plain(said) == wanted for said in self.kiosk.labels()), MACHINE, wanted)
+        return time.time()
 
     def reset_password(self):
         self.choose("reset the password too", "anything-else.reset", "password.title")
@@ -121,12 +146,16 @@ class Visit:
         self.expect(name, self.hands.press, title, goal_ms=goal_ms)
 
     def expect(self, name, act, title, target=None, goal_ms=None):
+        self.step(name, act, lambda: self.watch.screen(self.texts, title, MACHINE, target), goal_ms)
+        self.hands.look()
+
+    def step(self, name, act, wait, goal_ms=None):
+        """Does something; waiting returns when what comes of it is there."""
         pressed = time.time()
         act()
         person = ms(self.there, pressed)
-        self.there = self.watch.screen(self.texts, title, MACHINE, target)
+        self.there = wait()
         self.steps.append(Step(name, ms(pressed, self.there), person, goal_ms, pressed))
-        self.hands.look()
 
     def story(self):
         return {"way": self.hands.WAY, "steps": [asdict(step) for step in self.steps], "too_quick": self.watch.too_quick}

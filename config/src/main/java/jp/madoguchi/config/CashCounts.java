@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * How many of each coin and note, in the form of UnifiedPOS (CashChanger, {@code CashCounts}): {@code 1:80,5:77;1000:54}, the
@@ -48,6 +49,11 @@ public final class CashCounts {
             }
         }
         return new CashCounts(counts);
+    }
+
+    /** Every coin and note there is, the smallest first. */
+    public static IntStream units() {
+        return none().counts.keySet().stream().mapToInt(Integer::intValue);
     }
 
     /** Whether there is such a coin or note. */

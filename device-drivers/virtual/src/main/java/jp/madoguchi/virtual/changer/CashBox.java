@@ -21,7 +21,11 @@ import jp.madoguchi.config.CashCounts;
  */
 record CashBox(CashCounts stock, CashCounts escrow, CashCounts tray) {
     /** What a new machine holds: change for a day. */
-    private static final String FILLING = "1:0,5:0,10:50,50:20,100:50,500:20;1000:30,5000:4,10000:0";
+    static final String FILLING = "1:0,5:0,10:50,50:20,100:50,500:20;1000:30,5000:4,10000:0";
+    /** Coins of 10 yen up to the brim, of which there is no other use than to fill it. */
+    static final String BRIMFUL = "1:0,5:0,10:200,50:20,100:50,500:20;1000:30,5000:4,10000:0";
+
+    private static final int ROOM_OF_EACH = 200;
 
     static CashBox read(Path file) throws IOException {
         if (Files.notExists(file)) {
@@ -50,6 +54,15 @@ record CashBox(CashCounts stock, CashCounts escrow, CashCounts tray) {
             out.force(true);
         }
         Files.move(next, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    boolean isEmpty() {
+        return stock.largest().isEmpty();
+    }
+
+    /** Whether one kind of coin or note has no more room. */
+    boolean isFull() {
+        return CashCounts.units().anyMatch(unit -> stock.of(unit) >= ROOM_OF_EACH);
     }
 
     CashBox with(CashCounts nowInStock) {

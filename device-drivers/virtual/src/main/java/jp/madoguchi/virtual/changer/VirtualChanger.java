@@ -75,6 +75,21 @@ public final class VirtualChanger implements AutoCloseable {
         line.tell("!stock " + box.stock());
     }
 
+    /** The same with change for a day. */
+    public void fillForADay() {
+        fill(CashBox.FILLING);
+    }
+
+    /** Somebody takes all change out. */
+    public void empty() {
+        fill("");
+    }
+
+    /** One kind of coin has no more room. */
+    public void fillToTheBrim() {
+        fill(CashBox.BRIMFUL);
+    }
+
     /** The plug is pulled: the line is dead, and money stays where it is. */
     public synchronized void powerOff() {
         on = false;
@@ -121,7 +136,8 @@ public final class VirtualChanger implements AutoCloseable {
 
     /** One line for people. */
     public synchronized String status() {
-        return (on ? "on" : "off") + (jammed ? ", jammed" : "") + (accepting ? ", takes money" : "") + ", inside "
+        return (on ? "on" : "off") + (jammed ? ", jammed" : "") + (box.isEmpty() ? ", empty" : "")
+                + (box.isFull() ? ", full" : "") + (accepting ? ", takes money" : "") + ", inside "
                 + inside() + " yen, put in " + box.escrow().total().amount() + " yen, in the tray " + tray() + " yen";
     }
 

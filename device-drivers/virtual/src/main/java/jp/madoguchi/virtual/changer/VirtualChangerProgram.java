@@ -32,7 +32,7 @@ import picocli.CommandLine.Spec;
         })
 public final class VirtualChangerProgram implements Callable<Integer> {
     static final String HELP =
-            "insert YEN | take | jam | jam-after PIECES | clear | fill COUNTS | off | off-after PIECES | on | status | quit";
+            "insert YEN | take | jam | jam-after PIECES | clear | fill [COUNTS] | empty | full | off | off-after PIECES | on | status | quit";
 
     private static final int LAST_PORT = 0xFFFF;
 
@@ -83,7 +83,9 @@ public final class VirtualChangerProgram implements Callable<Integer> {
                 case "jam" -> machine.jam();
                 case "jam-after" -> machine.jamAfter(Integer.parseInt(more));
                 case "clear" -> machine.clearJam();
-                case "fill" -> machine.fill(more);
+                case "fill" -> fill(machine, more);
+                case "empty" -> machine.empty();
+                case "full" -> machine.fillToTheBrim();
                 case "off" -> machine.powerOff();
                 case "off-after" -> machine.powerOffAfter(Integer.parseInt(more));
                 case "on" -> machine.powerOn();
@@ -97,6 +99,14 @@ public final class VirtualChangerProgram implements Callable<Integer> {
             return "ok " + line;
         } catch (IllegalArgumentException e) {
             return "not understood: " + line;
+        }
+    }
+
+    private static void fill(VirtualChanger machine, String counts) {
+        if (counts.isEmpty()) {
+            machine.fillForADay();
+        } else {
+            machine.fill(counts);
         }
     }
 }

@@ -27,6 +27,9 @@ final class DeskWindow {
     /** Else it is left to chance from which font the characters of a name come. */
     private static final String JAPANESE_AND_LATIN = "Noto Sans CJK JP";
 
+    /** As wide as this, in pixels, there is room for three columns. */
+    private static final int THREE_COLUMNS = 1200;
+
     private final Shell shell;
     private final Folk folk;
     private final Consumer<String> orders;
@@ -34,6 +37,7 @@ final class DeskWindow {
     private final List<Part> parts = new ArrayList<>();
     private final Font font;
     private Words words;
+    private boolean wide;
 
     /** @param orders takes each order as a line */
     DeskWindow(Display display, Folk folk, Words words, Consumer<String> orders) {
@@ -46,10 +50,11 @@ final class DeskWindow {
         font = new Font(display, JAPANESE_AND_LATIN, points, SWT.NORMAL);
         shell.addListener(SWT.Dispose, e -> font.dispose());
         shell.addListener(SWT.Close, e -> orders.accept(QUIT));
-        build(0);
     }
 
     void open(Optional<Rectangle> place) {
+        wide = place.filter(bounds -> bounds.width >= THREE_COLUMNS).isPresent();
+        build(0);
         place.ifPresentOrElse(shell::setBounds, shell::pack);
         shell.open();
     }
@@ -75,16 +80,21 @@ final class DeskWindow {
         var widgets = new Widgets(words, orders);
         var scroll = new ScrolledComposite(shell, SWT.V_SCROLL);
         var content = new Composite(scroll, SWT.NONE);
-        content.setLayout(Widgets.columns(2));
-        widgets.text(content, words.say("subtitle"));
+        GridLayout columns = Widgets.columns(wide ? 3 : 2);
+        columns.makeColumnsEqualWidth = true;
+        content.setLayout(columns);
+        ((GridData) widgets.text(content, words.say("subtitle")).getLayoutData()).horizontalSpan =
+                columns.numColumns - 1;
         var language = new Button(content, SWT.PUSH);
-        Composite left = half(content);
-        Composite right = half(content);
+        Composite left = column(content);
+        Composite middle = wide ? column(content) : left;
+        Composite right = column(content);
         var card = new CardPart(left, widgets, folk, chosen);
+        tour(wide ? middle : right, widgets);
+        var money = new ChangerPart(middle, widgets);
         var events = new EventPart(left, widgets);
-        tour(right, widgets);
         parts.clear();
-        parts.addAll(List.of(card, events));
+        parts.addAll(List.of(card, money, events));
         devices(right, widgets);
         language.setText(words.say("language"));
         language.setData("key", "language");
@@ -98,6 +108,7 @@ final class DeskWindow {
     /** The reader and the centre, of which there is little to say, share a line. */
     private void devices(Composite parent, Widgets widgets) {
         parts.add(new DevicePart(parent, widgets, Section.PRINTER, 2));
+        parts.add(new ReceiptPart(parent, widgets));
         Composite shared = widgets.row(parent, 2);
         parts.add(new DevicePart(shared, widgets, Section.READER, 1));
         parts.add(new DevicePart(shared, widgets, Section.CENTRE, 1));
@@ -133,14 +144,14 @@ final class DeskWindow {
         });
     }
 
-    private static Composite half(Composite parent) {
-        var half = new Composite(parent, SWT.NONE);
+    private static Composite column(Composite parent) {
+        var column = new Composite(parent, SWT.NONE);
         GridLayout layout = Widgets.columns(1);
         layout.marginWidth = 0;
         layout.marginHeight = 0;
-        half.setLayout(layout);
-        half.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-        return half;
+        column.setLayout(layout);
+        column.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        return column;
     }
 
     private void tour(Composite parent, Widgets widgets) {

@@ -10,6 +10,29 @@ import java.util.stream.Stream;
  */
 record Section(String key, List<Deed> deeds) {
     static final Section PRINTER = of("printer", "paper-out", "refill", "jam", "clear", "offline", "online");
+    static final Section MONEY = of(
+            "changer",
+            "money 1",
+            "money 5",
+            "money 10",
+            "money 50",
+            "money 100",
+            "money 500",
+            "money 1000",
+            "money 5000",
+            "money 10000",
+            "take-money");
+    static final Section CHANGER = of(
+            "changer",
+            "changer-empty",
+            "changer-full",
+            "changer-fill",
+            "changer-jam",
+            "changer-clear",
+            "changer-off",
+            "changer-on");
+    static final Section RECEIPTS = of(
+            "receipts", "receipt-out", "receipt-refill", "receipt-open", "receipt-shut", "receipt-off", "receipt-on");
     static final Section READER = of("reader", "unplug", "plug");
     static final Section CENTRE = of("centre", "cut", "restore");
     static final Section HOURS = of("hours", "hours always", "hours 12", "hours 1", "hours closed");

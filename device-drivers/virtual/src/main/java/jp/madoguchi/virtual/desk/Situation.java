@@ -1,17 +1,21 @@
 package jp.madoguchi.virtual.desk;
 
+import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * What the demo has told: {@code card adult inserted}, {@code printer idle, none, received 0, impressions 0},
- * {@code reader on}, {@code centre off}, {@code hours 06:30 23:00}, and {@code did WHAT} for what has just happened.
+ * {@code changer on, inside 66500 yen, put in 0 yen, in the tray 0 yen}, {@code receipts on, paper ok, cover shut, slips 1},
+ * {@code slip FILE} for the receipt that came out last, {@code reader on}, {@code centre off}, {@code hours 06:30 23:00}, and
+ * {@code did WHAT} for what has just happened.
  */
 final class Situation {
     private static final int REMEMBERED = 100;
@@ -35,6 +39,11 @@ final class Situation {
     /** What has happened, the newest first. */
     List<String> events() {
         return List.copyOf(events);
+    }
+
+    /** The picture of the receipt that came out last. */
+    Optional<Path> slip() {
+        return Optional.ofNullable(told.get("slip")).map(Path::of);
     }
 
     /**
@@ -61,6 +70,7 @@ final class Situation {
         return switch (section.key()) {
             case "printer" -> printer(now, words);
             case "hours" -> hours(now, words);
+            case "changer", "receipts" -> machine(section.key(), now, words);
             default -> words.sayOr("state." + section.key() + "." + now, now);
         };
     }
@@ -82,6 +92,20 @@ final class Situation {
                         troubles.isEmpty() ? words.sayOr("state.printer." + parts.get(0), parts.get(0)) : troubles,
                         words.say("state.printer.sheets", sheets))
                 .collect(Collectors.joining(" · "));
+    }
+
+    /** Part by part; one that needs no word has an empty text. */
+    private static String machine(String key, String now, Words words) {
+        return Stream.of(now.split(", ", -1))
+                .map(part -> part(key, part, words))
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(" · "));
+    }
+
+    private static String part(String key, String part, Words words) {
+        String amount = part.replaceAll("\\D", "");
+        String name = "state." + key + "." + part.replaceAll("\\d+", "").strip().replaceAll(" +", "-");
+        return amount.isEmpty() ? words.sayOr(name, part) : words.say(name, Integer.valueOf(amount));
     }
 
     private static String hours(String now, Words words) {

@@ -19,9 +19,12 @@ final class ReceiptPort implements AutoCloseable {
         void ended();
     }
 
+    private static final int FREED_WITHIN_MILLIS = 1000;
+
     private final Line line;
     private final int port;
     private @Nullable ServerSocket server;
+    private @Nullable Thread ear;
     private @Nullable Socket client;
 
     ReceiptPort(int wanted, Line line) throws IOException {
@@ -33,13 +36,29 @@ final class ReceiptPort implements AutoCloseable {
         return port;
     }
 
+    synchronized boolean isOpen() {
+        return server != null;
+    }
+
     /** Listens again after {@link #close()}. */
     void open() throws IOException {
         listen(port);
     }
 
+    /** The port is free when this returns, unless that takes too long: it is taken for as long as somebody waits at it. */
     @Override
-    public synchronized void close() throws IOException {
+    public void close() throws IOException {
+        Thread waiting = hangUp();
+        if (waiting != null && waiting != Thread.currentThread()) {
+            try {
+                waiting.join(FREED_WITHIN_MILLIS);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    private synchronized @Nullable Thread hangUp() throws IOException {
         if (server != null) {
             server.close();
             server = null;
@@ -47,6 +66,7 @@ final class ReceiptPort implements AutoCloseable {
         if (client != null) {
             client.close();
         }
+        return ear;
     }
 
     private synchronized int listen(int wanted) throws IOException {
@@ -57,6 +77,7 @@ final class ReceiptPort implements AutoCloseable {
         Thread thread = new Thread(() -> acceptAll(socket), "virtual-receipt-port");
         thread.setDaemon(true);
         thread.start();
+        ear = thread;
         return socket.getLocalPort();
     }
 

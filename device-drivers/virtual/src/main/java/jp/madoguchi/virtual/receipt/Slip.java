@@ -2,6 +2,7 @@ package jp.madoguchi.virtual.receipt;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javax.imageio.ImageIO;
@@ -23,8 +24,10 @@ public record Slip(List<String> said, BufferedImage image) {
         return String.join("\n", said);
     }
 
-    void writeTo(Path png) throws IOException {
-        ImageIO.write(image, "png", png.toFile());
+    /** Leaves it as a picture, and as text for who wants to search it. */
+    void writeTo(Path directory, String name) throws IOException {
+        Files.writeString(directory.resolve(name + ".txt"), text() + "\n");
+        ImageIO.write(image, "png", directory.resolve(name + ".png").toFile());
     }
 
     @Override

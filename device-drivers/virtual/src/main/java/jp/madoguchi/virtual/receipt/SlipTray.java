@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
-/** Where the slips fall that are cut off: in memory, and as pictures in a directory if there is one. */
+/** Where the slips fall that are cut off: in memory, and in a directory if there is one. */
 final class SlipTray {
     private final Optional<Path> directory;
     private final List<Slip> slips = new ArrayList<>();
@@ -23,7 +23,7 @@ final class SlipTray {
         slips.add(slip);
         directory.ifPresent(folder -> {
             try {
-                slip.writeTo(Files.createDirectories(folder).resolve("receipt-" + slips.size() + ".png"));
+                slip.writeTo(Files.createDirectories(folder), "receipt-" + slips.size());
             } catch (IOException full) {
                 throw new UncheckedIOException(full);
             }

@@ -118,8 +118,11 @@ public final class VirtualReceiptPrinter implements AutoCloseable {
         automatic = 0;
     }
 
+    /** Puts the plug back in; nothing happens where it is in. */
     public void on() throws IOException {
-        port.open();
+        if (!port.isOpen()) {
+            port.open();
+        }
     }
 
     /** Goes on to accept connections, and does nothing with them; a network does not tell that from switched off. */
@@ -166,7 +169,8 @@ public final class VirtualReceiptPrinter implements AutoCloseable {
     public String status() {
         return String.format(
                 Locale.ROOT,
-                "paper %s, cover %s%s, slips %d",
+                "%s, paper %s, cover %s%s, slips %d",
+                port.isOpen() ? "on" : "off",
                 works.isEmpty() ? "out" : works.isNearEnd() ? "near its end" : "ok",
                 works.isCoverOpen() ? "open" : "shut",
                 works.isCutterStuck() ? ", cutter stuck" : "",

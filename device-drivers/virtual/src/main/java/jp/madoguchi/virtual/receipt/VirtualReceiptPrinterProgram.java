@@ -44,7 +44,10 @@ public final class VirtualReceiptPrinterProgram implements Callable<Integer> {
     @Option(names = "--port", description = "TCP port on loopback, 0 for a free one (default: ${DEFAULT-VALUE})")
     private int port;
 
-    @Option(names = "--keep", description = "directory that gets each slip as receipt-N.png (default: none)")
+    @Option(
+            names = "--keep",
+            description =
+                    "directory that gets each slip as receipt-N.png and, what it says, as receipt-N.txt (default: none)")
     private Optional<Path> keep = Optional.empty();
 
     @Override

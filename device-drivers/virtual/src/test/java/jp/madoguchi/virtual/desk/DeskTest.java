@@ -5,14 +5,18 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.image.BufferedImage;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import javax.imageio.ImageIO;
 import jp.madoguchi.config.ConfigurationException;
 import jp.madoguchi.config.Persona;
 import jp.madoguchi.config.Personas;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -31,6 +35,29 @@ class DeskTest {
             "clear",
             "offline",
             "online",
+            "money 1",
+            "money 5",
+            "money 10",
+            "money 50",
+            "money 100",
+            "money 500",
+            "money 1000",
+            "money 5000",
+            "money 10000",
+            "take-money",
+            "changer-empty",
+            "changer-full",
+            "changer-fill",
+            "changer-jam",
+            "changer-clear",
+            "changer-off",
+            "changer-on",
+            "receipt-out",
+            "receipt-refill",
+            "receipt-open",
+            "receipt-shut",
+            "receipt-off",
+            "receipt-on",
             "unplug",
             "plug",
             "cut",
@@ -97,6 +124,18 @@ class DeskTest {
     }
 
     @Test
+    void theReceiptThatCameOutLastIsShownEvenWhenAnEarlierOneIs(@TempDir Path tray) throws Exception {
+        try (var desk = new OpenDesk(Locale.ENGLISH)) {
+            for (String name : List.of("receipt-1.png", "receipt-2.png")) {
+                Path slip = tray.resolve(name);
+                ImageIO.write(new BufferedImage(640, 700, BufferedImage.TYPE_INT_RGB), "png", slip.toFile());
+                desk.hears("slip " + slip);
+                assertEquals(slip.toString(), desk.tip("slip"));
+            }
+        }
+    }
+
+    @Test
     void theNewestEventStandsOnTop() throws ConfigurationException {
         try (var desk = new OpenDesk(Locale.ENGLISH)) {
             desk.hears("did insert adult: ok");
@@ -122,6 +161,8 @@ class DeskTest {
     @ValueSource(strings = {"en", "ja"})
     void noTextIsCut(String language) throws ConfigurationException {
         try (var desk = new OpenDesk(Locale.forLanguageTag(language))) {
+            desk.hears("changer on, jammed, full, inside 66500 yen, put in 10000 yen, in the tray 10000 yen");
+            desk.hears("receipts off, paper near its end, cover open, cutter stuck, slips 12");
             desk.hears("printer stopped, media-jam-error, offline, received 0, impressions 0");
             for (int i = 0; i < desk.people().getItemCount(); i++) {
                 desk.chooses(i);

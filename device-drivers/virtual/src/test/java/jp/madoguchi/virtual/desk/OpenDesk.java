@@ -71,6 +71,11 @@ final class OpenDesk implements AutoCloseable {
         return control instanceof Text text ? text.getText() : ((Label) control).getText();
     }
 
+    /** What a pointer that rests on it is told. */
+    String tip(String key) {
+        return String.valueOf(find(key).getToolTipText());
+    }
+
     String title() {
         return window.shell().getText();
     }

@@ -36,6 +36,9 @@ class SituationTest {
                 "printer | idle, none, received 1, impressions 2 | Ready · sides printed: 2",
                 "printer | stopped, media-needed-error, media-empty-error, received 1, impressions 0 | The tray is empty · sides printed: 0",
                 "printer | stopped, media-jam-error, offline, received 0, impressions 0 | A sheet is jammed · No network · sides printed: 0",
+                "changer | on, takes money, inside 66500 yen, put in 100 yen, in the tray 0 yen"
+                        + " | Takes money · 66,500 yen inside · put in: 100 yen · in the tray: 0 yen",
+                "receipts | on, paper ok, cover open, slips 1 | Ready · Cover open · receipts: 1",
                 "reader | off | Unplugged",
                 "centre | on | Answers",
                 "hours | always | Around the clock",

@@ -86,7 +86,11 @@ class VirtualReceiptPrinterTest {
         try (VirtualReceiptPrinter printer = VirtualReceiptPrinter.start()) {
             assertEquals("ok paper-out", VirtualReceiptPrinterProgram.obey(printer, "paper-out"));
             assertEquals("ok cover-open", VirtualReceiptPrinterProgram.obey(printer, "cover-open"));
-            assertEquals("paper out, cover open, slips 0", VirtualReceiptPrinterProgram.obey(printer, "status"));
+            assertEquals("on, paper out, cover open, slips 0", VirtualReceiptPrinterProgram.obey(printer, "status"));
+            VirtualReceiptPrinterProgram.obey(printer, "off");
+            assertEquals("off, paper out, cover open, slips 0", VirtualReceiptPrinterProgram.obey(printer, "status"));
+            VirtualReceiptPrinterProgram.obey(printer, "on");
+            assertEquals("ok on", VirtualReceiptPrinterProgram.obey(printer, "on"), "plugged in already");
             assertEquals(VirtualReceiptPrinterProgram.HELP, VirtualReceiptPrinterProgram.obey(printer, "what"));
         }
     }
