@@ -14,6 +14,7 @@ import jp.madoguchi.pos.core.Standing;
 import jp.madoguchi.pos.core.StateFolder;
 import jp.madoguchi.pos.core.Statistics;
 import jpos.JposException;
+import jpos.JposStatisticsConst;
 import jpos.config.JposEntry;
 import jpos.loader.JposServiceInstance;
 import jpos.loader.JposServiceInstanceFactory;
@@ -23,6 +24,13 @@ import jpos.services.CashChangerService115;
 @KnownProperties({"port", "enableOffline", "patienceMillis", StateFolder.PROPERTY})
 public final class ChangerFactory implements JposServiceInstanceFactory {
     private static final int PATIENCE_MILLIS = 10_000;
+
+    /** What was counted, in the machine's own words where the standard has none. */
+    static final String LOST = JposStatisticsConst.JPOS_STAT_CommunicationErrorCount;
+
+    static final String DEPOSITS = "M_DepositCount";
+    static final String PAYOUTS = "M_PayoutCount";
+    private static final List<String> COUNTED = List.of(LOST, DEPOSITS, PAYOUTS);
 
     // One factory for all services: these claims are those of the whole JVM.
     private final ClaimRegistry claims = new ClaimRegistry();
@@ -44,12 +52,13 @@ public final class ChangerFactory implements JposServiceInstanceFactory {
         Standing standing = new Standing(description, claims);
         EventPump pump = new EventPump(logicalName);
         PowerReport power = new PowerReport(description, standing, pump);
-        Statistics statistics = new Statistics(description, standing, List.of(), List.of());
+        Statistics statistics = new Statistics(description, standing, COUNTED, List.of());
         Levels levels = new Levels(pump);
         int patience = properties.number("patienceMillis", PATIENCE_MILLIS);
-        Line line = new Line(port, patience, faults, power, levels);
+        Line line = new Line(port, patience, faults, power, levels, statistics);
         Changer changer = new Changer(line, faults, properties.flag("enableOffline", false));
-        Deposit deposit = new Deposit(line, pump, faults);
+        Deposit deposit = new Deposit(line, pump, statistics, faults);
+        Payouts payouts = new Payouts(standing, pump, statistics, faults);
         ServiceCore core = new ServiceCore(description, standing, pump, power, changer);
         List<Object> parts = List.of(
                 core,
@@ -59,7 +68,8 @@ public final class ChangerFactory implements JposServiceInstanceFactory {
                 levels,
                 new Currency(faults),
                 deposit,
-                new Dispenser(line, deposit, faults));
+                payouts,
+                new Dispenser(line, deposit, payouts, faults));
         return ServiceProxy.of(CashChangerService115.class, description, standing, parts);
     }
 }

@@ -6,6 +6,7 @@ import jp.madoguchi.pos.core.EventPump;
 import jp.madoguchi.pos.core.Faults;
 import jp.madoguchi.pos.core.Needs;
 import jp.madoguchi.pos.core.Stage;
+import jp.madoguchi.pos.core.Statistics;
 import jpos.CashChangerConst;
 import jpos.JposException;
 
@@ -13,24 +14,43 @@ import jpos.JposException;
 final class Deposit {
     private final Line line;
     private final EventPump pump;
+    private final Statistics statistics;
     private final Faults faults;
     private volatile int status = CashChangerConst.CHAN_STATUS_DEPOSIT_END;
     private volatile String counts = "";
+    private volatile boolean paused;
+    private volatile boolean realTimeData;
+    private volatile boolean countsLive;
 
-    Deposit(Line line, EventPump pump, Faults faults) {
+    Deposit(Line line, EventPump pump, Statistics statistics, Faults faults) {
         this.line = line;
         this.pump = pump;
+        this.statistics = statistics;
         this.faults = faults;
         line.listen(this::counted, this::lost);
     }
 
     private void counted(String now) {
-        pump.data(0, () -> counts = now);
+        pump.data(0, () -> told(now));
+    }
+
+    /** An event that is delivered late says less than what was counted at the end. */
+    private synchronized void told(String now) {
+        if (countsLive && status == CashChangerConst.CHAN_STATUS_DEPOSIT_START) {
+            counts = now;
+        }
+    }
+
+    private synchronized void fixed(String all) {
+        status = CashChangerConst.CHAN_STATUS_DEPOSIT_COUNT;
+        counts = all;
+        paused = false;
     }
 
     /** What is put in now is known to nobody until the machine is asked again. */
     private void lost() {
         status = CashChangerConst.CHAN_STATUS_DEPOSIT_END;
+        paused = false;
     }
 
     @Needs(Stage.ENABLED)
@@ -38,14 +58,26 @@ final class Deposit {
         require(status == CashChangerConst.CHAN_STATUS_DEPOSIT_END, "beginDeposit");
         line.ask("ACCEPT");
         counts = "";
+        countsLive = realTimeData;
+        statistics.count(ChangerFactory.DEPOSITS);
         status = CashChangerConst.CHAN_STATUS_DEPOSIT_START;
     }
 
     @Needs(Stage.ENABLED)
     public void fixDeposit() throws JposException {
         require(status == CashChangerConst.CHAN_STATUS_DEPOSIT_START, "fixDeposit");
-        counts = line.ask("STOP");
-        status = CashChangerConst.CHAN_STATUS_DEPOSIT_COUNT;
+        fixed(line.ask("STOP"));
+    }
+
+    /** A machine that is paused keeps what was put in, and takes no more. */
+    @Needs(Stage.ENABLED)
+    public void pauseDeposit(int control) throws JposException {
+        Checks.oneOf(
+                faults, "control", control, CashChangerConst.CHAN_DEPOSIT_PAUSE, CashChangerConst.CHAN_DEPOSIT_RESTART);
+        boolean pause = control == CashChangerConst.CHAN_DEPOSIT_PAUSE;
+        require(status == CashChangerConst.CHAN_STATUS_DEPOSIT_START && pause != paused, "pauseDeposit");
+        line.ask(pause ? "STOP" : "ACCEPT");
+        paused = pause;
     }
 
     @Needs(Stage.ENABLED)
@@ -90,7 +122,23 @@ final class Deposit {
 
     @Needs(Stage.OPEN)
     public boolean getCapPauseDeposit() {
-        return false;
+        return true;
+    }
+
+    @Needs(Stage.OPEN)
+    public boolean getCapRealTimeData() {
+        return true;
+    }
+
+    @Needs(Stage.OPEN)
+    public boolean getRealTimeDataEnabled() {
+        return realTimeData;
+    }
+
+    /** Counts from the next deposit on. */
+    @Needs(Stage.OPEN)
+    public void setRealTimeDataEnabled(boolean wanted) {
+        realTimeData = wanted;
     }
 
     @Needs(Stage.OPEN)

@@ -16,11 +16,13 @@ import jpos.JposException;
 final class Dispenser {
     private final Line line;
     private final Deposit deposit;
+    private final Payouts payouts;
     private final Faults faults;
 
-    Dispenser(Line line, Deposit deposit, Faults faults) {
+    Dispenser(Line line, Deposit deposit, Payouts payouts, Faults faults) {
         this.line = line;
         this.deposit = deposit;
+        this.payouts = payouts;
         this.faults = faults;
     }
 
@@ -31,6 +33,7 @@ final class Dispenser {
 
     @Needs(Stage.ENABLED)
     public void readCashCounts(String[] cashCounts, boolean[] discrepancy) throws JposException {
+        payouts.requireNoneUnderWay();
         cashCounts[0] = line.ask("COUNTS");
         discrepancy[0] = false;
     }
@@ -41,18 +44,25 @@ final class Dispenser {
         if (amount <= 0) {
             throw faults.illegal("no amount to dispense: " + amount, "give a positive amount");
         }
-        pay(change(amount, parse(line.ask("COUNTS"))));
+        payouts.perform(() -> pay(change(amount, parse(line.ask("COUNTS")))));
     }
 
     @Needs(Stage.ENABLED)
     public void dispenseCash(String cashCounts) throws JposException {
         requireNoDeposit();
         Map<Integer, Integer> wanted = parse(cashCounts);
+        if (!Currency.PAID_OUT.containsAll(wanted.keySet())) {
+            throw faults.illegal("a unit of " + cashCounts + " never comes out", "see ExitCashList");
+        }
+        payouts.perform(() -> payOut(wanted));
+    }
+
+    private void payOut(Map<Integer, Integer> wanted) throws JposException {
         Map<Integer, Integer> stock = parse(line.ask("COUNTS"));
         boolean enough =
                 wanted.entrySet().stream().allMatch(each -> stock.getOrDefault(each.getKey(), 0) >= each.getValue());
         if (!enough) {
-            throw tooLittle(cashCounts);
+            throw tooLittle(wanted.toString());
         }
         pay(wanted);
     }
@@ -76,7 +86,7 @@ final class Dispenser {
         int rest = amount;
         for (Map.Entry<Integer, Integer> each : stock.descendingMap().entrySet()) {
             int pieces = Math.min(rest / each.getKey(), each.getValue());
-            if (pieces > 0) {
+            if (pieces > 0 && Currency.PAID_OUT.contains(each.getKey())) {
                 change.put(each.getKey(), pieces);
                 rest -= pieces * each.getKey();
             }

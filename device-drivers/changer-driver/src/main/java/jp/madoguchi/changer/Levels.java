@@ -1,6 +1,5 @@
 package jp.madoguchi.changer;
 
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -14,9 +13,6 @@ final class Levels {
     private static final int NEAR_EMPTY = 4;
     private static final int NEAR_FULL = 190;
     private static final int FULL = 200;
-    /** What it pays out. Coins of 1 and 5 yen are taken only, as is the largest note. */
-    private static final Set<String> PAID_OUT = Set.of("10", "50", "100", "500", "1000", "5000");
-
     private final EventPump pump;
     private volatile int supply = CashChangerConst.CHAN_STATUS_OK;
     private volatile int room = CashChangerConst.CHAN_STATUS_OK;
@@ -28,7 +24,7 @@ final class Levels {
 
     /** How many there are of each. */
     void stock(String counts) {
-        int least = pieces(counts, PAID_OUT::contains).min().orElse(0);
+        int least = pieces(counts, Currency.PAID_OUT::contains).min().orElse(0);
         int most = pieces(counts, unit -> true).max().orElse(0);
         int nowSupply = least == 0
                 ? CashChangerConst.CHAN_STATUS_EMPTY
@@ -47,10 +43,10 @@ final class Levels {
         }
     }
 
-    private static IntStream pieces(String counts, Predicate<String> units) {
+    private static IntStream pieces(String counts, Predicate<Integer> units) {
         return Stream.of(counts.split("[,;]", -1))
                 .map(each -> each.split(":", -1))
-                .filter(pair -> units.test(pair[0]))
+                .filter(pair -> units.test(Integer.valueOf(pair[0])))
                 .mapToInt(pair -> Integer.parseInt(pair[1]));
     }
 

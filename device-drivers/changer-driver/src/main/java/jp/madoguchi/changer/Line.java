@@ -18,6 +18,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import jp.madoguchi.pos.core.Faults;
 import jp.madoguchi.pos.core.PowerReport;
+import jp.madoguchi.pos.core.Statistics;
 import jpos.JposConst;
 import jpos.JposException;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,10 @@ final class Line {
     private final Faults faults;
     private final PowerReport power;
     private final Levels levels;
+    private final Statistics statistics;
+    /** One request at a time: the answers don't say what they answer. */
+    private final Object asking = new Object();
+
     private final BlockingQueue<String> answers = new ArrayBlockingQueue<>(1);
     private Consumer<String> money = counts -> {};
     private Runnable lost = () -> {};
@@ -40,12 +45,13 @@ final class Line {
 
     private record Connection(Socket socket, BufferedReader in, PrintWriter out) {}
 
-    Line(int port, int patienceMillis, Faults faults, PowerReport power, Levels levels) {
+    Line(int port, int patienceMillis, Faults faults, PowerReport power, Levels levels, Statistics statistics) {
         this.port = port;
         this.patienceMillis = patienceMillis;
         this.faults = faults;
         this.power = power;
         this.levels = levels;
+        this.statistics = statistics;
     }
 
     /** Hears of money that was put in, and that the machine has gone; on threads of the line. */
@@ -69,6 +75,7 @@ final class Line {
             running.shutdownNow();
         }
         hangUp();
+        lost.run();
     }
 
     private synchronized void retry() {
@@ -137,6 +144,7 @@ final class Line {
     private synchronized void gone(Connection which) {
         if (which.equals(connection)) {
             hangUp();
+            statistics.count(ChangerFactory.LOST);
             power.offOrOffline();
             lost.run();
         }
@@ -166,7 +174,10 @@ final class Line {
      * @throws JposException E_OFFLINE when it is away or falls silent, E_FAILURE with its own word when it can't
      */
     String ask(String request) throws JposException {
-        String answer = answer(request);
+        String answer;
+        synchronized (asking) {
+            answer = answer(request);
+        }
         if (answer.startsWith("OK")) {
             return answer.substring(2).strip();
         }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import jpos.BaseControl;
+import jpos.CashChanger;
 import jpos.POSPrinter;
 import jpos.SmartCardRW;
 
@@ -17,7 +18,8 @@ import jpos.SmartCardRW;
 public record Category(String name, Supplier<BaseControl> control, List<Row> rows) {
     private static final List<Category> KNOWN = List.of(
             of("SmartCardRW", SmartCardRW::new, SmartCardRwRows.all()),
-            of("POSPrinter", POSPrinter::new, PosPrinterRows.all()));
+            of("POSPrinter", POSPrinter::new, PosPrinterRows.all()),
+            of("CashChanger", CashChanger::new, CashChangerRows.all()));
 
     public Category {
         rows = List.copyOf(rows);

@@ -112,6 +112,9 @@ public final class Subject {
         if (type == String.class) {
             return "";
         }
+        if (type == boolean[].class) {
+            return new boolean[1];
+        }
         return type == String[].class ? new String[] {""} : type == int[].class ? new int[1] : new byte[1];
     }
 

@@ -20,7 +20,7 @@ final class Entries {
                 "idlePollMillis", "50",
                 "printingPollMillis", "20"));
         properties.putAll(more);
-        declare(logicalName, "POSPrinter", factory, properties);
+        declare(logicalName, "POSPrinter", factory.getName(), properties);
     }
 
     static void receipts(
@@ -30,14 +30,14 @@ final class Entries {
                 "patienceMillis", "2000",
                 "idlePollMillis", "50"));
         properties.putAll(more);
-        declare(logicalName, "POSPrinter", factory, properties);
+        declare(logicalName, "POSPrinter", factory.getName(), properties);
     }
 
-    static void declare(String logicalName, String category, Class<?> factory, Map<String, String> properties) {
+    static void declare(String logicalName, String category, String factory, Map<String, String> properties) {
         SimpleEntry entry =
                 new SimpleEntry(logicalName, JposServiceLoader.getManager().getRegPopulator());
-        entry.addProperty(JposEntry.SI_FACTORY_CLASS_PROP_NAME, factory.getName());
-        entry.addProperty(JposEntry.SERVICE_CLASS_PROP_NAME, factory.getName());
+        entry.addProperty(JposEntry.SI_FACTORY_CLASS_PROP_NAME, factory);
+        entry.addProperty(JposEntry.SERVICE_CLASS_PROP_NAME, factory);
         entry.addProperty(JposEntry.DEVICE_CATEGORY_PROP_NAME, category);
         entry.addProperty(JposEntry.JPOS_VERSION_PROP_NAME, "1.15");
         properties.forEach(entry::addProperty);

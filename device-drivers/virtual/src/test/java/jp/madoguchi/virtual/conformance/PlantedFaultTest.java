@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -12,10 +13,15 @@ import jp.madoguchi.pos.conformance.Category;
 import jp.madoguchi.pos.conformance.ConformanceKit;
 import jp.madoguchi.pos.conformance.Finding;
 import jp.madoguchi.pos.conformance.Finding.Verdict;
+import jp.madoguchi.pos.conformance.Operator;
 import jp.madoguchi.pos.conformance.Row;
+import jp.madoguchi.pos.pageprinter.IppPagePrinterFactory;
+import jp.madoguchi.pos.receiptprinter.EscPosReceiptPrinterFactory;
+import jp.madoguchi.pos.smartcard.SmartCardRwFactory;
 import jp.madoguchi.virtual.PcscDaemon;
 import jp.madoguchi.virtual.TestSandbox;
 import jp.madoguchi.virtual.card.CardSlot;
+import jp.madoguchi.virtual.changer.VirtualChanger;
 import jp.madoguchi.virtual.printer.VirtualPrinter;
 import jp.madoguchi.virtual.receipt.VirtualReceiptPrinter;
 import org.junit.jupiter.api.AfterAll;
@@ -25,7 +31,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** A service that is wrong in one thing fails in the row of that thing. */
 @Timeout(300)
@@ -34,6 +40,8 @@ class PlantedFaultTest {
     private static final Duration PATIENCE = Duration.ofSeconds(2);
     private final VirtualPrinter printer;
     private final VirtualReceiptPrinter receipts;
+    private final VirtualChanger changer;
+    private final Path drivers;
     private final PcscDaemon daemon;
     private final CardSlot slot;
     private final CardHand cardHand;
@@ -41,6 +49,9 @@ class PlantedFaultTest {
     PlantedFaultTest(@TempDir Path directory) throws IOException {
         printer = VirtualPrinter.start(Duration.ofMillis(50));
         receipts = VirtualReceiptPrinter.start();
+        changer = VirtualChanger.start(0, directory.resolve("changer.properties"));
+        drivers = directory.resolve("drivers");
+        DroppedDriver.copyTo(drivers);
         daemon = PcscDaemon.start(Path.of(System.getenv(PcscDaemon.SOCKET_VARIABLE)));
         slot = new CardSlot(TestSandbox.copyTo(directory.resolve("sandbox")), daemon.port());
         cardHand = new CardHand(daemon, slot);
@@ -52,67 +63,84 @@ class PlantedFaultTest {
         daemon.close();
         printer.close();
         receipts.close();
+        changer.close();
+    }
+
+    private Stream<Planted> faults() {
+        return Stream.of(
+                        planted("POSPrinter", PrinterFaults.ALL, this::wrongPages, new PrinterHand(printer)),
+                        planted("POSPrinter", ReceiptFaults.ALL, this::wrongReceipts, new ReceiptHand(receipts)),
+                        planted("SmartCardRW", ReaderFaults.ALL, this::wrongCards, cardHand),
+                        planted("CashChanger", ChangerFaults.ALL, this::wrongCash, new ChangerHand(changer)))
+                .flatMap(each -> each);
+    }
+
+    private static Stream<Planted> planted(String category, List<Fault> faults, Declaration device, Operator hand) {
+        return faults.stream().map(fault -> new Planted(fault, category, device, hand));
     }
 
     @ParameterizedTest
-    @EnumSource
-    void theRowThatAWrongPrinterBreaksShowsIt(PrinterFault fault) throws Exception {
-        assertEquals(Verdict.FAIL, brokenRow(kit(fault), fault).verdict());
+    @MethodSource("faults")
+    void theRowThatAWrongServiceBreaksShowsIt(Planted fault) throws Exception {
+        assertEquals(Verdict.FAIL, brokenRow(kit(fault), fault.fault()).verdict());
     }
 
     @ParameterizedTest
-    @EnumSource
-    void theRowThatAWrongReceiptPrinterBreaksShowsIt(ReceiptFault fault) throws Exception {
+    @MethodSource("faults")
+    @EnabledIfSystemProperty(named = "madoguchi.full", matches = "true")
+    void noOtherRowDoes(Planted fault) throws Exception {
+        assertEquals(List.of(fault.fault().row() + " FAIL"), broken(kit(fault)));
+    }
+
+    /** A wrong service, and the device behind it. */
+    private record Planted(Fault fault, String category, Declaration device, Operator hand) {
+        @Override
+        public String toString() {
+            return category + " " + fault;
+        }
+    }
+
+    /** Declares a device with these properties besides its own. */
+    private interface Declaration {
+        void to(String logicalName, Map<String, String> more);
+    }
+
+    private ConformanceKit kit(Planted planted) {
         receipts.refill();
-        assertEquals(Verdict.FAIL, brokenRow(kit(fault), fault).verdict());
+        planted.device()
+                .to(
+                        planted.toString(),
+                        Map.of(WrongFactory.FAULT, planted.fault().name()));
+        return new ConformanceKit(
+                Category.find(planted.category()).orElseThrow(), planted.toString(), planted.hand(), PATIENCE);
     }
 
-    @ParameterizedTest
-    @EnumSource
-    void theRowThatAWrongReaderBreaksShowsIt(ReaderFault fault) throws Exception {
-        assertEquals(Verdict.FAIL, brokenRow(kit(fault), fault).verdict());
+    private void wrongPages(String name, Map<String, String> fault) {
+        Entries.printer(name, WrongFactory.class, printer, around(IppPagePrinterFactory.class.getName(), fault));
     }
 
-    @ParameterizedTest
-    @EnumSource
-    @EnabledIfSystemProperty(named = "madoguchi.full", matches = "true")
-    void noOtherRowOfAWrongPrinterDoes(PrinterFault fault) throws Exception {
-        assertEquals(List.of(fault.row() + " FAIL"), broken(kit(fault)));
+    private void wrongReceipts(String name, Map<String, String> fault) {
+        Entries.receipts(
+                name, WrongFactory.class, receipts, around(EscPosReceiptPrinterFactory.class.getName(), fault));
     }
 
-    @ParameterizedTest
-    @EnumSource
-    @EnabledIfSystemProperty(named = "madoguchi.full", matches = "true")
-    void noOtherRowOfAWrongReceiptPrinterDoes(ReceiptFault fault) throws Exception {
-        receipts.refill();
-        assertEquals(List.of(fault.row() + " FAIL"), broken(kit(fault)));
+    private void wrongCards(String name, Map<String, String> fault) {
+        Map<String, String> properties = around(SmartCardRwFactory.class.getName(), fault);
+        properties.put("readerName", "Virtual PCD 00 00");
+        Entries.declare(name, "SmartCardRW", WrongFactory.class.getName(), properties);
     }
 
-    @ParameterizedTest
-    @EnumSource
-    @EnabledIfSystemProperty(named = "madoguchi.full", matches = "true")
-    void noOtherRowOfAWrongReaderDoes(ReaderFault fault) throws Exception {
-        assertEquals(List.of(fault.row() + " FAIL"), broken(kit(fault)));
+    private void wrongCash(String name, Map<String, String> fault) {
+        Map<String, String> properties = around(DroppedDriver.FACTORY, fault);
+        properties.put(WrongFactory.DRIVERS, drivers.toString());
+        properties.put("port", String.valueOf(changer.port()));
+        Entries.declare(name, "CashChanger", WrongFactory.class.getName(), properties);
     }
 
-    private ConformanceKit kit(PrinterFault fault) {
-        String name = "Pages " + fault;
-        Entries.printer(name, WrongPrinterFactory.class, printer, Map.of(WrongPrinterFactory.FAULT, fault.name()));
-        return new ConformanceKit(Category.find("POSPrinter").orElseThrow(), name, new PrinterHand(printer), PATIENCE);
-    }
-
-    private ConformanceKit kit(ReceiptFault fault) {
-        String name = "Receipts " + fault;
-        Entries.receipts(name, WrongReceiptFactory.class, receipts, Map.of(WrongPrinterFactory.FAULT, fault.name()));
-        return new ConformanceKit(Category.find("POSPrinter").orElseThrow(), name, new ReceiptHand(receipts), PATIENCE);
-    }
-
-    private ConformanceKit kit(ReaderFault fault) {
-        String name = "Cards " + fault;
-        Map<String, String> properties =
-                Map.of("readerName", "Virtual PCD 00 00", WrongReaderFactory.FAULT, fault.name());
-        Entries.declare(name, "SmartCardRW", WrongReaderFactory.class, properties);
-        return new ConformanceKit(Category.find("SmartCardRW").orElseThrow(), name, cardHand, PATIENCE);
+    private static Map<String, String> around(String rightFactory, Map<String, String> fault) {
+        Map<String, String> properties = new HashMap<>(fault);
+        properties.put(WrongFactory.RIGHT, rightFactory);
+        return properties;
     }
 
     private static Finding brokenRow(ConformanceKit kit, Fault fault) throws InterruptedException {

@@ -31,7 +31,8 @@ class ReaderConformanceTest {
         Path sandbox = TestSandbox.copyTo(directory.resolve("sandbox"));
         PcscDaemon daemon = PcscDaemon.start(Path.of(System.getenv(PcscDaemon.SOCKET_VARIABLE)));
         CardSlot slot = new CardSlot(sandbox, daemon.port());
-        Entries.declare(NAME, "SmartCardRW", SmartCardRwFactory.class, Map.of("readerName", "Virtual PCD 00 00"));
+        Entries.declare(
+                NAME, "SmartCardRW", SmartCardRwFactory.class.getName(), Map.of("readerName", "Virtual PCD 00 00"));
         ConformanceKit kit = new ConformanceKit(
                 Category.find("SmartCardRW").orElseThrow(), NAME, new CardHand(daemon, slot), PATIENCE);
         return kit.rows().stream()

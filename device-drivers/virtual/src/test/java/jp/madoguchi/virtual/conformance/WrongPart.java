@@ -52,6 +52,11 @@ final class WrongPart {
             this.arguments = arguments;
         }
 
+        /** Which call, or which event. */
+        boolean is(String name) {
+            return method.getName().equals(name);
+        }
+
         int number() {
             return (Integer) arguments[0];
         }

@@ -1,0 +1,63 @@
+package jp.madoguchi.virtual.conformance;
+
+import static jp.madoguchi.virtual.conformance.Fault.fault;
+
+import java.util.List;
+import jpos.JposConst;
+import jpos.SmartCardRWConst;
+import jpos.events.StatusUpdateEvent;
+
+/** Ways in which a card reader's service is wrong. */
+final class ReaderFaults {
+    static final List<Fault> ALL = List.of(
+            fault("TWO_SLOTS_AT_ONCE", "slots", "getSCSlot", call -> 3),
+            fault("ANY_SLOT", "slot-argument", "setSCSlot", call -> Twists.swallowed(call, JposConst.JPOS_E_ILLEGAL)),
+            fault("ANY_INTERFACE_MODE", "interface-mode", "setInterfaceMode", call -> null),
+            fault(
+                    "INSERTION_WITHOUT_BEGINNING",
+                    "insertion-mode",
+                    "endInsertion",
+                    call -> Twists.swallowed(call, JposConst.JPOS_E_ILLEGAL)),
+            fault("ANY_ACTION", "read-action", "readData", call -> Twists.swallowed(call, JposConst.JPOS_E_ILLEGAL)),
+            fault(
+                    "IMPATIENT_FOR_A_CARD",
+                    "insertion-timeout",
+                    "beginInsertion",
+                    call -> call.number() == 200 ? call.with(1) : call.proceed()),
+            fault(
+                    "TIME_OUT_ENDS_THE_MODE",
+                    "insertion-mode-stays",
+                    "endInsertion",
+                    call -> Twists.recoded(call, JposConst.JPOS_E_EXTENDED, JposConst.JPOS_E_ILLEGAL)),
+            fault(
+                    "CARD_TOLD_TWICE",
+                    "present-told",
+                    "fireStatusUpdateEvent",
+                    call -> Twists.doubled(call, SmartCardRWConst.SC_SUE_CARD_PRESENT)),
+            fault("REMOVAL_UNTOLD", "removal-told", "fireStatusUpdateEvent", call -> {
+                boolean isRemoval = call.argument() instanceof StatusUpdateEvent event
+                        && event.getStatus() == SmartCardRWConst.SC_SUE_NO_CARD;
+                return isRemoval ? null : call.proceed();
+            }),
+            fault("TRANSACTION_UNSEEN", "transaction", "getTransactionInProgress", call -> false),
+            fault(
+                    "DATA_EVENTS_STAY_ENABLED",
+                    "data-event",
+                    List.of("setDataEventEnabled", "getDataEventEnabled"),
+                    call -> {
+                        if (call.argumentless()) {
+                            return call.recalls("enabled");
+                        }
+                        call.remember("enabled");
+                        return call.proceed();
+                    }),
+            fault("KEEPS_INPUT", "clear-input", "clearInput", call -> Twists.unlessEnabled(call)),
+            fault("COUNT_NOT_UPDATED", "apdu", "readData", call -> Twists.withStaleCount(call)),
+            fault(
+                    "REMOVAL_WITHOUT_TAKING",
+                    "removal-timeout",
+                    "endRemoval",
+                    call -> Twists.swallowed(call, JposConst.JPOS_E_FAILURE)));
+
+    private ReaderFaults() {}
+}
