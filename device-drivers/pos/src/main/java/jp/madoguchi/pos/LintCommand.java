@@ -1,8 +1,10 @@
 package jp.madoguchi.pos;
 
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import jp.madoguchi.pos.drivers.DriverFolder;
 
@@ -17,12 +19,12 @@ public final class LintCommand {
 
     private static final String HELP =
             """
-            Usage: packaging/madoguchi lint-jpos [-Dname=value...] [FILE]
+            Usage: packaging/madoguchi lint-jpos [-Dname=value...] [--drivers DIR] [FILE]
 
             Says what is wrong in a jpos.xml (default config/jpos.xml), each with line and remedy: what the schema of JavaPOS
             forbids, names declared twice, classes that are missing, values that are, properties that our services do not
-            know, entries that JavaPOS would drop without a word. Jars in the folder drivers/ are looked into. The terminal
-            does the same when it starts.
+            know, entries that JavaPOS would drop without a word. Vendors' jars are looked into where DIR says
+            (default drivers). The terminal does the same when it starts.
               -Dname=value   a value for the placeholder ${name} in FILE
 
             Exit code: 0 every entry can be used, though there may be warnings; 1 one cannot; 2 wrong usage.
@@ -41,20 +43,33 @@ public final class LintCommand {
             out.print(HELP);
             return CLEAN;
         }
-        if (arguments.length > 1 || (arguments.length == 1 && arguments[0].startsWith("-"))) {
+        List<String> files = new ArrayList<>(List.of(arguments));
+        Path drivers = Path.of("drivers");
+        int option = files.indexOf("--drivers");
+        if (option >= 0 && option + 1 < files.size()) {
+            drivers = Path.of(files.remove(option + 1));
+            files.remove(option);
+        }
+        if (files.size() > 1 || (files.size() == 1 && files.get(0).startsWith("-"))) {
             err.print(HELP);
             return USAGE;
         }
-        Path file = arguments.length == 1 ? Path.of(arguments[0]) : Path.of("config", "jpos.xml");
+        return lint(out, files.isEmpty() ? Path.of("config", "jpos.xml") : Path.of(files.get(0)), drivers);
+    }
+
+    private static int lint(PrintStream out, Path file, Path drivers) {
         try {
             JposXml declared = JposXml.read(file);
-            List<Problem> problems = JposXmlLint.problems(declared, DriverFolder.none());
+            List<Problem> problems = JposXmlLint.problems(declared, DriverFolder.of(drivers));
             problems.forEach(problem -> out.println((problem.stops() ? "error   " : "warning ") + problem.text(file)));
             boolean faulty = problems.stream().anyMatch(Problem::stops);
             out.println(file + ": " + declared.entries().size() + " entries, " + problems.size() + " problems");
             return faulty ? FAULTY : CLEAN;
         } catch (DeviceConfigurationException unreadable) {
             out.println("error   " + unreadable.getMessage());
+            return FAULTY;
+        } catch (IOException unreadable) {
+            out.println("error   the folder of the drivers can't be read: " + unreadable.getMessage());
             return FAULTY;
         }
     }

@@ -1,6 +1,7 @@
 package jp.madoguchi.pos.conformance;
 
 import java.io.BufferedReader;
+import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +14,7 @@ import java.util.Set;
 import jp.madoguchi.pos.DeviceConfigurationException;
 import jp.madoguchi.pos.LogicalDevices;
 import jp.madoguchi.pos.conformance.Finding.Verdict;
+import jp.madoguchi.pos.drivers.DriverFolder;
 import jpos.config.JposEntry;
 import jpos.loader.JposServiceLoader;
 
@@ -29,13 +31,15 @@ public final class ConformanceCommand {
 
     private static final String HELP =
             """
-            Usage: packaging/madoguchi conformance [-Dname=value...] [--jpos FILE] [--unattended] [--row ID]... NAME
+            Usage: packaging/madoguchi conformance [-Dname=value...] [--jpos FILE] [--drivers DIR] [--unattended] [--row ID]... NAME
 
             Proves the JavaPOS service that FILE declares as NAME against UnifiedPOS 1.15, and prints a table (Markdown).
-            It may be anybody's: put its jars into the folder drivers/ of this directory. The device must be free, and is
+            It may be anybody's: its jars lie in DIR and are loaded as the kiosk loads them. The device must be free, and is
             opened, claimed and enabled many times. No PIN is entered. Sheets are dropped before they are sent; only a slip
-            printer that prints line by line gets a few lines.
+            printer that prints line by line gets a few lines. A changer pays out a coin or note at a time, and only when
+            somebody at it agrees.
               --jpos FILE    the file that declares it (default config/jpos.xml)
+              --drivers DIR  the folder of the vendors' jars (default drivers)
               --unattended   nobody is at the device: what needs a hand is skipped
               -Dname=value   a value for a placeholder in FILE
               --row ID       only this row; may be repeated
@@ -66,9 +70,15 @@ public final class ConformanceCommand {
         }
         String name = wish.get().name();
         try {
-            LogicalDevices.open(wish.get().jposXml(), Set.of(name));
+            LogicalDevices.open(
+                    wish.get().jposXml(),
+                    Set.of(name),
+                    DriverFolder.of(wish.get().drivers()));
         } catch (DeviceConfigurationException wrong) {
             err.println(wrong.getMessage());
+            return USAGE;
+        } catch (IOException unreadable) {
+            err.println("the folder of the drivers can't be read: " + unreadable.getMessage());
             return USAGE;
         }
         Optional<Category> category = Category.find(categoryOf(name));
@@ -123,24 +133,28 @@ public final class ConformanceCommand {
     }
 
     /** What the command line asks for. */
-    private record Wish(String name, Path jposXml, boolean unattended, Set<String> rows) {
+    private record Wish(String name, Path jposXml, Path drivers, boolean unattended, Set<String> rows) {
         static Optional<Wish> parse(String... arguments) {
             List<String> names = new ArrayList<>();
             List<String> rows = new ArrayList<>();
             Path file = Path.of("config", "jpos.xml");
+            Path drivers = Path.of("drivers");
             boolean unattended = false;
             for (int i = 0; i < arguments.length; i++) {
                 boolean hasValue = i + 1 < arguments.length;
                 switch (arguments[i]) {
                     case "--unattended" -> unattended = true;
                     case "--jpos" -> file = Path.of(hasValue ? arguments[++i] : "");
+                    case "--drivers" -> drivers = Path.of(hasValue ? arguments[++i] : "");
                     case "--row" -> rows.add(hasValue ? arguments[++i] : "");
                     default -> names.add(arguments[i]);
                 }
             }
             boolean known = rows.stream().allMatch(Category::isKnownRow);
             boolean right = names.size() == 1 && !names.get(0).startsWith("-") && known;
-            return right ? Optional.of(new Wish(names.get(0), file, unattended, Set.copyOf(rows))) : Optional.empty();
+            return right
+                    ? Optional.of(new Wish(names.get(0), file, drivers, unattended, Set.copyOf(rows)))
+                    : Optional.empty();
         }
     }
 }

@@ -29,9 +29,10 @@ import picocli.CommandLine.Spec;
         sortOptions = false,
         description = {
             "Looks at what a kiosk stands on, one thing after the other, through the same settings and the same entries of"
-                    + " jpos.xml: the card reader and the card in it, the page printer, fonts, the centre, the clock.",
+                    + " jpos.xml: the card reader and the card in it, printers and changer where there"
+                    + " are any, fonts, the centre, the clock.",
             "One line each: OK, LOOK (works, or could not be judged) or BROKEN, what was seen, and what to do. No PIN is"
-                    + " sent, so no try is spent; nothing is printed; nothing about a person is shown.",
+                    + " sent, so no try is spent; nothing is printed, no money is taken or paid; nothing about a person is shown.",
             "The kiosk must not run meanwhile. -Dname=value before other arguments sets what is a setting of the terminal."
         },
         exitCodeListHeading = "%nExit codes:%n",

@@ -25,7 +25,7 @@ public final class Examination {
 
     /** Everything that the kiosk of these settings stands on. */
     public static Examination of(KioskSettings settings, Clock clock) {
-        var jposXml = new JposXmlCheck(settings.config().resolve("jpos.xml"));
+        var jposXml = new JposXmlCheck(settings.config().resolve("jpos.xml"), settings.drivers());
         return new Examination(
                 List.of(
                         jposXml,
@@ -33,6 +33,7 @@ public final class Examination {
                         jposXml.required(new ReaderCheck("CardReader")),
                         jposXml.required(new PagePrinterCheck("PagePrinter")),
                         jposXml.whereDeclared(new ReceiptPrinterCheck("ReceiptPrinter")),
+                        jposXml.whereDeclared(new ChangerCheck("CashChanger")),
                         new CertificateFontCheck(settings.print().secondFont()),
                         new ScreenFontCheck(),
                         new CentreCheck(settings.centre(), clock)),

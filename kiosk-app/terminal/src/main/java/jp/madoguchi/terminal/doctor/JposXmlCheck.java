@@ -1,21 +1,26 @@
 package jp.madoguchi.terminal.doctor;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import jp.madoguchi.pos.DeviceConfigurationException;
 import jp.madoguchi.pos.LogicalDevices;
+import jp.madoguchi.pos.drivers.DriverFolder;
 
 /** The file that names the devices, read as the kiosk reads it; the devices come after it. */
 final class JposXmlCheck implements Check {
     private static final String ALL_OF_THEM = "packaging/madoguchi lint-jpos says everything that is wrong in it";
 
     private final Path file;
+    private final Optional<Path> drivers;
     private volatile Optional<Set<String>> declared = Optional.empty();
 
-    JposXmlCheck(Path file) {
+    /** @param drivers the folder of the vendors' jars */
+    JposXmlCheck(Path file, Optional<Path> drivers) {
         this.file = file;
+        this.drivers = drivers;
     }
 
     @Override
@@ -26,7 +31,7 @@ final class JposXmlCheck implements Check {
     @Override
     public List<Finding> look() {
         try {
-            LogicalDevices devices = LogicalDevices.open(file, Set.of());
+            LogicalDevices devices = LogicalDevices.open(file, Set.of(), vendors());
             declared = Optional.of(devices.names());
             return List.of(
                     devices.doubts().isEmpty()
@@ -39,7 +44,16 @@ final class JposXmlCheck implements Check {
                                     ALL_OF_THEM));
         } catch (DeviceConfigurationException wrong) {
             return List.of(Finding.broken(subject(), String.valueOf(wrong.getMessage()), ALL_OF_THEM));
+        } catch (IOException unreadable) {
+            return List.of(Finding.broken(
+                    subject(),
+                    "the folder of the vendors' jars can't be read: " + unreadable.getMessage(),
+                    "let this program read it, or correct madoguchi.drivers"));
         }
+    }
+
+    private DriverFolder vendors() throws IOException {
+        return drivers.isPresent() ? DriverFolder.of(drivers.get()) : DriverFolder.none();
     }
 
     /** A device without which there is no kiosk. */
