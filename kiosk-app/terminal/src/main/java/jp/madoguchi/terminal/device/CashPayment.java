@@ -87,17 +87,22 @@ public final class CashPayment implements Payment, AutoCloseable {
 
     @Override
     public Offer offer(Yen fee) throws NotPossible {
-        return offer(fee, stock());
+        return offerOf(fee, stock());
     }
 
-    private static Offer offer(Yen fee, CashCounts stock) {
-        return ChangeCheck.suffices(stock, fee) ? Offer.WITH_CHANGE : Offer.EXACT_ONLY;
+    private Offer offerOf(Yen fee, CashCounts stock) throws NotPossible {
+        try {
+            CashCounts payable = changer.call(() -> changer.payable(stock));
+            return ChangeCheck.suffices(payable, fee) ? Offer.WITH_CHANGE : Offer.EXACT_ONLY;
+        } catch (JposException e) {
+            throw new NotPossible(FailureCode.TILL_GONE, "the changer doesn't say what it pays with");
+        }
     }
 
     @Override
     public Till open(Yen fee) throws NotPossible {
         CashCounts stock = stock();
-        var till = new CashTill(changer, fee, stock.total(), offer(fee, stock));
+        var till = new CashTill(changer, fee, stock.total(), offerOf(fee, stock));
         open = Optional.of(till);
         return till;
     }

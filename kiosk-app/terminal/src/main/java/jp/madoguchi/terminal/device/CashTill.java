@@ -100,7 +100,9 @@ final class CashTill implements Payment.Till {
     private boolean hasChange(CashCounts paid) throws JposException {
         int change = taken - fee.amount();
         return change <= 0
-                || changer.call(this::stock).plus(paid).change(change).isPresent();
+                || changer.call(() -> changer.payable(stock().plus(paid)))
+                        .change(change)
+                        .isPresent();
     }
 
     private CashCounts stock() throws JposException {

@@ -1,6 +1,7 @@
 package jp.madoguchi.terminal.device;
 
 import java.time.Duration;
+import java.util.List;
 import jp.madoguchi.config.CashCounts;
 import jpos.CashChanger;
 import jpos.CashChangerConst;
@@ -11,6 +12,9 @@ import jpos.JposException;
 final class Changer implements AutoCloseable {
     /** A machine pays some pieces a second, and a large change has dozens. */
     private static final Duration DEADLINE = Duration.ofSeconds(90);
+
+    /** UnifiedPOS 1.11 brought RealTimeDataEnabled; before it, each DataEvent set the amount. */
+    private static final int REAL_TIME_VERSION = 1_011_000;
 
     private final CashChanger control = new CashChanger();
     private final Lane lane = new Lane("changer");
@@ -39,6 +43,7 @@ final class Changer implements AutoCloseable {
         if (!control.getDeviceEnabled()) {
             control.setDeviceEnabled(true);
         }
+        tellWhatIsPutIn();
         if (control.getDepositStatus() == CashChangerConst.CHAN_STATUS_DEPOSIT_START) {
             control.fixDeposit();
         }
@@ -46,6 +51,14 @@ final class Changer implements AutoCloseable {
             control.endDeposit(CashChangerConst.CHAN_DEPOSIT_NOCHANGE);
         }
         return true;
+    }
+
+    /** Else the running total is known only when the deposit is over. */
+    private void tellWhatIsPutIn() throws JposException {
+        boolean known = control.getDeviceServiceVersion() >= REAL_TIME_VERSION;
+        if (known && control.getCapRealTimeData() && !control.getRealTimeDataEnabled()) {
+            control.setRealTimeDataEnabled(true);
+        }
     }
 
     /** What it holds, outside of a deposit. */
@@ -58,6 +71,18 @@ final class Changer implements AutoCloseable {
             throw new JposException(JposConst.JPOS_E_FAILURE, "the changer doubts its own counts");
         }
         return parse(counts[0]);
+    }
+
+    /** What of these coins and notes can come out: many a machine only takes the largest note. */
+    CashCounts payable(CashCounts all) throws JposException {
+        List<String> paidWith = List.of(control.getExitCashList().split("[,;]", -1));
+        CashCounts payable = all;
+        for (String unit : CashCounts.CURRENCY_CASH_LIST.split("[,;]", -1)) {
+            if (!paidWith.contains(unit)) {
+                payable = payable.plus(Integer.parseInt(unit), -all.of(Integer.parseInt(unit)));
+            }
+        }
+        return payable;
     }
 
     static CashCounts parse(String counts) throws JposException {

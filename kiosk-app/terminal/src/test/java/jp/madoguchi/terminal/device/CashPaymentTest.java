@@ -133,6 +133,12 @@ class CashPaymentTest {
     }
 
     @Test
+    void coinsThatTheMachineOnlyTakesAreNoChange() throws Exception {
+        machine.fill("1:180,10:5,50:0,100:0,500:20;1000:50,5000:4");
+        assertEquals(Payment.Offer.EXACT_ONLY, payment.offer(FEE));
+    }
+
+    @Test
     void aJamIsToldAtOnceAndWhatDoesNotComeOutIsOwed() throws Exception {
         Payment.Till till = paidWith(100);
         machine.jam();
