@@ -44,7 +44,7 @@ final class OpenKiosk implements ParameterResolver, BeforeEachCallback, AfterEac
     /** Names the reader to jpos.xml. */
     private static final String READER = "madoguchi.reader";
 
-    private static final Duration USUAL_SHEET = Duration.ofMillis(150);
+    static final Duration USUAL_SHEET = Duration.ofMillis(150);
     private static final LocalTime AROUND_THE_CLOCK = LocalTime.MIDNIGHT;
 
     @Override

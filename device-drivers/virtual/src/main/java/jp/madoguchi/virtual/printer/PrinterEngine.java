@@ -69,6 +69,11 @@ final class PrinterEngine implements AutoCloseable {
         }
     }
 
+    /** The same of the job whose turn it is. */
+    synchronized void cancel() {
+        current().ifPresent(this::cancel);
+    }
+
     /** Adds a keyword to printer-state-reasons; one that ends in {@code -error} stops the rollers. */
     synchronized void report(String keyword) {
         reasons.add(keyword);

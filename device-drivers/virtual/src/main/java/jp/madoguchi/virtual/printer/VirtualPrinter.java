@@ -84,6 +84,11 @@ public final class VirtualPrinter implements AutoCloseable {
         server.silent(false);
     }
 
+    /** Somebody presses the key that cancels a job; a sheet that is moving comes out all the same. */
+    public void cancel() {
+        engine.cancel();
+    }
+
     /** Switches off and on again: all jobs are forgotten. */
     public void restart() {
         engine.restart();

@@ -35,7 +35,8 @@ import picocli.CommandLine.Spec;
         })
 public final class VirtualPrinterProgram implements Callable<Integer> {
     static final String HELP =
-            "paper-out | refill | jam | clear | offline | online | report KEYWORD | unreport KEYWORD | status | quit";
+            "paper-out | refill | jam | clear | cancel | restart | offline | online | report KEYWORD | unreport KEYWORD"
+                    + " | status | quit";
 
     private static final int LAST_PORT = 0xFFFF;
 
@@ -90,6 +91,8 @@ public final class VirtualPrinterProgram implements Callable<Integer> {
             case "clear" -> printer.clearJam();
             case "offline" -> printer.offline();
             case "online" -> printer.online();
+            case "cancel" -> printer.cancel();
+            case "restart" -> printer.restart();
             case "report" -> printer.report(words[words.length - 1]);
             case "unreport" -> printer.clear(words[words.length - 1]);
             case "status" -> {
