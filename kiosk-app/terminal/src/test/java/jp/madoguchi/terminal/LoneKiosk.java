@@ -23,6 +23,17 @@ final class LoneKiosk implements Hand {
 
     /** In the order of {@link LoneKioskProcess}: directories of configuration, data and sandbox, address of the centre. */
     public static void main(String... args) throws Exception {
+        var eyes = new RecordingView();
+        var watch = new ReaderWatch();
+        Kiosk kiosk = start(eyes, watch, args);
+        var program = new LoneKiosk();
+        program.visit(new Visitor(program, eyes, watch), eyes);
+        kiosk.close();
+        // JavaPOS has threads of its own that nobody ends.
+        System.exit(0);
+    }
+
+    static Kiosk start(RecordingView eyes, ReaderWatch watch, String... args) throws Exception {
         var settings = Site.settings(
                 Path.of(args[0]),
                 Path.of(args[1]),
@@ -30,14 +41,7 @@ final class LoneKiosk implements Hand {
                 URI.create(args[3]),
                 LocalTime.MIDNIGHT,
                 LocalTime.MIDNIGHT);
-        var eyes = new RecordingView();
-        var watch = new ReaderWatch();
-        Kiosk kiosk = Kiosk.start(settings, Clock.systemUTC(), eyes, watch);
-        var program = new LoneKiosk();
-        program.visit(new Visitor(program, eyes, watch), eyes);
-        kiosk.close();
-        // JavaPOS has threads of its own that nobody ends.
-        System.exit(0);
+        return Kiosk.start(settings, Clock.systemUTC(), eyes, watch);
     }
 
     private void visit(Visitor visitor, RecordingView eyes) throws Exception {
@@ -70,11 +74,13 @@ final class LoneKiosk implements Hand {
         }
     }
 
-    /** Waits until the other process has done what that means. */
-    private void say(String what) throws IOException {
+    /** Waits until the other process has done what that means, and hears what it says to that. */
+    String say(String what) throws IOException {
         System.out.println(SAYS + what);
-        if (in.readLine() == null) {
+        String answer = in.readLine();
+        if (answer == null) {
             throw new IOException("nobody is there");
         }
+        return answer;
     }
 }

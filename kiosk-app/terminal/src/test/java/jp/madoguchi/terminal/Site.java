@@ -155,6 +155,11 @@ final class Site implements AutoCloseable {
 
     private LoneKioskProcess start(Class<?> program, Path folder) throws IOException {
         deleteTree(folder);
+        return startAgain(program, folder);
+    }
+
+    /** The same with what lies in the folder already. */
+    LoneKioskProcess startAgain(Class<?> program, Path folder) throws IOException {
         return LoneKioskProcess.start(
                 program,
                 Files.createDirectories(folder),
