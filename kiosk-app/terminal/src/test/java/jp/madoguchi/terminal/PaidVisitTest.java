@@ -46,6 +46,7 @@ class PaidVisitTest {
     @BeforeEach
     void count() throws InterruptedException {
         changer.clearJam();
+        changer.fillForADay();
         changer.powerOn();
         assertTrue(changer.awaitDriver(Duration.ofSeconds(10)));
         changer.takeFromTray();
@@ -139,8 +140,50 @@ class PaidVisitTest {
     }
 
     @Test
+    void withoutChangeWhoPutsInTooMuchGetsAllOfItBack() throws Exception {
+        changer.empty();
+        insideBefore = changer.inside();
+        comesToThePayment();
+        at.visitor.reads("pay.exact");
+        assertTrue(changer.insert(1000));
+        at.visitor
+                .sees("ending.no-change.title")
+                .reads(Text.of("ending.refund", 1000))
+                .presses("anything-else.finish")
+                .reads("take-card")
+                .goesHome();
+        assertEquals(0, printed());
+        assertEquals(insideBefore, changer.inside());
+    }
+
+    @Test
+    void aJamWhileMoneyIsPutInIsToldWithWhatIsOwed() throws Exception {
+        comesToThePayment();
+        inserts(100, 200);
+        changer.jam();
+        at.visitor
+                .sees("ending.money-owed.title")
+                .reads(Text.of("ending.owed", 100))
+                .presses("anything-else.finish")
+                .reads("take-card")
+                .goesHome();
+        assertEquals(0, printed());
+        at.journal.awaitRecord("case-opened", "code 604");
+    }
+
+    @Test
     void whereTheChangerIsAwayNothingIsIssued() throws Exception {
         changer.powerOff();
+        isToldThatNothingCanBePaid();
+    }
+
+    @Test
+    void whereTheChangerIsFullNothingIsIssued() throws Exception {
+        changer.fillToTheBrim();
+        isToldThatNothingCanBePaid();
+    }
+
+    private void isToldThatNothingCanBePaid() throws Exception {
         at.visitor
                 .signsInForACertificate("adult", "1234")
                 .chooses(CertificateKind.RESIDENCE_CERTIFICATE)
