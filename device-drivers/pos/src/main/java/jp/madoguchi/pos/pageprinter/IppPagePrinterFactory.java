@@ -2,16 +2,13 @@ package jp.madoguchi.pos.pageprinter;
 
 import java.util.List;
 import jp.madoguchi.pos.core.ClaimRegistry;
-import jp.madoguchi.pos.core.DeviceDescription;
 import jp.madoguchi.pos.core.EntryProperties;
 import jp.madoguchi.pos.core.EventPump;
 import jp.madoguchi.pos.core.Faults;
 import jp.madoguchi.pos.core.IdleFlag;
 import jp.madoguchi.pos.core.KnownProperties;
 import jp.madoguchi.pos.core.OutputQueue;
-import jp.madoguchi.pos.core.PowerReport;
-import jp.madoguchi.pos.core.ServiceCore;
-import jp.madoguchi.pos.core.ServiceProxy;
+import jp.madoguchi.pos.core.ServiceFrame;
 import jp.madoguchi.pos.core.Standing;
 import jp.madoguchi.pos.core.StateFolder;
 import jp.madoguchi.pos.core.Statistics;
@@ -61,22 +58,20 @@ public final class IppPagePrinterFactory implements JposServiceInstanceFactory {
     public JposServiceInstance createInstance(String logicalName, JposEntry entry) throws JposException {
         EntryProperties entryProperties = new EntryProperties(logicalName, entry);
         PrinterSettings settings = PrinterSettings.of(entryProperties);
-        DeviceDescription description = new DeviceDescription(
+        ServiceFrame frame = ServiceFrame.of(
+                entryProperties,
                 "POSPrinter",
-                logicalName,
                 settings.address().toString(),
                 "Madoguchi POSPrinter service over IPP",
-                StateFolder.of(entryProperties));
-        Faults faults = new Faults(logicalName);
-        Standing standing = new Standing(description, claims);
-        EventPump pump = new EventPump(logicalName);
-        PowerReport power = new PowerReport(description, standing, pump);
-        Statistics statistics = new Statistics(description, standing, COUNTED, NOTED);
-        SlipSensors sensors = new SlipSensors(standing, pump, power, statistics, faults);
+                claims);
+        Faults faults = frame.faults();
+        Standing standing = frame.standing();
+        EventPump pump = frame.pump();
+        Statistics statistics = frame.statistics(COUNTED, NOTED);
+        SlipSensors sensors = new SlipSensors(standing, pump, frame.power(), statistics, faults);
         Sheet sheet = new Sheet();
         IdleFlag idle = new IdleFlag(standing, pump, POSPrinterConst.PTR_SUE_IDLE);
         PagePrinter printer = new PagePrinter(settings, faults, standing, sensors, statistics, sheet, idle);
-        ServiceCore core = new ServiceCore(description, standing, pump, power, printer);
         MapMode unit = new MapMode(DOTS_PER_INCH, faults);
         PageProperties properties = new PageProperties(settings, unit);
         ErrorReport errors = new ErrorReport(POSPrinterConst.PTR_S_SLIP);
@@ -84,9 +79,18 @@ public final class IppPagePrinterFactory implements JposServiceInstanceFactory {
                 new OutputQueue(standing, pump, faults, fault -> errors.recoverable(notPrinted(fault)), idle::look);
         SheetPrinting printing = new SheetPrinting(sheet, properties, outputs, faults);
         SlipStation slip = new SlipStation(printer, sheet, outputs, errors, standing, statistics, faults);
-        List<Object> parts = List.of(
-                core, pump, power, statistics, sensors, idle, unit, properties, errors, outputs, printing, slip);
-        return ServiceProxy.of(POSPrinterService115.class, description, standing, parts);
+        return frame.service(
+                POSPrinterService115.class,
+                printer,
+                statistics,
+                sensors,
+                idle,
+                unit,
+                properties,
+                errors,
+                outputs,
+                printing,
+                slip);
     }
 
     /** Queued output only writes on the sheet: nothing has reached the printer when it fails. */

@@ -1,11 +1,8 @@
 package jp.madoguchi.pos.pageprinter;
 
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.time.Duration;
 import jp.madoguchi.pos.core.EntryProperties;
-import jp.madoguchi.pos.core.Faults;
-import jpos.JposConst;
 import jpos.JposException;
 
 /**
@@ -41,24 +38,10 @@ record PrinterSettings(
     }
 
     private static URI address(EntryProperties properties) throws JposException {
-        String text = properties.text("printerUri", "");
-        try {
-            URI address = new URI(text);
-            if (address.getHost() != null && String.valueOf(address.getScheme()).matches("ipps?|https?")) {
-                return address;
-            }
-        } catch (URISyntaxException wrong) {
-            throw notAnAddress(properties, text, wrong);
-        }
-        throw notAnAddress(properties, text, new IllegalArgumentException(text));
-    }
-
-    private static JposException notAnAddress(EntryProperties properties, String text, Exception cause) {
-        return new Faults(properties.logicalName())
-                .of(
-                        JposConst.JPOS_E_NOSERVICE,
-                        "printerUri is no printer's address: " + text,
-                        "write ipp://host:631/ipp/print in jpos.xml",
-                        cause);
+        return properties.address(
+                "printerUri",
+                uri -> uri.getHost() != null && String.valueOf(uri.getScheme()).matches("ipps?|https?"),
+                "printer",
+                "ipp://host:631/ipp/print");
     }
 }

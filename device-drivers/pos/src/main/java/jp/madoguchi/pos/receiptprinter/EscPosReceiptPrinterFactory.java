@@ -2,16 +2,13 @@ package jp.madoguchi.pos.receiptprinter;
 
 import java.util.List;
 import jp.madoguchi.pos.core.ClaimRegistry;
-import jp.madoguchi.pos.core.DeviceDescription;
 import jp.madoguchi.pos.core.EntryProperties;
 import jp.madoguchi.pos.core.EventPump;
 import jp.madoguchi.pos.core.Faults;
 import jp.madoguchi.pos.core.IdleFlag;
 import jp.madoguchi.pos.core.KnownProperties;
 import jp.madoguchi.pos.core.OutputQueue;
-import jp.madoguchi.pos.core.PowerReport;
-import jp.madoguchi.pos.core.ServiceCore;
-import jp.madoguchi.pos.core.ServiceProxy;
+import jp.madoguchi.pos.core.ServiceFrame;
 import jp.madoguchi.pos.core.Standing;
 import jp.madoguchi.pos.core.StateFolder;
 import jp.madoguchi.pos.core.Statistics;
@@ -59,22 +56,20 @@ public final class EscPosReceiptPrinterFactory implements JposServiceInstanceFac
     public JposServiceInstance createInstance(String logicalName, JposEntry entry) throws JposException {
         EntryProperties entryProperties = new EntryProperties(logicalName, entry);
         ReceiptSettings settings = ReceiptSettings.of(entryProperties);
-        DeviceDescription description = new DeviceDescription(
+        ServiceFrame frame = ServiceFrame.of(
+                entryProperties,
                 "POSPrinter",
-                logicalName,
                 settings.address().toString(),
                 "Madoguchi POSPrinter service over ESC/POS",
-                StateFolder.of(entryProperties));
-        Faults faults = new Faults(logicalName);
-        Standing standing = new Standing(description, claims);
-        EventPump pump = new EventPump(logicalName);
-        PowerReport power = new PowerReport(description, standing, pump);
-        Statistics statistics = new Statistics(description, standing, COUNTED, List.of());
-        ReceiptSensors sensors = new ReceiptSensors(pump, power, statistics);
+                claims);
+        Faults faults = frame.faults();
+        Standing standing = frame.standing();
+        EventPump pump = frame.pump();
+        Statistics statistics = frame.statistics(COUNTED, List.of());
+        ReceiptSensors sensors = new ReceiptSensors(pump, frame.power(), statistics);
         IdleFlag idle = new IdleFlag(standing, pump, POSPrinterConst.PTR_SUE_IDLE);
         Transaction transaction = new Transaction();
         ReceiptPrinter printer = new ReceiptPrinter(settings, faults, standing, sensors, statistics, idle, transaction);
-        ServiceCore core = new ServiceCore(description, standing, pump, power, printer);
         MapMode unit = new MapMode(settings.dotsPerInch(), faults);
         ReceiptProperties properties = new ReceiptProperties(settings, unit, faults);
         ErrorReport errors = new ErrorReport(POSPrinterConst.PTR_S_RECEIPT);
@@ -83,8 +78,16 @@ public final class EscPosReceiptPrinterFactory implements JposServiceInstanceFac
         ReceiptCharacters characters = new ReceiptCharacters(new Glyphs(settings.fonts()));
         ReceiptStation station = new ReceiptStation(
                 printer, properties, unit, outputs, errors, statistics, faults, characters, transaction);
-        List<Object> parts =
-                List.of(core, pump, power, statistics, sensors, idle, unit, properties, errors, outputs, station);
-        return ServiceProxy.of(POSPrinterService115.class, description, standing, parts);
+        return frame.service(
+                POSPrinterService115.class,
+                printer,
+                statistics,
+                sensors,
+                idle,
+                unit,
+                properties,
+                errors,
+                outputs,
+                station);
     }
 }

@@ -1,15 +1,12 @@
 package jp.madoguchi.pos.receiptprinter;
 
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import jp.madoguchi.pos.core.EntryProperties;
-import jp.madoguchi.pos.core.Faults;
-import jpos.JposConst;
 import jpos.JposException;
 
 /**
@@ -54,26 +51,18 @@ record ReceiptSettings(
     }
 
     private static URI address(EntryProperties properties) throws JposException {
-        String text = properties.text("printerUri", "");
-        try {
-            URI address = new URI(text);
-            boolean network = "tcp".equals(address.getScheme()) && address.getHost() != null && address.getPort() > 0;
-            boolean device = "file".equals(address.getScheme()) && address.getPath() != null;
-            if (network || device) {
-                return address;
-            }
-        } catch (URISyntaxException wrong) {
-            throw notAnAddress(properties, text, wrong);
-        }
-        throw notAnAddress(properties, text, new IllegalArgumentException(text));
+        return properties.address(
+                "printerUri",
+                uri -> isNetwork(uri) || isDeviceFile(uri),
+                "receipt printer",
+                "tcp://host:9100 or file:///dev/usb/lp0");
     }
 
-    private static JposException notAnAddress(EntryProperties properties, String text, Exception cause) {
-        return new Faults(properties.logicalName())
-                .of(
-                        JposConst.JPOS_E_NOSERVICE,
-                        "printerUri is no receipt printer's address: " + text,
-                        "write tcp://host:9100 or file:///dev/usb/lp0 in jpos.xml",
-                        cause);
+    private static boolean isNetwork(URI address) {
+        return "tcp".equals(address.getScheme()) && address.getHost() != null && address.getPort() > 0;
+    }
+
+    private static boolean isDeviceFile(URI address) {
+        return "file".equals(address.getScheme()) && address.getPath() != null;
     }
 }

@@ -2,15 +2,9 @@ package jp.madoguchi.pos.smartcard;
 
 import java.util.List;
 import jp.madoguchi.pos.core.ClaimRegistry;
-import jp.madoguchi.pos.core.DeviceDescription;
 import jp.madoguchi.pos.core.EntryProperties;
-import jp.madoguchi.pos.core.EventPump;
-import jp.madoguchi.pos.core.Faults;
 import jp.madoguchi.pos.core.KnownProperties;
-import jp.madoguchi.pos.core.PowerReport;
-import jp.madoguchi.pos.core.ServiceCore;
-import jp.madoguchi.pos.core.ServiceProxy;
-import jp.madoguchi.pos.core.Standing;
+import jp.madoguchi.pos.core.ServiceFrame;
 import jp.madoguchi.pos.core.StateFolder;
 import jp.madoguchi.pos.core.Statistics;
 import jpos.JposStatisticsConst;
@@ -37,29 +31,21 @@ public final class SmartCardRwFactory implements JposServiceInstanceFactory {
     public JposServiceInstance createInstance(String logicalName, JposEntry entry) {
         EntryProperties properties = new EntryProperties(logicalName, entry);
         String readerName = properties.text("readerName", "");
-        DeviceDescription description = new DeviceDescription(
-                "SmartCardRW",
-                logicalName,
-                readerName,
-                "Madoguchi SmartCardRW service over PC/SC",
-                StateFolder.of(properties));
-        Faults faults = new Faults(logicalName);
-        Standing standing = new Standing(description, claims);
-        EventPump pump = new EventPump(logicalName);
-        PowerReport power = new PowerReport(description, standing, pump);
-        Statistics statistics = new Statistics(description, standing, List.of(SESSIONS, UNREADABLE, FAULTS), List.of());
+        ServiceFrame frame = ServiceFrame.of(
+                properties, "SmartCardRW", readerName, "Madoguchi SmartCardRW service over PC/SC", claims);
+        Statistics statistics = frame.statistics(List.of(SESSIONS, UNREADABLE, FAULTS), List.of());
         PcscReader reader = new PcscReader(
-                Slots.parse(readerName), properties.flag("enableOffline", false), faults, standing, pump, power);
-        return ServiceProxy.of(
+                Slots.parse(readerName),
+                properties.flag("enableOffline", false),
+                frame.faults(),
+                frame.standing(),
+                frame.pump(),
+                frame.power());
+        return frame.service(
                 SmartCardRWService115.class,
-                description,
-                standing,
-                List.of(
-                        new ServiceCore(description, standing, pump, power, reader),
-                        pump,
-                        power,
-                        statistics,
-                        new CardProperties(reader, faults),
-                        new CardCalls(reader, standing, pump, statistics, faults)));
+                reader,
+                statistics,
+                new CardProperties(reader, frame.faults()),
+                new CardCalls(reader, frame.standing(), frame.pump(), statistics, frame.faults()));
     }
 }
