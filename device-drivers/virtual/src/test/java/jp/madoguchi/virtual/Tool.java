@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 
@@ -29,13 +30,17 @@ final class Tool {
 
     /** Runs it and gives exit code and output. */
     Outcome attempt(String... command) throws IOException, InterruptedException {
-        ProcessBuilder builder =
-                new ProcessBuilder(command).directory(directory.toFile()).redirectErrorStream(true);
+        Path said = Files.createTempFile(directory, "said", null);
+        ProcessBuilder builder = new ProcessBuilder(command)
+                .directory(directory.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(said.toFile());
         builder.environment().put(PcscDaemon.SOCKET_VARIABLE, socket.toString());
         Process process = builder.start();
-        String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        if (!process.waitFor(SECONDS, TimeUnit.SECONDS)) {
-            process.destroyForcibly();
+        boolean ended = process.waitFor(SECONDS, TimeUnit.SECONDS);
+        process.destroyForcibly();
+        String text = new String(Files.readAllBytes(said), StandardCharsets.UTF_8);
+        if (!ended) {
             throw new IOException(command[0] + " hangs: " + text);
         }
         return new Outcome(process.exitValue(), text);
