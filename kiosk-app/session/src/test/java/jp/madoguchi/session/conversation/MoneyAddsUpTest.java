@@ -50,7 +50,9 @@ class MoneyAddsUpTest {
     @Test
     void whereEnoughIsPaidWithThePowerCutAtEveryStep() {
         for (List<PrintOutcome> fates : FATES) {
-            withEveryCut(List.of(Deed.INSERT_500), fates, true);
+            PaidVisit whole = withEveryCut(List.of(Deed.INSERT_500), fates, true);
+            long printed = fates.stream().filter(PRINTED::equals).count();
+            assertEquals(printed, Books.of(whole.desk.journal.lines()).printed(), fates.toString());
         }
     }
 
@@ -83,10 +85,12 @@ class MoneyAddsUpTest {
         return all;
     }
 
-    private static void withEveryCut(List<Deed> deeds, List<PrintOutcome> fates, boolean giveBack) {
+    /** The last visit, whose power is not cut. */
+    private static PaidVisit withEveryCut(List<Deed> deeds, List<PrintOutcome> fates, boolean giveBack) {
+        var visit = new PaidVisit(fates);
         boolean cut = true;
         for (int step = 0; cut; step++) {
-            var visit = new PaidVisit(fates);
+            visit = new PaidVisit(fates);
             visit.desk.mains.cutAt(step);
             visit.play(deeds);
             cut = visit.desk.mains.isCut();
@@ -97,6 +101,7 @@ class MoneyAddsUpTest {
             assertTrue(visit.unsettled().isEmpty(), how);
             assertAddsUp(visit, how);
         }
+        return visit;
     }
 
     /** Every other time the power goes once more, while the rest is being settled. */

@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Test;
 
 /** Nothing personal outlives the visit, and whatever a state lets go of is given back. */
 class NothingLeftBehindTest {
-    private static final Walk WALK = Walk.WHOLE;
+    private static final Walk WALK = Walk.whole();
     private static final Set<Class<?>> HARMLESS = Set.of(
             Ending.class,
             Ending.Kind.class,

@@ -33,7 +33,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What has to come first comes first on every way through the graph, and what comes late opens nothing. */
 class NothingOpensByItselfTest {
-    private static final Walk WALK = Walk.WHOLE;
+    private static final Walk WALK = Walk.whole();
 
     @Test
     void nothingIsPrintedOrResetWithoutASignIn() {

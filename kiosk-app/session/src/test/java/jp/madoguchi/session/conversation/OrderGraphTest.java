@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 
 /** What may be ordered, on every way through the graph. */
 class OrderGraphTest {
-    private static final Walk WALK = Walk.WHOLE;
+    private static final Walk WALK = Walk.whole();
 
     @Test
     void everyOpenKindCanBeOrderedAndNoOther() {

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Queue;
 import jp.madoguchi.print.PrintOutcome;
 import jp.madoguchi.session.Event;
-import jp.madoguchi.session.IssuedOrder;
 import jp.madoguchi.session.ProcedureId;
 import jp.madoguchi.session.Resident;
 import jp.madoguchi.session.procedure.Effect;
@@ -33,9 +32,6 @@ final class PaidVisit {
     static final int FEE_OF_A_COPY = Samples.FEE;
 
     private static final Desk FIRST = new Desk();
-    private static final Resident WHO =
-            Samples.resident(Samples.facts(new InMemoryConnection(Samples.cardOf("adult"))));
-
     final Desk desk = new Desk(FIRST);
 
     private final Queue<Event> events = new ArrayDeque<>();
@@ -45,8 +41,9 @@ final class PaidVisit {
 
     PaidVisit(List<PrintOutcome> fates) {
         fates.forEach(desk.printer::then);
-        IssuedOrder order = desk.issued(WHO, 1, 1);
-        state = new ConfirmingName(WHO, order);
+        // Each visit with a card of its own: at its end the kiosk lets go of it.
+        Resident who = Samples.resident(Samples.facts(new InMemoryConnection(Samples.cardOf("adult"))));
+        state = new ConfirmingName(who, desk.issued(who, 1, 1));
     }
 
     /** From the confirmed name to the end; a visit that nobody ends is ended by the clock. */

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 /** The whole reachable graph: nobody is stranded in it, and nothing that was begun is dropped half way. */
 class ReachableGraphTest {
-    private static final Walk WALK = Walk.WHOLE;
+    private static final Walk WALK = Walk.whole();
 
     @Test
     void theWalkMeetsEveryStateEventAnswerProgressAndScreen() {

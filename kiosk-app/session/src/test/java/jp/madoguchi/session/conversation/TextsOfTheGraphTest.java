@@ -35,7 +35,7 @@ class TextsOfTheGraphTest {
 
     private static Set<Text> shown() {
         var shown = new HashSet<Text>();
-        Walk.WHOLE.states().forEach(state -> collect(state.screen(), shown));
+        Walk.whole().states().forEach(state -> collect(state.screen(), shown));
         collect(new Welcome(false, Walk.CLOSING).screen(), shown);
         everyKind().forEach(state -> collect(state.screen(), shown));
         return shown;

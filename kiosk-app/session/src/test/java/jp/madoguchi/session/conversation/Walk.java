@@ -43,7 +43,6 @@ final class Walk {
 
     static final SessionState START = new Welcome(false, OPEN);
     private static final List<Event> OF_PROCEDURES = ofProcedures();
-    static final Walk WHOLE = new Walk();
 
     /** One transition. */
     record Edge(SessionState before, Event event, Moment moment, Step step, SessionState after) {
@@ -74,6 +73,15 @@ final class Walk {
                 out.forEach(edge -> ahead.add(edge.after()));
             }
         }
+    }
+
+    /** Of all states, walked once, by the first test that asks. */
+    static Walk whole() {
+        return Whole.WALK;
+    }
+
+    private static final class Whole {
+        private static final Walk WALK = new Walk();
     }
 
     private SessionState known(SessionState state) {

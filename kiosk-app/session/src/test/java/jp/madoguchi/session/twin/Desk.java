@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import jp.madoguchi.print.ComposedCertificate;
 import jp.madoguchi.print.PrintJob;
 import jp.madoguchi.protocol.BindingException;
@@ -97,16 +98,20 @@ public final class Desk {
         List<IssuedCopy> copies = new ArrayList<>();
         for (int sheets : sheetsOfCopies) {
             Quote quote = order.lines().get(copies.size());
-            copies.add(new IssuedCopy(quote, document(who, quote), pages(sheets)));
+            copies.add(new IssuedCopy(quote, document(who, quote, centre.cityHall::issueNonsense), pages(sheets)));
         }
         return new IssuedOrder(order, "架○　花○", copies);
     }
 
     /** The document of this quote, issued to this resident and checked. */
     public VerifiedDocument document(Resident who, Quote quote) {
+        return document(who, quote, centre.cityHall::issue);
+    }
+
+    private VerifiedDocument document(Resident who, Quote quote, Function<IssueRequest, Issue> clerk) {
         try (var transaction = IssueTransaction.begin(who.session(), quote, Cards.CLOCK, RANDOM)) {
             IssueRequest request = transaction.request(new byte[] {1});
-            Issue issue = centre.cityHall.issue(request);
+            Issue issue = clerk.apply(request);
             return transaction.open(issue, centre.cityHall.document(issue.issueId()), trust(), Samples.NOW);
         } catch (BindingException e) {
             throw new AssertionError(e);
