@@ -2,15 +2,11 @@ package jp.madoguchi.changer;
 
 import java.util.List;
 import jp.madoguchi.pos.core.ClaimRegistry;
-import jp.madoguchi.pos.core.DeviceDescription;
 import jp.madoguchi.pos.core.EntryProperties;
 import jp.madoguchi.pos.core.EventPump;
 import jp.madoguchi.pos.core.Faults;
 import jp.madoguchi.pos.core.KnownProperties;
-import jp.madoguchi.pos.core.PowerReport;
-import jp.madoguchi.pos.core.ServiceCore;
-import jp.madoguchi.pos.core.ServiceProxy;
-import jp.madoguchi.pos.core.Standing;
+import jp.madoguchi.pos.core.ServiceFrame;
 import jp.madoguchi.pos.core.StateFolder;
 import jp.madoguchi.pos.core.Statistics;
 import jpos.JposException;
@@ -42,34 +38,28 @@ public final class ChangerFactory implements JposServiceInstanceFactory {
     public JposServiceInstance createInstance(String logicalName, JposEntry entry) throws JposException {
         EntryProperties properties = new EntryProperties(logicalName, entry);
         int port = properties.number("port", 0);
-        DeviceDescription description = new DeviceDescription(
+        ServiceFrame frame = ServiceFrame.of(
+                properties,
                 "CashChanger",
-                logicalName,
                 "virtual changer at port " + port,
                 "CashChanger service of the virtual changer",
-                StateFolder.of(properties));
-        Faults faults = new Faults(logicalName);
-        Standing standing = new Standing(description, claims);
-        EventPump pump = new EventPump(logicalName);
-        PowerReport power = new PowerReport(description, standing, pump);
-        Statistics statistics = new Statistics(description, standing, COUNTED, List.of());
+                claims);
+        Faults faults = frame.faults();
+        EventPump pump = frame.pump();
+        Statistics statistics = frame.statistics(COUNTED, List.of());
         Levels levels = new Levels(pump);
         int patience = properties.number("patienceMillis", PATIENCE_MILLIS);
-        Line line = new Line(port, patience, faults, power, levels, statistics);
-        Changer changer = new Changer(line, faults, properties.flag("enableOffline", false));
+        Line line = new Line(port, patience, faults, frame.power(), levels, statistics);
         Deposit deposit = new Deposit(line, pump, statistics, faults);
-        Payouts payouts = new Payouts(standing, pump, statistics, faults);
-        ServiceCore core = new ServiceCore(description, standing, pump, power, changer);
-        List<Object> parts = List.of(
-                core,
-                pump,
-                power,
+        Payouts payouts = new Payouts(frame.standing(), pump, statistics, faults);
+        return frame.service(
+                CashChangerService115.class,
+                new Changer(line, faults, properties.flag("enableOffline", false)),
                 statistics,
                 levels,
                 new Currency(faults),
                 deposit,
                 payouts,
                 new Dispenser(line, deposit, payouts, faults));
-        return ServiceProxy.of(CashChangerService115.class, description, standing, parts);
     }
 }

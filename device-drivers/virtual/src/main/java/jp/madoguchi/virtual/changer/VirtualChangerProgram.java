@@ -1,18 +1,13 @@
 package jp.madoguchi.virtual.changer;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.net.BindException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import jp.madoguchi.config.Program;
+import jp.madoguchi.virtual.MachineConsole;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** The virtual changer as a program: prints its port first, then obeys lines; ends with its input. */
 @Command(
@@ -34,38 +29,18 @@ public final class VirtualChangerProgram implements Callable<Integer> {
     static final String HELP =
             "insert YEN | take | jam | jam-after PIECES | clear | fill [COUNTS] | empty | full | off | off-after PIECES | on | status | quit";
 
-    private static final int LAST_PORT = 0xFFFF;
-
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
-
-    @Option(names = "--port", description = "TCP port on loopback, 0 for a free one (default: ${DEFAULT-VALUE})")
-    private int port;
+    @Mixin
+    private MachineConsole console = new MachineConsole();
 
     @Option(names = "--file", description = "where its money lies (default: ${DEFAULT-VALUE})")
     private Path file = Path.of("changer.properties");
 
     @Override
     public Integer call() throws IOException {
-        if (port < 0 || port > LAST_PORT) {
-            throw new ParameterException(spec.commandLine(), "--port is 0 to " + LAST_PORT + ": " + port);
-        }
-        BufferedReader in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
-        try (VirtualChanger machine = start()) {
-            System.out.println(machine.port());
-            for (String line = in.readLine(); line != null && !line.strip().equals("quit"); line = in.readLine()) {
-                System.out.println(obey(machine, line.strip()));
-            }
+        try (VirtualChanger machine = console.start(port -> VirtualChanger.start(port, file))) {
+            MachineConsole.obey(machine.port(), line -> obey(machine, line));
         }
         return 0;
-    }
-
-    private VirtualChanger start() throws IOException {
-        try {
-            return VirtualChanger.start(port, file);
-        } catch (BindException e) {
-            throw new IOException("port " + port + " can't be had: " + e.getMessage(), e);
-        }
     }
 
     /** One command, one line. */

@@ -1,17 +1,15 @@
 package jp.madoguchi.virtual.printer;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.net.BindException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import jp.madoguchi.config.Program;
+import jp.madoguchi.virtual.MachineConsole;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -38,13 +36,11 @@ public final class VirtualPrinterProgram implements Callable<Integer> {
             "paper-out | refill | jam | clear | cancel | restart | offline | online | report KEYWORD | unreport KEYWORD"
                     + " | status | quit";
 
-    private static final int LAST_PORT = 0xFFFF;
-
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Option(names = "--port", description = "TCP port on loopback, 0 for a free one (default: ${DEFAULT-VALUE})")
-    private int port;
+    @Mixin
+    private MachineConsole console = new MachineConsole();
 
     @Option(names = "--keep", description = "directory that gets each document as it came (default: none)")
     private Optional<Path> keep = Optional.empty();
@@ -54,31 +50,17 @@ public final class VirtualPrinterProgram implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (port < 0 || port > LAST_PORT) {
-            throw new ParameterException(spec.commandLine(), "--port is 0 to " + LAST_PORT + ": " + port);
-        }
         if (sheetMillis < 0) {
             throw new ParameterException(spec.commandLine(), "--sheet-ms is not negative: " + sheetMillis);
         }
-        BufferedReader in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
         if (keep.isPresent()) {
             Files.createDirectories(keep.get());
         }
-        try (VirtualPrinter printer = start()) {
-            System.out.println(printer.uri());
-            for (String line = in.readLine(); line != null && !line.strip().equals("quit"); line = in.readLine()) {
-                System.out.println(obey(printer, line.strip()));
-            }
+        try (VirtualPrinter printer =
+                console.start(port -> VirtualPrinter.start(port, keep, Duration.ofMillis(sheetMillis)))) {
+            MachineConsole.obey(printer.uri(), line -> obey(printer, line));
         }
         return 0;
-    }
-
-    private VirtualPrinter start() throws IOException {
-        try {
-            return VirtualPrinter.start(port, keep, Duration.ofMillis(sheetMillis));
-        } catch (BindException e) {
-            throw new IOException("port " + port + " can't be had: " + e.getMessage(), e);
-        }
     }
 
     /** One command, one line. */

@@ -1,20 +1,15 @@
 package jp.madoguchi.virtual.receipt;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.net.BindException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import jp.madoguchi.config.Program;
+import jp.madoguchi.virtual.MachineConsole;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** The virtual receipt printer as a program: prints its address first, then obeys lines; ends with its input. */
 @Command(
@@ -36,13 +31,8 @@ public final class VirtualReceiptPrinterProgram implements Callable<Integer> {
     static final String HELP = "paper-out | paper-out-after LINES | near-end | refill | cover-open | cover-shut"
             + " | cutter-stuck | cutter-free | line-ms MS | off | on | mute | unmute | status | quit";
 
-    private static final int LAST_PORT = 0xFFFF;
-
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
-
-    @Option(names = "--port", description = "TCP port on loopback, 0 for a free one (default: ${DEFAULT-VALUE})")
-    private int port;
+    @Mixin
+    private MachineConsole console = new MachineConsole();
 
     @Option(
             names = "--keep",
@@ -52,25 +42,10 @@ public final class VirtualReceiptPrinterProgram implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (port < 0 || port > LAST_PORT) {
-            throw new ParameterException(spec.commandLine(), "--port is 0 to " + LAST_PORT + ": " + port);
-        }
-        BufferedReader in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
-        try (VirtualReceiptPrinter printer = start()) {
-            System.out.println(printer.uri());
-            for (String line = in.readLine(); line != null && !line.strip().equals("quit"); line = in.readLine()) {
-                System.out.println(obey(printer, line.strip()));
-            }
+        try (VirtualReceiptPrinter printer = console.start(port -> VirtualReceiptPrinter.start(port, keep))) {
+            MachineConsole.obey(printer.uri(), line -> obey(printer, line));
         }
         return 0;
-    }
-
-    private VirtualReceiptPrinter start() throws IOException {
-        try {
-            return VirtualReceiptPrinter.start(port, keep);
-        } catch (BindException e) {
-            throw new IOException("port " + port + " can't be had: " + e.getMessage(), e);
-        }
     }
 
     /** One command, one line. */
