@@ -2,14 +2,33 @@ package jp.madoguchi.pos;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
 import jp.madoguchi.pos.drivers.DriverFolder;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code madoguchi lint-jpos FILE}: says everything that is wrong in a jpos.xml. */
-public final class LintCommand {
+@Command(
+        name = "packaging/madoguchi lint-jpos",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        description = {
+            "Says what is wrong in a jpos.xml, each with line and remedy: what the schema of JavaPOS forbids, names declared"
+                    + " twice, classes that are missing, values that are, properties that our services do not know, entries that"
+                    + " JavaPOS would drop without a word. The terminal does the same when it starts.",
+            "-Dname=value is a value for a placeholder in the file."
+        },
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {"0:every entry can be used, though there may be warnings", "1:one cannot", "2:wrong usage"})
+public final class LintCommand implements Callable<Integer> {
     /** Every entry can be used. */
     static final int CLEAN = 0;
     /** An entry cannot be used. */
@@ -17,18 +36,17 @@ public final class LintCommand {
     /** Wrong usage. */
     static final int USAGE = 2;
 
-    private static final String HELP =
-            """
-            Usage: packaging/madoguchi lint-jpos [-Dname=value...] [--drivers DIR] [FILE]
+    @Parameters(paramLabel = "FILE", arity = "0..1", description = "default: ${DEFAULT-VALUE}")
+    private Path file = Path.of("config", "jpos.xml");
 
-            Says what is wrong in a jpos.xml (default config/jpos.xml), each with line and remedy: what the schema of JavaPOS
-            forbids, names declared twice, classes that are missing, values that are, properties that our services do not
-            know, entries that JavaPOS would drop without a word. Vendors' jars are looked into where DIR says
-            (default drivers). The terminal does the same when it starts.
-              -Dname=value   a value for the placeholder ${name} in FILE
+    @Option(
+            names = "--drivers",
+            paramLabel = "DIR",
+            description = "the folder of the vendors' jars, which are looked into (default: ${DEFAULT-VALUE})")
+    private Path drivers = Path.of("drivers");
 
-            Exit code: 0 every entry can be used, though there may be warnings; 1 one cannot; 2 wrong usage.
-            """;
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
 
     private LintCommand() {}
 
@@ -39,25 +57,15 @@ public final class LintCommand {
     }
 
     static int run(PrintStream out, PrintStream err, String... arguments) {
-        if (List.of(arguments).contains("--help")) {
-            out.print(HELP);
-            return CLEAN;
-        }
-        List<String> files = new ArrayList<>(List.of(arguments));
-        Path drivers = Path.of("drivers");
-        int option = files.indexOf("--drivers");
-        if (option >= 0 && option + 1 < files.size()) {
-            drivers = Path.of(files.remove(option + 1));
-            files.remove(option);
-        }
-        if (files.size() > 1 || (files.size() == 1 && files.get(0).startsWith("-"))) {
-            err.print(HELP);
-            return USAGE;
-        }
-        return lint(out, files.isEmpty() ? Path.of("config", "jpos.xml") : Path.of(files.get(0)), drivers);
+        return new CommandLine(new LintCommand())
+                .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
+                .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
+                .execute(arguments);
     }
 
-    private static int lint(PrintStream out, Path file, Path drivers) {
+    @Override
+    public Integer call() {
+        PrintWriter out = spec.commandLine().getOut();
         try {
             JposXml declared = JposXml.read(file);
             List<Problem> problems = JposXmlLint.problems(declared, DriverFolder.of(drivers));

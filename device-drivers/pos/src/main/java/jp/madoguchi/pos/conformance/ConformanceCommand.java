@@ -4,22 +4,46 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import jp.madoguchi.pos.DeviceConfigurationException;
 import jp.madoguchi.pos.LogicalDevices;
 import jp.madoguchi.pos.conformance.Finding.Verdict;
 import jp.madoguchi.pos.drivers.DriverFolder;
 import jpos.config.JposEntry;
 import jpos.loader.JposServiceLoader;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code madoguchi conformance NAME}: proves the service of a logical name and prints a table. */
-public final class ConformanceCommand {
+@Command(
+        name = "packaging/madoguchi conformance",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        description = {
+            "Proves the JavaPOS service that a jpos.xml declares as NAME against UnifiedPOS 1.15, and prints a table (Markdown)."
+                    + " It may be anybody's.",
+            "The device must be free, and is opened, claimed and enabled many times. No PIN is entered. Sheets are dropped"
+                    + " before they are sent; only a slip printer that prints line by line gets a few lines. A changer pays out"
+                    + " a coin or note at a time, and only when somebody at it agrees.",
+            "-Dname=value is a value for a placeholder in the jpos.xml."
+        },
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {"0:no row failed", "1:a row failed", "2:wrong usage, or no such device"})
+public final class ConformanceCommand implements Callable<Integer> {
     /** No row failed. */
     static final int CONFORMS = 0;
     /** A row failed. */
@@ -29,80 +53,86 @@ public final class ConformanceCommand {
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
-    private static final String HELP =
-            """
-            Usage: packaging/madoguchi conformance [-Dname=value...] [--jpos FILE] [--drivers DIR] [--unattended] [--row ID]... NAME
+    private final Operator person;
 
-            Proves the JavaPOS service that FILE declares as NAME against UnifiedPOS 1.15, and prints a table (Markdown).
-            It may be anybody's: its jars lie in DIR and are loaded as the kiosk loads them. The device must be free, and is
-            opened, claimed and enabled many times. No PIN is entered. Sheets are dropped before they are sent; only a slip
-            printer that prints line by line gets a few lines. A changer pays out a coin or note at a time, and only when
-            somebody at it agrees.
-              --jpos FILE    the file that declares it (default config/jpos.xml)
-              --drivers DIR  the folder of the vendors' jars (default drivers)
-              --unattended   nobody is at the device: what needs a hand is skipped
-              -Dname=value   a value for a placeholder in FILE
-              --row ID       only this row; may be repeated
-            Categories it knows: %s
+    @Parameters(paramLabel = "NAME", description = "the logical name of the device")
+    private String name = "";
 
-            Exit code: 0 no row failed; 1 a row failed; 2 wrong usage, or no such device.
-            """;
+    @Option(names = "--jpos", paramLabel = "FILE", description = "declares it (default: ${DEFAULT-VALUE})")
+    private Path jposXml = Path.of("config", "jpos.xml");
 
-    private ConformanceCommand() {}
+    @Option(
+            names = "--drivers",
+            paramLabel = "DIR",
+            description = "the folder of the vendors' jars, loaded as the kiosk loads them (default: ${DEFAULT-VALUE})")
+    private Path drivers = Path.of("drivers");
 
-    public static void main(String[] arguments) throws InterruptedException {
+    @Option(names = "--unattended", description = "nobody is at the device: what needs a hand is skipped")
+    private boolean unattended;
+
+    @Option(names = "--row", paramLabel = "ID", description = "only this row; may be repeated")
+    private Set<String> rows = new LinkedHashSet<>();
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    private ConformanceCommand(Operator person) {
+        this.person = person;
+    }
+
+    public static void main(String[] arguments) {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
         BufferedReader in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
         System.exit(run(out, err, new ConsoleOperator(in, err), arguments));
     }
 
-    static int run(PrintStream out, PrintStream err, Operator person, String... arguments) throws InterruptedException {
-        String help = HELP.formatted(String.join(", ", Category.names()));
-        if (List.of(arguments).contains("--help")) {
-            out.print(help);
-            return CONFORMS;
+    static int run(PrintStream out, PrintStream err, Operator person, String... arguments) {
+        return new CommandLine(new ConformanceCommand(person))
+                .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
+                .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
+                .execute(arguments);
+    }
+
+    @Override
+    public Integer call() throws InterruptedException {
+        if (!rows.stream().allMatch(Category::isKnownRow)) {
+            throw new ParameterException(spec.commandLine(), "there is no such row");
         }
-        Optional<Wish> wish = Wish.parse(arguments);
-        if (wish.isEmpty()) {
-            err.print(help);
-            return USAGE;
-        }
-        String name = wish.get().name();
         try {
-            LogicalDevices.open(
-                    wish.get().jposXml(),
-                    Set.of(name),
-                    DriverFolder.of(wish.get().drivers()));
+            LogicalDevices.open(jposXml, Set.of(name), DriverFolder.of(drivers));
         } catch (DeviceConfigurationException wrong) {
-            err.println(wrong.getMessage());
-            return USAGE;
+            return refuse(String.valueOf(wrong.getMessage()));
         } catch (IOException unreadable) {
-            err.println("the folder of the drivers can't be read: " + unreadable.getMessage());
-            return USAGE;
+            return refuse("the folder of the drivers can't be read: " + unreadable.getMessage());
         }
         Optional<Category> category = Category.find(categoryOf(name));
         if (category.isEmpty()) {
-            err.println("no rows are known for the category of " + name + ", " + categoryOf(name));
-            return USAGE;
+            return refuse("no rows are known for the category of " + name + ", " + categoryOf(name) + ", but for "
+                    + String.join(", ", Category.names()));
         }
-        Operator operator = wish.get().unattended() ? Operator.NOBODY : person;
-        return check(new ConformanceKit(category.get(), name, operator, PATIENCE), wish.get(), out);
+        return check(new ConformanceKit(category.get(), name, unattended ? Operator.NOBODY : person, PATIENCE));
     }
 
-    private static int check(ConformanceKit kit, Wish wish, PrintStream out) throws InterruptedException {
+    private int refuse(String reason) {
+        spec.commandLine().getErr().println(reason);
+        return USAGE;
+    }
+
+    private int check(ConformanceKit kit) throws InterruptedException {
+        PrintWriter out = spec.commandLine().getOut();
         List<Finding> findings = new ArrayList<>();
         out.println("| row | rule | source | result | reason |");
         out.println("|---|---|---|---|---|");
         for (Row row : kit.rows()) {
-            if (wish.rows().isEmpty() || wish.rows().contains(row.id())) {
+            if (rows.isEmpty() || rows.contains(row.id())) {
                 Finding finding = kit.check(row);
                 findings.add(finding);
                 out.println(line(finding));
             }
         }
         out.println();
-        out.println(wish.name() + ": " + count(findings, Verdict.PASS) + " kept, " + count(findings, Verdict.FAIL)
+        out.println(name + ": " + count(findings, Verdict.PASS) + " kept, " + count(findings, Verdict.FAIL)
                 + " broken, " + count(findings, Verdict.SKIPPED) + " skipped");
         return count(findings, Verdict.FAIL) == 0 ? CONFORMS : DEVIATES;
     }
@@ -130,31 +160,5 @@ public final class ConformanceCommand {
     private static String categoryOf(String name) {
         JposEntry entry = JposServiceLoader.getManager().getEntryRegistry().getJposEntry(name);
         return String.valueOf(entry.getPropertyValue(JposEntry.DEVICE_CATEGORY_PROP_NAME));
-    }
-
-    /** What the command line asks for. */
-    private record Wish(String name, Path jposXml, Path drivers, boolean unattended, Set<String> rows) {
-        static Optional<Wish> parse(String... arguments) {
-            List<String> names = new ArrayList<>();
-            List<String> rows = new ArrayList<>();
-            Path file = Path.of("config", "jpos.xml");
-            Path drivers = Path.of("drivers");
-            boolean unattended = false;
-            for (int i = 0; i < arguments.length; i++) {
-                boolean hasValue = i + 1 < arguments.length;
-                switch (arguments[i]) {
-                    case "--unattended" -> unattended = true;
-                    case "--jpos" -> file = Path.of(hasValue ? arguments[++i] : "");
-                    case "--drivers" -> drivers = Path.of(hasValue ? arguments[++i] : "");
-                    case "--row" -> rows.add(hasValue ? arguments[++i] : "");
-                    default -> names.add(arguments[i]);
-                }
-            }
-            boolean known = rows.stream().allMatch(Category::isKnownRow);
-            boolean right = names.size() == 1 && !names.get(0).startsWith("-") && known;
-            return right
-                    ? Optional.of(new Wish(names.get(0), file, drivers, unattended, Set.copyOf(rows)))
-                    : Optional.empty();
-        }
     }
 }

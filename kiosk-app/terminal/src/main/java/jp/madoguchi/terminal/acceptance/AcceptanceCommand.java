@@ -15,7 +15,7 @@ import java.util.concurrent.Callable;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import jp.madoguchi.config.ConfigurationException;
-import jp.madoguchi.config.ProductVersion;
+import jp.madoguchi.config.Program;
 import jp.madoguchi.print.CertificateComposer;
 import jp.madoguchi.print.font.CertificateFonts;
 import jp.madoguchi.terminal.KioskSettings;
@@ -25,7 +25,6 @@ import jp.madoguchi.terminal.doctor.Finding;
 import jp.madoguchi.terminal.doctor.SettingsFile;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -34,7 +33,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "packaging/madoguchi acceptance",
         mixinStandardHelpOptions = true,
-        versionProvider = AcceptanceCommand.Version.class,
+        versionProvider = Program.Version.class,
         sortOptions = false,
         description = {
             "Looks at everything that madoguchi doctor looks at, reads a card, changes its PIN to another one and back if the"
@@ -77,10 +76,7 @@ public final class AcceptanceCommand implements Callable<Integer> {
     public static void main(String... args) {
         // What the devices would write to the log stands in the record.
         Logger.getLogger("").setLevel(Level.OFF);
-        var command = new CommandLine(new AcceptanceCommand());
-        command.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
-        command.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
-        System.exit(command.execute(args));
+        Program.run(new AcceptanceCommand(), args);
     }
 
     @Override
@@ -126,13 +122,5 @@ public final class AcceptanceCommand implements Callable<Integer> {
                 "everything the kiosk stands on",
                 good ? Verdict.PASSED : Verdict.FAILED,
                 findings.stream().map(Finding::line).toList());
-    }
-
-    /** Name and version. */
-    static final class Version implements IVersionProvider {
-        @Override
-        public String[] getVersion() {
-            return new String[] {ProductVersion.of("acceptance")};
-        }
     }
 }

@@ -2,8 +2,6 @@ package jp.madoguchi.terminal.doctor;
 
 import io.smallrye.config.ConfigValidationException;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -11,12 +9,11 @@ import java.util.NoSuchElementException;
 import java.util.concurrent.Callable;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import jp.madoguchi.config.ProductVersion;
+import jp.madoguchi.config.Program;
 import jp.madoguchi.terminal.KioskSettings;
 import jp.madoguchi.terminal.doctor.Finding.Verdict;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -25,7 +22,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "packaging/madoguchi doctor",
         mixinStandardHelpOptions = true,
-        versionProvider = DoctorCommand.Version.class,
+        versionProvider = Program.Version.class,
         sortOptions = false,
         description = {
             "Looks at what a kiosk stands on, one thing after the other, through the same settings and the same entries of"
@@ -54,10 +51,7 @@ public final class DoctorCommand implements Callable<Integer> {
     public static void main(String... args) {
         // What the devices would write to the log stands in the lines.
         Logger.getLogger("").setLevel(Level.OFF);
-        var command = new CommandLine(new DoctorCommand());
-        command.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
-        command.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
-        System.exit(command.execute(args));
+        Program.run(new DoctorCommand(), args);
     }
 
     @Override
@@ -91,13 +85,5 @@ public final class DoctorCommand implements Callable<Integer> {
 
     private static long count(List<Finding> findings, Verdict verdict) {
         return findings.stream().filter(finding -> finding.verdict() == verdict).count();
-    }
-
-    /** Name and version. */
-    static final class Version implements IVersionProvider {
-        @Override
-        public String[] getVersion() {
-            return new String[] {ProductVersion.of("doctor")};
-        }
     }
 }
