@@ -57,6 +57,7 @@ final class Narrator {
         scene = Optional.of(now);
         presentation = how;
         amongCharacters = false;
+        hearing.voice().loud(how.loud());
         if (ends) {
             forget();
         }

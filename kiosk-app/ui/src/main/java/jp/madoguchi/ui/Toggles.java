@@ -14,6 +14,14 @@ final class Toggles {
     private static final int ARC = 32;
     private static final int ICON = 40;
     private static final int CHECK = 36;
+    /** So many times its height a switch is wide when its words stand beside the icon. */
+    private static final double BESIDE = 1.75;
+
+    private static final Stack TALL = new Stack(ICON, 16, 2 * CHECK);
+    private static final Stack LOW = new Stack(32, 2, 10);
+
+    /** An icon above words: its size, the gap between, and what stays free above and below both together. */
+    private record Stack(int icon, int gap, int margin) {}
 
     private Toggles() {}
 
@@ -22,7 +30,9 @@ final class Toggles {
         brush.fill(r, ARC, feel.checked() ? Role.TINT : Role.CARD, Role.TINT, feel.pressed());
         brush.border(r, ARC, feel.checked() ? 4 : 2, feel.checked() ? Role.PRI : Role.EDGE);
         if (area.height > area.width) {
-            above(brush, r, icon, label, type);
+            above(brush, r, icon, label, type, TALL);
+        } else if (area.width < area.height * BESIDE) {
+            above(brush, r, icon, label, type, LOW);
         } else {
             beside(brush, r, icon, label, type);
         }
@@ -43,10 +53,10 @@ final class Toggles {
         brush.text(words, box, Align.LEFT, Role.INK);
     }
 
-    private static void above(Brush brush, Rectangle r, Icon icon, String label, Type type) {
-        int size = brush.px(ICON);
-        int gap = brush.px(16);
-        int most = r.height - size - gap - brush.px(2 * CHECK);
+    private static void above(Brush brush, Rectangle r, Icon icon, String label, Type type, Stack stack) {
+        int size = brush.px(stack.icon());
+        int gap = brush.px(stack.gap());
+        int most = r.height - size - gap - brush.px(stack.margin());
         Paragraph words = brush.look().typesetter().fit(label, type, r.width - brush.px(28), most, 1);
         int y = r.y + (r.height - size - gap - words.height()) / 2;
         brush.icon(icon, r.x + (r.width - size) / 2, y, size, Role.PRI);

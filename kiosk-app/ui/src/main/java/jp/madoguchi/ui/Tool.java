@@ -12,7 +12,7 @@ import jp.madoguchi.ui.draw.Icon;
  * @param then how things are shown once it was pressed
  */
 record Tool(String word, Icon icon, boolean on, Presentation then) {
-    /** Those that can be offered now: none speaks where there is no voice, and the dark screen needs one. */
+    /** Those that can be offered now: none speaks where there is no voice, and neither more of it nor the dark screen can be had without one. */
     static List<Tool> of(Presentation now, Voice voice) {
         var all = new ArrayList<Tool>();
         all.add(new Tool("large-text", Icon.LARGER_TEXT, now.largeText(), now.withLargeText(!now.largeText())));
@@ -22,6 +22,7 @@ record Tool(String word, Icon icon, boolean on, Presentation then) {
             all.add(new Tool("audio", Icon.VOICE, now.voice(), now.withVoice(!now.voice())));
         }
         if (voice.speaks(now.language()) && now.voice()) {
+            all.add(new Tool("loud", Icon.LOUDER, now.loud(), now.withLoud(!now.loud())));
             all.add(new Tool("curtain", Icon.EYE_CLOSED, now.curtain(), now.withCurtain(!now.curtain())));
         }
         return all;

@@ -16,6 +16,9 @@ public interface Voice {
         public void say(List<Utterance> utterances, Runnable heard) {}
 
         @Override
+        public void loud(boolean wanted) {}
+
+        @Override
         public void silence() {}
 
         @Override
@@ -34,6 +37,9 @@ public interface Voice {
      * @param heard run, on any thread, each time that one was said to its end
      */
     void say(List<Utterance> utterances, Runnable heard);
+
+    /** How loud it speaks from the next sentence on: twice as loud as usual, or as usual. */
+    void loud(boolean wanted);
 
     /** Ends whatever is being said. */
     void silence();

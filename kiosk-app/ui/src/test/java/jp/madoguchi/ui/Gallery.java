@@ -66,6 +66,7 @@ public final class Gallery {
             String tag = language.tag();
             modes.put(tag, p);
             modes.put(tag + "-large", p.withLargeText(true));
+            modes.put(tag + "-heard", p.withLoud(true));
             modes.put(tag + "-contrast", p.withHighContrast(true));
             modes.put(tag + "-lower", p.withLowerScreen(true));
             modes.put(tag + "-all", p.withLargeText(true).withHighContrast(true).withLowerScreen(true));

@@ -9,6 +9,7 @@ import jp.madoguchi.config.Language;
 final class HeardVoice implements Voice {
     private final Set<Language> languages;
     private final List<Utterance> said = new ArrayList<>();
+    private boolean loud;
     private Runnable heard = () -> {};
 
     HeardVoice(Language... languages) {
@@ -24,6 +25,15 @@ final class HeardVoice implements Voice {
     public void say(List<Utterance> utterances, Runnable whenHeard) {
         said.addAll(utterances);
         heard = whenHeard;
+    }
+
+    @Override
+    public void loud(boolean wanted) {
+        loud = wanted;
+    }
+
+    boolean isLoud() {
+        return loud;
     }
 
     @Override

@@ -191,6 +191,16 @@ class NarratorTest {
     }
 
     @Test
+    void theVoiceIsLouderOnWishAndForThisPersonOnly() {
+        resident.in(AUDIO).meets(PIN);
+        assertFalse(resident.voice.isLoud());
+        resident.in(AUDIO.withLoud(true)).meets(PIN);
+        assertTrue(resident.voice.isLoud());
+        resident.in(Presentation.usual()).meets(Samples.named("insert"));
+        assertFalse(resident.voice.isLoud());
+    }
+
+    @Test
     void theVoiceEndsWhenItIsSwitchedOff() {
         resident.in(AUDIO).meets(PIN).hears();
         resident.in(TestWindow.ENGLISH).types("12");

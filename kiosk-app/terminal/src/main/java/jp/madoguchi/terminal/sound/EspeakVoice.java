@@ -27,11 +27,16 @@ public final class EspeakVoice implements Voice, AutoCloseable {
             Map.of("ja-x-easy", "ja", "zh-Hans", "cmn", "pt", "pt-br", "es", "es-419", "en", "en-us");
     /** Slower than the usual 175 words a minute: it is heard for the first time. */
     private static final String WORDS_PER_MINUTE = "150";
+    /** Amplitudes (option -a): its usual one, and its greatest. */
+    private static final String USUAL = "100";
+
+    private static final String LOUD = "200";
 
     private final List<String> program;
     private final ExecutorService lane;
     private final AtomicInteger newest = new AtomicInteger();
     private volatile Set<String> voices = Set.of();
+    private volatile String amplitude = USUAL;
     private volatile Optional<Bell> bell = Optional.empty();
     private Optional<Process> speaking = Optional.empty();
 
@@ -80,6 +85,11 @@ public final class EspeakVoice implements Voice, AutoCloseable {
     }
 
     @Override
+    public void loud(boolean wanted) {
+        amplitude = wanted ? LOUD : USUAL;
+    }
+
+    @Override
     public void silence() {
         begin();
     }
@@ -122,7 +132,8 @@ public final class EspeakVoice implements Voice, AutoCloseable {
 
     private boolean isSaid(Utterance utterance, int mine) {
         try {
-            Process process = start("-v", voice(utterance.language()), "-s", WORDS_PER_MINUTE, "--stdin");
+            Process process =
+                    start("-v", voice(utterance.language()), "-s", WORDS_PER_MINUTE, "-a", amplitude, "--stdin");
             if (isOvertaken(process, mine)) {
                 return false;
             }

@@ -100,6 +100,17 @@ class EspeakVoiceTest {
     }
 
     @Test
+    void itIsTwiceAsLoudOnWishAndThenAsUsual() throws Exception {
+        EspeakVoice voice = voice("echo \"$6 $(cat)\" >>$0.said");
+        for (boolean loud : new boolean[] {false, true, false}) {
+            voice.loud(loud);
+            voice.say(List.of(new Utterance(Language.ENGLISH, "hello")), () -> {});
+            settle();
+        }
+        assertEquals(List.of("100 hello", "200 hello", "100 hello"), said());
+    }
+
+    @Test
     void silenceEndsWhatIsBeingSaid() throws Exception {
         Path begun = folder.resolve("begun");
         Files.createFile(begun);
