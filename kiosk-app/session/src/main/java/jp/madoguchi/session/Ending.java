@@ -12,8 +12,10 @@ import jp.madoguchi.session.screen.Tone;
  *
  * @param place which municipality to turn to, in {@code .next}: its English name, then the Japanese one
  * @param money what became of the money, where some was put in
+ * @param receipt whether one lies in the tray of its printer
  */
-public record Ending(Kind kind, Optional<FailureCode> code, Optional<PlaceName> place, Optional<Money> money) {
+public record Ending(
+        Kind kind, Optional<FailureCode> code, Optional<PlaceName> place, Optional<Money> money, boolean receipt) {
     /**
      * What became of the money that was put in.
      *
@@ -24,11 +26,11 @@ public record Ending(Kind kind, Optional<FailureCode> code, Optional<PlaceName> 
     public record Money(Yen returned, Yen owed, boolean isChange) {}
 
     public static Ending of(Kind kind) {
-        return new Ending(kind, Optional.empty(), Optional.empty(), Optional.empty());
+        return new Ending(kind, Optional.empty(), Optional.empty(), Optional.empty(), false);
     }
 
     public static Ending of(Kind kind, FailureCode code) {
-        return new Ending(kind, Optional.of(code), Optional.empty(), Optional.empty());
+        return new Ending(kind, Optional.of(code), Optional.empty(), Optional.empty(), false);
     }
 
     /** No try is left for the secret of this key. */
@@ -52,17 +54,22 @@ public record Ending(Kind kind, Optional<FailureCode> code, Optional<PlaceName> 
 
     /** Another municipality taxed the resident, and issues. */
     public static Ending taxedElsewhere(PlaceName issuer) {
-        return new Ending(Kind.TAXED_ELSEWHERE, Optional.empty(), Optional.of(issuer), Optional.empty());
+        return new Ending(Kind.TAXED_ELSEWHERE, Optional.empty(), Optional.of(issuer), Optional.empty(), false);
     }
 
     /** The same, with what became of the money. */
     public Ending with(Money settled) {
-        return new Ending(kind, code, place, Optional.of(settled));
+        return new Ending(kind, code, place, Optional.of(settled), receipt);
     }
 
     /** The certificates are whole, and the receipt is not to be had. */
     public Ending withoutReceipt() {
-        return new Ending(Kind.CERTIFICATE_PRINTED_WITHOUT_RECEIPT, code, place, money);
+        return new Ending(Kind.CERTIFICATE_PRINTED_WITHOUT_RECEIPT, code, place, money, false);
+    }
+
+    /** The same, and a receipt was printed. */
+    public Ending withReceipt() {
+        return new Ending(kind, code, place, money, true);
     }
 
     /** What the resident is told; the name in lower case with hyphens is the key. */
@@ -124,6 +131,8 @@ public record Ending(Kind kind, Optional<FailureCode> code, Optional<PlaceName> 
         PAYMENT_BROKEN(Tone.PROBLEM),
         /** Money of the resident is still inside, whatever else happened. */
         MONEY_OWED(Tone.PROBLEM),
+        /** The same after a print in which everything came out whole. */
+        CERTIFICATE_PRINTED_MONEY_OWED(Tone.PROBLEM),
         /** After a power failure: money of an interrupted payment has just come out. */
         MONEY_RETURNED(Tone.NEUTRAL),
 

@@ -127,7 +127,7 @@ class PaidVisitTest {
         changer.jamAfter(2);
         assertTrue(changer.insert(1000));
         at.visitor
-                .sees("ending.money-owed.title")
+                .sees("ending.certificate-printed-money-owed.title")
                 .reads(Text.of("ending.refund", 500))
                 .reads(Text.of("ending.owed", 200))
                 .presses("anything-else.finish")

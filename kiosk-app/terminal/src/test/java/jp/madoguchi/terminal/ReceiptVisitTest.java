@@ -41,7 +41,11 @@ class ReceiptVisitTest {
     @Test
     void aReceiptWithTheSheetsOwnCodeComesAfterTheCertificate() throws Exception {
         comeForACertificate();
-        at.visitor.presses("name.yes").sees("ending.certificate-printed.title").finishes();
+        at.visitor
+                .presses("name.yes")
+                .sees("ending.certificate-printed.title")
+                .reads("ending.receipt")
+                .finishes();
         assertTrue(receipts.awaitSlips(1, Duration.ofSeconds(10)));
         Slip slip = receipts.slips().get(0);
         Matcher sheet = NUMBERS.matcher(at.lastSheet());

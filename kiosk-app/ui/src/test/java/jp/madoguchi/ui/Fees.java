@@ -32,10 +32,39 @@ final class Fees {
         all.put("pay-opening", work("pay.opening", "reading.keep"));
         all.put("pay-exact", paying(12_300, 11_950, true));
         all.put("pay-back", work("pay.back", "pay.back.stay"));
-        all.put("pay-change", told(Ending.Kind.CERTIFICATE_PRINTED, Picture.DONE, Text.of("ending.change", 700)));
+        all.put("pay-change", printed());
         all.put("pay-refund", told(Ending.Kind.CANCELLED, Picture.TAKE_CARD, Text.of("ending.refund", 1100)));
         all.put("pay-owed", told(Ending.Kind.MONEY_OWED, Picture.STOP, Text.of("ending.owed", 9700)));
+        all.put("pay-printed-owed", printedAndOwed());
         return all;
+    }
+
+    private static Screen printed() {
+        Ending.Kind kind = Ending.Kind.CERTIFICATE_PRINTED;
+        String key = Ending.of(kind).key();
+        return told(
+                kind,
+                Picture.DONE,
+                List.of(
+                        Text.of("ending.change", 700),
+                        Text.of(key + ".card"),
+                        Text.of(key + ".next"),
+                        Text.of("ending.receipt")));
+    }
+
+    private static Screen printedAndOwed() {
+        Ending.Kind kind = Ending.Kind.CERTIFICATE_PRINTED_MONEY_OWED;
+        String key = Ending.of(kind).key();
+        return told(
+                kind,
+                Picture.STOP,
+                List.of(
+                        Text.of(key + ".card"),
+                        Text.of("ending.refund", 1100),
+                        Text.of("ending.owed", 9700),
+                        Text.of(key + ".next"),
+                        Text.of("ending.receipt"),
+                        Text.of("ending.code", "604")));
     }
 
     private static Screen.Payment paying(int fee, int taken, boolean exact) {
@@ -76,12 +105,19 @@ final class Fees {
 
     private static Screen told(Ending.Kind kind, Picture picture, Text money) {
         String key = Ending.of(kind).key();
+        return told(
+                kind,
+                picture,
+                List.of(money, Text.of(key + ".card"), Text.of(key + ".next"), Text.of("ending.code", "604")));
+    }
+
+    private static Screen told(Ending.Kind kind, Picture picture, List<Text> lines) {
         return new Screen.Message(
                 Optional.empty(),
                 kind.tone(),
                 picture,
-                Text.of(key + ".title"),
-                List.of(money, Text.of(key + ".card"), Text.of(key + ".next"), Text.of("ending.code", "604")),
+                Text.of(Ending.of(kind).key() + ".title"),
+                lines,
                 List.of(
                         Button.of("anything-else.finish", new Event.Finished()),
                         Button.of("anything-else.certificate", new Event.TaskChosen(Task.CERTIFICATE))),

@@ -86,6 +86,7 @@ final class Samples {
         all.put("review-many", Certificates.review(6));
         all.put("review-one", Certificates.review(1));
         all.put("progress-paper", Waits.paper());
+        all.put("progress-paper-paid", Waits.paperOfPaidOrder());
         all.put("progress-long", Waits.longProgress());
         all.put("message-long", Notices.longMessage());
         all.put("pin-long", Secrets.longPin());

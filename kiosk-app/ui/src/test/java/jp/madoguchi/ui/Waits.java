@@ -24,14 +24,22 @@ final class Waits {
                 Samples.CANCEL);
     }
 
+    static Screen paperOfPaidOrder() {
+        return paper("printing.paper.paid");
+    }
+
     static Screen paper() {
+        return paper("printing.paper");
+    }
+
+    private static Screen paper(String note) {
         return new Screen.Progress(
                 Optional.of(Samples.certificateSteps(5)),
                 Text.of("printing.paper.title"),
                 List.of(
                         new Screen.Row(Text.of("printing.checked"), Stage.DONE),
                         new Screen.Row(Text.of("printing.sheet", 1, 2), Stage.RUNNING)),
-                Optional.of(Text.of("printing.paper")),
+                Optional.of(Text.of(note)),
                 Optional.empty());
     }
 

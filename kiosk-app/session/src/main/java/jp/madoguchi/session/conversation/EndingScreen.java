@@ -23,13 +23,23 @@ final class EndingScreen {
     static Screen of(Ending ending, Picture picture, List<Text> first, List<Button> buttons) {
         var lines = new ArrayList<Text>();
         lines.addAll(first);
+        var card = Text.of(ending.key() + ".card");
+        boolean printedFirst = ending.kind() == Ending.Kind.CERTIFICATE_PRINTED_MONEY_OWED;
+        if (printedFirst) {
+            lines.add(card);
+        }
         ending.money().ifPresent(money -> tell(money, lines));
-        lines.add(Text.of(ending.key() + ".card"));
+        if (!printedFirst) {
+            lines.add(card);
+        }
         lines.add(ending.place()
                 .map(place -> Text.of(ending.key() + ".next", place.english(), place.japanese()))
                 .orElseGet(() -> Text.of(ending.key() + ".next")));
         if (ending.kind() == Ending.Kind.REGISTRATION_OF_USE) {
             lines.add(Text.of(ending.key() + ".counter"));
+        }
+        if (ending.receipt()) {
+            lines.add(Text.of("ending.receipt"));
         }
         ending.code().ifPresent(code -> lines.add(Text.of("ending.code", String.valueOf(code.number()))));
         return new Screen.Message(

@@ -16,8 +16,12 @@ import jp.madoguchi.session.screen.Screen.Stage;
 import jp.madoguchi.session.screen.StepBar;
 import jp.madoguchi.session.screen.Text;
 
-/** Sheets are on their way: only the outcome ends this. Taking the card meanwhile is normal. */
-public record Printing(Resident who, ProcedureId printing, StepBar way, Sheet sheet, boolean cardIn)
+/**
+ * Sheets are on their way: only the outcome ends this. Taking the card meanwhile is normal.
+ *
+ * @param paid whether money for them is inside
+ */
+public record Printing(Resident who, ProcedureId printing, StepBar way, boolean paid, Sheet sheet, boolean cardIn)
         implements UnderWay {
     /** Which sheet of how many, and whether it waits for paper. */
     public record Sheet(int number, int of, boolean waitsForPaper) {}
@@ -28,6 +32,7 @@ public record Printing(Resident who, ProcedureId printing, StepBar way, Sheet sh
                         who,
                         moment.fresh(),
                         Plan.Stage.PRINT.of(order.quoted()),
+                        payment.isPresent(),
                         new Sheet(1, order.sheets(), false),
                         true),
                 new PrintOrder(moment.fresh(), who, order, payment));
@@ -41,8 +46,15 @@ public record Printing(Resident who, ProcedureId printing, StepBar way, Sheet sh
                 List.of(
                         new Screen.Row(Text.of("printing.checked"), Stage.DONE),
                         new Screen.Row(Text.of("printing.sheet", sheet.number(), sheet.of()), Stage.RUNNING)),
-                Optional.of(Text.of(sheet.waitsForPaper() ? "printing.paper" : "printing.stay")),
+                Optional.of(Text.of(note())),
                 Optional.empty());
+    }
+
+    private String note() {
+        if (!sheet.waitsForPaper()) {
+            return "printing.stay";
+        }
+        return paid ? "printing.paper.paid" : "printing.paper";
     }
 
     @Override
@@ -58,11 +70,11 @@ public record Printing(Resident who, ProcedureId printing, StepBar way, Sheet sh
     @Override
     public Optional<Step> advance(Event event, Moment moment) {
         if (event instanceof Event.CardRemoved) {
-            return Step.go(new Printing(who, printing, way, sheet, false));
+            return Step.go(new Printing(who, printing, way, paid, sheet, false));
         }
         if (event instanceof Event.Progressed progressed) {
             return sheetOf(progressed.progress())
-                    .flatMap(now -> Step.go(new Printing(who, printing, way, now, cardIn)));
+                    .flatMap(now -> Step.go(new Printing(who, printing, way, paid, now, cardIn)));
         }
         if (event instanceof Event.Answered answered) {
             return Optional.of(after(answered.answer(), moment));

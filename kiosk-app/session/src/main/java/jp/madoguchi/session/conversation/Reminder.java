@@ -23,9 +23,10 @@ public record Reminder(Text what, Duration every) {
 
     /** Of the sheets, where this was the end of a print. */
     static Optional<Reminder> ofSheets(Ending ending) {
-        return ending.kind() == Ending.Kind.CERTIFICATE_PRINTED
-                        || ending.kind() == Ending.Kind.CERTIFICATE_PRINTED_WITHOUT_RECEIPT
-                ? Optional.of(new Reminder(Text.of("take-sheets"), FOR_SHEETS))
-                : Optional.empty();
+        return switch (ending.kind()) {
+            case CERTIFICATE_PRINTED, CERTIFICATE_PRINTED_WITHOUT_RECEIPT, CERTIFICATE_PRINTED_MONEY_OWED ->
+                Optional.of(new Reminder(Text.of("take-sheets"), FOR_SHEETS));
+            default -> Optional.empty();
+        };
     }
 }

@@ -60,11 +60,10 @@ public record OpenPayment(IssuedOrder order, Payment.Till till, Journal.Act act)
 
     private Ending told(Ending ending, Settlement settlement) {
         Optional<FailureCode> trouble = trouble(settlement);
-        boolean isChange = ending.kind() == Ending.Kind.CERTIFICATE_PRINTED && trouble.isEmpty();
-        var money = new Ending.Money(settlement.returned(), settlement.owed(), isChange);
-        return trouble.map(code -> Ending.of(Ending.Kind.MONEY_OWED, code))
-                .orElse(ending)
-                .with(money);
+        boolean printed = ending.kind() == Ending.Kind.CERTIFICATE_PRINTED;
+        var money = new Ending.Money(settlement.returned(), settlement.owed(), printed && trouble.isEmpty());
+        Ending.Kind owed = printed ? Ending.Kind.CERTIFICATE_PRINTED_MONEY_OWED : Ending.Kind.MONEY_OWED;
+        return trouble.map(code -> Ending.of(owed, code)).orElse(ending).with(money);
     }
 
     static Optional<FailureCode> trouble(Settlement settlement) {

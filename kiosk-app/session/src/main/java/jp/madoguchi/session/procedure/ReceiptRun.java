@@ -28,7 +28,10 @@ final class ReceiptRun {
         if (municipality.isEmpty()) {
             return ending;
         }
-        boolean missing = printer.print(municipality.get(), List.copyOf(copies)) == ReceiptPrinter.Fate.NOT_PRINTED;
-        return missing && ending.kind() == Ending.Kind.CERTIFICATE_PRINTED ? ending.withoutReceipt() : ending;
+        return switch (printer.print(municipality.get(), List.copyOf(copies))) {
+            case PRINTED -> ending.withReceipt();
+            case NO_PRINTER -> ending;
+            case NOT_PRINTED -> ending.kind() == Ending.Kind.CERTIFICATE_PRINTED ? ending.withoutReceipt() : ending;
+        };
     }
 }

@@ -147,8 +147,9 @@ final class Alphabet {
                 new Answer.MoneyReturned(Ending.of(Ending.Kind.CANCELLED).with(money(100, 0, false))),
                 new Answer.MoneyReturned(Ending.of(FailureCode.NO_CHANGE).with(money(1000, 0, false))),
                 new Answer.MoneyReturned(Ending.of(FailureCode.MONEY_OWED).with(money(50, 50, false))),
-                new Answer.PrintingEnded(
-                        Ending.of(Ending.Kind.CERTIFICATE_PRINTED).with(money(600, 0, true))),
+                new Answer.PrintingEnded(Ending.of(Ending.Kind.CERTIFICATE_PRINTED)
+                        .with(money(600, 0, true))
+                        .withReceipt()),
                 new Answer.WritingEnded(Ending.of(Ending.Kind.PASSWORD_RESET)),
                 new Answer.VisitEnded());
         var read = cards().map(Answer.CardRead::new);

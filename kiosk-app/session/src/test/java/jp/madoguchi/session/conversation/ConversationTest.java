@@ -150,16 +150,16 @@ class ConversationTest {
                 after(writing(true), broken));
         assertEquals(
                 new Told(Ending.of(Kind.PRINT_UNKNOWN, FailureCode.INTERNAL)),
-                after(new Printing(WHO, NOW, TO_PRINT, new Sheet(1, 1, false), false), broken));
+                after(new Printing(WHO, NOW, TO_PRINT, false, new Sheet(1, 1, false), false), broken));
     }
 
     @Test
     void printingTellsWhenItWaitsForPaperAndThatItGoesOn() {
-        SessionState printing = new Printing(WHO, NOW, TO_PRINT, new Sheet(1, 3, false), true);
+        SessionState printing = new Printing(WHO, NOW, TO_PRINT, false, new Sheet(1, 3, false), true);
         SessionState waits = after(printing, new Event.Progressed(NOW, new Progress.WaitingForPaper(2, 3)));
         assertEquals("printing.paper.title", waits.screen().title().key());
         SessionState on = after(waits, new Event.Progressed(NOW, new Progress.PrintingSheet(2, 3)));
-        assertEquals(new Printing(WHO, NOW, TO_PRINT, new Sheet(2, 3, false), true), on);
+        assertEquals(new Printing(WHO, NOW, TO_PRINT, false, new Sheet(2, 3, false), true), on);
     }
 
     @Test

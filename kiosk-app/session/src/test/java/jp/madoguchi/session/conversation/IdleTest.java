@@ -117,6 +117,7 @@ class IdleTest {
                                 Alphabet.WHO,
                                 Alphabet.NOW,
                                 Plan.Stage.PRINT.on(Task.CERTIFICATE),
+                                false,
                                 new Printing.Sheet(1, 1, false),
                                 true)
                         .idleLimit());

@@ -1,5 +1,9 @@
 package jp.madoguchi.session.conversation;
 
+import static jp.madoguchi.session.conversation.Alphabet.FREE;
+import static jp.madoguchi.session.conversation.Alphabet.ISSUED;
+import static jp.madoguchi.session.conversation.Alphabet.PAYMENT;
+import static jp.madoguchi.session.conversation.Alphabet.WHO;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -9,7 +13,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import jp.madoguchi.print.PrintOutcome;
+import jp.madoguchi.print.receipt.ReceiptPrinter;
+import jp.madoguchi.session.Ending;
 import jp.madoguchi.session.Event;
+import jp.madoguchi.session.IssuedOrder;
+import jp.madoguchi.session.Progress;
+import jp.madoguchi.session.procedure.OpenPayment;
 import jp.madoguchi.session.procedure.Payment;
 import jp.madoguchi.session.screen.Screen;
 import jp.madoguchi.session.screen.StepBar;
@@ -19,6 +28,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The fee of 200 yen, from the confirmed name to the change. */
 class PayingTest {
+    private static final Text RECEIPT = Text.of("ending.receipt");
+
     private final Visit visit;
     private final Counter counter;
 
@@ -53,8 +64,8 @@ class PayingTest {
 
     @Test
     void payingIsAStepOfTheWayOnlyWhereSomethingCosts() {
-        assertFalse(way(new ConfirmingName(Alphabet.WHO, Alphabet.FREE)).contains("step.payment"));
-        List<String> way = way(new ConfirmingName(Alphabet.WHO, Alphabet.ISSUED));
+        assertFalse(way(new ConfirmingName(WHO, FREE)).contains("step.payment"));
+        List<String> way = way(new ConfirmingName(WHO, ISSUED));
         assertEquals(List.of("step.review", "step.payment", "step.print"), way.subList(4, way.size()));
         visit.comesToThePayment();
         StepBar bar = counter.screen().steps().orElseThrow();
@@ -75,6 +86,52 @@ class PayingTest {
         assertEquals(Text.of("ending.change", 300), lines().get(0));
         assertEquals(300, counter.desk.payment.tray());
         assertEquals(List.of("keep 200"), counter.desk.tape.heard("keep"));
+    }
+
+    @Test
+    void whoHasPrintedIsAskedToTakeTheReceiptOnlyWhereOneCameOut() {
+        counter.desk.receipts.end(ReceiptPrinter.Fate.PRINTED);
+        visit.comesToThePayment();
+        inserts(100, 100);
+        assertEquals("ending.certificate-printed.title", counter.title());
+        assertTrue(lines().contains(RECEIPT));
+        assertFalse(said(Ending.of(Ending.Kind.CERTIFICATE_PRINTED)).contains(RECEIPT));
+    }
+
+    @Test
+    void changeThatIsStuckIsToldAfterThePrintedSheets() {
+        counter.desk.receipts.end(ReceiptPrinter.Fate.PRINTED);
+        visit.comesToThePayment();
+        counter.desk.payment.jam();
+        inserts(500);
+        String key = "ending.certificate-printed-money-owed";
+        assertEquals(key + ".title", counter.title());
+        assertEquals(
+                List.of(
+                        Text.of(key + ".card"),
+                        Text.of("ending.owed", 300),
+                        Text.of(key + ".next"),
+                        RECEIPT,
+                        Text.of("ending.code", "604")),
+                lines());
+    }
+
+    @Test
+    void whoHasPaidIsToldWhatBecomesOfTheMoneyWhenThePaperIsOut() {
+        assertEquals(Optional.of(Text.of("printing.paper.paid")), noteWithoutPaper(ISSUED, Optional.of(PAYMENT)));
+        assertEquals(Optional.of(Text.of("printing.paper")), noteWithoutPaper(FREE, Optional.empty()));
+    }
+
+    private static Optional<Text> noteWithoutPaper(IssuedOrder order, Optional<OpenPayment> payment) {
+        SessionState printing = Printing.begin(WHO, order, payment, Walk.USUAL).state();
+        var out = new Event.Progressed(Alphabet.NOW, new Progress.WaitingForPaper(1, 1));
+        return ((Screen.Progress)
+                        SessionState.next(printing, out, Walk.USUAL).state().screen())
+                .note();
+    }
+
+    private static List<Text> said(Ending ending) {
+        return ((Screen.Message) EndingScreen.of(ending, List.of())).lines();
     }
 
     @Test

@@ -45,7 +45,7 @@ class PrintOrderTest {
     }
 
     private static Ending withoutMoney(Ending ending) {
-        return new Ending(ending.kind(), ending.code(), ending.place(), Optional.empty());
+        return new Ending(ending.kind(), ending.code(), ending.place(), Optional.empty(), ending.receipt());
     }
 
     private Ending print(int... sheetsOfCopies) {
@@ -93,6 +93,14 @@ class PrintOrderTest {
         List<String> receipts = desk.tape.heard("receipt");
         assertEquals(1, receipts.size());
         assertEquals(1, receipts.get(0).split("Copy\\[", -1).length - 1, receipts::toString);
+    }
+
+    @Test
+    void theEndingKnowsOfAReceiptThatWasPrinted() {
+        desk.receipts.end(ReceiptPrinter.Fate.PRINTED);
+        assertEquals(Ending.of(Kind.CERTIFICATE_PRINTED).withReceipt(), print(1));
+        desk.printer.then(new PrintOutcome.Unknown(1));
+        assertEquals(Ending.of(FailureCode.PRINT_UNKNOWN), print(1));
     }
 
     @Test
