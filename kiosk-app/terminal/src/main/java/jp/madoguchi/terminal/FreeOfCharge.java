@@ -7,6 +7,11 @@ import jp.madoguchi.session.procedure.Payment;
 /** A kiosk without a till: serves what costs nothing and refuses what doesn't. */
 final class FreeOfCharge implements Payment {
     @Override
+    public boolean isReady() {
+        return false;
+    }
+
+    @Override
     public Offer offer(Yen fee) throws NotPossible {
         throw noTill();
     }

@@ -117,6 +117,7 @@ final class Kiosk implements AutoCloseable {
                         municipalities,
                         reader::isOnline,
                         () -> printer.isReady() && journal.allowsPrinting(),
+                        payment::isReady,
                         capabilities(),
                         clock),
                 view,

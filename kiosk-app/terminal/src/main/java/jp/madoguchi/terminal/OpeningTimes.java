@@ -15,17 +15,19 @@ import jp.madoguchi.config.Municipalities;
 import jp.madoguchi.config.Municipality;
 import jp.madoguchi.config.Opening;
 import jp.madoguchi.config.ServiceHours;
+import jp.madoguchi.config.Yen;
 import jp.madoguchi.session.conversation.Availability;
 import jp.madoguchi.session.conversation.Capabilities;
 import jp.madoguchi.session.conversation.MunicipalService;
 import jp.madoguchi.session.conversation.ServedKind;
 
-/** What can be begun now: by the clock in Tokyo, and by whether {@code reader} and {@code printer} say that they are ready. */
+/** What can be begun now: by the clock in Tokyo, and by whether {@code reader}, {@code printer} and {@code payment} are ready. */
 record OpeningTimes(
         ServiceHours hours,
         Municipalities municipalities,
         BooleanSupplier reader,
         BooleanSupplier printer,
+        BooleanSupplier payment,
         Capabilities capabilities,
         Clock clock)
         implements Supplier<Availability> {
@@ -41,7 +43,7 @@ record OpeningTimes(
                 hours,
                 printer.getAsBoolean(),
                 reader.getAsBoolean(),
-                services(now),
+                services(now, payment.getAsBoolean()),
                 capabilities,
                 minutesLeft(now));
     }
@@ -55,26 +57,29 @@ record OpeningTimes(
                 : Optional.empty();
     }
 
-    private List<MunicipalService> services(Instant now) {
+    private List<MunicipalService> services(Instant now, boolean paid) {
         return municipalities.all().stream()
                 .filter(each -> !each.kinds().isEmpty())
-                .map(each -> new MunicipalService(each.code(), kinds(each, now).toList()))
+                .map(each ->
+                        new MunicipalService(each.code(), kinds(each, now, paid).toList()))
                 .toList();
     }
 
     /** In the order in which the kinds are declared, which is that of the screen. */
-    private Stream<ServedKind> kinds(Municipality municipality, Instant now) {
+    private Stream<ServedKind> kinds(Municipality municipality, Instant now, boolean paid) {
         return EnumSet.allOf(CertificateKind.class).stream().flatMap(kind -> municipality.offer(kind).stream()
-                .map(offer -> served(municipality, kind, offer, now)));
+                .map(offer -> served(municipality, kind, offer, now, paid)));
     }
 
-    private ServedKind served(Municipality town, CertificateKind kind, Municipality.Offer offer, Instant now) {
+    private ServedKind served(
+            Municipality town, CertificateKind kind, Municipality.Offer offer, Instant now, boolean paid) {
         return new ServedKind(
                 kind,
                 offer.choices(kind),
                 offer.hours(),
                 opening(town, offer, now),
-                offer.taxYears(now.atZone(ServiceHours.ZONE).toLocalDate()));
+                offer.taxYears(now.atZone(ServiceHours.ZONE).toLocalDate()),
+                paid || offer.fee().equals(Yen.ZERO));
     }
 
     private Opening opening(Municipality town, Municipality.Offer offer, Instant now) {

@@ -50,22 +50,7 @@ class OpeningTimesTest {
         "2026-11-23T00:00:00Z, true, false"
     })
     void onlyWhatIsOpenUntilItsFeeIsToldCanBeBegun(Instant now, boolean kiosk, boolean office) {
-        var town = new Municipality(
-                "999999",
-                Map.of(Language.JAPANESE, "架空市", Language.ENGLISH, "Kaku City"),
-                "かくうし",
-                new Municipality.Mayor("架空県架空市長", "見本　太郎"),
-                Optional.empty(),
-                Map.of(
-                        CertificateKind.RESIDENCE_CERTIFICATE,
-                        new Municipality.Offer(
-                                Yen.ZERO,
-                                OFFICE,
-                                DocumentForm.SIGNED_DATA,
-                                Optional.empty(),
-                                ONLY_THE_NUMBER,
-                                Optional.empty())));
-        OpeningTimes times = at(now, KIOSK, List.of(town));
+        OpeningTimes times = at(now, KIOSK, List.of(town(Yen.ZERO)), true);
         assertEquals(kiosk, times.get().open());
         assertEquals(new Capabilities(true, false), times.get().capabilities());
         ServedKind residence = times.get().services().get(0).kinds().get(0);
@@ -86,22 +71,51 @@ class OpeningTimesTest {
     })
     void theLastQuarterOfAnHourIsToldByTheMinute(Instant now, @Nullable Integer minutes) {
         assertEquals(
-                Optional.ofNullable(minutes), at(now, KIOSK, List.of()).get().minutesLeft());
+                Optional.ofNullable(minutes),
+                at(now, KIOSK, List.of(), true).get().minutesLeft());
     }
 
     @Test
     void whatNeverClosesIsNeverAboutTo() {
         Instant midnight = Instant.parse("2026-11-22T14:59:30Z");
         ServiceHours always = new ServiceHours(LocalTime.MIDNIGHT, LocalTime.MIDNIGHT);
-        assertEquals(Optional.empty(), at(midnight, always, List.of()).get().minutesLeft());
+        assertEquals(
+                Optional.empty(), at(midnight, always, List.of(), true).get().minutesLeft());
     }
 
-    private static OpeningTimes at(Instant now, ServiceHours hours, List<Municipality> towns) {
+    @ParameterizedTest
+    @CsvSource({"0, false, true", "0, true, true", "300, false, false", "300, true, true"})
+    void onlyWhatIsFreeCanBeHadWhereMoneyIsNotTaken(int fee, boolean payment, boolean open) {
+        Instant noon = Instant.parse("2026-11-20T03:00:00Z");
+        var now = at(noon, KIOSK, List.of(town(new Yen(fee))), payment).get();
+        assertEquals(open, now.services().get(0).kinds().get(0).payable());
+    }
+
+    private static Municipality town(Yen fee) {
+        return new Municipality(
+                "999999",
+                Map.of(Language.JAPANESE, "架空市", Language.ENGLISH, "Kaku City"),
+                "かくうし",
+                new Municipality.Mayor("架空県架空市長", "見本　太郎"),
+                Optional.empty(),
+                Map.of(
+                        CertificateKind.RESIDENCE_CERTIFICATE,
+                        new Municipality.Offer(
+                                fee,
+                                OFFICE,
+                                DocumentForm.SIGNED_DATA,
+                                Optional.empty(),
+                                ONLY_THE_NUMBER,
+                                Optional.empty())));
+    }
+
+    private static OpeningTimes at(Instant now, ServiceHours hours, List<Municipality> towns, boolean payment) {
         return new OpeningTimes(
                 hours,
                 new Municipalities(towns, Set.of(LocalDate.of(2026, 11, 23))),
                 () -> true,
                 () -> true,
+                () -> payment,
                 new Capabilities(true, false),
                 Clock.fixed(now, ZoneOffset.UTC));
     }

@@ -172,23 +172,54 @@ class PaidVisitTest {
     }
 
     @Test
-    void whereTheChangerIsAwayNothingIsIssued() throws Exception {
-        changer.powerOff();
-        isToldThatNothingCanBePaid();
+    void aChangerThatIsUnpluggedIsToldAtTheStartUntilItIsBack() throws Exception {
+        theStartSaysSo(changer::powerOff, changer::powerOn);
     }
 
     @Test
-    void whereTheChangerIsFullNothingIsIssued() throws Exception {
-        changer.fillToTheBrim();
-        isToldThatNothingCanBePaid();
+    void aChangerThatIsFullIsToldAtTheStartUntilItIsEmptied() throws Exception {
+        theStartSaysSo(changer::fillToTheBrim, changer::fillForADay);
     }
 
-    private void isToldThatNothingCanBePaid() throws Exception {
+    @Test
+    void aChangerThatIsJammedIsToldAtTheStartUntilItIsCleared() throws Exception {
+        theStartSaysSo(changer::jam, changer::clearJam);
+    }
+
+    private void theStartSaysSo(Runnable mishap, Runnable mended) throws Exception {
+        at.visitor.finds("welcome.certificate");
+        mishap.run();
+        var gone = Mishap.now();
+        at.visitor
+                .reads("welcome.certificate.unpayable")
+                .findsNo("welcome.certificate")
+                .finds("welcome.reset");
+        gone.wasToldInTime();
+        at.journal.awaitRecord("availability", "code 601");
+        mended.run();
+        var back = Mishap.now();
+        at.visitor.finds("welcome.certificate");
+        back.worksAgainInTime();
+    }
+
+    @Test
+    void whereTheChangerHasGoneMeanwhileNothingIsIssued() throws Exception {
+        isToldThatNothingCanBePaidAfter(changer::powerOff);
+    }
+
+    @Test
+    void whereTheChangerIsFullMeanwhileNothingIsIssued() throws Exception {
+        isToldThatNothingCanBePaidAfter(changer::fillToTheBrim);
+    }
+
+    private void isToldThatNothingCanBePaidAfter(Runnable mishap) throws Exception {
         at.visitor
                 .signsInForACertificate("adult", "1234")
                 .chooses(CertificateKind.RESIDENCE_CERTIFICATE)
                 .presses("button.next")
-                .sees("review.title")
+                .sees("review.title");
+        mishap.run();
+        at.visitor
                 .presses("review.confirm")
                 .sees("ending.payment-not-possible.title")
                 .presses("anything-else.finish")

@@ -21,7 +21,9 @@ final class Posters {
         var all = new LinkedHashMap<String, Screen>();
         all.put("poster", open());
         all.put("poster-no-printing", withoutPrinter());
+        all.put("poster-no-paying", withoutPayment());
         all.put("poster-closed", closed());
+        all.put("menu-free-only", menuOfWhatIsFree());
         all.put("menu-closing", menuBeforeClosing());
         return all;
     }
@@ -34,6 +36,20 @@ final class Posters {
         List<Screen.Entry> all = entries();
         Screen.Entry printing = unavailable(all.get(0), "welcome.certificate.unavailable");
         return poster("poster.title", List.of(printing, all.get(1), all.get(2)), Optional.of(SOON));
+    }
+
+    static Screen.Poster withoutPayment() {
+        List<Screen.Entry> all = entries();
+        Screen.Entry paying = unavailable(all.get(0), "welcome.certificate.unpayable");
+        return poster("poster.title", List.of(paying, all.get(1), all.get(2)), Optional.empty());
+    }
+
+    static Screen menuOfWhatIsFree() {
+        var menu = (Screen.Menu) Starts.menu(true);
+        Screen.Entry all = menu.entries().get(0);
+        var free = new Screen.Entry(all.picture(), all.title(), Text.of("welcome.certificate.free-only"), all.button());
+        var entries = List.of(free, menu.entries().get(1), menu.entries().get(2));
+        return new Screen.Menu(menu.title(), menu.subtitle(), entries, menu.facts());
     }
 
     static Screen.Poster closed() {

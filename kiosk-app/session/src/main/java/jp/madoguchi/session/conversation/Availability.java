@@ -47,6 +47,11 @@ public record Availability(
                 };
     }
 
+    /** Whether some certificate could be had if its fee could be paid now. */
+    boolean lacksOnlyPayment() {
+        return printing && services.stream().anyMatch(MunicipalService::lacksOnlyPayment);
+    }
+
     /** Every kind that some municipality serves, in the order of the screen. */
     Set<CertificateKind> kinds() {
         var kinds = EnumSet.noneOf(CertificateKind.class);

@@ -51,6 +51,9 @@ public record ChoosingKind(Resident who, MunicipalService service, List<OrderLin
     }
 
     private static Text whyNot(ServedKind served) {
+        if (served.lacksOnlyPayment()) {
+            return Text.of("unpayable");
+        }
         if (served.opening() == Opening.CLOSED_TODAY) {
             return Text.of("kind.closed.today");
         }

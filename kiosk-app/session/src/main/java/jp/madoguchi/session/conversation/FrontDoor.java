@@ -47,8 +47,11 @@ record FrontDoor(Availability now) {
                         Text.of("welcome.closes-soon", now.hours().closes().toString(), minutes));
     }
 
-    /** By two of the best known kinds that are served, or by the only one. */
+    /** By two of the best known kinds that are served, or by the only one; or that only what is free can be had. */
     private Text certificates() {
+        if (now.lacksOnlyPayment()) {
+            return Text.of("welcome.certificate.free-only");
+        }
         List<Text> names = Stream.concat(BEST_KNOWN.stream(), Stream.of(CertificateKind.values()))
                 .distinct()
                 .filter(now.kinds()::contains)
@@ -74,9 +77,9 @@ record FrontDoor(Availability now) {
         if (!now.reader()) {
             return Text.of("welcome.reader-gone", String.valueOf(FailureCode.READER_GONE.number()));
         }
-        return Text.of(
-                task == Task.CERTIFICATE && now.allows(Task.PASSWORD_RESET)
-                        ? "welcome.certificate.unavailable"
-                        : "welcome.unavailable");
+        if (task != Task.CERTIFICATE || !now.allows(Task.PASSWORD_RESET)) {
+            return Text.of("welcome.unavailable");
+        }
+        return Text.of(now.lacksOnlyPayment() ? "welcome.certificate.unpayable" : "welcome.certificate.unavailable");
     }
 }

@@ -23,6 +23,11 @@ public record MunicipalService(String code, List<ServedKind> kinds) {
         return kinds.stream().anyMatch(ServedKind::open);
     }
 
+    /** Whether some of it could be had if its fee could be paid now. */
+    boolean lacksOnlyPayment() {
+        return kinds.stream().anyMatch(ServedKind::lacksOnlyPayment);
+    }
+
     /** Whether some of it is for those whose family register lies there, wherever they live. */
     boolean keepsRegisters() {
         return kinds.stream().anyMatch(each -> each.kind().basis() == CertificateKind.Basis.REGISTERED_DOMICILE);

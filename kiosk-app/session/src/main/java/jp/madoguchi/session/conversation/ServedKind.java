@@ -12,9 +12,15 @@ import jp.madoguchi.config.ServiceHours;
  *
  * @param choices what may be chosen for it there
  * @param taxYears the years of taxation to choose from, newest first; empty for a kind without that choice
+ * @param payable it costs nothing, or its fee can be paid now
  */
 public record ServedKind(
-        CertificateKind kind, Set<Choice> choices, ServiceHours hours, Opening opening, List<Integer> taxYears) {
+        CertificateKind kind,
+        Set<Choice> choices,
+        ServiceHours hours,
+        Opening opening,
+        List<Integer> taxYears,
+        boolean payable) {
     public ServedKind {
         choices = Set.copyOf(choices);
         taxYears = List.copyOf(taxYears);
@@ -24,6 +30,11 @@ public record ServedKind(
     }
 
     boolean open() {
-        return opening == Opening.OPEN;
+        return opening == Opening.OPEN && payable;
+    }
+
+    /** Whether all that is missing is somewhere to put the fee. */
+    boolean lacksOnlyPayment() {
+        return opening == Opening.OPEN && !payable;
     }
 }

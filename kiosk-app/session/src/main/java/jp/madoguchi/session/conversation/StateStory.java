@@ -46,11 +46,14 @@ final class StateStory {
     /** What can be done here now. */
     void tell(Availability now) {
         journal.record(
-                JournalEvent.AVAILABILITY,
-                JournalWord.NONE,
-                now.reader() ? Optional.empty() : Optional.of(FailureCode.READER_GONE),
-                now.open() ? 1 : 0,
-                now.printing() ? 1 : 0);
+                JournalEvent.AVAILABILITY, JournalWord.NONE, trouble(now), now.open() ? 1 : 0, now.printing() ? 1 : 0);
+    }
+
+    private static Optional<FailureCode> trouble(Availability now) {
+        if (!now.reader()) {
+            return Optional.of(FailureCode.READER_GONE);
+        }
+        return now.lacksOnlyPayment() ? Optional.of(FailureCode.TILL_GONE) : Optional.empty();
     }
 
     private static long tries(SessionState state, JpkiKey key) {

@@ -5,6 +5,9 @@ import jp.madoguchi.session.FailureCode;
 
 /** Takes the fee, in cash now and electronically later. Money is taken first and kept only for what was printed. */
 public interface Payment {
+    /** Whether money can be taken now, as far as is known without waiting for the device. */
+    boolean isReady();
+
     /**
      * How this fee can be paid here and now; asked before anything is issued, and looked at again before money is taken.
      *

@@ -3,6 +3,7 @@ package jp.madoguchi.session.conversation;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import jp.madoguchi.config.CertificateKind;
 import jp.madoguchi.config.Opening;
@@ -36,6 +37,21 @@ final class Offers {
             Samples.MUNICIPALITY,
             List.of(served(CertificateKind.SEAL_REGISTRATION_CERTIFICATE, OFFICE, Opening.CLOSED_TODAY, List.of())));
 
+    /** The same while fees can't be paid: of these kinds only those that cost nothing can be had. */
+    static MunicipalService withoutPayment(MunicipalService service, Set<ServedKind> free) {
+        return new MunicipalService(
+                service.code(),
+                service.kinds().stream()
+                        .map(each -> new ServedKind(
+                                each.kind(),
+                                each.choices(),
+                                each.hours(),
+                                each.opening(),
+                                each.taxYears(),
+                                free.contains(each)))
+                        .toList());
+    }
+
     private Offers() {}
 
     /** Every kind there is, all of them open or all of them closed. */
@@ -61,6 +77,6 @@ final class Offers {
 
     private static ServedKind served(
             CertificateKind kind, ServiceHours hours, Opening opening, List<Integer> taxYears) {
-        return new ServedKind(kind, kind.choices(), hours, opening, taxYears);
+        return new ServedKind(kind, kind.choices(), hours, opening, taxYears, true);
     }
 }

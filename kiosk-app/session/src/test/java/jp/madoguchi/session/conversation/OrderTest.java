@@ -65,8 +65,8 @@ class OrderTest {
     })
     void whyAKindIsClosedIsSaid(ServiceHours.Days days, Opening opening, String key) {
         var hours = new ServiceHours(LocalTime.of(9, 0), LocalTime.of(17, 0), Optional.of(days));
-        var kind =
-                new ServedKind(CertificateKind.FAMILY_REGISTER_FULL_CERTIFICATE, Set.of(), hours, opening, List.of());
+        var kind = new ServedKind(
+                CertificateKind.FAMILY_REGISTER_FULL_CERTIFICATE, Set.of(), hours, opening, List.of(), true);
         var service = new MunicipalService(Samples.MUNICIPALITY, List.of(kind, Offers.RESIDENCE));
         var choosing = new ChoosingKind(WHO, service, List.of());
         Text said =
@@ -78,8 +78,8 @@ class OrderTest {
     void anItemThatTheMunicipalityDoesNotAllowIsNotOffered() {
         var allowed = new HashSet<>(CertificateKind.RESIDENCE_CERTIFICATE.choices());
         allowed.remove(CertificateKind.Choice.INDIVIDUAL_NUMBER);
-        var kind =
-                new ServedKind(CertificateKind.RESIDENCE_CERTIFICATE, allowed, Offers.HOURS, Opening.OPEN, List.of());
+        var kind = new ServedKind(
+                CertificateKind.RESIDENCE_CERTIFICATE, allowed, Offers.HOURS, Opening.OPEN, List.of(), true);
         List<String> items = group(options(kind), 1).stream()
                 .map(option -> option.label().key())
                 .toList();
@@ -106,6 +106,31 @@ class OrderTest {
                 Option.unavailable(Text.of("municipality.999997"), Text.of("municipality.closed")),
                 ((Screen.Choice) choosing.screen()).options().get(1));
         assertEquals(choosing, after(choosing, new Event.MunicipalityChosen("999997")));
+    }
+
+    @Test
+    void whatCanNotBePaidNowIsShownAndCannotBeChosenWhileTheRestCan() {
+        MunicipalService service = Offers.withoutPayment(MANY_KINDS, Set.of(Offers.TAX));
+        var choosing = new ChoosingKind(WHO, service, List.of());
+        List<Option> kinds = ((Screen.Choice) choosing.screen()).options();
+        assertEquals(Optional.of(Text.of("unpayable")), kinds.get(0).detail());
+        assertEquals(
+                Optional.of(Text.of("kind.closed", "09:00", "17:00")),
+                kinds.get(1).detail());
+        assertEquals(choosing, after(choosing, new Event.KindChosen(CertificateKind.RESIDENCE_CERTIFICATE)));
+        assertInstanceOf(
+                ChoosingOptions.class,
+                after(choosing, new Event.KindChosen(CertificateKind.INCOME_AND_TAX_CERTIFICATE)));
+    }
+
+    @Test
+    void aMunicipalityWhereNothingCanBePaidNowIsShownAndCannotBeChosen() {
+        MunicipalService unpayable = Offers.withoutPayment(ONE_KIND, Set.of());
+        var choosing = new ChoosingMunicipality(false, Optional.empty(), List.of(MANY_KINDS, unpayable));
+        assertEquals(
+                Option.unavailable(Text.of("municipality.999998"), Text.of("unpayable")),
+                ((Screen.Choice) choosing.screen()).options().get(1));
+        assertEquals(choosing, after(choosing, new Event.MunicipalityChosen("999998")));
     }
 
     @Test

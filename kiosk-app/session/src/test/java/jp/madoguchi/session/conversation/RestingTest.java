@@ -89,6 +89,55 @@ class RestingTest {
     }
 
     @Test
+    void startAndPosterSayThatFeesCannotBePaidUntilTheyCan() {
+        counter.availability(Walk.OPEN);
+        Screen.Entry before = entries(counter.screen()).get(0);
+        counter.availability(Walk.NO_MONEY);
+        Screen.Entry certificate = entries(counter.screen()).get(0);
+        assertEquals(Text.of("welcome.certificate.unpayable"), certificate.detail());
+        assertTrue(certificate.button().isEmpty());
+        assertTrue(entries(counter.screen()).get(1).button().isPresent());
+        counter.clock.pass(60);
+        assertEquals(certificate, poster().entries().get(0));
+        counter.availability(Walk.OPEN);
+        assertEquals(before, poster().entries().get(0));
+    }
+
+    @Test
+    void whatCostsNothingIsOfferedWhileFeesCannotBePaid() {
+        counter.availability(Walk.ONLY_FREE);
+        Screen.Entry certificate = entries(counter.screen()).get(0);
+        assertEquals(Text.of("welcome.certificate.free-only"), certificate.detail());
+        counter.post(certificate.button().orElseThrow().event());
+        assertEquals("municipality.title", counter.title());
+    }
+
+    @Test
+    void whoCannotPrintNeedNotHearOfTheFee() {
+        counter.availability(new Availability(
+                true,
+                Walk.NO_MONEY.hours(),
+                false,
+                true,
+                Walk.NO_MONEY.services(),
+                Walk.NO_MONEY.capabilities(),
+                Optional.empty()));
+        assertEquals(
+                Text.of("welcome.certificate.unavailable"),
+                entries(counter.screen()).get(0).detail());
+    }
+
+    @Test
+    void theJournalHearsThatFeesCannotBePaid() {
+        counter.availability(Walk.NO_MONEY);
+        assertTrue(heard("record availability 601"));
+    }
+
+    private static List<Screen.Entry> entries(Screen screen) {
+        return ((Screen.Menu) screen).entries();
+    }
+
+    @Test
     void startAndPosterSayHowLongItIsStillOpen() {
         Text soon = Text.of("welcome.closes-soon", "23:00", 12);
         counter.availability(Walk.CLOSING);

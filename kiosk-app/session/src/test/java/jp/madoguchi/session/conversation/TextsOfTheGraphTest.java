@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import java.text.MessageFormat;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import jp.madoguchi.config.ConfigurationException;
@@ -36,7 +37,10 @@ class TextsOfTheGraphTest {
     private static Set<Text> shown() {
         var shown = new HashSet<Text>();
         Walk.whole().states().forEach(state -> collect(state.screen(), shown));
-        collect(new Welcome(false, Walk.CLOSING).screen(), shown);
+        for (var now : List.of(Walk.CLOSING, Walk.NO_MONEY, Walk.ONLY_FREE)) {
+            collect(new Welcome(false, now).screen(), shown);
+            collect(new ChoosingMunicipality(false, Optional.empty(), now.services()).screen(), shown);
+        }
         everyKind().forEach(state -> collect(state.screen(), shown));
         return shown;
     }

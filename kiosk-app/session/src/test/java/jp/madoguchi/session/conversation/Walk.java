@@ -33,6 +33,24 @@ final class Walk {
     static final Availability CLOSING =
             new Availability(true, HOURS, true, true, OPEN.services(), ALL, Optional.of(12));
 
+    /** Not on the way of the walk, where it would be one more of each state that holds what is served. */
+    static final Availability NO_MONEY = withoutPayment(Set.of());
+
+    static final Availability ONLY_FREE = withoutPayment(Set.of(Offers.TAX));
+
+    private static Availability withoutPayment(Set<ServedKind> free) {
+        return new Availability(
+                true,
+                HOURS,
+                true,
+                true,
+                OPEN.services().stream()
+                        .map(service -> Offers.withoutPayment(service, free))
+                        .toList(),
+                ALL,
+                NO_HASTE);
+    }
+
     static final Moment USUAL = new Moment(Alphabet.NOW, OPEN, true);
     private static final List<Moment> MOMENTS = List.of(
             USUAL,

@@ -69,6 +69,11 @@ public final class InMemoryPayment implements Payment {
     }
 
     @Override
+    public boolean isReady() {
+        return !shut && !jammed && !dead;
+    }
+
+    @Override
     public Offer offer(Yen fee) throws NotPossible {
         if (shut) {
             throw new NotPossible(FailureCode.PAYMENT_NOT_POSSIBLE, "shut");

@@ -24,10 +24,8 @@ public final class CashPayment implements Payment, AutoCloseable {
     private static final int CLAIM_MILLIS = 2000;
 
     private final Changer changer = new Changer();
+    private final ChangerCondition condition = new ChangerCondition();
     private final Consumer<Event> post;
-    private volatile boolean online = true;
-    private volatile boolean jammed;
-    private volatile boolean full;
     private volatile Optional<CashTill> open = Optional.empty();
 
     private CashPayment(Consumer<Event> post) {
@@ -52,6 +50,7 @@ public final class CashPayment implements Payment, AutoCloseable {
         }
         try {
             payment.changer.call(payment.changer::ready);
+            payment.changer.call(payment::look);
         } catch (JposException e) {
             LOG.log(Level.WARNING, "the changer is away: {0}", e.getMessage());
         }
@@ -59,19 +58,10 @@ public final class CashPayment implements Payment, AutoCloseable {
     }
 
     private void statusUpdate(StatusUpdateEvent event) {
-        switch (event.getStatus()) {
-            case JposConst.JPOS_SUE_POWER_ONLINE -> online = true;
-            case JposConst.JPOS_SUE_POWER_OFF, JposConst.JPOS_SUE_POWER_OFFLINE, JposConst.JPOS_SUE_POWER_OFF_OFFLINE ->
-                online = false;
-            case CashChangerConst.CHAN_STATUS_JAM -> jammed = true;
-            case CashChangerConst.CHAN_STATUS_JAMOK -> jammed = false;
-            case CashChangerConst.CHAN_STATUS_FULL -> full = true;
-            case CashChangerConst.CHAN_STATUS_NEARFULL, CashChangerConst.CHAN_STATUS_FULLOK -> full = false;
-            default -> {
-                // How much change there is, is counted when somebody asks.
-            }
+        if (condition.heard(event.getStatus())) {
+            changer.send(this::lookAgain);
         }
-        if (!online || jammed) {
+        if (condition.isBroken()) {
             open.ifPresent(till -> till.failed(FailureCode.TILL_FAILED));
         }
         post.accept(new Event.AvailabilityChanged());
@@ -79,10 +69,34 @@ public final class CashPayment implements Payment, AutoCloseable {
 
     /** What is wrong with the changer now; empty while it works. */
     public Optional<String> trouble() {
-        if (!online) {
-            return Optional.of("away");
+        return condition.trouble();
+    }
+
+    /** A machine that could not be asked when the kiosk started is asked again meanwhile. */
+    @Override
+    public boolean isReady() {
+        if (!condition.isKnown()) {
+            changer.send(this::lookAgain);
         }
-        return jammed ? Optional.of("jammed") : full ? Optional.of("full") : Optional.empty();
+        return trouble().isEmpty();
+    }
+
+    private Boolean look() throws JposException {
+        CashChanger control = changer.control();
+        if (!control.getDeviceEnabled()) {
+            control.setDeviceEnabled(true);
+        }
+        condition.look(control);
+        return true;
+    }
+
+    private void lookAgain() {
+        try {
+            look();
+            post.accept(new Event.AvailabilityChanged());
+        } catch (JposException e) {
+            LOG.log(Level.DEBUG, "the changer is still away: {0}", e.getMessage());
+        }
     }
 
     @Override

@@ -1,12 +1,14 @@
 package jp.madoguchi.terminal.device;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -98,6 +100,17 @@ class CashPaymentTest {
                 jpos.loader.JposServiceInstanceFactory.class,
                 factory.getInterfaces()[0],
                 "what both sides speak of is the same for both");
+    }
+
+    @Test
+    void whatWasWrongBeforeTheKioskStartedIsKnown() throws Exception {
+        assertTrue(payment.isReady());
+        payment.close();
+        machine.jam();
+        try (var later = CashPayment.open("CashChanger", event -> {})) {
+            assertEquals(Optional.of("jammed"), later.trouble());
+            assertFalse(later.isReady());
+        }
     }
 
     @Test
