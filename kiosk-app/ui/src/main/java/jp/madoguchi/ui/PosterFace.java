@@ -30,7 +30,7 @@ final class PosterFace {
     private final Script script;
     private final String title;
     private final List<Row> rows;
-    private final Optional<String> time;
+    private final Optional<String> notice;
     private final String begin;
 
     PosterFace(Screen.Poster poster, Wording words) {
@@ -42,7 +42,7 @@ final class PosterFace {
                         words.of(entry.title()),
                         entry.button().isPresent() ? Optional.empty() : Optional.of(words.of(entry.detail()))))
                 .toList();
-        time = poster.time().map(words::of);
+        notice = poster.notice().map(words::of);
         begin = words.of(poster.begin().label());
     }
 
@@ -54,7 +54,7 @@ final class PosterFace {
     String spoken() {
         Stream<String> entries = rows.stream()
                 .map(row -> row.title() + row.why().map(why -> ": " + why).orElse(""));
-        return Stream.of(Stream.of(title), entries, time.stream())
+        return Stream.of(Stream.of(title), entries, notice.stream())
                 .flatMap(each -> each)
                 .collect(Collectors.joining("\n"));
     }
@@ -164,10 +164,10 @@ final class PosterFace {
         int side = brush.px(40);
         Paragraph word = set(brush).fit(begin, Type.PRIMARY, in.width - 2 * side, pill, LARGER);
         brush.text(word, new Rectangle(in.x + side, begins.y, in.width - 2 * side, pill), Align.CENTRE, Role.PRI);
-        return pill + time.map(text -> time(brush, begins, text)).orElse(0);
+        return pill + notice.map(text -> notice(brush, begins, text)).orElse(0);
     }
 
-    private int time(Brush brush, Rectangle below, String text) {
+    private int notice(Brush brush, Rectangle below, String text) {
         int gap = brush.px(24);
         int side = brush.px(28);
         int most = brush.px(190);

@@ -22,6 +22,7 @@ final class Posters {
         all.put("poster", open());
         all.put("poster-no-printing", withoutPrinter());
         all.put("poster-no-paying", withoutPayment());
+        all.put("poster-free-only", ofWhatIsFree());
         all.put("poster-closed", closed());
         all.put("menu-free-only", menuOfWhatIsFree());
         all.put("menu-closing", menuBeforeClosing());
@@ -42,6 +43,10 @@ final class Posters {
         List<Screen.Entry> all = entries();
         Screen.Entry paying = unavailable(all.get(0), "welcome.certificate.unpayable");
         return poster("poster.title", List.of(paying, all.get(1), all.get(2)), Optional.empty());
+    }
+
+    static Screen.Poster ofWhatIsFree() {
+        return poster("poster.title", entries(), Optional.of(Text.of("welcome.certificate.free-only")));
     }
 
     static Screen menuOfWhatIsFree() {

@@ -23,7 +23,11 @@ record FrontDoor(Availability now) {
 
     List<Screen.Entry> entries() {
         return List.of(
-                entry(Picture.CERTIFICATE, "welcome.certificate", certificates(), Task.CERTIFICATE),
+                entry(
+                        Picture.CERTIFICATE,
+                        "welcome.certificate",
+                        onlyFree().orElseGet(this::certificates),
+                        Task.CERTIFICATE),
                 entry(Picture.KEY, "welcome.reset", Text.of("welcome.reset.detail"), Task.PASSWORD_RESET),
                 entry(Picture.CARD, "welcome.card", Text.of("welcome.card.detail"), Task.CARD_CHECK));
     }
@@ -47,11 +51,15 @@ record FrontDoor(Availability now) {
                         Text.of("welcome.closes-soon", now.hours().closes().toString(), minutes));
     }
 
-    /** By two of the best known kinds that are served, or by the only one; or that only what is free can be had. */
+    /** That of the certificates only those without a fee can be had; a poster has no room for it at the task itself. */
+    Optional<Text> onlyFree() {
+        return now.lacksOnlyPayment() && now.allows(Task.CERTIFICATE)
+                ? Optional.of(Text.of("welcome.certificate.free-only"))
+                : Optional.empty();
+    }
+
+    /** By two of the best known kinds that are served, or by the only one. */
     private Text certificates() {
-        if (now.lacksOnlyPayment()) {
-            return Text.of("welcome.certificate.free-only");
-        }
         List<Text> names = Stream.concat(BEST_KNOWN.stream(), Stream.of(CertificateKind.values()))
                 .distinct()
                 .filter(now.kinds()::contains)

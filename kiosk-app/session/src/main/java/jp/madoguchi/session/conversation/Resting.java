@@ -18,7 +18,7 @@ public record Resting(Availability now) implements SessionState {
         return new Screen.Poster(
                 Text.of(now.open() ? "poster.title" : "welcome.closed.title"),
                 door.entries(),
-                door.time(),
+                door.time().or(door::onlyFree),
                 Button.of("poster.begin", new Event.Acknowledged()));
     }
 

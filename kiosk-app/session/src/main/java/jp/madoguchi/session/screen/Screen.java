@@ -33,9 +33,9 @@ public sealed interface Screen {
      * What an unused kiosk shows: to be understood from afar and in passing. A touch anywhere presses {@code begin}.
      *
      * @param entries as on the menu
-     * @param time that it is closed, or will be soon
+     * @param notice that it is closed or will be soon, or that only what is free can be had
      */
-    record Poster(Text title, List<Entry> entries, Optional<Text> time, Button begin) implements Screen {
+    record Poster(Text title, List<Entry> entries, Optional<Text> notice, Button begin) implements Screen {
         @Override
         public Optional<StepBar> steps() {
             return Optional.empty();

@@ -85,7 +85,7 @@ class RestingTest {
         counter.availability(Walk.CLOSED);
         assertEquals("welcome.closed.title", counter.title());
         assertTrue(poster().entries().stream().allMatch(entry -> entry.button().isEmpty()));
-        assertEquals("welcome.closed.subtitle", poster().time().orElseThrow().key());
+        assertEquals("welcome.closed.subtitle", poster().notice().orElseThrow().key());
     }
 
     @Test
@@ -110,6 +110,14 @@ class RestingTest {
         assertEquals(Text.of("welcome.certificate.free-only"), certificate.detail());
         counter.post(certificate.button().orElseThrow().event());
         assertEquals("municipality.title", counter.title());
+    }
+
+    @Test
+    void thePosterSaysTooThatOnlyWhatCostsNothingCanBeHad() {
+        counter.availability(Walk.ONLY_FREE);
+        counter.clock.pass(60);
+        assertEquals(Optional.of(Text.of("welcome.certificate.free-only")), poster().notice());
+        assertTrue(poster().entries().get(0).button().isPresent());
     }
 
     @Test
@@ -143,9 +151,9 @@ class RestingTest {
         counter.availability(Walk.CLOSING);
         assertEquals(soon, ((Screen.Menu) counter.screen()).subtitle());
         counter.clock.pass(60);
-        assertEquals(Optional.of(soon), poster().time());
+        assertEquals(Optional.of(soon), poster().notice());
         counter.availability(Walk.OPEN);
-        assertEquals(Optional.empty(), poster().time());
+        assertEquals(Optional.empty(), poster().notice());
     }
 
     @Test
