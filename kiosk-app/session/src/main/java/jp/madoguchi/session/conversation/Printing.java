@@ -91,10 +91,11 @@ public record Printing(Resident who, ProcedureId printing, StepBar way, boolean 
                 : Optional.empty();
     }
 
+    /** Where not even the money was settled, nobody may say that nothing was charged. */
     private Step after(Answer answer, Moment moment) {
         Ending ending = answer instanceof Answer.PrintingEnded ended
                 ? ended.ending()
-                : UnderWay.broken(Ending.Kind.PRINT_UNKNOWN, answer);
+                : UnderWay.broken(paid ? Ending.Kind.MONEY_OWED : Ending.Kind.PRINT_UNKNOWN, answer);
         return cardIn ? Step.to(AnythingElse.after(who, ending, moment)) : Interruption.told(this, ending, moment);
     }
 }

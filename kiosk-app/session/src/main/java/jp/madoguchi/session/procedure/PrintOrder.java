@@ -18,6 +18,7 @@ import jp.madoguchi.session.IssuedOrder;
 import jp.madoguchi.session.ProcedureId;
 import jp.madoguchi.session.Progress;
 import jp.madoguchi.session.Resident;
+import jp.madoguchi.session.procedure.Journal.JournalException;
 
 /**
  * Prints an issued order, copy by copy. Before the first page the card that signed in must still be there, and the fee;
@@ -28,6 +29,8 @@ import jp.madoguchi.session.Resident;
  */
 public record PrintOrder(ProcedureId id, Resident who, IssuedOrder order, Optional<OpenPayment> payment)
         implements Effect {
+    private static final System.Logger LOG = System.getLogger(PrintOrder.class.getName());
+
     @Override
     public Answer perform(Devices devices, Consumer<Progress> report) {
         var run = new PrintRun(devices, order.sheets(), report);
@@ -37,17 +40,31 @@ public record PrintOrder(ProcedureId id, Resident who, IssuedOrder order, Option
     }
 
     private Ending settled(PrintRun run, Devices devices) {
-        Ending ending = Ending.of(Ending.Kind.PRINT_UNKNOWN);
+        Ending printed = printed(run, devices);
+        // Whatever broke: nothing is kept for what did not come out.
+        Ending ending = payment.isPresent() ? payment.get().settle(devices.journal(), run.earned(), printed) : printed;
+        return run.receipt().after(ending, devices.receipts());
+    }
+
+    /** A fault ends the printing and no more: who has paid has to hear what became of the money. */
+    private Ending printed(PrintRun run, Devices devices) {
         try {
             Optional<FailureCode> refusal = unpaid().or(() -> refusal(devices));
-            ending = refusal.isPresent() ? withdrawn(refusal.get(), devices) : printAll(run, devices);
-        } finally {
-            // Whatever broke: nothing is kept for what did not come out.
-            if (payment.isPresent()) {
-                ending = payment.get().settle(devices.journal(), run.earned(), ending);
-            }
+            return refusal.isPresent() ? withdrawn(refusal.get(), devices) : printAll(run, devices);
+        } catch (JournalException e) {
+            return brokenDown(run, FailureCode.JOURNAL_FAILED, e);
+        } catch (RuntimeException | Error e) {
+            return brokenDown(run, FailureCode.INTERNAL, e);
         }
-        return run.receipt().after(ending, devices.receipts());
+    }
+
+    /** Only while no sheet is known to have come out, nothing is certain. */
+    private Ending brokenDown(PrintRun run, FailureCode code, Throwable cause) {
+        LOG.log(System.Logger.Level.ERROR, "the printing broke down", cause);
+        if (run.copiesPrinted() == order.copies().size()) {
+            return Ending.of(Ending.Kind.CERTIFICATE_PRINTED);
+        }
+        return Ending.of(run.sheetsPrinted() == 0 ? Ending.Kind.PRINT_UNKNOWN : Ending.Kind.PARTLY_PRINTED, code);
     }
 
     /** Why the fee is not there; what was taken beyond it must be able to come out again. */

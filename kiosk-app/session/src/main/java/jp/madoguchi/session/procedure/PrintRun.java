@@ -21,6 +21,7 @@ final class PrintRun {
     private final Consumer<Progress> report;
     private final ReceiptRun receipt = new ReceiptRun();
     private int printed;
+    private int copiesPrinted;
     private Yen earned = Yen.ZERO;
 
     PrintRun(Devices devices, int sheets, Consumer<Progress> report) {
@@ -32,6 +33,11 @@ final class PrintRun {
     /** Sheets that certainly lie in the tray. */
     int sheetsPrinted() {
         return printed;
+    }
+
+    /** Copies that certainly came out whole. */
+    int copiesPrinted() {
+        return copiesPrinted;
     }
 
     /** Fees of the copies that came out whole. */
@@ -60,6 +66,7 @@ final class PrintRun {
             printed += job.paper();
         }
         if (outcome instanceof PrintOutcome.Printed) {
+            copiesPrinted++;
             earned = earned.plus(copy.quote().fee());
             receipt.note(copy);
         }

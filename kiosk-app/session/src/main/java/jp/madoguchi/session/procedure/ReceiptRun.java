@@ -10,6 +10,8 @@ import jp.madoguchi.session.IssuedCopy;
 
 /** The receipt of an order: one line for each copy that came out whole. It never changes what became of the certificates. */
 final class ReceiptRun {
+    private static final System.Logger LOG = System.getLogger(ReceiptRun.class.getName());
+
     private final List<Receipt.Copy> copies = new ArrayList<>();
     private Optional<String> municipality = Optional.empty();
 
@@ -28,10 +30,20 @@ final class ReceiptRun {
         if (municipality.isEmpty()) {
             return ending;
         }
-        return switch (printer.print(municipality.get(), List.copyOf(copies))) {
+        return switch (fate(municipality.get(), printer)) {
             case PRINTED -> ending.withReceipt();
             case NO_PRINTER -> ending;
             case NOT_PRINTED -> ending.kind() == Ending.Kind.CERTIFICATE_PRINTED ? ending.withoutReceipt() : ending;
         };
+    }
+
+    /** By now the money has moved: a driver that breaks down must not take away what there is to say of it. */
+    private ReceiptPrinter.Fate fate(String name, ReceiptPrinter printer) {
+        try {
+            return printer.print(name, List.copyOf(copies));
+        } catch (RuntimeException | Error e) {
+            LOG.log(System.Logger.Level.ERROR, "the receipt broke down", e);
+            return ReceiptPrinter.Fate.NOT_PRINTED;
+        }
     }
 }

@@ -2,6 +2,7 @@ package jp.madoguchi.session.conversation;
 
 import static jp.madoguchi.session.twin.Samples.secret;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -51,6 +52,49 @@ class BreakdownTest {
         visit.pays();
         counter.work();
         assertEquals("ending.print-unknown.title", counter.title());
+        assertTrue(lines().contains(Text.of("ending.refund", 200)));
+    }
+
+    @Test
+    void whoHasOneOfTwoCopiesWhenTheDiskIsFullHearsOfTheFeeOfTheOther() {
+        counter.desk.journal.fillAfter("success copy");
+        paysForTwo();
+        assertEquals(brokenAfterOne("902"), lines());
+    }
+
+    @Test
+    void whoHasOneOfTwoCopiesWhenTheDriverBreaksDownHearsOfTheFeeOfTheOther() {
+        counter.desk.printer.breakDownAfter(1);
+        paysForTwo();
+        assertEquals(brokenAfterOne("901"), lines());
+    }
+
+    @Test
+    void whoHasTheCertificateWhenTheDiskIsFullIsNotToldThatItCostNothing() {
+        counter.desk.journal.fillAfter("success print-sheet");
+        visit.pays();
+        counter.work();
+        assertEquals("ending.certificate-printed.title", counter.title());
+    }
+
+    private void paysForTwo() {
+        visit.comesToThePaymentOf(2);
+        counter.desk.payment.insert(400);
+        counter.settle();
+        counter.work();
+        assertEquals(200, counter.desk.payment.tray());
+    }
+
+    private static List<Text> brokenAfterOne(String code) {
+        return List.of(
+                Text.of("ending.refund", 200),
+                Text.of("ending.partly-printed.card"),
+                Text.of("ending.partly-printed.next"),
+                Text.of("ending.code", code));
+    }
+
+    private List<Text> lines() {
+        return ((Screen.Message) counter.screen()).lines();
     }
 
     @Test
@@ -74,7 +118,7 @@ class BreakdownTest {
     }
 
     private int codeOnTheScreen() {
-        var lines = ((Screen.Message) counter.screen()).lines();
+        var lines = lines();
         Text last = lines.get(lines.size() - 1);
         return Integer.parseInt((String) last.arguments().get(0));
     }

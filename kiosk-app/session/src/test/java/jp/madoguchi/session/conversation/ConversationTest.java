@@ -151,6 +151,10 @@ class ConversationTest {
         assertEquals(
                 new Told(Ending.of(Kind.PRINT_UNKNOWN, FailureCode.INTERNAL)),
                 after(new Printing(WHO, NOW, TO_PRINT, false, new Sheet(1, 1, false), false), broken));
+        assertEquals(
+                new Told(Ending.of(Kind.MONEY_OWED, FailureCode.INTERNAL)),
+                after(new Printing(WHO, NOW, TO_PRINT, true, new Sheet(1, 1, false), false), broken),
+                "who has paid is never told that nothing was charged");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static jp.madoguchi.session.twin.Samples.secret;
 import java.io.IOException;
 import java.nio.file.Path;
 import jp.madoguchi.config.CertificateKind;
+import jp.madoguchi.protocol.CertificateOptions;
 import jp.madoguchi.session.Event;
 import jp.madoguchi.session.Task;
 import jp.madoguchi.session.twin.Cards;
@@ -46,22 +47,39 @@ final class Visit {
     }
 
     void comesToTheReview() {
+        comesToTheReviewOf(1);
+    }
+
+    private void comesToTheReviewOf(int copies) {
         comesToThePin(Task.CERTIFICATE);
         entersThePin();
         counter.work();
-        counter.post(new Event.KindChosen(CertificateKind.RESIDENCE_CERTIFICATE), new Event.OptionsConfirmed());
+        var plain = CertificateOptions.plain(CertificateOptions.Scope.INDIVIDUAL);
+        counter.post(
+                new Event.KindChosen(CertificateKind.RESIDENCE_CERTIFICATE),
+                new Event.OptionsChanged(plain, copies),
+                new Event.OptionsConfirmed());
         counter.work();
     }
 
     void comesToTheName() {
-        comesToTheReview();
+        comesToTheNameOn(1);
+    }
+
+    private void comesToTheNameOn(int copies) {
+        comesToTheReviewOf(copies);
         counter.post(new Event.OrderConfirmed());
         counter.work();
     }
 
     /** The name is right, and the machine takes money. */
     void comesToThePayment() {
-        comesToTheName();
+        comesToThePaymentOf(1);
+    }
+
+    /** The same with so many copies of one certificate. */
+    void comesToThePaymentOf(int copies) {
+        comesToTheNameOn(copies);
         counter.post(new Event.NameConfirmed());
         counter.work();
     }

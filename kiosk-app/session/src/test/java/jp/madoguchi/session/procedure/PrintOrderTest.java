@@ -209,25 +209,4 @@ class PrintOrderTest {
                         new Progress.PrintingSheet(3, 3)),
                 progress);
     }
-
-    @Test
-    void noSheetIsSentThatTheJournalDoesNotKnowOf() {
-        IssuedOrder order = desk.issued(who, 1);
-        Optional<OpenPayment> payment = Paid.exactly(desk, order);
-        desk.journal.fill();
-        var printing = new PrintOrder(new ProcedureId(1), who, order, payment);
-        assertThrows(Journal.JournalException.class, () -> printing.perform(desk.devices(), progress::add));
-        assertEquals(List.of(), desk.tape.heard("print"));
-        assertIsWiped(order);
-    }
-
-    @Test
-    void aDriverThatBreaksDownHasTheMoneyForWhatCameOutOnly() {
-        IssuedOrder order = desk.issued(who, 1, 1);
-        desk.printer.breakDown();
-        var printing = new PrintOrder(new ProcedureId(1), who, order, Paid.exactly(desk, order));
-        assertThrows(IllegalStateException.class, () -> printing.perform(desk.devices(), progress::add));
-        assertEquals(List.of("keep 0"), desk.tape.heard("keep"));
-        assertIsWiped(order);
-    }
 }

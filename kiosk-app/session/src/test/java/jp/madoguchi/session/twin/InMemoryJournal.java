@@ -30,6 +30,7 @@ public final class InMemoryJournal implements Journal {
     private final Set<String> numbers = new HashSet<>();
     private long sequence;
     private boolean full;
+    private Optional<String> last = Optional.empty();
 
     InMemoryJournal(Tape tape, Mains mains) {
         this.tape = tape;
@@ -44,6 +45,11 @@ public final class InMemoryJournal implements Journal {
     /** Nothing can be written any more. */
     public void fill() {
         full = true;
+    }
+
+    /** Nothing can be written any more behind the first record that reads like this on the tape. */
+    public void fillAfter(String record) {
+        last = Optional.of(record);
     }
 
     @Override
@@ -98,7 +104,9 @@ public final class InMemoryJournal implements Journal {
                 event.id(),
                 word,
                 code.map(each -> String.valueOf(each.number())).orElse(""));
-        tape.add(text.strip().replaceAll(" +", " "));
+        String written = text.strip().replaceAll(" +", " ");
+        tape.add(written);
+        full = full || last.equals(Optional.of(written));
         return new Position(BOOT, ++sequence, Sha256.of(new byte[] {(byte) sequence}));
     }
 }

@@ -19,6 +19,7 @@ public final class ScriptedPrinter implements CertificatePrinter {
     private final List<byte[]> handed = new ArrayList<>();
     private boolean empty;
     private int out;
+    private int sheetsUntilFault;
     private Optional<Supplier<Throwable>> fault = Optional.empty();
 
     ScriptedPrinter(Tape tape, Mains mains) {
@@ -42,6 +43,12 @@ public final class ScriptedPrinter implements CertificatePrinter {
         fault = Optional.of(() -> new IllegalStateException("the driver broke"));
     }
 
+    /** The same after so many sheets. */
+    public void breakDownAfter(int sheets) {
+        sheetsUntilFault = sheets;
+        breakDown();
+    }
+
     /** A part of the driver isn't there, which Java finds out only now. */
     public void loseItsLibrary() {
         fault = Optional.of(() -> new NoClassDefFoundError("driver"));
@@ -62,7 +69,9 @@ public final class ScriptedPrinter implements CertificatePrinter {
         mains.step();
         handed.add(job.pdf());
         tape.add("print " + job.sheet() + "/" + job.sheets());
-        fault.ifPresent(ScriptedPrinter::raise);
+        if (sheetsUntilFault-- <= 0) {
+            fault.ifPresent(ScriptedPrinter::raise);
+        }
         progress.printing(job.sheet(), job.sheets());
         if (empty) {
             empty = false;

@@ -8,6 +8,7 @@ import jp.madoguchi.print.receipt.ReceiptPrinter;
 public final class ScriptedReceipts implements ReceiptPrinter {
     private final Tape tape;
     private Fate next = Fate.NO_PRINTER;
+    private boolean broken;
 
     ScriptedReceipts(Tape tape) {
         this.tape = tape;
@@ -18,8 +19,16 @@ public final class ScriptedReceipts implements ReceiptPrinter {
         next = fate;
     }
 
+    /** The driver throws what it must not. */
+    public void breakDown() {
+        broken = true;
+    }
+
     @Override
     public Fate print(String municipality, List<Receipt.Copy> copies) {
+        if (broken) {
+            throw new IllegalStateException("the driver broke");
+        }
         if (next != Fate.NO_PRINTER) {
             tape.add("receipt " + municipality + " " + copies);
         }
