@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 
 /** The files that a command was told of, and in words what is wrong with them. */
 public final class CommandFiles {
@@ -33,6 +34,22 @@ public final class CommandFiles {
         }
         if (directory != null && !Files.isWritable(Files.exists(file) ? file : directory)) {
             throw new AccessDeniedException(file.toString());
+        }
+    }
+
+    /** Writes a file whole or not at all: what was there before stays until everything is on the disk. */
+    public static void write(Path file, byte[] content) throws IOException {
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            Files.write(file, content);
+            return;
+        }
+        Path real = Files.exists(file) ? file.toRealPath() : file;
+        Path beside = real.resolveSibling("." + real.getFileName() + ".part");
+        try {
+            Files.write(beside, content);
+            Files.move(beside, real, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(beside);
         }
     }
 

@@ -73,7 +73,7 @@ public final class Compose implements Callable<Integer> {
             paramLabel = "DOTS",
             converter = Dots.class,
             description = "the dots of the ground that suit the printer, such as 2/10-5/25")
-    private PantographDots ground = PantographDots.STANDARD;
+    private Optional<PantographDots> ground = Optional.empty();
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -88,12 +88,14 @@ public final class Compose implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (work.data.filter(data -> isSame(data, out)).isPresent()) {
-            throw new ParameterException(spec.commandLine(), "--out would overwrite the data");
+        if (work.calibration && (specimen || ground.isPresent())) {
+            throw new ParameterException(spec.commandLine(), "--calibration goes with --out and --font only");
         }
+        requireOther("the data", work.data.stream().toList());
+        requireOther("a font", fonts);
         CommandFiles.requireWritable(out);
         try {
-            Files.write(out, work.calibration ? calibration() : certificate(work.data.orElseThrow()));
+            CommandFiles.write(out, work.calibration ? calibration() : certificate(work.data.orElseThrow()));
             return CommandLine.ExitCode.OK;
         } catch (MissingGlyphException e) {
             return refuse(REFUSAL + e.getMessage() + " (--font names a further one)");
@@ -104,13 +106,18 @@ public final class Compose implements Callable<Integer> {
         }
     }
 
-    private static boolean isSame(Path one, Path other) {
-        return one.toAbsolutePath().normalize().equals(other.toAbsolutePath().normalize());
+    private void requireOther(String what, List<Path> read) throws IOException {
+        for (Path file : read) {
+            if (Files.exists(file) && Files.exists(out) && Files.isSameFile(file, out)) {
+                throw new ParameterException(spec.commandLine(), "--out would overwrite " + what);
+            }
+        }
     }
 
     private byte[] certificate(Path data) throws IOException, CertificateDataException, UnprintableException {
         var document = CertificateJson.read(CommandFiles.read(data, CertificateJson.MAX_BYTES + 1));
-        CertificateComposer composer = CertificateComposer.calibrated(installed.and(fonts), ground);
+        CertificateComposer composer =
+                CertificateComposer.calibrated(installed.and(fonts), ground.orElse(PantographDots.STANDARD));
         return (specimen ? composer.ofSpecimens() : composer).composeFile(document);
     }
 

@@ -174,6 +174,29 @@ class ComposeTest {
     }
 
     @Test
+    void theCalibrationSheetIsNoSpecimenAndHasDotsOfItsOwn() {
+        assertEquals(2, run("--calibration", "--specimen", "--out", pdf.toString()));
+        assertEquals(2, run("--calibration", "--ground", "2/10-5/25", "--out", pdf.toString()));
+    }
+
+    @Test
+    void neitherALinkToTheDataNorAFontIsOverwritten() throws Exception {
+        Path data = Files.writeString(folder.resolve("data.json"), "{}");
+        Path link = Files.createSymbolicLink(folder.resolve("link.json"), data);
+        assertEquals(2, run("--data", data.toString(), "--out", link.toString()));
+        assertEquals(2, run("--data", pdf.toString(), "--font", data.toString(), "--out", data.toString()));
+        assertEquals("{}", Files.readString(data));
+    }
+
+    /** A name of which its neighbour could not be made stands for a disk that is full. */
+    @Test
+    void whatWasThereStaysWhenTheNewFileCannotBeWritten() throws Exception {
+        Path before = Files.writeString(folder.resolve("n".repeat(252)), "before");
+        assertEquals(1, run("--calibration", "--out", before.toString()));
+        assertEquals("before", Files.readString(before));
+    }
+
+    @Test
     void theDataAreNotOverwritten() throws Exception {
         Path data = Files.writeString(folder.resolve("data.json"), "{}");
         assertEquals(2, run("--data", data.toString(), "--out", folder + "/./data.json"));

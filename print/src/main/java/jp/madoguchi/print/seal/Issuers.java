@@ -48,6 +48,9 @@ public final class Issuers {
         } catch (CertificateException | IllegalArgumentException e) {
             throw new ConfigurationException(file, 0, "no list of issuers", REMEDY, e);
         }
+        if (issuers.isEmpty()) {
+            throw new ConfigurationException(file, 0, "a list without any issuer", REMEDY, null);
+        }
         return new Issuers(issuers);
     }
 

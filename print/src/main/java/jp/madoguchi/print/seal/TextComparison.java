@@ -34,6 +34,27 @@ public final class TextComparison {
         return place == found.length() ? Optional.empty() : Optional.of(new Difference("", found.substring(place)));
     }
 
+    /**
+     * The same where the text is known letter by letter, blank ones too: a space that has moved tells another house number or name.
+     *
+     * @param text as our own composer wrote it
+     */
+    public static Optional<Difference> exact(List<PrintedItem> items, String text) {
+        Optional<Difference> other = of(items, text);
+        int place = 0;
+        for (PrintedItem item : items) {
+            String expected = item.label() + item.value();
+            if (other.isEmpty() && !text.startsWith(expected, place)) {
+                return Optional.of(new Difference(
+                        item.value(),
+                        text.substring(
+                                Math.min(text.length(), place + item.label().length()))));
+            }
+            place += expected.length();
+        }
+        return other;
+    }
+
     /** Whether a text counts for nothing here. */
     public static boolean isBlank(String text) {
         return bare(text).isEmpty();

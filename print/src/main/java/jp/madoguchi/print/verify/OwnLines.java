@@ -19,7 +19,7 @@ final class OwnLines {
     /** Of the thickness of a line, and of rounding. */
     private static final double TOUCHING = 1.3;
     /** Of a letter's box, on each side, where little is drawn. */
-    private static final double EDGE = 0.2;
+    private static final double EDGE = 0.12;
     /** A register of many persons has some hundred. */
     private static final int MOST = 1000;
 

@@ -71,8 +71,7 @@ final class PresentedSheet {
 
     /** The first of its pages that carries more than its text, or whose text stands elsewhere; the text itself is as it was sealed. */
     Optional<StrayPage> stray(SheetStatement whole) {
-        boolean placed = letters.stream().anyMatch(page -> !page.isEmpty());
-        return stray.or(() -> placed && !ReadingPlaces.areRight(whole.items(), letters)
+        return stray.or(() -> isOwn() && !ReadingPlaces.areRight(whole.items(), letters)
                 ? Optional.of(new StrayPage(first, Stray.MOVED_TEXT.words()))
                 : Optional.empty());
     }
@@ -96,6 +95,16 @@ final class PresentedSheet {
     }
 
     Optional<Difference> difference(SheetStatement whole) {
-        return readable ? TextComparison.of(whole.items(), text.toString()) : Optional.empty();
+        if (!readable) {
+            return Optional.empty();
+        }
+        return isOwn()
+                ? TextComparison.exact(whole.items(), text.toString())
+                : TextComparison.of(whole.items(), text.toString());
+    }
+
+    /** Whether its letters are known one by one. */
+    private boolean isOwn() {
+        return letters.stream().anyMatch(page -> !page.isEmpty());
     }
 }

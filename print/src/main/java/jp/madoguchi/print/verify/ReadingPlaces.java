@@ -63,6 +63,9 @@ final class ReadingPlaces {
         if (parts.size() < 2) {
             return true;
         }
+        if (!parts.get(1).orElseThrow().flowsClosely()) {
+            return false;
+        }
         Pair pair = new Pair(parts.get(0).orElseThrow(), parts.get(1).orElseThrow());
         pairs.add(pair);
         return pair.isBeside();

@@ -9,8 +9,10 @@ import java.util.List;
  * @param letters the first and the last are not blank
  */
 record TextRun(int page, List<Drawn.Letter> letters) {
-    /** Captions are spread, in em. */
-    private static final double WIDEST_GAP = 4;
+    /** Captions and titles are spread, in em. */
+    private static final double SPREAD = 4;
+    /** A wider gap in a value would be read as a space; in em. */
+    private static final double CLOSE = 0.1;
     /** A line of a caption is centred, in em. */
     private static final double INDENT = 6;
     /** From line to line, in em. */
@@ -37,8 +39,17 @@ record TextRun(int page, List<Drawn.Letter> letters) {
         return new Rectangle2D.Double(box.getX(), box.getY() + margin, box.getWidth(), box.getHeight() - 2 * margin);
     }
 
-    /** Whether every letter stands right of the one before it, or begins the next line, and is as large. */
+    /** Whether every letter stands right of the one before it, or begins the next line, and is as large; letters may be spread. */
     boolean flows() {
+        return flows(SPREAD);
+    }
+
+    /** The same of a value, whose letters stand close. */
+    boolean flowsClosely() {
+        return flows(CLOSE);
+    }
+
+    private boolean flows(double widest) {
         Rectangle2D start = letters.get(0).box();
         Rectangle2D last = start;
         for (Drawn.Letter letter : letters.subList(1, letters.size())) {
@@ -50,7 +61,7 @@ record TextRun(int page, List<Drawn.Letter> letters) {
             }
             if (Math.abs(down) <= SAME_LINE * em) {
                 double gap = box.getMinX() - last.getMaxX();
-                if (gap < -SAME_LINE * em || gap > WIDEST_GAP * em || box.getMinX() <= last.getMinX()) {
+                if (gap < -SAME_LINE * em || gap > widest * em || box.getMinX() <= last.getMinX()) {
                     return false;
                 }
             } else if (down > 0 && down <= LEADING * em && Math.abs(box.getMinX() - start.getMinX()) <= INDENT * em) {

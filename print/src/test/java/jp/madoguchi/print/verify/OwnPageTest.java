@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import jp.madoguchi.print.document.CertificateDocument;
@@ -90,6 +91,31 @@ class OwnPageTest {
         String head = "0 g 0 G\n";
         byte[] pdf = Tampered.rewritten(SHEET, head, head + "0.5 w\n" + stroke);
         assertEquals(Optional.of(Stray.DRAWING.words()), stray(pdf, 0));
+    }
+
+    /** Through their outer strokes, by which a clerk would take them for struck out. */
+    @Test
+    void aLineThroughTheEdgeOfLettersIsFoundAndOneBelowThemIsNot() throws Exception {
+        Drawn.Letter letter = letterOf("円");
+        double below = letter.box().getMinY() - 0.05 * letter.box().getHeight();
+        double through = letter.box().getMinY() + 0.15 * letter.box().getHeight();
+        assertEquals(Optional.empty(), stray(ruledAt(below), 0));
+        assertEquals(Optional.of(Stray.DRAWING.words()), stray(ruledAt(through), 0));
+    }
+
+    private static Drawn.Letter letterOf(String text) throws Exception {
+        try (PDDocument document = Loader.loadPDF(SHEET)) {
+            return PageContent.of(document, 0).letters().stream()
+                    .filter(letter -> letter.text().equals(text))
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
+
+    private static byte[] ruledAt(double y) throws Exception {
+        String head = "0 g 0 G\n";
+        String rule = String.format(Locale.ROOT, "0.5 w\n42 %.2f m\n553 %.2f l S\n", y, y);
+        return Tampered.rewritten(SHEET, head, head + rule);
     }
 
     @ParameterizedTest

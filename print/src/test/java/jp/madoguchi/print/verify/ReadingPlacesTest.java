@@ -48,6 +48,13 @@ class ReadingPlacesTest {
         assertFalse(isRight(Tampered.rewritten(register(), "0 Tc\n", "-30 Tc\n")));
     }
 
+    /** Wide enough to be read as spaces. */
+    @Test
+    void lettersOfAValueThatStandApartAreFound() throws Exception {
+        assertTrue(isRight(register()));
+        assertFalse(isRight(Tampered.spread(register(), "窓口和子", "2")));
+    }
+
     private static byte[] register() throws Exception {
         return Forgery.composed(FamilyRegisterSamples.full(), Seals.none()).get(0);
     }

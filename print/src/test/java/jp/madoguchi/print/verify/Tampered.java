@@ -102,6 +102,30 @@ public final class Tampered {
         });
     }
 
+    /** Writes a text of one line anew with the letters that the page has, a space elsewhere for example. */
+    public static byte[] retyped(byte[] pdf, String text, String other) throws IOException {
+        return with(pdf, (document, page) -> {
+            PDFont font = page.getResources().getFont(COSName.getPDFName("F0"));
+            String content = content(page);
+            String changed = content.replace(Forgery.run(font, text), Forgery.run(font, other));
+            if (changed.equals(content)) {
+                throw new IllegalArgumentException("no such text");
+            }
+            page.setContents(stream(document, changed));
+        });
+    }
+
+    /** Puts so many points between the letters of a text. */
+    public static byte[] spread(byte[] pdf, String text, String points) throws IOException {
+        return with(pdf, (document, page) -> {
+            PDFont font = page.getResources().getFont(COSName.getPDFName("F0"));
+            String content = content(page);
+            int run = content.indexOf(Forgery.run(font, text));
+            int spacing = content.lastIndexOf("0 Tc", run);
+            page.setContents(stream(document, content.substring(0, spacing) + points + content.substring(spacing + 1)));
+        });
+    }
+
     /** Moves a text by so many points. */
     public static byte[] shifted(byte[] pdf, String text, double right, double up) throws IOException {
         return with(pdf, (document, page) -> {

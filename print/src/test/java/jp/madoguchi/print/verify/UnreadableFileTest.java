@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -81,6 +82,14 @@ class UnreadableFileTest {
         assertTrue(
                 command.complained().startsWith("verify: " + folder + "/none.pem: there is no such list of issuers."),
                 command.complained());
+    }
+
+    /** What a broken download leaves: with it every genuine sheet would seem forged. */
+    @Test
+    void aListOfNoIssuersIsNone(@TempDir Path folder) throws Exception {
+        Path empty = Files.createFile(folder.resolve("empty.pem"));
+        assertEquals(1, command.run("none.pdf", "--issuers", empty.toString()));
+        assertTrue(command.complained().contains("a list without any issuer"), command.complained());
     }
 
     @Test

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class VerifyTest {
     private static final SealKeys KEYS = VerifyCommand.KEYS;
@@ -67,6 +68,15 @@ class VerifyTest {
         assertTrue(command.said().startsWith("INCOMPLETE: of the 2 sheets of 住民票の写し"), command.said());
         assertTrue(command.said().contains("these were not shown: 2."), command.said());
         assertTrue(command.said().contains("\n  氏名: "), command.said());
+    }
+
+    /** House 3, room 405 is another house than 34, room 05. */
+    @ParameterizedTest
+    @ValueSource(strings = {"３４　０５", "３４０５", "　３４０５", "３４０　５"})
+    void aSpaceThatMovedOrWentIsAChange(String other, @TempDir Path folder) throws Exception {
+        byte[] sheet = Forgery.sealed(Samples.named("３　４０５"), KEYS).get(0);
+        assertEquals(0, command.verify(folder, List.of(sheet)), command.said());
+        assertEquals(3, command.verify(folder, List.of(Tampered.retyped(sheet, "３　４０５", other))), command.said());
     }
 
     @Test
