@@ -66,6 +66,6 @@ public final class PaymentTrace {
                 .filter(copy -> copy.printed == copy.sheets)
                 .mapToInt(copy -> copy.fee)
                 .sum();
-        return new UnsettledPayment(act, mark, new Yen(taken), new Yen(kept), hasCase);
+        return new UnsettledPayment(act, mark, new Yen(taken), new Yen(kept), copies.isEmpty(), hasCase);
     }
 }

@@ -1,6 +1,7 @@
 package jp.madoguchi.session.procedure;
 
 import java.util.Optional;
+import jp.madoguchi.config.CashCounts;
 import jp.madoguchi.config.Yen;
 import jp.madoguchi.session.FailureCode;
 import jp.madoguchi.session.JournalEvent;
@@ -15,12 +16,10 @@ import jp.madoguchi.session.procedure.Payment.Settlement;
  * @param mark as the till said it
  * @param taken what had been taken, as far as the journal knows
  * @param kept the fees of the copies that certainly came out whole
+ * @param taking whether money may have been falling when that run ended; before the first sheet the amount is fixed
  * @param hasCase whether what is owed was left to people already: then nothing more may come out of the machine
  */
-public record UnsettledPayment(Journal.Act act, long mark, Yen taken, Yen kept, boolean hasCase) {
-    /** Nobody puts in more than this while nobody counts; beyond it somebody has filled the machine meanwhile. */
-    private static final int MOST_UNSEEN = 20_000;
-
+public record UnsettledPayment(Journal.Act act, long mark, Yen taken, Yen kept, boolean taking, boolean hasCase) {
     /**
      * Settles what an earlier run left, if anything.
      *
@@ -60,14 +59,22 @@ public record UnsettledPayment(Journal.Act act, long mark, Yen taken, Yen kept, 
     private Optional<Yen> held(Payment payment) throws NotPossible {
         try {
             Yen held = payment.held(mark);
-            boolean possible = held.amount() >= kept.amount() && held.amount() <= taken.amount() + MOST_UNSEEN;
-            return possible ? Optional.of(held) : Optional.empty();
+            return held.amount() >= kept.amount() && isOfThisPayment(held) ? Optional.of(held) : Optional.empty();
         } catch (NotPossible e) {
             if (e.code() != FailureCode.MONEY_UNCERTAIN) {
                 throw e;
             }
             return Optional.empty();
         }
+    }
+
+    /**
+     * Each piece is on the journal before the next is counted, so that at most one fell unseen when the power went: of any
+     * kind, since a machine takes its largest note for the smallest fee too. What else lies there is a filling of the staff.
+     */
+    private boolean isOfThisPayment(Yen held) {
+        int unseen = held.amount() - taken.amount();
+        return unseen <= 0 || (taking && CashCounts.isUnit(unseen));
     }
 
     private Yen less(Yen amount) {

@@ -114,13 +114,15 @@ final class CashTill implements Payment.Till {
     @Override
     public Settlement settle(Yen kept) {
         listener = Optional.empty();
+        boolean saidSo = false;
         try {
-            changer.call(() -> giveBack(kept));
+            saidSo = changer.call(() -> giveBack(kept));
         } catch (JposException e) {
             LOG.log(Level.ERROR, "the changer doesn''t settle: {0}", e.getMessage());
         }
         try {
-            return measured(changer.call(changer::counts).total().amount() - heldBefore.amount(), kept.amount());
+            return measured(
+                    changer.call(changer::counts).total().amount() - heldBefore.amount(), kept.amount(), saidSo);
         } catch (JposException e) {
             LOG.log(Level.ERROR, "the changer doesn''t count: {0}", e.getMessage());
             return new Settlement(Yen.ZERO, new Yen(Math.max(0, taken - kept.amount())), true);
@@ -142,12 +144,20 @@ final class CashTill implements Payment.Till {
         return rest <= 0 || changer.dispense(rest);
     }
 
-    /** What is inside is certain; what came out follows from it. */
-    private Settlement measured(int inside, int kept) {
-        int owed = inside - kept;
-        if (owed < 0) {
-            return new Settlement(new Yen(Math.max(0, taken - kept)), Yen.ZERO, true);
+    /**
+     * What is inside is certain, and what came out follows from it, unless somebody has emptied or filled the machine meanwhile:
+     * then its count tells nothing of this payment, and what the machine said of its own doing is all there is.
+     *
+     * @param saidSo whether the machine said that all came out
+     */
+    private Settlement measured(int inside, int kept, boolean saidSo) {
+        Yen rest = new Yen(Math.max(0, taken - kept));
+        if (inside < kept || (inside > taken && saidSo)) {
+            return new Settlement(rest, Yen.ZERO, true);
         }
-        return new Settlement(new Yen(Math.max(0, taken - inside)), new Yen(owed), false);
+        if (inside > taken) {
+            return new Settlement(Yen.ZERO, rest, true);
+        }
+        return new Settlement(new Yen(taken - inside), new Yen(inside - kept), saidSo && inside > kept);
     }
 }

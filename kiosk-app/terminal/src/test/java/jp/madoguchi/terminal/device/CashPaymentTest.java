@@ -172,6 +172,25 @@ class CashPaymentTest {
     }
 
     @Test
+    void changeThatTheStaffAddsDuringAPaymentIsOwedToNobody() throws Exception {
+        machine.fill("10:50,50:20,100:20,500:20;1000:9");
+        Payment.Till paid = paidWith(500);
+        machine.fill("10:50,50:20,100:20,500:20;1000:24");
+        assertEquals(new Settlement(new Yen(200), Yen.ZERO, true), paid.settle(FEE));
+        assertEquals(200, machine.tray());
+    }
+
+    @Test
+    void whatIsStuckInAMachineThatIsBeingFilledIsOwedWithDoubtAndTheFillingIsNot() throws Exception {
+        machine.fill("10:50,50:20,100:20,500:20;1000:9");
+        Payment.Till stuck = paidWith(500);
+        machine.fill("10:50,50:20,100:20,500:20;1000:24");
+        machine.jam();
+        heard.awaits(FailureCode.TILL_FAILED);
+        assertEquals(new Settlement(Yen.ZERO, new Yen(500), true), stuck.settle(Yen.ZERO));
+    }
+
+    @Test
     void aMachineThatLosesItsPowerLeavesDoubt() throws Exception {
         Payment.Till till = paidWith(500);
         machine.powerOff();
