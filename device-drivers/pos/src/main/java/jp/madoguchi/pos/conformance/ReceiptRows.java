@@ -123,7 +123,10 @@ final class ReceiptRows {
         try {
             OutputStation.RECEIPT.useUp(trial, device);
             begin(device);
-            device.call("printNormal", RECEIPT, LINE);
+            // Whether it is, another row tells.
+            trial.require(
+                    trial.codeOf(() -> device.call("printNormal", RECEIPT, LINE)) == Codes.SUCCESS,
+                    "what is printed in a transaction is not kept");
             device.call("clearOutput");
             // Still in the transaction or not, there is nothing left that could fail for want of paper.
             trial.expectEqual(
