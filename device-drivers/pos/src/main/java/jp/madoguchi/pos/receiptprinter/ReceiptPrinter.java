@@ -27,6 +27,8 @@ final class ReceiptPrinter implements Hardware {
     private final Object sending = new Object();
     private volatile @Nullable ReceiptLine line;
     private boolean restHangsOut;
+    /** Whether an answer may still come to a question that nobody waits for any more. */
+    private boolean answerOwed;
 
     ReceiptPrinter(
             ReceiptSettings settings,
@@ -77,7 +79,9 @@ final class ReceiptPrinter implements Hardware {
     public String checkInternally() throws JposException {
         requireReady();
         long begin = System.nanoTime();
-        work(EscPos.plain());
+        synchronized (sending) {
+            work(EscPos.plain());
+        }
         long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begin);
         return "receipt printer at " + settings.address() + ", " + view().text() + ", answered in " + millis + " ms";
     }
@@ -110,6 +114,7 @@ final class ReceiptPrinter implements Hardware {
 
     private void work(byte[] commands) throws JposException {
         ReceiptLine running = enabledLine();
+        settleOwed(running);
         long before = running.view().receiptsDone();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         bytes.writeBytes(restHangsOut ? EscPos.cut(true) : new byte[0]);
@@ -120,15 +125,63 @@ final class ReceiptPrinter implements Hardware {
         } catch (IOException gone) {
             throw unknown("the line broke while it was sent");
         }
-        boolean ended = standing.await(
-                (int) settings.lostAfter().toMillis(),
-                Stage.ENABLED,
-                () -> isDone(running, before) || !running.view().isReady());
+        boolean ended = awaitAnswer(running, before);
         if (isDone(running, before)) {
             restHangsOut = false;
             return;
         }
         throw ended && running.view().isReachable() ? cutShort(running) : unknown("no word that it has been printed");
+    }
+
+    /**
+     * Passes when no answer to an earlier receipt can be taken for one to the next. Answers don't say what they answer,
+     * but come in the order of the questions: nothing is printed between the earlier question and the one asked here, so
+     * that their answers come in a row, and then there is silence. An earlier question may as well have been lost.
+     */
+    private void settleOwed(ReceiptLine running) throws JposException {
+        if (!answerOwed) {
+            return;
+        }
+        long before = running.view().receiptsDone();
+        try {
+            running.send(EscPos.askWhenDone());
+        } catch (IOException gone) {
+            throw running.view().trouble(ReceiptFate.NOT_PRINTED, faults);
+        }
+        awaitAnswer(running, before);
+        if (!isDone(running, before)) {
+            throw stillAtWork(running.view());
+        }
+        awaitSilence(running);
+        requireReady();
+        answerOwed = false;
+    }
+
+    private void awaitSilence(ReceiptLine running) throws JposException {
+        long heard;
+        do {
+            heard = running.view().receiptsDone();
+            long last = heard;
+            standing.await((int) settings.patience().toMillis(), Stage.ENABLED, () -> isDone(running, last));
+        } while (isDone(running, heard));
+    }
+
+    private JposException stillAtWork(ReceiptView now) {
+        return now.isReady()
+                ? faults.of(
+                        JposConst.JPOS_E_FAILURE,
+                        ReceiptFate.NOT_PRINTED + ": 前のレシートの印刷が終わっていません / the printer has not said yet that it"
+                                + " printed what was sent before, " + now.text(),
+                        "look whether it still prints, else switch it off and on")
+                : now.trouble(ReceiptFate.NOT_PRINTED, faults);
+    }
+
+    /** Waits for an answer or for the end of all hope for one; true unless time was up. */
+    private boolean awaitAnswer(ReceiptLine running, long before) throws JposException {
+        return standing.await(
+                (int) settings.lostAfter().toMillis(),
+                Stage.ENABLED,
+                () -> isDone(running, before) || !running.view().isReady());
     }
 
     private static boolean isDone(ReceiptLine line, long before) {
@@ -148,6 +201,7 @@ final class ReceiptPrinter implements Hardware {
                     (int) settings.patience().toMillis(),
                     Stage.ENABLED,
                     () -> running.view().clearings() > before || !running.view().isReachable());
+            answerOwed = running.view().clearings() == before;
             running.send(EscPos.initialise());
         } catch (IOException gone) {
             return unknown("the line broke while the rest was taken back");
@@ -157,6 +211,7 @@ final class ReceiptPrinter implements Hardware {
 
     private JposException unknown(String what) {
         restHangsOut = true;
+        answerOwed = true;
         statistics.count(EscPosReceiptPrinterFactory.UNKNOWN);
         return faults.of(
                 JposConst.JPOS_E_OFFLINE,

@@ -126,6 +126,35 @@ class ReceiptTroubleTest {
     }
 
     @Test
+    void theLateAnswerToAReceiptIsNotTakenForOneToTheNext() throws Exception {
+        printer.linesTake(Duration.ofMillis(700));
+        assertFate("UNKNOWN", thrownBy(() -> desk.printWhole("one\ntwo\nthree\nfour\nfive\n")));
+        desk.printWhole("next\n");
+        assertEquals(2, printer.slips().size());
+        assertEquals(List.of("next", "[cut]"), desk.slip(2).said());
+    }
+
+    @Test
+    void whileTheReceiptBeforeIsNotOutNothingIsSent() throws Exception {
+        printer.linesTake(Duration.ofHours(1));
+        assertFate("UNKNOWN", thrownBy(() -> desk.printWhole("one\n")));
+        assertFate("NOT_PRINTED", thrownBy(() -> desk.printWhole("next\n")));
+    }
+
+    @Test
+    void aPrinterThatLostAReceiptWithItsPowerPrintsTheNext() throws Exception {
+        printer.linesTake(Duration.ofHours(1));
+        assertFate("UNKNOWN", thrownBy(() -> desk.printWhole("one\n")));
+        printer.off();
+        assertTrue(desk.events().awaits(JposConst.JPOS_SUE_POWER_OFF_OFFLINE));
+        printer.linesTake(Duration.ZERO);
+        printer.on();
+        assertTrue(desk.events().awaits(JposConst.JPOS_SUE_POWER_ONLINE));
+        desk.printWhole("next\n");
+        assertEquals(List.of("next", "[cut]"), desk.slip(1).said());
+    }
+
+    @Test
     void aPrinterThatIsSwitchedOffAndOnIsUsedAgain() throws Exception {
         printer.off();
         assertTrue(desk.events().awaits(JposConst.JPOS_SUE_POWER_OFF_OFFLINE));
