@@ -25,6 +25,11 @@ final class Changer implements Hardware {
     }
 
     @Override
+    public void giveUpStarting() {
+        line.giveUp();
+    }
+
+    @Override
     public void stop() {
         line.stop();
     }

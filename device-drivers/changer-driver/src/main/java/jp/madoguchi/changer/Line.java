@@ -1,13 +1,7 @@
 package jp.madoguchi.changer;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.PrintWriter;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.Socket;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
@@ -25,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The line to the machine: requests with their answers, the machine's own words, and a new try while it is away. */
 final class Line {
-    private static final int CONNECT_MILLIS = 1000;
     private static final int RETRY_MILLIS = 500;
 
     private final int port;
@@ -37,13 +30,14 @@ final class Line {
     /** One request at a time: the answers don't say what they answer. */
     private final Object asking = new Object();
 
+    private final Object connecting = new Object();
+
     private final BlockingQueue<String> answers = new ArrayBlockingQueue<>(1);
     private Consumer<String> money = counts -> {};
     private Runnable lost = () -> {};
+    private volatile @Nullable Socket trying;
     private @Nullable Connection connection;
     private @Nullable ScheduledExecutorService retries;
-
-    private record Connection(Socket socket, BufferedReader in, PrintWriter out) {}
 
     Line(int port, int patienceMillis, Faults faults, PowerReport power, Levels levels, Statistics statistics) {
         this.port = port;
@@ -60,57 +54,82 @@ final class Line {
         lost = hearsLoss;
     }
 
-    /** Connects, and goes on trying when the machine is away. */
-    synchronized boolean start() {
-        retries = Executors.newSingleThreadScheduledExecutor(task -> daemon(task, "changer-retry"));
-        Future<?> unused =
-                retries.scheduleWithFixedDelay(this::retry, RETRY_MILLIS, RETRY_MILLIS, TimeUnit.MILLISECONDS);
+    /** Connects within bounded time, and goes on trying when the machine is away. */
+    boolean start() {
+        synchronized (this) {
+            ScheduledExecutorService tries =
+                    Executors.newSingleThreadScheduledExecutor(task -> daemon(task, "changer-retry"));
+            Future<?> unused =
+                    tries.scheduleWithFixedDelay(this::retry, RETRY_MILLIS, RETRY_MILLIS, TimeUnit.MILLISECONDS);
+            retries = tries;
+        }
         return connect();
     }
 
-    synchronized void stop() {
-        ScheduledExecutorService running = retries;
-        retries = null;
-        if (running != null) {
-            running.shutdownNow();
+    void stop() {
+        synchronized (this) {
+            ScheduledExecutorService running = retries;
+            retries = null;
+            if (running != null) {
+                running.shutdownNow();
+            }
+            hangUp();
         }
-        hangUp();
+        giveUp();
         lost.run();
     }
 
-    private synchronized void retry() {
-        if (retries != null && connection == null) {
+    /** Ends a try to connect that is under way; from any thread. */
+    void giveUp() {
+        Socket socket = trying;
+        if (socket != null) {
+            Connection.close(socket);
+        }
+    }
+
+    private void retry() {
+        if (!isConnected()) {
             connect();
         }
     }
 
-    private synchronized boolean connect() {
-        try {
-            var socket = new Socket();
-            socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), CONNECT_MILLIS);
-            var in = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.US_ASCII));
-            var out = new PrintWriter(socket.getOutputStream(), true, StandardCharsets.US_ASCII);
-            var now = new Connection(socket, in, out);
-            out.println("HELLO");
-            String hello = in.readLine();
-            if (hello == null || !hello.startsWith("OK ")) {
-                socket.close();
-                return away();
+    /** One try at a time. The line is not locked meanwhile: a machine that accepts and says nothing keeps nobody else. */
+    private boolean connect() {
+        synchronized (connecting) {
+            if (isStopped() || isConnected()) {
+                return isConnected();
             }
-            connection = now;
-            String[] words = hello.split(" ", -1);
-            levels.stock(words[1]);
-            levels.jam(words.length > 2);
-            daemon(() -> read(now), "changer-line").start();
-            power.online();
-            return true;
-        } catch (IOException e) {
-            return away();
+            var socket = new Socket();
+            trying = socket;
+            try {
+                return connected(Connection.greeted(socket, port, patienceMillis)) || away(socket);
+            } catch (IOException e) {
+                return away(socket);
+            } finally {
+                trying = null;
+            }
         }
     }
 
-    private boolean away() {
-        power.offOrOffline();
+    /** False when the line has been stopped meanwhile. */
+    private synchronized boolean connected(Connection now) {
+        if (isStopped()) {
+            return false;
+        }
+        connection = now;
+        String[] words = now.hello().split(" ", -1);
+        levels.stock(words[0]);
+        levels.jam(words.length > 1);
+        daemon(() -> read(now), "changer-line").start();
+        power.online();
+        return true;
+    }
+
+    private synchronized boolean away(Socket socket) {
+        Connection.close(socket);
+        if (!isStopped()) {
+            power.offOrOffline();
+        }
         return false;
     }
 
@@ -151,15 +170,13 @@ final class Line {
     }
 
     private void hangUp() {
-        Optional.ofNullable(connection).ifPresent(there -> {
-            try {
-                there.socket().close();
-            } catch (IOException e) {
-                // It is closed as far as anybody can tell.
-            }
-        });
+        Optional.ofNullable(connection).ifPresent(there -> Connection.close(there.socket()));
         connection = null;
         answers.offer("GONE");
+    }
+
+    private synchronized boolean isStopped() {
+        return retries == null;
     }
 
     /** Whether the machine is there. */

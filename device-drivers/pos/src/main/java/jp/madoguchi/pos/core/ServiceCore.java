@@ -38,6 +38,8 @@ public final class ServiceCore {
 
     @Needs(Stage.CLOSED)
     public void close() {
+        // An enabling under way holds the lifecycle until it ends.
+        hardware.giveUpStarting();
         synchronized (lifecycle) {
             giveBack();
             standing.moveTo(Stage.CLOSED);
