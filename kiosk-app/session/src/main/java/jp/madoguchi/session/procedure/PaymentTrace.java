@@ -8,6 +8,7 @@ import jp.madoguchi.session.JournalEvent;
 /** Follows the records of a journal and knows of the payment that is under way at each of them. For who keeps a journal. */
 public final class PaymentTrace {
     private boolean open;
+    private int fee;
     private long mark;
     private int taken;
     private boolean hasCase;
@@ -29,6 +30,7 @@ public final class PaymentTrace {
     public void begun(JournalEvent event, String name, long n1, long n2) {
         if (event == JournalEvent.PAYMENT) {
             open = true;
+            fee = (int) n1;
             mark = n2;
             taken = 0;
             hasCase = false;
@@ -66,6 +68,6 @@ public final class PaymentTrace {
                 .filter(copy -> copy.printed == copy.sheets)
                 .mapToInt(copy -> copy.fee)
                 .sum();
-        return new UnsettledPayment(act, mark, new Yen(taken), new Yen(kept), copies.isEmpty(), hasCase);
+        return new UnsettledPayment(act, new Yen(fee), mark, new Yen(taken), new Yen(kept), copies.isEmpty(), hasCase);
     }
 }

@@ -13,13 +13,15 @@ import jp.madoguchi.session.procedure.Payment.Settlement;
  * A payment of an earlier run that the journal knows the beginning of and not the end.
  *
  * @param act the announced act, to be completed
+ * @param fee what was to be paid
  * @param mark as the till said it
  * @param taken what had been taken, as far as the journal knows
  * @param kept the fees of the copies that certainly came out whole
  * @param taking whether money may have been falling when that run ended; before the first sheet the amount is fixed
  * @param hasCase whether what is owed was left to people already: then nothing more may come out of the machine
  */
-public record UnsettledPayment(Journal.Act act, long mark, Yen taken, Yen kept, boolean taking, boolean hasCase) {
+public record UnsettledPayment(
+        Journal.Act act, Yen fee, long mark, Yen taken, Yen kept, boolean taking, boolean hasCase) {
     /**
      * Settles what an earlier run left, if anything.
      *
@@ -69,12 +71,20 @@ public record UnsettledPayment(Journal.Act act, long mark, Yen taken, Yen kept, 
     }
 
     /**
-     * Each piece is on the journal before the next is counted, so that at most one fell unseen when the power went: of any
-     * kind, since a machine takes its largest note for the smallest fee too. What else lies there is a filling of the staff.
+     * What fell while the power went is on no journal: a piece, or a handful of coins, but no more than one piece that pays
+     * the fee. Whoever put in a larger note at that very moment is paid by people; what lies there beyond it is more likely
+     * a filling of the staff, and what has once come out nobody brings back.
      */
     private boolean isOfThisPayment(Yen held) {
         int unseen = held.amount() - taken.amount();
-        return unseen <= 0 || (taking && CashCounts.isUnit(unseen));
+        return unseen <= 0 || (taking && unseen <= pieceForTheFee());
+    }
+
+    private int pieceForTheFee() {
+        return CashCounts.units()
+                .filter(unit -> unit >= fee.amount())
+                .findFirst()
+                .orElseGet(() -> CashCounts.units().max().orElseThrow());
     }
 
     private Yen less(Yen amount) {

@@ -45,9 +45,15 @@ class UnsettledPaymentTest {
     }
 
     @Test
-    void soDoesOnePieceThatWasFallingWhenThePowerWent() throws NotPossible {
-        desk.payment.refill(10_000);
-        assertEquals(returned(10_100), settled());
+    void soDoesThePieceForTheFeeThatWasFallingWhenThePowerWent() throws NotPossible {
+        desk.payment.refill(500);
+        assertEquals(returned(600), settled());
+    }
+
+    @Test
+    void soDoesAHandfulOfCoins() throws NotPossible {
+        desk.payment.refill(300);
+        assertEquals(returned(400), settled());
     }
 
     @Test
@@ -59,8 +65,8 @@ class UnsettledPaymentTest {
     }
 
     @Test
-    void aSmallFillingIsNoPieceThatFellEither() throws NotPossible {
-        desk.payment.refill(700);
+    void aRollOfCoinsIsNoPieceThatFellEither() throws NotPossible {
+        desk.payment.refill(5000);
         assertEquals(leftToPeople(), settled());
         assertEquals(0, desk.payment.tray());
     }
