@@ -8,6 +8,7 @@ import jp.madoguchi.session.IssuedOrder;
 import jp.madoguchi.session.JournalEvent;
 import jp.madoguchi.session.JournalWord;
 import jp.madoguchi.session.procedure.Journal.JournalException;
+import jp.madoguchi.session.procedure.Payment.NotPossible;
 import jp.madoguchi.session.procedure.Payment.Settlement;
 
 /** The fee of an issued order while it is being paid: announced in the journal, not settled yet. */
@@ -21,6 +22,32 @@ public record OpenPayment(IssuedOrder order, Payment.Till till, Journal.Act act)
     /** Whether more than the fee would be given back, and nothing printed. */
     public boolean exactOnly() {
         return till.offer() == Payment.Offer.EXACT_ONLY;
+    }
+
+    /**
+     * Takes no more, and has the journal know of what fell until the machine took no more.
+     *
+     * @throws NotPossible when the device can't say what it took
+     */
+    Payment.Taken fix(Journal journal) throws NotPossible {
+        Payment.Taken fixed = till.fix();
+        journal.record(
+                JournalEvent.MONEY_TAKEN,
+                JournalWord.NONE,
+                Optional.empty(),
+                fixed.amount().amount(),
+                0);
+        return fixed;
+    }
+
+    /** Gives all of it back and says so; also where nobody can say how much it is. */
+    Ending giveBack(Journal journal, Ending ending) {
+        try {
+            fix(journal);
+        } catch (NotPossible | JournalException e) {
+            LOG.log(System.Logger.Level.ERROR, "what is given back is not in the journal", e);
+        }
+        return settle(journal, Yen.ZERO, ending);
     }
 
     /**

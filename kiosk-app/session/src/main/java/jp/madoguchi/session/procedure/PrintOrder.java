@@ -49,7 +49,7 @@ public record PrintOrder(ProcedureId id, Resident who, IssuedOrder order, Option
     /** A fault ends the printing and no more: who has paid has to hear what became of the money. */
     private Ending printed(PrintRun run, Devices devices) {
         try {
-            Optional<FailureCode> refusal = unpaid().or(() -> refusal(devices));
+            Optional<FailureCode> refusal = unpaid(devices.journal()).or(() -> refusal(devices));
             return refusal.isPresent() ? withdrawn(refusal.get(), devices) : printAll(run, devices);
         } catch (JournalException e) {
             return brokenDown(run, FailureCode.JOURNAL_FAILED, e);
@@ -68,13 +68,13 @@ public record PrintOrder(ProcedureId id, Resident who, IssuedOrder order, Option
     }
 
     /** Why the fee is not there; what was taken beyond it must be able to come out again. */
-    private Optional<FailureCode> unpaid() {
+    private Optional<FailureCode> unpaid(Journal journal) {
         Yen fee = order.quoted().total();
         if (payment.isEmpty()) {
             return fee.equals(Yen.ZERO) ? Optional.empty() : Optional.of(FailureCode.PAYMENT_NOT_POSSIBLE);
         }
         try {
-            Payment.Taken taken = payment.get().till().fix();
+            Payment.Taken taken = payment.get().fix(journal);
             if (taken.amount().amount() < fee.amount()) {
                 return Optional.of(FailureCode.TILL_FAILED);
             }

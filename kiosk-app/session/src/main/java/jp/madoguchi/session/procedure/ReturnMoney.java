@@ -1,7 +1,6 @@
 package jp.madoguchi.session.procedure;
 
 import java.util.function.Consumer;
-import jp.madoguchi.config.Yen;
 import jp.madoguchi.protocol.Outcome;
 import jp.madoguchi.session.Answer;
 import jp.madoguchi.session.Ending;
@@ -20,7 +19,7 @@ public record ReturnMoney(ProcedureId id, OpenPayment payment, Ending ending) im
 
     @Override
     public Answer perform(Devices devices, Consumer<Progress> report) {
-        Ending told = payment.settle(devices.journal(), Yen.ZERO, ending);
+        Ending told = payment.giveBack(devices.journal(), ending);
         try (IssuedOrder order = payment.order()) {
             order.copies().forEach(copy -> VoidOrder.withdraw(copy, Outcome.Reason.RESIDENT_CANCELLED, devices));
         } catch (JournalException e) {

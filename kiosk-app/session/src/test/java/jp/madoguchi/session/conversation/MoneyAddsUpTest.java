@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /**
- * Taken = fees of printed certificates + returned + open cases: over every short order of what may happen while money is
+ * Taken, on the journal too = fees of printed certificates + returned + open cases: over every short order of what may happen while money is
  * taken, every fate of the sheets, and with the power cut at every step.
  */
 class MoneyAddsUpTest {
@@ -54,6 +54,12 @@ class MoneyAddsUpTest {
             long printed = fates.stream().filter(PRINTED::equals).count();
             assertEquals(printed, Books.of(whole.desk.journal.lines()).printed(), fates.toString());
         }
+    }
+
+    @Test
+    void whereOneMoreCoinFallsAsTheMachineIsToldToTakeNoMore() {
+        withEveryCut(List.of(Deed.FALL_100, Deed.INSERT_500), FATES.get(1), true);
+        withEveryCut(List.of(Deed.INSERT_100, Deed.FALL_100, Deed.CANCEL), FATES.get(0), true);
     }
 
     @Test
@@ -117,7 +123,8 @@ class MoneyAddsUpTest {
     private static void assertAddsUp(PaidVisit visit, String how) {
         Books books = Books.of(visit.desk.journal.lines());
         int inside = visit.desk.payment.inside() - 10_000;
-        assertEquals(visit.inserted(), books.kept() + books.returned() + books.owed(), how);
+        assertEquals(visit.inserted(), books.taken(), how);
+        assertEquals(books.taken(), books.kept() + books.returned() + books.owed(), how);
         assertEquals(inside, books.kept() + books.owed(), how);
         assertEquals(visit.desk.payment.tray(), books.returned(), how);
         assertEquals(books.printed() * PaidVisit.FEE_OF_A_COPY, books.kept(), how);
@@ -126,8 +133,9 @@ class MoneyAddsUpTest {
     }
 
     /** What the journal says of the payment and of its copies. */
-    private record Books(int kept, int returned, int owed, int printed) {
+    private record Books(int taken, int kept, int returned, int owed, int printed) {
         static Books of(List<Line> lines) {
+            var taken = amounts(lines, JournalEvent.MONEY_TAKEN).reduce(0, (before, sofar) -> sofar);
             var kept = new ArrayList<Integer>(List.of(0));
             var returned = new ArrayList<Integer>(List.of(0));
             for (Line line : lines) {
@@ -141,7 +149,7 @@ class MoneyAddsUpTest {
                     .filter(line -> line.event() == JournalEvent.PRINT_SHEET && line.ends())
                     .filter(line -> line.word().equals("SUCCESS"))
                     .count();
-            return new Books(kept.get(kept.size() - 1), returned.get(returned.size() - 1), owed, printed);
+            return new Books(taken, kept.get(kept.size() - 1), returned.get(returned.size() - 1), owed, printed);
         }
 
         private static IntStream amounts(List<Line> lines, JournalEvent event) {

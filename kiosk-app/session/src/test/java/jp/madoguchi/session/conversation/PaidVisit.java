@@ -22,6 +22,8 @@ final class PaidVisit {
     enum Deed {
         INSERT_100,
         INSERT_500,
+        /** One more coin is in the slot when the machine is told to take no more. */
+        FALL_100,
         CANCEL,
         TIME_OUT,
         PULL_CARD,
@@ -81,6 +83,7 @@ final class PaidVisit {
         switch (deed) {
             case INSERT_100 -> insert(100);
             case INSERT_500 -> insert(500);
+            case FALL_100 -> desk.payment.letFall(100);
             case CANCEL -> events.add(new Event.CancelPressed());
             case TIME_OUT -> events.add(new Event.IdleTimeout());
             case PULL_CARD -> events.add(new Event.CardRemoved());
@@ -123,7 +126,7 @@ final class PaidVisit {
 
     /** What the machine took in this visit, whether or not the kiosk heard of it. */
     int inserted() {
-        return inserted;
+        return inserted + desk.payment.fallen();
     }
 
     Optional<UnsettledPayment> unsettled() {

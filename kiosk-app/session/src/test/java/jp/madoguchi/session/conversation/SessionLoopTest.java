@@ -53,6 +53,7 @@ class SessionLoopTest {
                         "record state paying",
                         "record money-taken",
                         "record state printing",
+                        "record money-taken",
                         "begin copy",
                         "begin print-sheet",
                         "success print-sheet",

@@ -68,6 +68,7 @@ class PrintOrderTest {
                         "begin payment",
                         "take",
                         "record money-taken",
+                        "record money-taken",
                         "begin copy",
                         "begin print-sheet",
                         "print 1/2",

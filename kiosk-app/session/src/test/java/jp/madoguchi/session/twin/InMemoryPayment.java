@@ -15,6 +15,8 @@ public final class InMemoryPayment implements Payment {
     private boolean dead;
     private int inside = 10_000;
     private int tray;
+    private int falling;
+    private int fallen;
     private Optional<Purse> purse = Optional.empty();
 
     InMemoryPayment(Tape tape, Mains mains) {
@@ -51,6 +53,16 @@ public final class InMemoryPayment implements Payment {
     /** The resident puts money in, where the machine takes it. */
     public boolean insert(int yen) {
         return purse.isPresent() && purse.get().insert(yen);
+    }
+
+    /** One more piece is in the slot when the kiosk says that it takes no more. */
+    public void letFall(int yen) {
+        falling = yen;
+    }
+
+    /** What came in like that. */
+    public int fallen() {
+        return fallen;
     }
 
     /** The staff adds change. */
@@ -171,6 +183,11 @@ public final class InMemoryPayment implements Payment {
             if (dead) {
                 throw new NotPossible(FailureCode.TILL_FAILED, "dead");
             }
+            taken += falling;
+            inside += falling;
+            fallen += falling;
+            falling = 0;
+            mains.step();
             return new Taken(new Yen(taken), now == Offer.WITH_CHANGE || taken <= fee);
         }
 
