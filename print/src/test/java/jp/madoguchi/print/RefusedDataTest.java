@@ -42,6 +42,8 @@ class RefusedDataTest {
             residence-household | /address | "架空市\\u00a0 栄町" | address: a space at an end, or two in a row
             residence-household | /address | "　架空市" | address: a space at an end, or two in a row
             residence-household | /residents/1/name | "架空 " | residents[1].name: a space at an end, or two in a row
+            residence-household | /residents/1/name | "渡〓　花子" | residents[1].name: 〓 and □ stand for a missing character
+            residence-household | /residents/1/name | "□邊　花子" | residents[1].name: 〓 and □ stand for a missing character
             residence-household | /residents/1/name | "＊＊省略＊＊" | residents[1].name: words that only the form itself prints, *
             residence-household | /residents/1/name | "架空　＊＊＊" | residents[1].name: words that only the form itself prints, *
             residence-household | /residents/1/name | "架空 * *" | residents[1].name: words that only the form itself prints, *

@@ -15,6 +15,9 @@ final class Field {
 
     static final int ADDRESS = 200;
 
+    /** What older systems put where they lacked a character; a certificate has it or is refused. */
+    private static final Pattern STAND_INS = Pattern.compile("[〓□]");
+
     private static final Pattern READING = Pattern.compile("[ぁ-ゖゝゞァ-ヾ \u3000]+");
 
     private Field() {}
@@ -30,6 +33,7 @@ final class Field {
         if (value.codePoints().anyMatch(Field::hasNoShape)) {
             throw new FieldException(name, "control or format character, or half a surrogate pair");
         }
+        rule(name, !STAND_INS.matcher(value).find(), "〓 and □ stand for a missing character");
         rule(name, hasSingleSpaces(value), "a space at an end, or two in a row");
         rule(name, !FillingWords.areIn(value), "words that only the form itself prints, such as ＊＊＊ or 以下余白");
         return value;
