@@ -26,7 +26,6 @@ import jp.madoguchi.print.CertificateComposer;
 import jp.madoguchi.print.font.CertificateFonts;
 import jp.madoguchi.print.receipt.ReceiptPrinter;
 import jp.madoguchi.protocol.CentreTrust;
-import jp.madoguchi.session.Ending;
 import jp.madoguchi.session.Event;
 import jp.madoguchi.session.conversation.Capabilities;
 import jp.madoguchi.session.conversation.SessionLoop;
@@ -104,8 +103,7 @@ final class Kiosk implements AutoCloseable {
         bell = declared.names().contains(TONE_INDICATOR) ? ToneBell.find(TONE_INDICATOR) : Optional.empty();
         bell.ifPresent(device -> shutdown.keep(device, ToneBell::close));
         ReceiptPrinter receipts = receipts(declared, centre.get().terminal());
-        Payment payment = payment(declared);
-        Optional<Ending> leftMoney = LeftMoney.settle(payment, journal);
+        LeftMoney payment = settled(payment(declared), journal);
         ExecutorService procedures = shutdown.keep(Threads.asNeeded("procedure"));
         ScheduledExecutorService session = shutdown.keep(Threads.inOrder("session"));
         var loop = new SessionLoop(
@@ -123,7 +121,6 @@ final class Kiosk implements AutoCloseable {
                 view,
                 Threads.timer(session));
         mailbox.deliverTo(loop::post);
-        leftMoney.ifPresent(ending -> loop.post(new Event.MoneySettled(ending)));
         Future<?> looks = session.scheduleAtFixedRate(
                 () -> loop.post(new Event.AvailabilityChanged()),
                 0,
@@ -209,6 +206,12 @@ final class Kiosk implements AutoCloseable {
         CashPayment cash = shutdown.keep(CashPayment.open(CASH_CHANGER, mailbox), CashPayment::close);
         troubles.put("changer", cash::trouble);
         return cash;
+    }
+
+    private LeftMoney settled(Payment payment, SqliteJournal journal) {
+        var left = new LeftMoney(payment, journal, clock, shutdown.keep(Threads.inOrder("left-money")), mailbox);
+        left.settle();
+        return left;
     }
 
     private DriverFolder drivers() throws IOException {

@@ -1,39 +1,80 @@
 package jp.madoguchi.terminal;
 
 import java.lang.System.Logger.Level;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import jp.madoguchi.config.Yen;
 import jp.madoguchi.session.Ending;
+import jp.madoguchi.session.Event;
 import jp.madoguchi.session.FailureCode;
 import jp.madoguchi.session.procedure.Payment;
 import jp.madoguchi.session.procedure.UnsettledPayment;
 import jp.madoguchi.terminal.journal.SqliteJournal;
 
-/** Money that was inside when the power went. */
-final class LeftMoney {
+/**
+ * Money that was inside when the power went: settled before any other is taken. While the machine that holds it is away no fee
+ * can be paid, and once it is back it is settled then.
+ */
+final class LeftMoney implements Payment {
+    private static final System.Logger LOG = System.getLogger(LeftMoney.class.getName());
     /** After a longer time nobody waits in front of the kiosk any more: then people settle it. */
     private static final Duration STILL_THERE = Duration.ofMinutes(10);
 
-    private LeftMoney() {}
+    private final Payment machine;
+    private final SqliteJournal journal;
+    private final Clock clock;
+    private final Executor executor;
+    private final Consumer<Event> post;
+    private final Instant started;
+    private final AtomicBoolean trying = new AtomicBoolean();
+    private volatile boolean settled;
 
-    /** Settles it before the next visit; what there is to say to whoever still stands there. */
-    static Optional<Ending> settle(Payment payment, SqliteJournal journal) {
-        boolean stillThere = journal.downtime()
-                .filter(away -> away.compareTo(STILL_THERE) <= 0)
-                .isPresent();
+    /**
+     * Watches over the money of an earlier run.
+     *
+     * @param executor settles; it may take as long as the machine does
+     * @param post hears what there is to say to whoever still stands there
+     */
+    LeftMoney(Payment machine, SqliteJournal journal, Clock clock, Executor executor, Consumer<Event> post) {
+        this.machine = machine;
+        this.journal = journal;
+        this.clock = clock;
+        this.executor = executor;
+        this.post = post;
+        this.started = clock.instant();
+    }
+
+    /** Settles it now, unless its machine is away. */
+    synchronized void settle() {
+        if (settled) {
+            return;
+        }
+        boolean stillThere = isStillThere();
         try {
-            return UnsettledPayment.settle(payment, journal, stillThere)
-                    .filter(settlement -> stillThere)
-                    .flatMap(LeftMoney::told);
-        } catch (Payment.NotPossible e) {
-            System.getLogger(LeftMoney.class.getName())
-                    .log(Level.WARNING, "a payment of an earlier run waits for its machine: {0}", e.getMessage());
-            return Optional.empty();
+            Optional<Settlement> settlement = UnsettledPayment.settle(machine, journal, stillThere);
+            settled = true;
+            settlement
+                    .filter(any -> stillThere)
+                    .flatMap(LeftMoney::told)
+                    .ifPresent(ending -> post.accept(new Event.MoneySettled(ending)));
+        } catch (NotPossible e) {
+            LOG.log(Level.WARNING, "a payment of an earlier run waits for its machine: {0}", e.getMessage());
         }
     }
 
-    private static Optional<Ending> told(Payment.Settlement settlement) {
+    private boolean isStillThere() {
+        Duration here = Duration.between(started, clock.instant());
+        return journal.downtime()
+                .filter(away -> away.plus(here).compareTo(STILL_THERE) <= 0)
+                .isPresent();
+    }
+
+    private static Optional<Ending> told(Settlement settlement) {
         var money = new Ending.Money(settlement.returned(), settlement.owed(), false);
         if (settlement.doubtful() || !settlement.owed().equals(Yen.ZERO)) {
             FailureCode code = settlement.doubtful() ? FailureCode.MONEY_UNCERTAIN : FailureCode.MONEY_OWED;
@@ -42,5 +83,54 @@ final class LeftMoney {
         return settlement.returned().equals(Yen.ZERO)
                 ? Optional.empty()
                 : Optional.of(Ending.of(Ending.Kind.MONEY_RETURNED).with(money));
+    }
+
+    /** Asked at every change of the machine: one that has come back is asked for what it holds. */
+    @Override
+    public boolean isReady() {
+        boolean ready = machine.isReady();
+        if (ready && !settled && trying.compareAndSet(false, true)) {
+            executor.execute(this::settleNow);
+        }
+        return ready && settled;
+    }
+
+    private void settleNow() {
+        try {
+            settle();
+        } finally {
+            trying.set(false);
+        }
+        if (settled) {
+            post.accept(new Event.AvailabilityChanged());
+        }
+    }
+
+    @Override
+    public Offer offer(Yen fee) throws NotPossible {
+        requireSettled();
+        return machine.offer(fee);
+    }
+
+    @Override
+    public Till open(Yen fee) throws NotPossible {
+        requireSettled();
+        return machine.open(fee);
+    }
+
+    private void requireSettled() throws NotPossible {
+        if (!settled) {
+            throw new NotPossible(FailureCode.TILL_GONE, "a payment of an earlier run is not settled yet");
+        }
+    }
+
+    @Override
+    public Yen held(long mark) throws NotPossible {
+        return machine.held(mark);
+    }
+
+    @Override
+    public Settlement settle(long mark, Yen kept) throws NotPossible {
+        return machine.settle(mark, kept);
     }
 }

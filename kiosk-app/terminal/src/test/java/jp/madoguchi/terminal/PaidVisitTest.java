@@ -104,6 +104,25 @@ class PaidVisitTest {
     }
 
     @Test
+    void moneyThatWasInsideComesOutTooWhenTheMachineIsSwitchedOnAfterTheKiosk() throws Exception {
+        comesToThePayment();
+        inserts(100, 200);
+        inserts(100, 100);
+        at.losesItsPower(changer::powerOff);
+        at.visitor.sees("welcome.title");
+        assertEquals(0, changer.tray());
+        changer.powerOn();
+        at.visitor
+                .sees("ending.money-returned.title")
+                .reads(Text.of("ending.refund", 200))
+                .presses("told.done")
+                .sees("welcome.title");
+        assertEquals(200, changer.tray());
+        assertEquals(insideBefore, changer.inside());
+        at.journal.awaitRecord("complete", "payment", "settled", "success");
+    }
+
+    @Test
     void moneyThatWasInsideWhenThePowerWentComesOutAfterTheRestart() throws Exception {
         comesToThePayment();
         inserts(100, 200);
