@@ -51,7 +51,7 @@ class Visit:
         self.choose_language("ja")
         self.sign_in(town)
         self.order_certificate()
-        self.pay(fee_of(self.config, town))
+        self.confirm_and_print(fee_of(self.config, town))
         self.reset_password()
         self.leave("anything-else.finish", "ending.goodbye.title")
         self.look_at_the_card()
@@ -88,10 +88,13 @@ class Visit:
         self.watch.picture("options-chosen")
         self.choose("choose what it shows", "button.next", "review.title")
         self.choose("agree to the order", "review.confirm", "name.title")
-        self.choose("confirm the name", "name.yes.pay", "pay.title")
 
-    def pay(self, fee):
-        """A coin of less than the fee, then a note of more than the rest."""
+    def confirm_and_print(self, fee):
+        """Where it costs something, with a coin of less than the fee, then a note of more than the rest."""
+        if fee == 0:
+            self.choose("confirm the name, print", "name.yes", "ending.certificate-printed.title")
+            return
+        self.choose("confirm the name", "name.yes.pay", "pay.title")
         self.step("insert 100 yen", lambda: self.changer("insert 100"), lambda: self.read_missing(fee - 100))
         self.watch.picture("pay-100-yen")
         self.expect("insert 1000 yen, print", lambda: self.changer("insert 1000"), "ending.certificate-printed.title")
