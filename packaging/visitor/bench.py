@@ -13,7 +13,7 @@ from hands import Pointer
 from kiosk import Kiosk, until
 from picture import NoDisplay, Screen
 from texts import LANGUAGES, Texts
-from visit import MACHINE, START, Visit
+from visit import MACHINE, START, Machines, Visit
 from watch import Watch
 
 PROGRAM = Path(__file__).parents[2] / "kiosk-app/terminal/target/quarkus-app"
@@ -151,7 +151,7 @@ class Bench:
         """The ring goes round while the centre, which was stopped, does not answer a sign-in."""
         persona = self.people.persona(self.options.persona)
         watch = Watch(kiosk, NoDisplay(), None)
-        visit = Visit(kiosk, Pointer(kiosk), watch, self.options.card, self.options.config, persona)
+        visit = Visit(kiosk, Pointer(kiosk), watch, Machines(self.options.card, None), self.options.config, persona)
         visit.begin(0)
         visit.sign_in_until_the_pin(self.people.household_of(persona["id"])["municipality"])
         os.kill(self.options.centre, signal.SIGSTOP)
