@@ -19,6 +19,8 @@ import jp.madoguchi.session.screen.Tone;
 final class Fees {
     private static final StepBar REVIEW = steps(4);
     private static final StepBar PAYMENT = steps(5);
+    private static final Button FINISH = Button.of("anything-else.finish", new Event.Finished());
+    private static final Button MORE = Button.of("anything-else.certificate", new Event.TaskChosen(Task.CERTIFICATE));
 
     private Fees() {}
 
@@ -118,9 +120,7 @@ final class Fees {
                 picture,
                 Text.of(Ending.of(kind).key() + ".title"),
                 lines,
-                List.of(
-                        Button.of("anything-else.finish", new Event.Finished()),
-                        Button.of("anything-else.certificate", new Event.TaskChosen(Task.CERTIFICATE))),
+                kind.tone() == Tone.PROBLEM ? List.of(FINISH) : List.of(FINISH, MORE),
                 Optional.empty());
     }
 

@@ -25,6 +25,9 @@ public record AnythingElse(CardFacts facts, Optional<Resident> resident, Ending 
     /** It is done, or a reservation has to be made first, which takes longer than a visit. */
     private static final Set<Ending.Kind> NO_FURTHER_RESET =
             Set.of(Ending.Kind.PASSWORD_RESET, Ending.Kind.NO_RESERVATION, Ending.Kind.RESERVATION_EXPIRED);
+    /** Staff are to be called to this very screen. */
+    private static final Set<Ending.Kind> STAFF_FIRST =
+            Set.of(Ending.Kind.MONEY_OWED, Ending.Kind.CERTIFICATE_PRINTED_MONEY_OWED);
 
     /** After a task of somebody who has signed in. */
     static AnythingElse after(Resident who, Ending ending, Moment moment) {
@@ -44,6 +47,9 @@ public record AnythingElse(CardFacts facts, Optional<Resident> resident, Ending 
 
     /** With the PIN verified, what it is good for; without, a look at the card as it is now. */
     private Stream<Task> further() {
+        if (STAFF_FIRST.contains(ending.kind())) {
+            return Stream.empty();
+        }
         if (resident.isEmpty()) {
             return Stream.of(Task.CARD_CHECK);
         }

@@ -127,6 +127,11 @@ final class Counter implements View {
         return screens.stream().filter(each -> each.title().key().equals(title)).count();
     }
 
+    /** What the message on the screen says below its title. */
+    List<Text> lines() {
+        return ((Screen.Message) screen()).lines();
+    }
+
     Screen screen() {
         return screens.get(screens.size() - 1);
     }

@@ -38,22 +38,10 @@ class PayingTest {
         counter = visit.counter;
     }
 
-    private void inserts(int... coins) {
-        for (int yen : coins) {
-            counter.desk.payment.insert(yen);
-            counter.settle();
-        }
-        counter.work();
-    }
-
-    private List<Text> lines() {
-        return ((Screen.Message) counter.screen()).lines();
-    }
-
     @Test
     void theScreenCountsWhatIsPutInAndWhatIsMissing() {
         visit.comesToThePayment();
-        inserts(50, 10);
+        visit.inserts(50, 10);
         var screen = (Screen.Payment) counter.screen();
         assertEquals(
                 List.of(200, 60, 140),
@@ -81,9 +69,9 @@ class PayingTest {
     @Test
     void printingBeginsByItselfAndTheChangeComesAfterwards() {
         visit.comesToThePayment();
-        inserts(500);
+        visit.inserts(500);
         assertEquals("ending.certificate-printed.title", counter.title());
-        assertEquals(Text.of("ending.change", 300), lines().get(0));
+        assertEquals(Text.of("ending.change", 300), counter.lines().get(0));
         assertEquals(300, counter.desk.payment.tray());
         assertEquals(List.of("keep 200"), counter.desk.tape.heard("keep"));
     }
@@ -92,28 +80,10 @@ class PayingTest {
     void whoHasPrintedIsAskedToTakeTheReceiptOnlyWhereOneCameOut() {
         counter.desk.receipts.end(ReceiptPrinter.Fate.PRINTED);
         visit.comesToThePayment();
-        inserts(100, 100);
+        visit.inserts(100, 100);
         assertEquals("ending.certificate-printed.title", counter.title());
-        assertTrue(lines().contains(RECEIPT));
+        assertTrue(counter.lines().contains(RECEIPT));
         assertFalse(said(Ending.of(Ending.Kind.CERTIFICATE_PRINTED)).contains(RECEIPT));
-    }
-
-    @Test
-    void changeThatIsStuckIsToldAfterThePrintedSheets() {
-        counter.desk.receipts.end(ReceiptPrinter.Fate.PRINTED);
-        visit.comesToThePayment();
-        counter.desk.payment.jam();
-        inserts(500);
-        String key = "ending.certificate-printed-money-owed";
-        assertEquals(key + ".title", counter.title());
-        assertEquals(
-                List.of(
-                        Text.of(key + ".card"),
-                        Text.of("ending.owed", 300),
-                        Text.of(key + ".next"),
-                        RECEIPT,
-                        Text.of("ending.code", "604")),
-                lines());
     }
 
     @Test
@@ -137,11 +107,11 @@ class PayingTest {
     @Test
     void cancellingGivesAllBackAndTheOrderIsVoid() {
         visit.comesToThePayment();
-        inserts(100, 50);
+        visit.inserts(100, 50);
         counter.post(new Event.CancelPressed());
         counter.work();
         assertEquals("ending.cancelled.title", counter.title());
-        assertTrue(lines().contains(Text.of("ending.refund", 150)));
+        assertTrue(counter.lines().contains(Text.of("ending.refund", 150)));
         assertEquals(150, counter.desk.payment.tray());
         assertEquals(List.of("outcome NOT_STARTED RESIDENT_CANCELLED"), counter.desk.tape.heard("print ", "outcome"));
     }
@@ -149,7 +119,7 @@ class PayingTest {
     @Test
     void whoGoesAwayLeavesNoMoneyInside() {
         visit.comesToThePayment();
-        inserts(100);
+        visit.inserts(100);
         counter.clock.pass(60);
         counter.settle();
         counter.work();
@@ -162,7 +132,7 @@ class PayingTest {
         visit.comesToThePayment();
         counter.clock.pass(45);
         assertTrue(counter.countdown().isPresent());
-        inserts(100);
+        visit.inserts(100);
         assertEquals(Optional.empty(), counter.countdown());
         counter.clock.pass(39);
         assertEquals("pay.title", counter.title());
@@ -171,7 +141,7 @@ class PayingTest {
     @Test
     void theCardThatIsPulledWhilePayingEndsItWithAllMoneyBack() {
         visit.comesToThePayment();
-        inserts(100);
+        visit.inserts(100);
         counter.post(new Event.CardRemoved());
         counter.work();
         assertEquals("ending.card-removed.title", counter.title());
@@ -182,9 +152,9 @@ class PayingTest {
     void whatIsNotPrintedCostsNothing() {
         counter.desk.printer.then(new PrintOutcome.NotPrinted(PrintOutcome.Reason.JAM));
         visit.comesToThePayment();
-        inserts(500);
+        visit.inserts(500);
         assertEquals("ending.printer-jammed.title", counter.title());
-        assertEquals(Text.of("ending.refund", 500), lines().get(0));
+        assertEquals(Text.of("ending.refund", 500), counter.lines().get(0));
         assertEquals(500, counter.desk.payment.tray());
     }
 
@@ -192,7 +162,7 @@ class PayingTest {
     void aSheetOfUnknownFateIsNotChargedFor() {
         counter.desk.printer.then(new PrintOutcome.Unknown(1));
         visit.comesToThePayment();
-        inserts(100, 100);
+        visit.inserts(100, 100);
         assertEquals("ending.print-unknown.title", counter.title());
         assertEquals(200, counter.desk.payment.tray());
     }
@@ -203,7 +173,7 @@ class PayingTest {
         visit.comesToThePayment();
         var screen = (Screen.Payment) counter.screen();
         assertEquals(Text.of("pay.exact"), screen.note());
-        inserts(100, 100);
+        visit.inserts(100, 100);
         assertEquals("ending.certificate-printed.title", counter.title());
     }
 
@@ -211,25 +181,10 @@ class PayingTest {
     void withoutChangeMoreThanTheFeeIsGivenBackAndNothingIsPrinted() {
         counter.desk.payment.offer(Payment.Offer.EXACT_ONLY);
         visit.comesToThePayment();
-        inserts(500);
+        visit.inserts(500);
         assertEquals("ending.no-change.title", counter.title());
         assertEquals(500, counter.desk.payment.tray());
         assertEquals(List.of(), counter.desk.tape.heard("print "));
-    }
-
-    @Test
-    void moneyThatDoesNotComeOutIsACaseOnTheJournalAndToldWithItsCode() {
-        visit.comesToThePayment();
-        inserts(100);
-        counter.desk.payment.jam();
-        counter.post(new Event.CancelPressed());
-        counter.work();
-        assertEquals("ending.money-owed.title", counter.title());
-        assertTrue(lines().contains(Text.of("ending.owed", 100)));
-        assertTrue(lines().contains(Text.of("ending.code", "604")));
-        assertEquals(
-                List.of("record case-opened 604", "unknown payment 604"),
-                counter.desk.tape.heard("record case", "unknown"));
     }
 
     @Test
@@ -254,7 +209,7 @@ class PayingTest {
     void whereTheJournalCanRememberNoMoneyAllOfItComesOutAgain() {
         visit.comesToThePayment();
         counter.desk.journal.fill();
-        inserts(500);
+        visit.inserts(500);
         assertEquals(500, counter.desk.payment.tray());
         assertEquals(List.of(), counter.desk.tape.heard("print "));
     }

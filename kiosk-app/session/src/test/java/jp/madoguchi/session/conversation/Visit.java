@@ -90,4 +90,13 @@ final class Visit {
         counter.desk.payment.insert(Samples.FEE);
         counter.settle();
     }
+
+    /** These coins and notes, one after the other. */
+    void inserts(int... coins) {
+        for (int yen : coins) {
+            counter.desk.payment.insert(yen);
+            counter.settle();
+        }
+        counter.work();
+    }
 }
