@@ -16,6 +16,8 @@ readonly PACKAGES=(
     espeak-ng
     # the paper: the characters of names in family registers
     fonts-ipamj-mincho
+    # in tests, a page printer that nobody here wrote
+    cups-ipp-utils
     # in tests, the second font that an operator may supply
     fonts-hanazono
     # a display for a machine without one, and a visitor who presses on it
