@@ -1,9 +1,7 @@
 package jp.madoguchi.pos.escpos;
 
-import java.awt.Font;
 import java.awt.FontFormatException;
 import java.awt.Shape;
-import java.awt.font.FontRenderContext;
 import java.awt.font.GlyphVector;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
@@ -23,10 +21,9 @@ public final class Glyphs {
     private static final double BASE_LINE = 0.86 * HEIGHT;
 
     private static final double WIDEST_HALF = 0.6;
-    private static final FontRenderContext EXACT = new FontRenderContext(new AffineTransform(), true, true);
 
     private final List<Path> files;
-    private List<Font> fonts = List.of();
+    private List<Face> faces = List.of();
 
     /** @param files TrueType or OpenType fonts, the best first; read when the first character needs them */
     public Glyphs(List<Path> files) {
@@ -40,8 +37,8 @@ public final class Glyphs {
      * @throws UnprintableTextException when no font has it
      */
     public byte[] draw(String cluster) throws UnprintableTextException {
-        for (Font font : fonts()) {
-            Optional<GlyphVector> glyphs = find(font, cluster);
+        for (Face face : faces()) {
+            Optional<GlyphVector> glyphs = face.find(cluster);
             if (glyphs.isPresent()) {
                 return dots(glyphs.get());
             }
@@ -49,43 +46,19 @@ public final class Glyphs {
         throw new UnprintableTextException("no font of " + files + " has the character", cluster);
     }
 
-    private synchronized List<Font> fonts() {
-        if (fonts.isEmpty()) {
-            List<Font> read = new ArrayList<>();
+    private synchronized List<Face> faces() {
+        if (faces.isEmpty()) {
+            List<Face> read = new ArrayList<>();
             for (Path file : files) {
                 try {
-                    read.add(Font.createFont(Font.TRUETYPE_FONT, file.toFile()).deriveFont((float) HEIGHT));
+                    read.add(Face.read(file, HEIGHT));
                 } catch (IOException | FontFormatException absent) {
                     // The next one may have the character; if none has, the exception names the files.
                 }
             }
-            fonts = List.copyOf(read);
+            faces = List.copyOf(read);
         }
-        return fonts;
-    }
-
-    /** A selector that the font does not know stays a glyph of its own, and the shape would be the wrong one. */
-    private static Optional<GlyphVector> find(Font font, String cluster) {
-        int base = cluster.codePointAt(0);
-        if (!font.canDisplay(base)) {
-            return Optional.empty();
-        }
-        char[] text = cluster.toCharArray();
-        GlyphVector glyphs = font.layoutGlyphVector(EXACT, text, 0, text.length, Font.LAYOUT_LEFT_TO_RIGHT);
-        if (hasSelector(cluster) && !isVaried(font, glyphs, base)) {
-            return Optional.empty();
-        }
-        return Optional.of(glyphs);
-    }
-
-    private static boolean hasSelector(String cluster) {
-        return cluster.codePoints().anyMatch(each -> (each >= 0xFE00 && each <= 0xFE0F) || each >= 0xE0100);
-    }
-
-    private static boolean isVaried(Font font, GlyphVector glyphs, int base) {
-        char[] alone = Character.toChars(base);
-        GlyphVector plain = font.layoutGlyphVector(EXACT, alone, 0, alone.length, Font.LAYOUT_LEFT_TO_RIGHT);
-        return glyphs.getGlyphCode(0) != plain.getGlyphCode(0);
+        return faces;
     }
 
     private static byte[] dots(GlyphVector glyphs) {
