@@ -12,7 +12,10 @@ import jpos.JposException;
 final class ClaimRows {
     private static final String SOURCE = "UnifiedPOS 1.15, claim";
     private static final int TIMEOUT = 200;
-    private static final int TOLERANCE = 300;
+    /** The coarsest clock that wakes a waiting thread ticks every 16 ms. */
+    private static final int LATEST = 25;
+
+    private static final int TRIES = 10;
     private static final int PATIENCE_SECONDS = 5;
 
     private ClaimRows() {}
@@ -28,7 +31,8 @@ final class ClaimRows {
                         ClaimRows::atOnce),
                 new Row(
                         "claim-timeout",
-                        "claim(t) of a device that another holds is E_TIMEOUT when t is over, and not before",
+                        "claim(t) of a device that another holds is E_TIMEOUT when t is over: never before, and at the best of "
+                                + TRIES + " tries at most " + LATEST + " ms later",
                         SOURCE,
                         ClaimRows::timeout),
                 new Row(
@@ -67,15 +71,26 @@ final class ClaimRows {
     private static void atOnce(Trial trial) throws JposException, InterruptedException {
         trial.claimed();
         Subject other = trial.opened();
-        trial.expectTimeout("claim(0)", 0, TOLERANCE, () -> other.control().claim(0));
+        expectTimeout(trial, other, 0);
         trial.expect(!other.control().getClaimed(), "Claimed is true for both");
     }
 
     private static void timeout(Trial trial) throws JposException, InterruptedException {
         trial.claimed();
         Subject other = trial.opened();
-        trial.expectTimeout("claim(" + TIMEOUT + ")", TIMEOUT, TOLERANCE, () -> other.control()
-                .claim(TIMEOUT));
+        expectTimeout(trial, other, TIMEOUT);
+    }
+
+    /** A busy machine makes a claim late now and then, a wrong service each time; nothing makes one early. */
+    private static void expectTimeout(Trial trial, Subject other, int millis) throws InterruptedException {
+        String what = "claim(" + millis + ")";
+        long late;
+        int tries = TRIES;
+        do {
+            late = trial.expectTimeout(what, millis, () -> other.control().claim(millis));
+            tries--;
+        } while (late > LATEST && tries > 0);
+        trial.expect(late <= LATEST, what + " is late in each of " + TRIES + " tries, by " + late + " ms in the last");
     }
 
     private static void waiting(Trial trial) throws JposException, InterruptedException {

@@ -17,9 +17,14 @@ final class LifecycleRows {
         return List.of(
                 new Row(
                         "open-state",
-                        "after open the device is idle, unclaimed, disabled and its events flow",
+                        "after open the device is unclaimed, disabled and its events flow",
                         "UnifiedPOS 1.15, open",
                         LifecycleRows::afterOpen),
+                new Row(
+                        "idle",
+                        "where nothing is under way State is S_IDLE: opened, claimed, enabled, after checkHealth",
+                        "UnifiedPOS 1.15, State",
+                        LifecycleRows::idle),
                 new Row(
                         "description",
                         "an open device names its service, its version 1.x and the physical device",
@@ -60,10 +65,23 @@ final class LifecycleRows {
 
     private static void afterOpen(Trial trial) throws JposException {
         Subject device = trial.opened();
-        trial.expectEqual(JposConst.JPOS_S_IDLE, device.control().getState(), "State");
         trial.expect(!device.control().getClaimed(), "Claimed is true");
         trial.expect(!device.control().getDeviceEnabled(), "DeviceEnabled is true");
         trial.expect(!device.control().getFreezeEvents(), "FreezeEvents is true");
+    }
+
+    private static void idle(Trial trial) throws JposException, InterruptedException {
+        expectIdle(trial, trial.opened(), "after open");
+        Subject device = trial.settled();
+        expectIdle(trial, device, "when enabled");
+        trial.codeOf(() -> device.control().checkHealth(JposConst.JPOS_CH_INTERNAL));
+        expectIdle(trial, device, "after checkHealth");
+        device.control().setDeviceEnabled(false);
+        expectIdle(trial, device, "when claimed");
+    }
+
+    private static void expectIdle(Trial trial, Subject device, String when) throws JposException {
+        trial.expectEqual(JposConst.JPOS_S_IDLE, device.control().getState(), "State " + when);
     }
 
     private static void description(Trial trial) throws JposException {

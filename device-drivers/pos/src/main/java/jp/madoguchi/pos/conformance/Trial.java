@@ -120,10 +120,17 @@ public final class Trial implements AutoCloseable {
 
     /** The call must fail with E_TIMEOUT, not before the time is up and not much later. */
     void expectTimeout(String what, int millis, int tolerance, Subject.Call call) throws InterruptedException {
+        long late = expectTimeout(what, millis, call);
+        expect(late <= tolerance, what + " ended " + late + " ms late");
+    }
+
+    /** The call must fail with E_TIMEOUT, not before the time is up; by how many milliseconds it was late. */
+    long expectTimeout(String what, int millis, Subject.Call call) throws InterruptedException {
         long begin = System.nanoTime();
         expectRefused(what, call, JposConst.JPOS_E_TIMEOUT);
         long took = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begin);
-        expect(took >= millis && took <= millis + tolerance, what + " ended after " + took + " ms");
+        expect(took >= millis, what + " ended after " + took + " ms");
+        return took - millis;
     }
 
     /** The code with which a call was refused; 0 when it was not. */

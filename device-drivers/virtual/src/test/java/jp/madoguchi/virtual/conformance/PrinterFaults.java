@@ -3,8 +3,6 @@ package jp.madoguchi.virtual.conformance;
 import static jp.madoguchi.virtual.conformance.Fault.fault;
 
 import java.util.List;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
 import jpos.JposConst;
 import jpos.JposException;
 import jpos.POSPrinterConst;
@@ -27,7 +25,7 @@ final class PrinterFaults {
                 return call.proceed();
             }),
             fault("SLOW_GETTER", "getters", "getCheckHealthText", call -> {
-                LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(400));
+                Twists.loiter(400);
                 return call.proceed();
             }),
             fault("SPEECHLESS_EXCEPTION", "texts", "setDeviceEnabled", call -> {
@@ -45,11 +43,11 @@ final class PrinterFaults {
                 }
                 return call.proceed();
             }),
-            fault(
-                    "CLAIM_WAITS_TOO_LONG",
-                    "claim-timeout",
-                    "claim",
-                    call -> call.with(Math.max(call.number(), 4 * call.number()))),
+            fault("CLAIM_ENDS_EARLY", "claim-timeout", "claim", call -> {
+                return call.number() > 40 ? call.with(call.number() - 40) : call.proceed();
+            }),
+            fault("CLAIM_ENDS_LATE", "claim-timeout", "claim", call -> Twists.refusedLate(call, call.number() > 0)),
+            fault("CLAIM_HESITATES", "claim-at-once", "claim", call -> Twists.refusedLate(call, call.number() == 0)),
             fault(
                     "WRONG_CODE_WHEN_HELD",
                     "claimed-by-another",

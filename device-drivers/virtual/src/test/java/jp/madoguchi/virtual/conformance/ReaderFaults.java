@@ -10,6 +10,7 @@ import jpos.events.StatusUpdateEvent;
 /** Ways in which a card reader's service is wrong. */
 final class ReaderFaults {
     static final List<Fault> ALL = List.of(
+            fault("ALWAYS_BUSY", "idle", "getState", call -> JposConst.JPOS_S_BUSY),
             fault("TWO_SLOTS_AT_ONCE", "slots", "getSCSlot", call -> 3),
             fault("ANY_SLOT", "slot-argument", "setSCSlot", call -> Twists.swallowed(call, JposConst.JPOS_E_ILLEGAL)),
             fault("ANY_INTERFACE_MODE", "interface-mode", "setInterfaceMode", call -> null),

@@ -1,5 +1,7 @@
 package jp.madoguchi.virtual.conformance;
 
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import jp.madoguchi.virtual.conformance.WrongPart.Call;
 import jpos.JposException;
 import jpos.events.ErrorEvent;
@@ -27,6 +29,20 @@ final class Twists {
             }
             throw refused;
         }
+    }
+
+    /** A refusal that comes 40 ms late, if so. */
+    static @Nullable Object refusedLate(Call call, boolean late) throws JposException {
+        try {
+            return call.proceed();
+        } catch (JposException refused) {
+            loiter(late ? 40 : 0);
+            throw refused;
+        }
+    }
+
+    static void loiter(int millis) {
+        LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(millis));
     }
 
     static @Nullable Object doubled(Call call, int status) throws JposException {
