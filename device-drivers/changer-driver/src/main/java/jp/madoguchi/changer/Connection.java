@@ -8,13 +8,16 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
 
 /**
  * A connection to the machine.
  *
+ * @param answers what it said to a request and nobody has taken yet: one at most
  * @param hello what the machine said of itself at the beginning, behind OK: its stock, and a word more when it is jammed
  */
-record Connection(Socket socket, BufferedReader in, PrintWriter out, String hello) {
+record Connection(Socket socket, BufferedReader in, PrintWriter out, BlockingQueue<String> answers, String hello) {
     private static final int CONNECT_MILLIS = 1000;
     private static final String OK = "OK ";
 
@@ -35,7 +38,7 @@ record Connection(Socket socket, BufferedReader in, PrintWriter out, String hell
         }
         // From now on it speaks only when there is something to say.
         socket.setSoTimeout(0);
-        return new Connection(socket, in, out, hello.substring(OK.length()));
+        return new Connection(socket, in, out, new ArrayBlockingQueue<>(1), hello.substring(OK.length()));
     }
 
     static void close(Socket socket) {

@@ -3,8 +3,6 @@ package jp.madoguchi.changer;
 import java.io.IOException;
 import java.net.Socket;
 import java.util.Optional;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
@@ -20,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** The line to the machine: requests with their answers, the machine's own words, and a new try while it is away. */
 final class Line {
     private static final int RETRY_MILLIS = 500;
+    private static final String GONE = "GONE";
 
     private final int port;
     private final int patienceMillis;
@@ -32,7 +31,6 @@ final class Line {
 
     private final Object connecting = new Object();
 
-    private final BlockingQueue<String> answers = new ArrayBlockingQueue<>(1);
     private Consumer<String> money = counts -> {};
     private Runnable lost = () -> {};
     private volatile @Nullable Socket trying;
@@ -141,7 +139,7 @@ final class Line {
                 if (line.startsWith("!")) {
                     heard(line);
                 } else {
-                    answers.offer(line);
+                    from.answers().offer(line);
                 }
             }
         } catch (IOException gone) {
@@ -170,9 +168,11 @@ final class Line {
     }
 
     private void hangUp() {
-        Optional.ofNullable(connection).ifPresent(there -> Connection.close(there.socket()));
+        Optional.ofNullable(connection).ifPresent(there -> {
+            Connection.close(there.socket());
+            there.answers().offer(GONE);
+        });
         connection = null;
-        answers.offer("GONE");
     }
 
     private synchronized boolean isStopped() {
@@ -202,24 +202,35 @@ final class Line {
             throw faults.of(JposConst.JPOS_E_FAILURE, "the machine can't: " + answer, "look for money that is stuck");
         }
         throw faults.of(
-                JposConst.JPOS_E_OFFLINE, "the machine at port " + port + " has gone", "check its power and its line");
+                JposConst.JPOS_E_OFFLINE,
+                "the machine at port " + port + " has gone, or says nothing",
+                "check its power and its line");
     }
 
     private String answer(String request) throws JposException {
+        Connection there;
         synchronized (this) {
-            if (connection == null) {
-                return "GONE";
+            there = connection;
+            if (there == null) {
+                return GONE;
             }
-            answers.clear();
-            connection.out().println(request);
+            there.answers().clear();
+            there.out().println(request);
         }
         try {
-            String answer = answers.poll(patienceMillis, TimeUnit.MILLISECONDS);
-            return answer == null ? "GONE" : answer;
+            String answer = there.answers().poll(patienceMillis, TimeUnit.MILLISECONDS);
+            if (answer != null) {
+                return answer;
+            }
         } catch (InterruptedException stopped) {
+            gone(there);
             Thread.currentThread().interrupt();
             throw faults.of(JposConst.JPOS_E_FAILURE, "the wait was interrupted", "call again", stopped);
         }
+        // What it says too late must not be taken for the answer to the next request: that goes over another
+        // connection.
+        gone(there);
+        return GONE;
     }
 
     private static Thread daemon(Runnable task, String name) {

@@ -24,6 +24,7 @@ final class ChangerLine implements AutoCloseable {
     private final ServerSocket server;
     private Optional<Socket> driver = Optional.empty();
     private Optional<PrintWriter> out = Optional.empty();
+    private volatile boolean slow;
 
     private ChangerLine(VirtualChanger machine, ServerSocket server) {
         this.machine = machine;
@@ -66,8 +67,21 @@ final class ChangerLine implements AutoCloseable {
         }
         for (String request = in.readLine(); request != null; request = in.readLine()) {
             String answer = machine.answer(request);
+            if (slow) {
+                slow = false;
+                in.mark(1);
+                if (in.read() < 0) {
+                    return;
+                }
+                in.reset();
+            }
             tell(answer);
         }
+    }
+
+    /** The next answer comes only after the request that follows. */
+    void answerLate() {
+        slow = true;
     }
 
     /** Waits until a driver is there; false when time was up. */

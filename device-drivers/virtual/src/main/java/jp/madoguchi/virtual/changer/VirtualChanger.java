@@ -107,6 +107,11 @@ public final class VirtualChanger implements AutoCloseable {
         movesUntilOff = OptionalInt.of(pieces);
     }
 
+    /** It does what it is told next, but says so only when it is told something more. */
+    public void answerLate() {
+        line.answerLate();
+    }
+
     /** What lies in the tray is taken. */
     public synchronized int takeFromTray() {
         int taken = tray();

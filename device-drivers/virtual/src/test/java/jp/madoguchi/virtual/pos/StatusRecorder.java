@@ -8,7 +8,7 @@ import jpos.events.StatusUpdateEvent;
 import jpos.events.StatusUpdateListener;
 
 /** Keeps the StatusUpdateEvents of a control and waits for the next ones. */
-final class StatusRecorder implements StatusUpdateListener {
+public final class StatusRecorder implements StatusUpdateListener {
     private static final int PATIENCE_SECONDS = 15;
 
     private final LinkedBlockingQueue<Integer> statuses = new LinkedBlockingQueue<>();
@@ -32,7 +32,7 @@ final class StatusRecorder implements StatusUpdateListener {
     }
 
     /** Waits for this one, whatever comes before it. */
-    boolean awaits(int wanted) throws InterruptedException {
+    public boolean awaits(int wanted) throws InterruptedException {
         List<Integer> one = next(1);
         while (!one.isEmpty() && one.get(0) != wanted) {
             one = next(1);
