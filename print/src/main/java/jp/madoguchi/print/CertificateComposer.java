@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import jp.madoguchi.print.document.Attestation;
 import jp.madoguchi.print.document.CertificateDocument;
 import jp.madoguchi.print.document.MissingGlyphException;
@@ -18,6 +19,7 @@ import jp.madoguchi.print.pdf.Pantograph;
 import jp.madoguchi.print.pdf.PantographDots;
 import jp.madoguchi.print.pdf.PdfSheet;
 import jp.madoguchi.print.pdf.SheetPictures;
+import jp.madoguchi.print.pdf.SideLayout;
 import jp.madoguchi.print.seal.SealRoom;
 import jp.madoguchi.print.seal.SealedPictures;
 import jp.madoguchi.print.seal.Seals;
@@ -169,7 +171,8 @@ public final class CertificateComposer {
                     1,
                     1,
                     content.items(),
-                    new SealedPictures(pictures.officialSealOn(content), pictures.impressionOn(content))));
+                    new SealedPictures(pictures.officialSealOn(content), pictures.impressionOn(content)),
+                    Optional.of(SideLayout.hash(content))));
         }
         return statements;
     }

@@ -21,7 +21,7 @@ final class PersonBlock implements Block {
     private static final double NAME_ROW = 34;
     private static final double SURNAME_ROW = 23;
     private static final int FOREIGN_ROWS = 6;
-    static final double FOREIGN_ROW = (HEIGHT - NAME_ROW) / FOREIGN_ROWS;
+    private static final double FOREIGN_ROW = (HEIGHT - NAME_ROW) / FOREIGN_ROWS;
     private static final double CAPTION = 50;
 
     private final int number;

@@ -134,17 +134,26 @@ final class MarkWriter {
     }
 
     private void show(List<Glyph> glyphs, double size) {
+        for (List<Glyph> run : ofOneFace(glyphs)) {
+            int face = run.get(0).face();
+            content.operator("/F" + face + " " + size + " Tf")
+                    .show(run.stream().mapToInt(fonts.get(face)::code).toArray());
+        }
+    }
+
+    /** The runs of glyphs that are shown with one font each. */
+    static List<List<Glyph>> ofOneFace(List<Glyph> glyphs) {
+        List<List<Glyph>> runs = new ArrayList<>();
         int start = 0;
         while (start < glyphs.size()) {
             int end = start;
-            int face = glyphs.get(start).face();
-            List<Integer> codes = new ArrayList<>();
-            while (end < glyphs.size() && glyphs.get(end).face() == face) {
-                codes.add(fonts.get(face).code(glyphs.get(end++)));
+            while (end < glyphs.size()
+                    && glyphs.get(end).face() == glyphs.get(start).face()) {
+                end++;
             }
-            content.operator("/F" + face + " " + size + " Tf")
-                    .show(codes.stream().mapToInt(Integer::intValue).toArray());
+            runs.add(glyphs.subList(start, end));
             start = end;
         }
+        return runs;
     }
 }

@@ -14,12 +14,13 @@ public record SealedPictures(Optional<String> officialSeal, Optional<String> imp
     public static final SealedPictures NONE = new SealedPictures(Optional.empty(), Optional.empty());
 
     public SealedPictures {
-        if (!isHash(officialSeal) || !isHash(impression)) {
+        if (!isHash(officialSeal, PictureHash.BYTES) || !isHash(impression, PictureHash.BYTES)) {
             throw new IllegalArgumentException("no hash of " + PictureHash.BYTES + " bytes");
         }
     }
 
-    private static boolean isHash(Optional<String> hash) {
-        return hash.isEmpty() || HexFormat.of().parseHex(hash.get()).length == PictureHash.BYTES;
+    /** Whether a hash, if there is one, has so many bytes. */
+    static boolean isHash(Optional<String> hash, int bytes) {
+        return hash.isEmpty() || HexFormat.of().parseHex(hash.get()).length == bytes;
     }
 }

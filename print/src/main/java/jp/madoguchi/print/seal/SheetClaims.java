@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import jp.madoguchi.print.form.PrintedItem;
 
 /** A statement as claims (RFC 8392) in deterministic CBOR; SEAL.md has their table. */
@@ -30,19 +31,22 @@ final class SheetClaims {
     private static final int ITEMS = 8;
     private static final int OFFICIAL_SEAL = 9;
     private static final int IMPRESSION = 10;
+    private static final int LAYOUT = 11;
 
     private SheetClaims() {}
 
     static byte[] write(SheetStatement sheet) {
         Optional<String> seal = sheet.pictures().officialSeal();
         Optional<String> impression = sheet.pictures().impression();
-        int members = ITEMS + (seal.isPresent() ? 1 : 0) + (impression.isPresent() ? 1 : 0);
+        Optional<String> layout = sheet.layout();
+        int hashes = (int)
+                Stream.of(seal, impression, layout).flatMap(Optional::stream).count();
         return Cbor.write(out -> {
             out.writeStartObject(null, 2);
             out.writeFieldId(ISSUER);
             Cbor.text(out, sheet.issuer());
             out.writeFieldId(SHEET);
-            out.writeStartObject(null, members);
+            out.writeStartObject(null, ITEMS + hashes);
             text(out, KIND, sheet.kind());
             text(out, ISSUE_NUMBER, sheet.issueNumber());
             text(out, ISSUED_ON, sheet.issuedOn().toString());
@@ -54,6 +58,7 @@ final class SheetClaims {
             items(out, sheet.items());
             hash(out, OFFICIAL_SEAL, seal);
             hash(out, IMPRESSION, impression);
+            hash(out, LAYOUT, layout);
             out.writeEndObject();
             out.writeEndObject();
         });
@@ -78,7 +83,8 @@ final class SheetClaims {
                     member(sheet, CODE).asInt(),
                     member(sheet, CODES).asInt(),
                     items(member(sheet, ITEMS)),
-                    new SealedPictures(hash(member(sheet, OFFICIAL_SEAL)), hash(member(sheet, IMPRESSION))));
+                    new SealedPictures(hash(member(sheet, OFFICIAL_SEAL)), hash(member(sheet, IMPRESSION))),
+                    hash(member(sheet, LAYOUT)));
             if (Arrays.equals(statement.write(), bytes)) {
                 return statement;
             }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import jp.madoguchi.print.form.PrintedItem;
+import jp.madoguchi.print.pdf.SideLayout;
 
 /**
  * All that one sheet of paper says, and which sheet it is; what is not in here could be altered unseen. Where that is too much for one
@@ -16,6 +17,7 @@ import jp.madoguchi.print.form.PrintedItem;
  * @param code the place of this statement among those about the sheet, from 1
  * @param items in the order of reading
  * @param pictures those of the whole sheet, in the first statement about it
+ * @param layout of the whole sheet, in the first statement about it ({@link SideLayout}); empty when it was not sealed
  */
 public record SheetStatement(
         String issuer,
@@ -27,11 +29,17 @@ public record SheetStatement(
         int code,
         int codes,
         List<PrintedItem> items,
-        SealedPictures pictures) {
+        SealedPictures pictures,
+        Optional<String> layout) {
 
     public SheetStatement {
         items = List.copyOf(items);
-        if (sheet < 1 || sheet > sheets || code < 1 || code > codes || items.isEmpty()) {
+        if (sheet < 1
+                || sheet > sheets
+                || code < 1
+                || code > codes
+                || items.isEmpty()
+                || !SealedPictures.isHash(layout, SideLayout.BYTES)) {
             throw new IllegalArgumentException("sheet " + sheet + " of " + sheets + ", code " + code + " of " + codes);
         }
     }
@@ -93,7 +101,8 @@ public record SheetStatement(
                 nextCode,
                 allCodes,
                 some,
-                nextCode == 1 ? pictures : SealedPictures.NONE);
+                nextCode == 1 ? pictures : SealedPictures.NONE,
+                nextCode == 1 ? layout : Optional.empty());
     }
 
     /** In the form that is signed. */

@@ -1,9 +1,7 @@
 package jp.madoguchi.print.verify;
 
-import java.awt.geom.Line2D;
-import java.awt.geom.Rectangle2D;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
@@ -11,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jp.madoguchi.print.form.Box;
 import jp.madoguchi.print.form.PicturePlace;
+import jp.madoguchi.print.pdf.SideLayout;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 
 /**
@@ -21,9 +20,11 @@ final class OwnGrammar {
     /** As {@code PdfContent} writes a number; nothing on a sheet is further than four digits away. */
     private static final String N = "(-?\\d{1,4}(?:\\.\\d{1,2})?) ";
 
+    private static final String WIDTH = "(0\\.5|1\\.2) w\n";
+
     private static final Pattern HEAD = Pattern.compile("/Artifact BMC\n/Ground Do\n0 g 0 G\n");
-    private static final Pattern RULE = Pattern.compile("(?:0\\.5|1\\.2) w\n" + N + N + "m\n" + N + N + "l S\n");
-    private static final Pattern FRAME = Pattern.compile("(?:0\\.5|1\\.2) w\n" + N.repeat(4) + "re S\n");
+    private static final Pattern RULE = Pattern.compile(WIDTH + N + N + "m\n" + N + N + "l S\n");
+    private static final Pattern FRAME = Pattern.compile(WIDTH + N.repeat(4) + "re S\n");
     private static final Pattern END = Pattern.compile("EMC\n");
     private static final Pattern FIGURE = Pattern.compile("/Figure <</MCID (\\d{1,5})>> BDC\n");
     private static final Pattern PICTURE =
@@ -33,21 +34,25 @@ final class OwnGrammar {
                     + "/IM true /D \\[1 0\\] /F /AHx\nID ((?:[0-9a-f]{2})*+)>\nEI\nQ\n");
     private static final Pattern TEXTS = Pattern.compile("/(?:H1|P|Lbl|LBody) <</MCID (\\d{1,5})>> BDC\n");
     /** Spread or not, never narrowed; upright; filled, or with an outline of a width of {@code Side}; in the sizes of {@code Fit}. */
-    private static final Pattern TEXT = Pattern.compile("BT\n\\d{1,3}(?:\\.\\d{1,2})? Tc\n1 0 0 1 " + N + N
-            + "Tm\n(?:0|0\\.(?:1|15|28) w 2) Tr\n"
-            + "(?:/F\\d (?:[5-9]|1\\d|2[0-4])\\.\\d{1,17} Tf\n<(?:[0-9a-f]{4})*+> Tj\n)*+ET\n");
+    private static final Pattern TEXT = Pattern.compile(
+            "BT\n(\\d{1,3}(?:\\.\\d{1,2})?) Tc\n1 0 0 1 " + N + N + "Tm\n(?:0|(0\\.(?:1|15|28)) w 2) Tr\n");
+
+    private static final Pattern LETTERS =
+            Pattern.compile("/F\\d ((?:[5-9]|1\\d|2[0-4])\\.\\d{1,17}) Tf\n<((?:[0-9a-f]{4})*+)> Tj\n");
+    private static final Pattern END_OF_TEXT = Pattern.compile("ET\n");
 
     private static final int QUOTED = 60;
 
     private final Matcher rest;
-    private final List<Line2D> rules = new ArrayList<>();
-    private final List<Rectangle2D> frames = new ArrayList<>();
+    private final Iterator<Drawn.Letter> letters;
+    private final SideLayout layout = new SideLayout();
     private final PlacedPictures pictures = new PlacedPictures();
     private final Optional<String> fault;
     private MatchResult taken;
     private int parts;
 
-    private OwnGrammar(String content) {
+    private OwnGrammar(String content, List<Drawn.Letter> letters) {
+        this.letters = letters.iterator();
         this.rest = HEAD.matcher(content);
         this.taken = rest;
         boolean whole = takes(HEAD) && lines() && takes(END) && figures() && texts();
@@ -57,8 +62,13 @@ final class OwnGrammar {
                 : Optional.of("other operators than its composer's: " + quoted(content));
     }
 
-    static OwnGrammar of(byte[] content) {
-        return new OwnGrammar(new String(content, StandardCharsets.ISO_8859_1));
+    /**
+     * Reads a page.
+     *
+     * @param letters that the content draws, in their order
+     */
+    static OwnGrammar of(byte[] content, List<Drawn.Letter> letters) {
+        return new OwnGrammar(new String(content, StandardCharsets.ISO_8859_1), letters);
     }
 
     /** What is not ours, in words. */
@@ -66,14 +76,9 @@ final class OwnGrammar {
         return fault;
     }
 
-    /** Points from the lower left corner. */
-    List<Line2D> rules() {
-        return List.copyOf(rules);
-    }
-
-    /** The same of frames. */
-    List<Rectangle2D> frames() {
-        return List.copyOf(frames);
+    /** Where everything stands, as far as it is ours. */
+    SideLayout layout() {
+        return layout;
     }
 
     PlacedPictures pictures() {
@@ -83,9 +88,9 @@ final class OwnGrammar {
     private boolean lines() {
         while (true) {
             if (takes(RULE)) {
-                rules.add(new Line2D.Double(number(1), number(2), number(3), number(4)));
+                layout.rule(number(1), number(2), number(3), number(4), number(5));
             } else if (takes(FRAME)) {
-                frames.add(new Rectangle2D.Double(number(1), number(2), number(3), number(4)));
+                layout.frame(number(1), number(2), number(3), number(4), number(5));
             } else {
                 return true;
             }
@@ -104,8 +109,8 @@ final class OwnGrammar {
 
     private boolean texts() {
         while (takes(TEXTS)) {
-            boolean right = isNext() && takes(TEXT);
-            while (right && takes(TEXT)) {
+            boolean right = isNext() && line();
+            while (right && line()) {
                 // A text has several lines.
             }
             if (!right || !takes(END)) {
@@ -113,6 +118,27 @@ final class OwnGrammar {
             }
         }
         return true;
+    }
+
+    private boolean line() {
+        if (!takes(TEXT)) {
+            return false;
+        }
+        double weight = taken.group(4) == null ? 0 : number(4);
+        layout.line(weight, number(1), number(2), number(3));
+        while (takes(LETTERS)) {
+            layout.letters(number(1), text(taken.group(2).length() / 4));
+        }
+        return takes(END_OF_TEXT);
+    }
+
+    /** What so many letters stand for. */
+    private String text(int codes) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < codes && letters.hasNext(); i++) {
+            text.append(letters.next().text());
+        }
+        return text.toString();
     }
 
     private boolean takes(Pattern pattern) {
@@ -133,7 +159,9 @@ final class OwnGrammar {
     private boolean isPlaced() {
         PicturePlace.Kind kind =
                 taken.group(5).equals("Seal") ? PicturePlace.Kind.OFFICIAL_SEAL : PicturePlace.Kind.IMPRESSION;
-        return pictures.take(kind, box(number(3), number(4), number(1), number(2)));
+        Box box = box(number(3), number(4), number(1), number(2));
+        layout.picture(kind, box);
+        return pictures.take(kind, box);
     }
 
     private boolean isCode() {

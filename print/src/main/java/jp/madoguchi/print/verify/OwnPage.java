@@ -10,6 +10,7 @@ import jp.madoguchi.print.form.CodePicture;
 import jp.madoguchi.print.form.PicturePlace.Kind;
 import jp.madoguchi.print.pdf.Pantograph;
 import jp.madoguchi.print.pdf.PictureHash;
+import jp.madoguchi.print.pdf.SideLayout;
 import jp.madoguchi.print.seal.SealedPictures;
 import jp.madoguchi.print.seal.TextComparison;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -28,8 +29,9 @@ import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
  * @param stray in words, what does not; empty when there is nothing
  * @param codes those that are drawn
  * @param pictures those that are drawn, as they would be sealed
+ * @param layout where all of this stands; as far as it is ours
  */
-record OwnPage(Optional<String> stray, List<CodePicture> codes, SealedPictures pictures) {
+record OwnPage(Optional<String> stray, List<CodePicture> codes, SealedPictures pictures, SideLayout layout) {
     private static final COSName GROUND = COSName.getPDFName("Ground");
     /** The title of the only form with a room for an impression; it is read first. */
     private static final String REGISTERED_SEAL = "印鑑登録証明書";
@@ -54,11 +56,12 @@ record OwnPage(Optional<String> stray, List<CodePicture> codes, SealedPictures p
             return new OwnPage(
                     objects.or(() -> Optional.of("operators in several parts or another compression")),
                     List.of(),
-                    SealedPictures.NONE);
+                    SealedPictures.NONE,
+                    new SideLayout());
         }
         OwnGrammar grammar;
         try (InputStream in = content.createInputStream()) {
-            grammar = OwnGrammar.of(in.readAllBytes());
+            grammar = OwnGrammar.of(in.readAllBytes(), letters);
         }
         boolean tags = OwnTags.areRight(document, page);
         boolean title = OwnTitle.isRight(document);
@@ -69,7 +72,6 @@ record OwnPage(Optional<String> stray, List<CodePicture> codes, SealedPictures p
                 .or(() -> unless(
                         !grammar.pictures().box(Kind.IMPRESSION).isPresent() || isOfARegisteredSeal(letters),
                         Stray.PICTURE))
-                .or(() -> unless(OwnLines.areRight(grammar, letters), Stray.DRAWING))
                 .or(() -> unless(letters.stream().noneMatch(OwnPage::isMute), Stray.MUTE_LETTERS));
         PlacedPictures drawn = grammar.pictures();
         return new OwnPage(
@@ -79,7 +81,8 @@ record OwnPage(Optional<String> stray, List<CodePicture> codes, SealedPictures p
                         ? SealedPictures.NONE
                         : new SealedPictures(
                                 hash(page, "Seal", drawn.box(Kind.OFFICIAL_SEAL)),
-                                hash(page, "Impression", drawn.box(Kind.IMPRESSION))));
+                                hash(page, "Impression", drawn.box(Kind.IMPRESSION))),
+                grammar.layout());
     }
 
     /** A picture that is none of ours has a hash too, but not one that anybody sealed. */

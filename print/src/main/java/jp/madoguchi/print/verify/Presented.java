@@ -133,7 +133,12 @@ final class Presented {
                 .or(unless(same, Stray.OTHER_SHAPES))
                 .or(unless(areDrawn(codes, own.codes()), Stray.OTHER_CODE));
         return new PresentedPage(
-                codes, Optional.of(content.text()), stray, content.letters(), unknown, Optional.of(own.pictures()));
+                codes,
+                Optional.of(content.text()),
+                stray,
+                unknown,
+                Optional.of(own.pictures()),
+                Optional.of(own.layout()));
     }
 
     /** As a terminal may show it, without the mark of a subset (ISO 32000-2, 9.9.2). */

@@ -2,6 +2,7 @@ package jp.madoguchi.print.verify;
 
 import java.util.List;
 import java.util.Optional;
+import jp.madoguchi.print.pdf.SideLayout;
 import jp.madoguchi.print.seal.SealedPictures;
 
 /**
@@ -10,19 +11,19 @@ import jp.madoguchi.print.seal.SealedPictures;
  * @param codes texts of the codes on it that are ours
  * @param text all that can be extracted; empty for a picture, which a person has to read
  * @param stray what it carries beside its text, in words
- * @param letters those of the text, where their places are to be compared
  * @param unknownFont a font that is not at hand, whose letters have to be compared by eye
  * @param pictures that it bears, as they would be sealed; empty when they can't be compared
+ * @param layout where its marks stand; empty when that can't be compared
  */
 record PresentedPage(
         List<String> codes,
         Optional<String> text,
         Optional<String> stray,
-        List<Drawn.Letter> letters,
         Optional<String> unknownFont,
-        Optional<SealedPictures> pictures) {
+        Optional<SealedPictures> pictures,
+        Optional<SideLayout> layout) {
     /** A page that carries nothing beside its text, or of which a person has to tell. */
     PresentedPage(List<String> codes, Optional<String> text) {
-        this(codes, text, Optional.empty(), List.of(), Optional.empty(), Optional.empty());
+        this(codes, text, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 }

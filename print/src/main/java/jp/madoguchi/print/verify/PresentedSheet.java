@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import jp.madoguchi.print.form.PicturePlace;
+import jp.madoguchi.print.pdf.SideLayout;
 import jp.madoguchi.print.seal.SealedPictures;
 import jp.madoguchi.print.seal.SheetStatement;
 import jp.madoguchi.print.seal.TextComparison;
@@ -17,7 +18,7 @@ final class PresentedSheet {
     private boolean readable = true;
     private int pages;
     private Optional<StrayPage> stray = Optional.empty();
-    private final List<List<Drawn.Letter>> letters = new ArrayList<>();
+    private final List<SideLayout> layouts = new ArrayList<>();
     private Optional<String> unknownFont = Optional.empty();
     private Optional<SealedPictures> pictures = Optional.empty();
     private int first;
@@ -37,7 +38,7 @@ final class PresentedSheet {
      */
     void add(int number, PresentedPage page, List<SheetStatement> said) {
         stray = stray.or(() -> page.stray().map(what -> new StrayPage(number, what)));
-        letters.add(page.letters());
+        page.layout().ifPresent(layouts::add);
         unknownFont = unknownFont.or(page::unknownFont);
         first = pages == 0 ? number : first;
         pictures = pages == 0 ? page.pictures() : pictures;
@@ -69,11 +70,15 @@ final class PresentedSheet {
         return readable;
     }
 
-    /** The first of its pages that carries more than its text, or whose text stands elsewhere; the text itself is as it was sealed. */
-    Optional<StrayPage> stray(SheetStatement whole) {
-        return stray.or(() -> isOwn() && !ReadingPlaces.areRight(whole.items(), letters)
-                ? Optional.of(new StrayPage(first, Stray.MOVED_TEXT.words()))
-                : Optional.empty());
+    /** The first of its pages that carries more than its text; the text itself is as it was sealed. */
+    Optional<StrayPage> stray() {
+        return stray;
+    }
+
+    /** Its first page, when something on the sheet stands elsewhere than was sealed; of a scan nobody can tell. */
+    Optional<StrayPage> moved(SheetStatement whole) {
+        boolean moved = layouts.size() == pages && !whole.layout().equals(Optional.of(SideLayout.hash(layouts)));
+        return moved ? Optional.of(new StrayPage(first, Stray.MOVED.words())) : Optional.empty();
     }
 
     /** A font that is not at hand, whose letters were not compared. */
@@ -105,6 +110,6 @@ final class PresentedSheet {
 
     /** Whether its letters are known one by one. */
     private boolean isOwn() {
-        return letters.stream().anyMatch(page -> !page.isEmpty());
+        return layouts.size() == pages;
     }
 }

@@ -14,11 +14,11 @@ public enum Stray {
     MASK("a mask that hides a part of it"),
     /* Of pages that were composed here. */
     PICTURE("a picture where none belongs"),
-    DRAWING("lines that no form has"),
+    DRAWING("drawings that no form has"),
     OTHER_GROUND("another ground than the pattern against copies"),
     OTHER_CODE("a code that is drawn otherwise than it is read"),
     MUTE_LETTERS("letters that stand for no text"),
-    MOVED_TEXT("text that stands elsewhere than it is read"),
+    MOVED("text, lines or pictures in other places or sizes than were sealed"),
     OTHER_TAGS("tags by which a screen reader would say something else"),
     OTHER_TITLE("a title that is not the certificate's"),
     OTHER_SHAPES("letters of other shapes or widths than the font's");

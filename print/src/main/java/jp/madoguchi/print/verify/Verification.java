@@ -123,13 +123,17 @@ final class Verification {
             if (voided.stream().anyMatch(list -> list.contains(whole.get()))) {
                 return Optional.of(new Verdict.Voided(whole.get()));
             }
-            Optional<PresentedSheet.StrayPage> stray = sheet.stray(whole.get());
+            Optional<PresentedSheet.StrayPage> stray = sheet.stray();
             if (stray.isPresent()) {
                 return stray.map(page -> new Verdict.NotOnlyText(whole.get(), page.page(), page.stray()));
             }
             Optional<PicturePlace.Kind> other = sheet.otherPicture(whole.get());
             if (other.isPresent()) {
                 return other.map(kind -> new Verdict.OtherPicture(whole.get(), kind));
+            }
+            Optional<PresentedSheet.StrayPage> moved = sheet.moved(whole.get());
+            if (moved.isPresent()) {
+                return moved.map(page -> new Verdict.NotOnlyText(whole.get(), page.page(), page.stray()));
             }
         }
         return Optional.empty();

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 import jp.madoguchi.print.document.OverlongTextException;
@@ -84,6 +85,7 @@ class SealRoomTest {
                 1,
                 1,
                 items,
-                SealedPictures.NONE);
+                SealedPictures.NONE,
+                Optional.of("0123456789ab".repeat(2)));
     }
 }

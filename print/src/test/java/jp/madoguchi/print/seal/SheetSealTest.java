@@ -24,7 +24,8 @@ class SheetSealTest {
             1,
             1,
             List.of(new PrintedItem("氏名", "渡\u908A\uDB40\uDD0E　一郎"), new PrintedItem("", "以　下　余　白")),
-            new SealedPictures(Optional.of("0123456789abcdef".repeat(2)), Optional.empty()));
+            new SealedPictures(Optional.of("0123456789abcdef".repeat(2)), Optional.empty()),
+            Optional.of("ba9876543210".repeat(2)));
 
     private final SealKeys keys = SealKeys.of("999999");
     private final Issuers issuers = Issuers.of(keys.issuer());
@@ -60,7 +61,8 @@ class SheetSealTest {
     @ParameterizedTest
     @ValueSource(strings = {"2025-12-31", "2028-01-01"})
     void aDayOnWhichTheKeyWasNotValidIsToldFromAForgery(LocalDate day) {
-        var statement = new SheetStatement("999999", "k", "n", day, 1, 1, 1, 1, STATEMENT.items(), SealedPictures.NONE);
+        var statement = new SheetStatement(
+                "999999", "k", "n", day, 1, 1, 1, 1, STATEMENT.items(), SealedPictures.NONE, Optional.empty());
         assertEquals(
                 new SealCheck.OutOfTime(keys.issuer(), statement),
                 issuers.check(keys.key().seal(statement)));

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import jp.madoguchi.print.document.CertificateDocument;
@@ -76,46 +75,6 @@ class OwnPageTest {
     void anyOtherOperatorIsNotOurs(String pattern, String replacement) throws Exception {
         String found = stray(Tampered.rewritten(SHEET, pattern, replacement), 0).orElse("nothing");
         assertEquals(NOT_OURS, found.substring(0, Math.min(found.length(), NOT_OURS.length())));
-    }
-
-    /** A slanted stroke, a short one, one that ends nowhere, and one through letters. */
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "300 100 m\n310 120 l S\n",
-                "300 100 m\n308 100 l S\n",
-                "300 100 m\n300 130 l S\n",
-                "42 776 m\n553 776 l S\n"
-            })
-    void strokesThatAreNoLinesOfAFormAreFound(String stroke) throws Exception {
-        String head = "0 g 0 G\n";
-        byte[] pdf = Tampered.rewritten(SHEET, head, head + "0.5 w\n" + stroke);
-        assertEquals(Optional.of(Stray.DRAWING.words()), stray(pdf, 0));
-    }
-
-    /** Through their outer strokes, by which a clerk would take them for struck out. */
-    @Test
-    void aLineThroughTheEdgeOfLettersIsFoundAndOneBelowThemIsNot() throws Exception {
-        Drawn.Letter letter = letterOf("円");
-        double below = letter.box().getMinY() - 0.05 * letter.box().getHeight();
-        double through = letter.box().getMinY() + 0.15 * letter.box().getHeight();
-        assertEquals(Optional.empty(), stray(ruledAt(below), 0));
-        assertEquals(Optional.of(Stray.DRAWING.words()), stray(ruledAt(through), 0));
-    }
-
-    private static Drawn.Letter letterOf(String text) throws Exception {
-        try (PDDocument document = Loader.loadPDF(SHEET)) {
-            return PageContent.of(document, 0).letters().stream()
-                    .filter(letter -> letter.text().equals(text))
-                    .findFirst()
-                    .orElseThrow();
-        }
-    }
-
-    private static byte[] ruledAt(double y) throws Exception {
-        String head = "0 g 0 G\n";
-        String rule = String.format(Locale.ROOT, "0.5 w\n42 %.2f m\n553 %.2f l S\n", y, y);
-        return Tampered.rewritten(SHEET, head, head + rule);
     }
 
     @ParameterizedTest

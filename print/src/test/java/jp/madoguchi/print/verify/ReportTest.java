@@ -33,7 +33,8 @@ class ReportTest {
             1,
             1,
             List.of(new PrintedItem("氏名", "架空　花子")),
-            SealedPictures.NONE);
+            SealedPictures.NONE,
+            Optional.empty());
 
     private static Verdict verdict(String from, String to) throws OverlongTextException {
         var issuer = new Issuer("999999", KEYS.issuer().key(), LocalDate.parse(from), LocalDate.parse(to));

@@ -28,6 +28,8 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationRubberStamp;
 
 /** Sheets whose text is as it was sealed and that show something else. */
 public final class Tampered {
+    private static final Pattern MARKED = Pattern.compile("MCID (\\d+)>>");
+
     private Tampered() {}
 
     /** A change to the first page. */
@@ -138,6 +140,77 @@ public final class Tampered {
             page.setContents(
                     stream(document, content.substring(0, place.start(1)) + moved + content.substring(place.end(1))));
         });
+    }
+
+    /** Writes a text in two pieces, the second after so many letters and elsewhere than it would follow, in points. */
+    public static byte[] broken(byte[] pdf, String text, int letters, double right, double up) throws IOException {
+        return with(pdf, (document, page) -> {
+            PDFont font = page.getResources().getFont(COSName.getPDFName("F0"));
+            String content = content(page);
+            Matcher whole = Pattern.compile(
+                            "BT\n(.*\n1 0 0 1 )(\\S+) (\\S+)( Tm\n.*\n.*\n<)" + codes(font, text) + "(> Tj\nET\n)")
+                    .matcher(content);
+            if (!whole.find()) {
+                throw new IllegalArgumentException("no such text");
+            }
+            String shown = codes(font, text);
+            String place = String.format(
+                    Locale.ROOT,
+                    "%.2f %.2f",
+                    Double.parseDouble(whole.group(2)) + right,
+                    Double.parseDouble(whole.group(3)) + up);
+            String first = whole.group(2) + " " + whole.group(3) + whole.group(4) + shown.substring(0, 4 * letters);
+            String second = place + whole.group(4) + shown.substring(4 * letters);
+            page.setContents(stream(
+                    document,
+                    content.substring(0, whole.start())
+                            + "BT\n" + whole.group(1) + first + whole.group(5)
+                            + "BT\n" + whole.group(1) + second + whole.group(5)
+                            + content.substring(whole.end())));
+        });
+    }
+
+    private static String codes(PDFont font, String text) throws IOException {
+        return Forgery.run(font, text).replaceAll("[<> Tj]", "");
+    }
+
+    /** Writes the last text of the front as the first one of the back. */
+    public static byte[] turnedOver(byte[] pdf) throws IOException {
+        return with(pdf, (document, front) -> {
+            PDPage back = document.getPage(1);
+            String there = content(back);
+            int first = there.indexOf("/P <</MCID");
+            String here = content(front);
+            int last = here.lastIndexOf("/P <</MCID");
+            Matcher number = MARKED.matcher(here.substring(last));
+            number.find();
+            front.setContents(stream(document, here.substring(0, last)));
+            back.setContents(stream(
+                    document,
+                    there.substring(0, first)
+                            + number.replaceFirst("MCID 0>>")
+                            + MARKED.matcher(there.substring(first))
+                                    .replaceAll(each -> "MCID " + (Integer.parseInt(each.group(1)) + 1) + ">>")));
+            COSDictionary root =
+                    document.getDocumentCatalog().getCOSObject().getCOSDictionary(COSName.STRUCT_TREE_ROOT);
+            turnOver(root, front.getCOSObject(), Integer.parseInt(number.group(1)), back.getCOSObject());
+        });
+    }
+
+    /** The same in the tags, so that they say every text of both pages in its order. */
+    private static void turnOver(COSDictionary element, COSDictionary front, int number, COSDictionary back) {
+        COSDictionary page = element.getCOSDictionary(COSName.PG);
+        COSArray kids = element.getCOSArray(COSName.K);
+        for (int i = 0; i < kids.size(); i++) {
+            if (kids.getObject(i) instanceof COSDictionary kid) {
+                turnOver(kid, front, number, back);
+            } else if (page == back) {
+                kids.set(i, COSInteger.get(kids.getInt(i) + 1L));
+            } else if (kids.getInt(i) == number) {
+                element.setItem(COSName.PG, back);
+                kids.set(i, COSInteger.ZERO);
+            }
+        }
     }
 
     private static Matcher place(String content, String run) {

@@ -179,7 +179,7 @@ class VerifyTest {
     void valuesThatStandInEachOthersPlacesAreToldThoughTheTextIsInOrder(@TempDir Path folder) throws Exception {
         byte[] moved = Tampered.misplaced(sheet(), "転入前住所", "異動前住所");
         assertEquals(11, command.verify(folder, List.of(moved)));
-        assertTrue(command.said().contains("carries text that stands elsewhere than it is read"), command.said());
+        assertTrue(command.said().contains("carries text, lines or pictures in other places or sizes"), command.said());
     }
 
     @Test

@@ -67,6 +67,7 @@ class SealedCopiesTest {
                 sheet.code(),
                 sheet.codes(),
                 items,
-                sheet.pictures());
+                sheet.pictures(),
+                sheet.layout());
     }
 }
