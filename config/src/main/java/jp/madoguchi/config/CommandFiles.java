@@ -39,6 +39,19 @@ public final class CommandFiles {
 
     /** Writes a file whole or not at all: what was there before stays until everything is on the disk. */
     public static void write(Path file, byte[] content) throws IOException {
+        try {
+            writeWhole(file, content);
+        } catch (FileSystemException e) {
+            throw e;
+        } catch (IOException e) {
+            // A full disk does not say of which file.
+            var named = new FileSystemException(file.toString(), null, e.getMessage());
+            named.initCause(e);
+            throw named;
+        }
+    }
+
+    private static void writeWhole(Path file, byte[] content) throws IOException {
         if (Files.exists(file) && !Files.isRegularFile(file)) {
             Files.write(file, content);
             return;

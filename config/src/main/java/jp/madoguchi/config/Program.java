@@ -4,14 +4,22 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.Spec;
 
 /** What every program of Madoguchi does alike: its command line, its version, and one sentence for what went wrong. */
 public final class Program {
+    /** The exit code of a command whose answer could not be written, on a full disk for example (EX_IOERR of sysexits.h). */
+    public static final int UNSAID = 74;
+
+    private static final String ANSWER_LOST =
+            "the answer could not be written out: the disk is full, or nobody reads it any more";
     private static final int COLUMNS = 110;
 
     private Program() {}
@@ -26,13 +34,18 @@ public final class Program {
                 .execute(arguments));
     }
 
-    /** What a person can mend is said in one sentence with exit code 1; anything else is a fault of ours and shows its stack. */
+    /**
+     * What a person can mend is said in one sentence with exit code 1; anything else is a fault of ours and shows its stack. An answer that
+     * was lost on its way is {@link #UNSAID}, whatever it was.
+     */
     public static CommandLine of(Object command, PrintStream out, PrintStream err) {
-        return new CommandLine(command)
-                .setExpandAtFiles(false)
+        CommandLine program = new CommandLine(command);
+        documentUnsaid(program.getCommandSpec());
+        return program.setExpandAtFiles(false)
                 .setUsageHelpWidth(COLUMNS)
                 .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
+                .setExecutionStrategy(Program::execute)
                 .setExecutionExceptionHandler((e, line, parsed) -> {
                     if (!(e instanceof IOException) && !(e instanceof ConfigurationException)) {
                         throw e;
@@ -41,6 +54,25 @@ public final class Program {
                     line.getErr().println(shortName(line.getCommandSpec()) + ": " + reason);
                     return CommandLine.ExitCode.SOFTWARE;
                 });
+    }
+
+    private static int execute(ParseResult parsed) {
+        int code = new CommandLine.RunLast().execute(parsed);
+        CommandLine line = parsed.commandSpec().commandLine();
+        if (!line.getOut().checkError()) {
+            return code;
+        }
+        line.getErr().println(shortName(line.getCommandSpec()) + ": " + ANSWER_LOST);
+        return UNSAID;
+    }
+
+    private static void documentUnsaid(CommandSpec spec) {
+        Map<String, String> codes = new LinkedHashMap<>(spec.usageMessage().exitCodeList());
+        if (!codes.isEmpty()) {
+            codes.put(String.valueOf(UNSAID), ANSWER_LOST);
+            spec.usageMessage().exitCodeList(codes);
+        }
+        spec.subcommands().values().forEach(subcommand -> documentUnsaid(subcommand.getCommandSpec()));
     }
 
     /** As the person typed it after {@code packaging/madoguchi}. */

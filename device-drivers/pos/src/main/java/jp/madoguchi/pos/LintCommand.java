@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import jp.madoguchi.pos.drivers.DriverFolder;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -27,7 +26,12 @@ import picocli.CommandLine.Spec;
             "-Dname=value is a value for a placeholder in the file."
         },
         exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {"0:every entry can be used, though there may be warnings", "1:one cannot", "2:wrong usage"})
+        exitCodeList = {
+            "0:every entry can be used, though there may be warnings",
+            "1:one cannot",
+            "2:wrong usage",
+            "74:the answer could not be written out"
+        })
 public final class LintCommand implements Callable<Integer> {
     /** Every entry can be used. */
     static final int CLEAN = 0;
@@ -57,10 +61,7 @@ public final class LintCommand implements Callable<Integer> {
     }
 
     static int run(PrintStream out, PrintStream err, String... arguments) {
-        return new CommandLine(new LintCommand())
-                .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
-                .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
-                .execute(arguments);
+        return CommandOutput.of(new LintCommand(), out, err).execute(arguments);
     }
 
     @Override

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -30,6 +31,21 @@ class LintCommandTest {
         Path shipped = Path.of(System.getProperty("madoguchi.root"), "config", "jpos.xml");
         assertEquals(LintCommand.CLEAN, lint(shipped.toString()));
         assertEquals(List.of(shipped + ": 2 entries, 0 problems"), lines());
+    }
+
+    /** Whoever asks a script must not take the code of an answer that nobody got for the answer. */
+    @Test
+    void anAnswerThatIsLostHasACodeOfItsOwn() {
+        Path shipped = Path.of(System.getProperty("madoguchi.root"), "config", "jpos.xml");
+        PrintStream full = new PrintStream(new OutputStream() {
+            @Override
+            public void write(int octet) throws IOException {
+                throw new IOException("No space left on device");
+            }
+        });
+        PrintStream errors = new PrintStream(said, true, StandardCharsets.UTF_8);
+        assertEquals(CommandOutput.UNSAID, LintCommand.run(full, errors, shipped.toString()));
+        assertEquals(List.of("the answer could not be written out"), lines());
     }
 
     @Test

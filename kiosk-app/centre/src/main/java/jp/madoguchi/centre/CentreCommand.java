@@ -65,9 +65,8 @@ public final class CentreCommand implements Callable<Integer> {
     private CommandSpec spec = CommandSpec.create();
 
     public static void main(String... args) {
-        int exit = new CommandLine(new CentreCommand()).execute(args);
         // Quarkus has ended the process already unless the arguments were wrong.
-        System.exit(exit);
+        Program.run(new CentreCommand(), args);
     }
 
     @Override

@@ -3,6 +3,7 @@ package jp.madoguchi.centre;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -14,8 +15,10 @@ import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code madoguchi voided DIR}: writes the signed lists of issue numbers that were taken back, for {@code verify --voided}. */
 @Command(
@@ -43,6 +46,9 @@ public final class VoidedCommand implements Callable<Integer> {
     @Option(names = "--database", description = "JDBC address of PostgreSQL (default: the one in the sandbox)")
     private Optional<String> database = Optional.empty();
 
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
     public static void main(String... args) {
         Program.run(new VoidedCommand(), args);
     }
@@ -56,9 +62,21 @@ public final class VoidedCommand implements Callable<Integer> {
                 writeFromSandbox(sandbox.resolve("postgres"));
             }
         } catch (JdbiException e) {
-            throw new IOException(e.getMessage(), e);
+            throw new IOException("the database can't be read: " + reason(e), e);
         }
         return CommandLine.ExitCode.OK;
+    }
+
+    /** In the words of the driver, without the address, which may hold a password; what is wrapped around them speaks of our own program. */
+    private String reason(JdbiException e) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException refusal) {
+                String words = "SQLSTATE " + refusal.getSQLState() + ", " + refusal.getMessage();
+                return database.map(address -> words.replace(address, "the address"))
+                        .orElse(words);
+            }
+        }
+        return "its answer is none that this version knows";
     }
 
     /** The centre may be running or not. */
@@ -80,6 +98,8 @@ public final class VoidedCommand implements Callable<Integer> {
         Municipalities municipalities = Municipalities.load(config);
         new VoidedLists(Jdbi.create(address), sandbox.resolve("keys"))
                 .write(municipalities, Clock.systemUTC().instant(), folder);
-        System.out.println("lists of " + municipalities.all().size() + " municipalities are in " + folder);
+        spec.commandLine()
+                .getOut()
+                .println("lists of " + municipalities.all().size() + " municipalities are in " + folder);
     }
 }

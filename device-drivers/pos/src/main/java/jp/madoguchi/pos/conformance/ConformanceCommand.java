@@ -14,13 +14,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import jp.madoguchi.pos.CommandOutput;
 import jp.madoguchi.pos.DeviceConfigurationException;
 import jp.madoguchi.pos.LogicalDevices;
 import jp.madoguchi.pos.conformance.Finding.Verdict;
 import jp.madoguchi.pos.drivers.DriverFolder;
 import jpos.config.JposEntry;
 import jpos.loader.JposServiceLoader;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -42,7 +42,12 @@ import picocli.CommandLine.Spec;
             "-Dname=value is a value for a placeholder in the jpos.xml."
         },
         exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {"0:no row failed", "1:a row failed", "2:wrong usage, or no such device"})
+        exitCodeList = {
+            "0:no row failed",
+            "1:a row failed",
+            "2:wrong usage, or no such device",
+            "74:the answer could not be written out"
+        })
 public final class ConformanceCommand implements Callable<Integer> {
     /** No row failed. */
     static final int CONFORMS = 0;
@@ -88,10 +93,7 @@ public final class ConformanceCommand implements Callable<Integer> {
     }
 
     static int run(PrintStream out, PrintStream err, Operator person, String... arguments) {
-        return new CommandLine(new ConformanceCommand(person))
-                .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
-                .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
-                .execute(arguments);
+        return CommandOutput.of(new ConformanceCommand(person), out, err).execute(arguments);
     }
 
     @Override

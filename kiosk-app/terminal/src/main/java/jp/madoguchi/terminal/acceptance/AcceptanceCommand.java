@@ -1,6 +1,5 @@
 package jp.madoguchi.terminal.acceptance;
 
-import io.smallrye.config.ConfigValidationException;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PrintWriter;
@@ -10,7 +9,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.concurrent.Callable;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -91,11 +89,7 @@ public final class AcceptanceCommand implements Callable<Integer> {
             steps.forEach(step -> words.println(String.format("%-8s %s", step.verdict(), step.name())));
             words.println(record.file() + ", signed beside it");
             return record.accepted() ? CommandLine.ExitCode.OK : NOT_ACCEPTED;
-        } catch (IOException
-                | ConfigurationException
-                | ConfigValidationException
-                | NoSuchElementException
-                | IllegalArgumentException wrong) {
+        } catch (IOException | ConfigurationException wrong) {
             spec.commandLine().getErr().println("no record: " + wrong.getMessage());
             return NO_RECORD;
         }

@@ -1,14 +1,13 @@
 package jp.madoguchi.terminal.doctor;
 
-import io.smallrye.config.ConfigValidationException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.concurrent.Callable;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import jp.madoguchi.config.ConfigurationException;
 import jp.madoguchi.config.Program;
 import jp.madoguchi.terminal.KioskSettings;
 import jp.madoguchi.terminal.doctor.Finding.Verdict;
@@ -60,7 +59,7 @@ public final class DoctorCommand implements Callable<Integer> {
             return examine(SettingsFile.read(file));
         } catch (IOException unreadable) {
             return refuse("can't read " + file, "name the right file by --settings");
-        } catch (ConfigValidationException | NoSuchElementException | IllegalArgumentException wrong) {
+        } catch (ConfigurationException wrong) {
             return refuse(String.valueOf(wrong.getMessage()), "correct it in " + file);
         }
     }
