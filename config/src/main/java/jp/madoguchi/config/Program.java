@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -58,7 +59,8 @@ public final class Program {
 
     private static int execute(ParseResult parsed) {
         int code = new CommandLine.RunLast().execute(parsed);
-        CommandLine line = parsed.commandSpec().commandLine();
+        List<CommandLine> lines = parsed.asCommandLineList();
+        CommandLine line = lines.get(lines.size() - 1);
         if (!line.getOut().checkError()) {
             return code;
         }

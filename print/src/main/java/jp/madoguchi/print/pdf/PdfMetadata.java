@@ -7,6 +7,9 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.util.GregorianCalendar;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import jp.madoguchi.print.document.Attestation;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -19,11 +22,14 @@ import org.apache.pdfbox.pdmodel.graphics.color.PDOutputIntent;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 
 /** What a PDF says about itself: nothing about a person, and nothing that would differ when it is made again. */
-final class PdfMetadata {
+public final class PdfMetadata {
     private static final ZoneId TOKYO = ZoneId.of("Asia/Tokyo");
     private static final DeflatedContent S_RGB =
             new DeflatedContent(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
     private static final String PRODUCER = "Madoguchi";
+    /** What differs from certificate to certificate. */
+    private static final Pattern OWN = Pattern.compile(
+            "x-default\">([^<>&]*)<.*<dc:identifier>([A-HJ-NP-Z2-9]{8})<.*CreateDate>([0-9-]{10})T", Pattern.DOTALL);
 
     private PdfMetadata() {}
 
@@ -39,7 +45,9 @@ final class PdfMetadata {
         PDDocumentCatalog catalog = document.getDocumentCatalog();
         catalog.setLanguage("ja-JP");
         PDMetadata metadata = new PDMetadata(document);
-        metadata.importXMPMetadata(xmp(title, attestation).getBytes(StandardCharsets.UTF_8));
+        metadata.importXMPMetadata(
+                xmp(title, attestation.subjectMarker(), attestation.issuedOn().toString())
+                        .getBytes(StandardCharsets.UTF_8));
         catalog.setMetadata(metadata);
         catalog.addOutputIntent(sRgb(document));
         PDViewerPreferences preferences = new PDViewerPreferences(new COSDictionary());
@@ -47,6 +55,14 @@ final class PdfMetadata {
         preferences.setPrintScaling(PDViewerPreferences.PRINT_SCALING.None);
         preferences.setDuplex(PDViewerPreferences.DUPLEX.DuplexFlipLongEdge);
         catalog.setViewerPreferences(preferences);
+    }
+
+    /** The title that a PDF's metadata (XMP) says, if they are what is written here and say nothing else; a viewer shows all of it. */
+    public static Optional<String> titleOf(String xmp) {
+        Matcher own = OWN.matcher(xmp);
+        return own.find() && xmp(own.group(1), own.group(2), own.group(3)).equals(xmp)
+                ? Optional.of(own.group(1))
+                : Optional.empty();
     }
 
     private static PDOutputIntent sRgb(PDDocument document) throws IOException {
@@ -64,7 +80,7 @@ final class PdfMetadata {
     }
 
     /** XMP of PDF/A-2u (ISO 19005-2, 6.6) and PDF/UA-1 (ISO 14289-1, 5), whose schema PDF/A wants described; nothing in it needs escaping. */
-    private static String xmp(String title, Attestation attestation) {
+    private static String xmp(String title, String identifier, String createdOn) {
         return """
                 <?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
                 <x:xmpmeta xmlns:x="adobe:ns:meta/">
@@ -98,6 +114,6 @@ final class PdfMetadata {
                 </x:xmpmeta>
                 <?xpacket end="r"?>
                 """
-                .formatted(title, attestation.subjectMarker(), attestation.issuedOn(), PRODUCER);
+                .formatted(title, identifier, createdOn, PRODUCER);
     }
 }

@@ -44,7 +44,7 @@ public record SheetStatement(
         }
     }
 
-    /** The same in several statements, each about a run of the items, as equally long as whole items allow. */
+    /** The same in several statements, each about a run of the items, as equally long as whole items allow: one that fills a code gets it alone. */
     List<SheetStatement> split(int into) {
         int whole = items.stream().mapToInt(SheetStatement::length).sum();
         List<SheetStatement> parts = new ArrayList<>();
@@ -53,7 +53,8 @@ public record SheetStatement(
         for (int part = 1; part <= into; part++) {
             int end = start + 1;
             used += length(items.get(start));
-            while (end < items.size() - (into - part) && (part == into || used * into < whole * part)) {
+            while (end < items.size() - (into - part)
+                    && (part == into || (2 * used + length(items.get(end))) * into < 2 * whole * part)) {
                 used += length(items.get(end++));
             }
             parts.add(with(part, into, items.subList(start, end)));

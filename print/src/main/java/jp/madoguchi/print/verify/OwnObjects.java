@@ -8,6 +8,7 @@ import java.util.IdentityHashMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
@@ -33,7 +34,8 @@ final class OwnObjects {
             "Metadata",
             "OutputIntents",
             "ViewerPreferences");
-    private static final Set<COSName> PAGES = names("Type", "Parent", "Kids", "Count");
+    private static final Set<COSName> PAGES = names("Type", "Kids", "Count");
+    private static final Set<COSName> INFORMATION = names("Title", "Producer", "CreationDate");
     /** The entries of all that lies below: pages, ground, pictures, font, structure, output intent. */
     private static final Set<COSName> BELOW = Stream.of(
                     Stream.of("Type", "Subtype", "Length", "Filter", "Parent", "Kids", "Count", "MediaBox", "CropBox"),
@@ -69,8 +71,6 @@ final class OwnObjects {
             .collect(Collectors.toUnmodifiableSet());
     /** A family register of fifty sheets has some ten thousand. */
     private static final int MOST_OBJECTS = 2_000_000;
-    /** Page trees are lower. */
-    private static final int DEEPEST = 100;
     /** Some programs round the size of the paper. */
     private static final double TOLERANCE = 1;
 
@@ -85,7 +85,8 @@ final class OwnObjects {
         COSDictionary catalog = document.getDocumentCatalog().getCOSObject();
         return (isWholeA4(page) ? Optional.<String>empty() : Optional.of(Stray.TURNED.words()))
                 .or(() -> unknown(catalog, CATALOG))
-                .or(() -> above(page))
+                .or(() -> unknown(document.getDocumentInformation().getCOSObject(), INFORMATION))
+                .or(() -> pages(document, page))
                 .or(() -> below(catalog));
     }
 
@@ -98,15 +99,19 @@ final class OwnObjects {
                 .findFirst();
     }
 
-    /** The nodes between the catalog and a page, from which it inherits. */
-    private static Optional<String> above(PDPage page) {
-        COSDictionary node = page.getCOSObject().getCOSDictionary(COSName.PARENT);
-        Optional<String> found = Optional.empty();
-        for (int depth = 0; node != null && found.isEmpty() && depth < DEEPEST; depth++) {
-            found = unknown(node, PAGES);
-            node = node.getCOSDictionary(COSName.PARENT);
-        }
-        return found;
+    /** The one node between the catalog and all pages: of a tree that miscounts, every viewer finds other pages. */
+    private static Optional<String> pages(PDDocument document, PDPage page) {
+        COSDictionary node = document.getPages().getCOSObject();
+        COSArray kids = node.getCOSArray(COSName.KIDS);
+        boolean flat = kids != null
+                && kids.size() == node.getInt(COSName.COUNT)
+                && page.getCOSObject().getCOSDictionary(COSName.PARENT) == node
+                && IntStream.range(0, kids.size()).allMatch(i -> isPage(kids.getObject(i)));
+        return unknown(node, PAGES).or(() -> flat ? Optional.empty() : Optional.of(Stray.OTHER_PAGES.words()));
+    }
+
+    private static boolean isPage(@Nullable COSBase kid) {
+        return kid instanceof COSDictionary page && COSName.PAGE.equals(page.getCOSName(COSName.TYPE));
     }
 
     private static Optional<String> below(COSDictionary catalog) {

@@ -30,8 +30,10 @@ import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
  * @param codes those that are drawn
  * @param pictures those that are drawn, as they would be sealed
  * @param layout where all of this stands; as far as it is ours
+ * @param title in the window of a viewer; empty when it is not ours
  */
-record OwnPage(Optional<String> stray, List<CodePicture> codes, SealedPictures pictures, SideLayout layout) {
+record OwnPage(
+        Optional<String> stray, List<CodePicture> codes, SealedPictures pictures, SideLayout layout, String title) {
     private static final COSName GROUND = COSName.getPDFName("Ground");
     /** The title of the only form with a room for an impression; it is read first. */
     private static final String REGISTERED_SEAL = "印鑑登録証明書";
@@ -57,18 +59,19 @@ record OwnPage(Optional<String> stray, List<CodePicture> codes, SealedPictures p
                     objects.or(() -> Optional.of("operators in several parts or another compression")),
                     List.of(),
                     SealedPictures.NONE,
-                    new SideLayout());
+                    new SideLayout(),
+                    "");
         }
         OwnGrammar grammar;
         try (InputStream in = content.createInputStream()) {
             grammar = OwnGrammar.of(in.readAllBytes(), letters);
         }
         boolean tags = OwnTags.areRight(document, page);
-        boolean title = OwnTitle.isRight(document);
+        Optional<String> title = OwnTitle.of(document);
         Optional<String> stray = resources(page)
                 .or(grammar::fault)
                 .or(() -> unless(tags, Stray.OTHER_TAGS))
-                .or(() -> unless(title, Stray.OTHER_TITLE))
+                .or(() -> unless(title.isPresent(), Stray.OTHER_TITLE))
                 .or(() -> unless(
                         !grammar.pictures().box(Kind.IMPRESSION).isPresent() || isOfARegisteredSeal(letters),
                         Stray.PICTURE))
@@ -82,7 +85,8 @@ record OwnPage(Optional<String> stray, List<CodePicture> codes, SealedPictures p
                         : new SealedPictures(
                                 hash(page, "Seal", drawn.box(Kind.OFFICIAL_SEAL)),
                                 hash(page, "Impression", drawn.box(Kind.IMPRESSION))),
-                grammar.layout());
+                grammar.layout(),
+                title.orElse(""));
     }
 
     /** A picture that is none of ours has a hash too, but not one that anybody sealed. */

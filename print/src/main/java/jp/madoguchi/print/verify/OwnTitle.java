@@ -3,31 +3,25 @@ package jp.madoguchi.print.verify;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Optional;
+import jp.madoguchi.print.pdf.PdfMetadata;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
 
-/** Whether a viewer's window would bear the title of the certificate: both that a PDF has are the same. */
+/** The title in the window of a viewer, which has to be that of the certificate. */
 final class OwnTitle {
-    private static final Pattern TITLE =
-            Pattern.compile("<dc:title><rdf:Alt><rdf:li xml:lang=\"x-default\">([^<]*)</rdf:li>");
-    private static final Pattern ANY_TITLE = Pattern.compile("title>", Pattern.CASE_INSENSITIVE);
-
     private OwnTitle() {}
 
-    static boolean isRight(PDDocument document) throws IOException {
+    /** That of a PDF; empty unless both that it has are the same, and its metadata say nothing but ours. */
+    static Optional<String> of(PDDocument document) throws IOException {
         PDMetadata metadata = document.getDocumentCatalog().getMetadata();
         if (metadata == null) {
-            return false;
+            return Optional.empty();
         }
-        String xmp;
         try (InputStream in = metadata.createInputStream()) {
-            xmp = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return PdfMetadata.titleOf(new String(in.readAllBytes(), StandardCharsets.UTF_8))
+                    .filter(title ->
+                            title.equals(document.getDocumentInformation().getTitle()));
         }
-        Matcher title = TITLE.matcher(xmp);
-        return ANY_TITLE.matcher(xmp).results().count() == 2
-                && title.find()
-                && title.group(1).equals(document.getDocumentInformation().getTitle());
     }
 }

@@ -132,13 +132,7 @@ final class Presented {
                 .or(own::stray)
                 .or(unless(same, Stray.OTHER_SHAPES))
                 .or(unless(areDrawn(codes, own.codes()), Stray.OTHER_CODE));
-        return new PresentedPage(
-                codes,
-                Optional.of(content.text()),
-                stray,
-                unknown,
-                Optional.of(own.pictures()),
-                Optional.of(own.layout()));
+        return new PresentedPage(codes, Optional.of(content.text()), stray, unknown, Optional.of(own));
     }
 
     /** As a terminal may show it, without the mark of a subset (ISO 32000-2, 9.9.2). */

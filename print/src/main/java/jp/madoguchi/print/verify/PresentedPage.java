@@ -2,8 +2,6 @@ package jp.madoguchi.print.verify;
 
 import java.util.List;
 import java.util.Optional;
-import jp.madoguchi.print.pdf.SideLayout;
-import jp.madoguchi.print.seal.SealedPictures;
 
 /**
  * One side of a sheet as it was presented.
@@ -12,18 +10,16 @@ import jp.madoguchi.print.seal.SealedPictures;
  * @param text all that can be extracted; empty for a picture, which a person has to read
  * @param stray what it carries beside its text, in words
  * @param unknownFont a font that is not at hand, whose letters have to be compared by eye
- * @param pictures that it bears, as they would be sealed; empty when they can't be compared
- * @param layout where its marks stand; empty when that can't be compared
+ * @param own what it consists of; empty when that can't be compared
  */
 record PresentedPage(
         List<String> codes,
         Optional<String> text,
         Optional<String> stray,
         Optional<String> unknownFont,
-        Optional<SealedPictures> pictures,
-        Optional<SideLayout> layout) {
+        Optional<OwnPage> own) {
     /** A page that carries nothing beside its text, or of which a person has to tell. */
     PresentedPage(List<String> codes, Optional<String> text) {
-        this(codes, text, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        this(codes, text, Optional.empty(), Optional.empty(), Optional.empty());
     }
 }

@@ -18,9 +18,8 @@ final class PresentedSheet {
     private boolean readable = true;
     private int pages;
     private Optional<StrayPage> stray = Optional.empty();
-    private final List<SideLayout> layouts = new ArrayList<>();
+    private final List<OwnPage> own = new ArrayList<>();
     private Optional<String> unknownFont = Optional.empty();
-    private Optional<SealedPictures> pictures = Optional.empty();
     private int first;
 
     /**
@@ -38,10 +37,9 @@ final class PresentedSheet {
      */
     void add(int number, PresentedPage page, List<SheetStatement> said) {
         stray = stray.or(() -> page.stray().map(what -> new StrayPage(number, what)));
-        page.layout().ifPresent(layouts::add);
+        page.own().ifPresent(own::add);
         unknownFont = unknownFont.or(page::unknownFont);
         first = pages == 0 ? number : first;
-        pictures = pages == 0 ? page.pictures() : pictures;
         statements.addAll(said);
         statements.sort(Comparator.comparing(SheetStatement::code));
         pages++;
@@ -70,14 +68,17 @@ final class PresentedSheet {
         return readable;
     }
 
-    /** The first of its pages that carries more than its text; the text itself is as it was sealed. */
-    Optional<StrayPage> stray() {
-        return stray;
+    /** The first of its pages that carries more than its text, or another title; the text itself is as it was sealed. */
+    Optional<StrayPage> stray(SheetStatement whole) {
+        return stray.or(() -> own.stream().allMatch(page -> page.title().equals(whole.kind()))
+                ? Optional.empty()
+                : Optional.of(new StrayPage(first, Stray.OTHER_TITLE.words())));
     }
 
     /** Its first page, when something on the sheet stands elsewhere than was sealed; of a scan nobody can tell. */
     Optional<StrayPage> moved(SheetStatement whole) {
-        boolean moved = layouts.size() == pages && !whole.layout().equals(Optional.of(SideLayout.hash(layouts)));
+        List<SideLayout> layouts = own.stream().map(OwnPage::layout).toList();
+        boolean moved = isOwn() && !whole.layout().equals(Optional.of(SideLayout.hash(layouts)));
         return moved ? Optional.of(new StrayPage(first, Stray.MOVED.words())) : Optional.empty();
     }
 
@@ -88,13 +89,14 @@ final class PresentedSheet {
 
     /** The picture of its front that is not the one that was sealed; of a scan nobody can tell. */
     Optional<PicturePlace.Kind> otherPicture(SheetStatement whole) {
-        if (pictures.isEmpty()) {
+        if (!isOwn()) {
             return Optional.empty();
         }
-        if (!pictures.get().impression().equals(whole.pictures().impression())) {
+        SealedPictures pictures = own.get(0).pictures();
+        if (!pictures.impression().equals(whole.pictures().impression())) {
             return Optional.of(PicturePlace.Kind.IMPRESSION);
         }
-        return pictures.get().officialSeal().equals(whole.pictures().officialSeal())
+        return pictures.officialSeal().equals(whole.pictures().officialSeal())
                 ? Optional.empty()
                 : Optional.of(PicturePlace.Kind.OFFICIAL_SEAL);
     }
@@ -110,6 +112,6 @@ final class PresentedSheet {
 
     /** Whether its letters are known one by one. */
     private boolean isOwn() {
-        return layouts.size() == pages;
+        return own.size() == pages;
     }
 }

@@ -123,7 +123,7 @@ final class Verification {
             if (voided.stream().anyMatch(list -> list.contains(whole.get()))) {
                 return Optional.of(new Verdict.Voided(whole.get()));
             }
-            Optional<PresentedSheet.StrayPage> stray = sheet.stray();
+            Optional<PresentedSheet.StrayPage> stray = sheet.stray(whole.get());
             if (stray.isPresent()) {
                 return stray.map(page -> new Verdict.NotOnlyText(whole.get(), page.page(), page.stray()));
             }

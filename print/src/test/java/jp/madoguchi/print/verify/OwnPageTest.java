@@ -102,6 +102,8 @@ class OwnPageTest {
                         .setItem(COSName.AA, Tampered.entry("O", Tampered.script()))),
                 Map.entry("AF", (document, page) -> page.getCOSObject().setItem("AF", new COSArray())),
                 Map.entry("Group", (document, page) -> page.getCOSObject().setItem("Group", new COSDictionary())),
+                Map.entry("Subject", (document, page) -> document.getDocumentInformation()
+                        .setSubject("非課税")),
                 Map.entry("OpenAction", (document, page) -> document.getDocumentCatalog()
                         .getCOSObject()
                         .setItem(COSName.OPEN_ACTION, Tampered.entry("Next", Tampered.script()))),
@@ -129,6 +131,24 @@ class OwnPageTest {
         assertEquals(
                 Optional.of("the entry /" + forged.getKey() + ", which is none of its composer's"),
                 stray(Tampered.with(SHEET, forged.getValue()), 0));
+    }
+
+    /** PDFBox believes the count of a node, other viewers count themselves: for them the first page is another. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void aPageThatNotEveryViewerFindsIsFound(boolean hidden) throws Exception {
+        byte[] pdf = Tampered.with(SHEET, (document, page) -> {
+            COSDictionary all = document.getPages().getCOSObject();
+            COSDictionary another = new COSDictionary(page.getCOSObject());
+            COSDictionary node = new COSDictionary();
+            node.setItem(COSName.TYPE, COSName.PAGES);
+            node.setItem(COSName.KIDS, new COSArray(List.of(another)));
+            node.setInt(COSName.COUNT, 0);
+            COSArray kids = all.getCOSArray(COSName.KIDS);
+            kids.add(hidden ? 0 : kids.size(), hidden ? node : another);
+            another.setItem(COSName.PARENT, hidden ? node : all);
+        });
+        assertEquals(Optional.of(Stray.OTHER_PAGES.words()), stray(pdf, 0));
     }
 
     @Test

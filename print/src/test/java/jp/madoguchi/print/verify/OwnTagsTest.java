@@ -1,5 +1,6 @@
 package jp.madoguchi.print.verify;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -9,6 +10,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import jp.madoguchi.print.sample.TaxSamples;
 import jp.madoguchi.print.seal.Seals;
 import org.apache.pdfbox.Loader;
@@ -19,6 +21,8 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What somebody hears who has a sheet read aloud, and reads in the title of a window, is what is printed. */
 class OwnTagsTest {
@@ -51,18 +55,24 @@ class OwnTagsTest {
         assertTrue(areRight((document, page) -> {}));
     }
 
-    @Test
-    void anotherTitleInTheMetadataIsFound() throws Exception {
+    /** A viewer shows the description too, as the subject. */
+    @ParameterizedTest
+    @CsvSource({
+        "所得・課税証明書, 非課税証明書",
+        "<dc:identifier>, <dc:description>非課税</dc:description><dc:identifier>",
+        "<xmp:CreateDate>2026, <xmp:CreateDate>明日"
+    })
+    void otherWordsInTheMetadataAreFound(String ours, String others) throws Exception {
         byte[] pdf = Tampered.with(sheet(), (document, page) -> {
-            String xmp = xmp(document).replace("所得・課税証明書", "非課税証明書");
+            String xmp = xmp(document).replace(ours, others);
             document.getDocumentCatalog()
                     .setMetadata(
                             new PDMetadata(document, new ByteArrayInputStream(xmp.getBytes(StandardCharsets.UTF_8))));
         });
         try (PDDocument genuine = Loader.loadPDF(sheet());
                 PDDocument retitled = Loader.loadPDF(pdf)) {
-            assertTrue(OwnTitle.isRight(genuine));
-            assertFalse(OwnTitle.isRight(retitled));
+            assertEquals(Optional.of(TaxSamples.employee().title()), OwnTitle.of(genuine));
+            assertEquals(Optional.empty(), OwnTitle.of(retitled));
         }
     }
 

@@ -3,6 +3,7 @@ package jp.madoguchi.print.verify;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -17,6 +18,7 @@ import jp.madoguchi.print.sample.SealKeys;
 import jp.madoguchi.print.sample.TaxSamples;
 import jp.madoguchi.print.seal.Seals;
 import jp.madoguchi.print.seal.VoidedNumbers;
+import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
@@ -194,6 +196,19 @@ class VerifyTest {
         assertEquals(12, command.verify(folder, List.of(Tampered.with(sheet(), Tampered::renameFont))));
         assertTrue(command.said().startsWith("SHAPES NOT CHECKED: 住民票の写し"), command.said());
         assertTrue(command.said().contains("compare by eye"), command.said());
+    }
+
+    /** Both titles, so that they are the same. */
+    @Test
+    void theTitleOfAnotherCertificateIsTold(@TempDir Path folder) throws Exception {
+        byte[] retitled = Tampered.with(sheet(), (document, page) -> {
+            PDMetadata metadata = document.getDocumentCatalog().getMetadata();
+            String xmp = new String(metadata.toByteArray(), StandardCharsets.UTF_8);
+            metadata.importXMPMetadata(xmp.replace("住民票の写し", "所得・課税証明書").getBytes(StandardCharsets.UTF_8));
+            document.getDocumentInformation().setTitle("所得・課税証明書");
+        });
+        assertEquals(11, command.verify(folder, List.of(retitled)));
+        assertTrue(command.said().contains(Stray.OTHER_TITLE.words()), command.said());
     }
 
     @Test

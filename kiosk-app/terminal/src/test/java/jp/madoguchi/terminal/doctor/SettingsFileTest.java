@@ -13,11 +13,11 @@ import org.junit.jupiter.api.io.TempDir;
 class SettingsFileTest {
     @Test
     void aMissingSettingIsToldInWordsForAPerson(@TempDir Path folder) throws Exception {
-        Path file = Files.writeString(folder.resolve("terminal.properties"), "madoguchi.hours.opens=early\n");
+        Path file = Files.writeString(folder.resolve("terminal.properties"), "madoguchi.config=config\n");
         var refusal = assertThrows(ConfigurationException.class, () -> SettingsFile.read(file));
         String said = String.valueOf(refusal.getMessage());
         assertTrue(said.startsWith(file + ": "), said);
-        assertTrue(said.contains("madoguchi.hours.closes"), said);
+        assertTrue(said.contains("madoguchi.centre.uri"), said);
         assertFalse(said.contains("Exception") || said.contains("SRCFG"), said);
     }
 }
