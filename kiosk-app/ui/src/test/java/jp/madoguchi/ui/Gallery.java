@@ -85,10 +85,10 @@ public final class Gallery {
         }
     }
 
-    /** Long enough for the toolkit's clock of frames to have painted, and for a press to have faded. */
+    /** Until what was posted has been done, and then long enough for frames to be painted and a press to fade. */
     private static void settle(Display display) {
         var over = new boolean[] {false};
-        display.timerExec(220, () -> over[0] = true);
+        display.asyncExec(() -> display.timerExec(220, () -> over[0] = true));
         while (!over[0]) {
             if (!display.readAndDispatch()) {
                 display.sleep();

@@ -58,7 +58,7 @@ class PosterPageTest {
             assertEquals(
                     """
                     What your My Number Card can do here
-                    Print a certificate: Printing is not possible just now. Password reset works.
+                    Print a certificate: Printing is not possible right now. Password reset works.
                     Reset the signature password
                     Check my card, change PIN
                     Open until 23:00: 12 more minutes.""",
