@@ -40,6 +40,7 @@ final class PaidVisit {
     private SessionState state;
     private long started;
     private int inserted;
+    private int stepsBeforeTheLastDeed;
 
     PaidVisit(List<PrintOutcome> fates) {
         fates.forEach(desk.printer::then);
@@ -53,6 +54,7 @@ final class PaidVisit {
         try {
             happens(new Event.NameConfirmed());
             for (Deed deed : deeds) {
+                stepsBeforeTheLastDeed = desk.mains.steps();
                 happens(deed);
             }
             happens(new Event.IdleTimeout());
@@ -122,6 +124,11 @@ final class PaidVisit {
 
     SessionState state() {
         return state;
+    }
+
+    /** A power cut at one of these came before the last deed, which then made no difference. */
+    int stepsBeforeTheLastDeed() {
+        return stepsBeforeTheLastDeed;
     }
 
     /** What the machine took in this visit, whether or not the kiosk heard of it. */

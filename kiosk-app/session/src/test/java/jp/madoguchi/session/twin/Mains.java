@@ -4,10 +4,16 @@ package jp.madoguchi.session.twin;
 public final class Mains {
     private int left = Integer.MAX_VALUE;
     private boolean cut;
+    private int steps;
 
     /** The power goes at this step, counted from 0. */
     public void cutAt(int step) {
         left = step;
+    }
+
+    /** The steps until now, or until it went. */
+    public int steps() {
+        return steps;
     }
 
     /** Whether it went. */
@@ -26,6 +32,7 @@ public final class Mains {
             cut = true;
             throw new PowerCut();
         }
+        steps++;
     }
 
     /** Ends whatever runs, as no exception of a program does. */
