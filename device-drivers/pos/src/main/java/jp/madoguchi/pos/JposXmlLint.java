@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import jp.madoguchi.pos.core.KnownProperties;
+import jp.madoguchi.pos.drivers.DriverException;
 import jp.madoguchi.pos.drivers.DriverFolder;
+import jp.madoguchi.pos.drivers.NamedDriver;
 import jpos.config.JposEntry;
 
 /** Finds what is wrong in a jpos.xml, all of it, without a device and without touching the registry of JavaPOS. */
@@ -59,28 +61,26 @@ final class JposXmlLint {
                             "start with -D" + open + "=..., or write ${" + open + ":-default}")));
         }
         try {
-            checkProperties(entry, drivers.load(entry.factoryClass()));
-            drivers.load(entry.serviceClass());
-        } catch (ClassNotFoundException | LinkageError missing) {
-            problems.add(missingClass(entry, missing));
+            Class<?> factory = drivers.find(entry.driver()).type();
+            checkProperties(entry, factory);
+            checkService(entry, factory.getClassLoader());
+        } catch (DriverException unusable) {
+            problems.add(Problem.fault(entry.line(), entry.logicalName() + ": " + unusable.what(), unusable.remedy())
+                    .because(unusable));
         }
     }
 
-    private Problem missingClass(DeclaredEntry entry, Throwable missing) {
-        String name = String.valueOf(missing.getMessage());
-        if (name.equals(entry.serviceClass()) && !name.equals(entry.factoryClass())) {
-            return Problem.doubt(
+    private void checkService(DeclaredEntry entry, ClassLoader loader) {
+        try {
+            Class.forName(entry.serviceClass(), false, loader);
+        } catch (ClassNotFoundException | LinkageError missing) {
+            problems.add(Problem.doubt(
                             entry.line(),
-                            "the service class " + name + " of " + entry.logicalName() + " cannot be loaded",
+                            "the service class " + entry.serviceClass() + " of " + entry.logicalName()
+                                    + " cannot be loaded",
                             "correct serviceClass; it does no harm as long as the factory does not ask for it")
-                    .because(missing);
+                    .because(missing));
         }
-        return Problem.fault(
-                        entry.line(),
-                        "the factory class " + entry.factoryClass() + " of " + entry.logicalName()
-                                + " cannot be loaded",
-                        "correct factoryClass, or put the jar of the device service on the class path or into the drivers folder")
-                .because(missing);
     }
 
     private void checkProperties(DeclaredEntry entry, Class<?> factory) {
@@ -90,6 +90,7 @@ final class JposXmlLint {
         }
         Set<String> unknown = new HashSet<>(entry.properties().keySet());
         unknown.removeAll(Set.of(known.value()));
+        unknown.remove(NamedDriver.FOLDER_PROPERTY);
         for (String name : unknown) {
             problems.add(Problem.doubt(
                     entry.line(),

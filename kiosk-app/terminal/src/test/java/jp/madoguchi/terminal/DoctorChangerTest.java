@@ -42,8 +42,11 @@ class DoctorChangerTest {
 
     private static DoctorProcess doctor() throws Exception {
         return DoctorProcess.run(
-                site,
-                "-Dmadoguchi.drivers=" + site.config().resolveSibling("drivers").toAbsolutePath());
+                site, "-Dmadoguchi.drivers=" + drivers().toAbsolutePath());
+    }
+
+    private static Path drivers() {
+        return site.config().resolveSibling("drivers");
     }
 
     @Test
@@ -58,6 +61,22 @@ class DoctorChangerTest {
     @Test
     void withoutItsFolderTheDriverIsMissed() throws Exception {
         DoctorProcess.run(site).endsWith(1).says("BROKEN", "jpos.xml", DroppedChanger.FACTORY, "drivers folder");
+    }
+
+    @Test
+    void aJarThatLacksAClassIsToldByThatClass() throws Exception {
+        DroppedChanger.forget(drivers(), "jp.madoguchi.changer.Levels");
+        try {
+            doctor().endsWith(1)
+                    .says(
+                            "BROKEN",
+                            "CashChanger",
+                            "needs the class jp.madoguchi.changer.Levels",
+                            "Do: the drivers folder lacks a jar with the class jp.madoguchi.changer.Levels")
+                    .says("OK", "PagePrinter");
+        } finally {
+            DroppedChanger.into(drivers());
+        }
     }
 
     @Test

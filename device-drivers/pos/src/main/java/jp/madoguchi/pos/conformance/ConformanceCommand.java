@@ -45,7 +45,7 @@ import picocli.CommandLine.Spec;
         exitCodeList = {
             "0:no row failed",
             "1:a row failed",
-            "2:wrong usage, or no such device",
+            "2:wrong usage, or no such device or service",
             "74:the answer could not be written out"
         })
 public final class ConformanceCommand implements Callable<Integer> {
@@ -113,7 +113,9 @@ public final class ConformanceCommand implements Callable<Integer> {
             return refuse("no rows are known for the category of " + name + ", " + categoryOf(name) + ", but for "
                     + String.join(", ", Category.names()));
         }
-        return check(new ConformanceKit(category.get(), name, unattended ? Operator.NOBODY : person, PATIENCE));
+        var kit = new ConformanceKit(category.get(), name, unattended ? Operator.NOBODY : person, PATIENCE);
+        Optional<String> obstacle = kit.findObstacle();
+        return obstacle.isPresent() ? refuse(name + " has no service: " + obstacle.get()) : check(kit);
     }
 
     private int refuse(String reason) {

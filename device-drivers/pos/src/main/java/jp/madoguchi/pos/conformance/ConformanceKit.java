@@ -2,6 +2,7 @@ package jp.madoguchi.pos.conformance;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
@@ -30,6 +31,12 @@ public final class ConformanceKit {
     /** The rows of the device's category. */
     public List<Row> rows() {
         return category.rows();
+    }
+
+    /** Why there is no service behind the name at all, so that no row needs to be tried; empty when there is one. */
+    public Optional<String> findObstacle() throws InterruptedException {
+        Finding connected = check(new Row("connect", "the factory makes a service", "JavaPOS", Trial::connect));
+        return connected.verdict() == Verdict.PASS ? Optional.empty() : Optional.of(connected.reason());
     }
 
     /** Sees whether the service keeps a rule; a service that hangs fails. */
@@ -68,7 +75,8 @@ public final class ConformanceKit {
             return end.finding(row);
         } catch (JposException refused) {
             return new Finding(row, Verdict.FAIL, "a call that must work was refused, " + Codes.text(refused));
-        } catch (RuntimeException bug) {
+        } catch (RuntimeException | Error bug) {
+            // A service may throw anything, such as a NoClassDefFoundError: it has failed, and the other rows go on.
             return new Finding(row, Verdict.FAIL, "neither the device nor the kit expected " + bug);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();

@@ -10,6 +10,8 @@ import java.util.function.Supplier;
 import jpos.BaseControl;
 import jpos.JposConst;
 import jpos.JposException;
+import jpos.loader.JposServiceConnection;
+import jpos.loader.JposServiceLoader;
 
 /** What a proof has at hand: controls of the service in the stage it needs, expectations, and an operator. */
 public final class Trial implements AutoCloseable {
@@ -28,6 +30,13 @@ public final class Trial implements AutoCloseable {
         this.logicalName = logicalName;
         this.operator = operator;
         this.patience = patience;
+    }
+
+    /** Has a service made, and dropped without having been opened. */
+    void connect() throws JposException {
+        JposServiceConnection connection = JposServiceLoader.findService(logicalName);
+        connection.connect();
+        connection.disconnect();
     }
 
     Subject opened() throws JposException {

@@ -1,18 +1,18 @@
 package jp.madoguchi.pos.drivers;
 
+import jp.madoguchi.pos.core.Faults;
 import jpos.JposConst;
 import jpos.JposException;
 import jpos.config.JposEntry;
 import jpos.loader.JposServiceConnection;
 import jpos.loader.JposServiceInstance;
-import jpos.loader.JposServiceInstanceFactory;
 import org.jspecify.annotations.Nullable;
 
 /** The way from a control to its service. Unlike that of JavaPOS it leaves nothing to a finalizer. */
 final class DriverConnection implements JposServiceConnection {
-    /** Finds the factory of a class name. */
+    /** Finds the factory that an entry means. */
     interface Factories {
-        JposServiceInstanceFactory of(String className) throws JposException;
+        DriverFactory of(NamedDriver driver) throws DriverException;
     }
 
     private final String logicalName;
@@ -28,8 +28,11 @@ final class DriverConnection implements JposServiceConnection {
 
     @Override
     public void connect() throws JposException {
-        Object factory = entry.getPropertyValue(JposEntry.SI_FACTORY_CLASS_PROP_NAME);
-        service = factories.of(String.valueOf(factory)).createInstance(logicalName, entry);
+        try {
+            service = factories.of(NamedDriver.of(entry)).service(logicalName, entry);
+        } catch (DriverException unusable) {
+            throw new Faults(logicalName).of(JposConst.JPOS_E_NOSERVICE, unusable.what(), unusable.remedy(), unusable);
+        }
     }
 
     @Override

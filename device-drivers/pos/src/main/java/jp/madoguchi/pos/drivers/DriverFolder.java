@@ -6,8 +6,10 @@ import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import jpos.loader.JposServiceLoader;
 
@@ -16,15 +18,17 @@ import jpos.loader.JposServiceLoader;
  * one of its own, so that two vendors can bring different versions of the same library.
  */
 public final class DriverFolder {
-    private final List<ClassLoader> loaders;
+    private static final String ITSELF = ".";
 
-    private DriverFolder(List<ClassLoader> loaders) {
-        this.loaders = List.copyOf(loaders);
+    private final Map<String, DriverLoader> loaders;
+
+    private DriverFolder(Map<String, DriverLoader> loaders) {
+        this.loaders = loaders;
     }
 
     /** No vendor's jars at all. */
     public static DriverFolder none() {
-        return new DriverFolder(List.of());
+        return new DriverFolder(Map.of());
     }
 
     /**
@@ -36,17 +40,17 @@ public final class DriverFolder {
         if (!Files.isDirectory(folder)) {
             return none();
         }
-        var loaders = new ArrayList<ClassLoader>();
-        add(folder, loaders);
+        Map<String, DriverLoader> loaders = new LinkedHashMap<>();
+        add(ITSELF, folder, loaders);
         for (Path each : sorted(folder)) {
             if (Files.isDirectory(each)) {
-                add(each, loaders);
+                add(String.valueOf(each.getFileName()), each, loaders);
             }
         }
         return new DriverFolder(loaders);
     }
 
-    private static void add(Path folder, List<ClassLoader> loaders) throws IOException {
+    private static void add(String name, Path folder, Map<String, DriverLoader> loaders) throws IOException {
         var jars = new ArrayList<URL>();
         for (Path each : sorted(folder)) {
             if (each.getFileName().toString().endsWith(".jar")) {
@@ -54,8 +58,8 @@ public final class DriverFolder {
             }
         }
         if (!jars.isEmpty()) {
-            String name = String.valueOf(folder.getFileName());
-            loaders.add(new DriverLoader(name, jars.toArray(URL[]::new), DriverFolder.class.getClassLoader()));
+            String path = folder.toAbsolutePath().normalize().toString();
+            loaders.put(name, new DriverLoader(path, jars.toArray(URL[]::new), DriverFolder.class.getClassLoader()));
         }
     }
 
@@ -70,27 +74,61 @@ public final class DriverFolder {
     }
 
     /**
-     * The class of this name: on the class path, else in a vendor's jar.
+     * The factory that an entry means: in the folder it names; else on the class path, else in the folder that has it, or of
+     * several the one that has its service too.
      *
-     * @throws ClassNotFoundException when it is nowhere
+     * @throws DriverException when it is nowhere, or more than one, or no factory
      */
-    public Class<?> load(String name) throws ClassNotFoundException {
-        try {
-            return Class.forName(name, false, JposServiceLoader.class.getClassLoader());
-        } catch (ClassNotFoundException notOurs) {
-            Optional<Class<?>> theirs = find(name);
-            return theirs.orElseThrow(() -> notOurs);
+    public FactoryClass find(NamedDriver driver) throws DriverException {
+        ClassLoader ours = JposServiceLoader.class.getClassLoader();
+        boolean onClassPath = driver.folder().isEmpty() && ours.getResource(file(driver.factoryClass())) != null;
+        return FactoryClass.load(driver.factoryClass(), onClassPath ? ours : theOneWith(driver));
+    }
+
+    private DriverLoader theOneWith(NamedDriver driver) throws DriverException {
+        List<String> folders = foldersWith(driver.factoryClass(), driver.folder());
+        if (folders.size() > 1) {
+            List<String> both = new ArrayList<>(folders);
+            both.retainAll(foldersWith(driver.serviceClass(), driver.folder()));
+            folders = both.isEmpty() ? folders : both;
+        }
+        if (folders.isEmpty()) {
+            throw new DriverException(
+                    "the factory class " + driver.factoryClass() + " cannot be loaded"
+                            + (driver.folder().isEmpty() ? "" : " from the folder " + driver.folder()),
+                    "correct factoryClass, or put the jar of the device service on the class path or into the drivers folder");
+        }
+        if (folders.size() > 1) {
+            throw new DriverException(
+                    "the factory class " + driver.factoryClass() + " is in more than one folder: "
+                            + String.join(", ", folders),
+                    "say which one is meant: <prop name=\"" + NamedDriver.FOLDER_PROPERTY + "\" value=\""
+                            + folders.get(0) + "\"/>");
+        }
+        DriverLoader loader = Objects.requireNonNull(loaders.get(folders.get(0)));
+        checkSingle(driver.factoryClass(), loader);
+        return loader;
+    }
+
+    /** In one folder the first jar would be taken, and nobody would know. */
+    private static void checkSingle(String factory, DriverLoader loader) throws DriverException {
+        List<String> jars = loader.jarsWith(file(factory));
+        if (jars.size() > 1) {
+            throw new DriverException(
+                    "the factory class " + factory + " is in more than one jar: " + String.join(", ", jars),
+                    "take the jar away that is not meant, or put the jars of each vendor into a folder of their own");
         }
     }
 
-    private Optional<Class<?>> find(String name) {
-        for (ClassLoader loader : loaders) {
-            try {
-                return Optional.of(Class.forName(name, false, loader));
-            } catch (ClassNotFoundException next) {
-                // Another vendor may have it.
-            }
-        }
-        return Optional.empty();
+    private List<String> foldersWith(String className, String only) {
+        return loaders.entrySet().stream()
+                .filter(each -> only.isEmpty() || each.getKey().equals(only))
+                .filter(each -> each.getValue().findResource(file(className)) != null)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    static String file(String className) {
+        return className.replace('.', '/') + ".class";
     }
 }

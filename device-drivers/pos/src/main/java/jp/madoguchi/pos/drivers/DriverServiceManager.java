@@ -2,11 +2,9 @@ package jp.madoguchi.pos.drivers;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import jpos.JposConst;
 import jpos.JposException;
 import jpos.config.JposEntry;
 import jpos.loader.JposServiceConnection;
-import jpos.loader.JposServiceInstanceFactory;
 import jpos.loader.simple.SimpleServiceManager;
 import jpos.util.JposProperties;
 
@@ -15,7 +13,10 @@ import jpos.util.JposProperties;
  * public constructor; there is one in a program.
  */
 public final class DriverServiceManager extends SimpleServiceManager {
-    private final Map<String, JposServiceInstanceFactory> factories = new ConcurrentHashMap<>();
+    /** Two vendors may have named their factories alike. */
+    private record Key(String origin, String className) {}
+
+    private final Map<Key, DriverFactory> factories = new ConcurrentHashMap<>();
     private volatile DriverFolder drivers = DriverFolder.none();
 
     public DriverServiceManager(JposProperties properties) {
@@ -36,23 +37,15 @@ public final class DriverServiceManager extends SimpleServiceManager {
         return new DriverConnection(logicalName, entry, this::factory);
     }
 
-    private JposServiceInstanceFactory factory(String name) throws JposException {
-        JposServiceInstanceFactory known = factories.get(name);
+    private DriverFactory factory(NamedDriver driver) throws DriverException {
+        FactoryClass found = drivers.find(driver);
+        Key key = new Key(found.origin(), driver.factoryClass());
+        DriverFactory known = factories.get(key);
         if (known != null) {
             return known;
         }
-        try {
-            Object made = drivers.load(name).getConstructor().newInstance();
-            var factory = (JposServiceInstanceFactory) made;
-            JposServiceInstanceFactory other = factories.putIfAbsent(name, factory);
-            return other == null ? factory : other;
-        } catch (ReflectiveOperationException | LinkageError | ClassCastException missing) {
-            var fault = new JposException(
-                    JposConst.JPOS_E_NOSERVICE,
-                    "the factory " + name + " cannot be had: " + missing
-                            + "; remedy: put the jar of the device service into the drivers folder");
-            fault.initCause(missing);
-            throw fault;
-        }
+        DriverFactory made = new DriverFactory(found.make(), found.isOfVendor());
+        DriverFactory other = factories.putIfAbsent(key, made);
+        return other == null ? made : other;
     }
 }

@@ -6,10 +6,20 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import jp.madoguchi.pos.TestEntries;
+import jp.madoguchi.pos.drivers.VendorJar;
+import jpos.config.JposEntry;
+import jpos.loader.JposServiceInstance;
+import jpos.loader.JposServiceInstanceFactory;
+import jpos.services.POSPrinterService115;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.ResourceLock;
@@ -20,6 +30,7 @@ import org.junit.jupiter.api.parallel.Resources;
 class ConformanceCommandTest {
     private final ByteArrayOutputStream said = new ByteArrayOutputStream();
     private final Path file;
+    private final Path drivers;
 
     ConformanceCommandTest(@TempDir Path folder) throws IOException {
         file = Files.writeString(
@@ -39,8 +50,64 @@ class ConformanceCommandTest {
                 <jpos category="CashDrawer" version="1.15"/>
                 <product name="it" description="it" url=""/>
                 </JposEntry>
+                <JposEntry logicalName="Vendor">
+                <creation factoryClass="com.vendor.Factory" serviceClass="any"/>
+                <vendor name="a vendor" url=""/>
+                <jpos category="POSPrinter" version="1.15"/>
+                <product name="it" description="it" url=""/>
+                </JposEntry>
                 </JposEntries>
                 """);
+        drivers = folder.resolve("drivers");
+        deliver("return service(call -> null);").into(drivers.resolve("vendor.jar"));
+    }
+
+    private static VendorJar deliver(String createInstance) {
+        return new VendorJar()
+                .with("com.vendor.Factory", VendorJar.factory("Factory", createInstance))
+                .with("com.vendor.Codec", "public class Codec { public static Object of(Object it) { return it; } }")
+                .without("com.vendor.Codec");
+    }
+
+    @Test
+    void aDriverThatLacksAClassIsToldByThatClassAndNoRowIsTried() throws Exception {
+        deliver("com.vendor.Codec.of(name); return null;").into(drivers.resolve("vendor.jar"));
+        assertEquals(ConformanceCommand.USAGE, run("Vendor"));
+        assertEquals(1, lines().size(), lines()::toString);
+        String line = lines().get(0);
+        assertTrue(
+                line.contains("Vendor has no service") && line.contains("lacks a jar with the class com.vendor.Codec"),
+                line);
+    }
+
+    @Test
+    void aDriverThatLacksAClassWhenItIsOpenedFailsTheRowByThatClass() throws Exception {
+        deliver("return service(call -> call.equals(\"open\") ? com.vendor.Codec.of(name) : null);")
+                .into(drivers.resolve("vendor.jar"));
+        assertEquals(ConformanceCommand.DEVIATES, run("--row", "open-state", "Vendor"));
+        assertTrue(lines().get(2).contains("| FAIL |"), lines()::toString);
+        assertTrue(lines().get(2).contains("lacks a jar with the class com.vendor.Codec"), lines()::toString);
+    }
+
+    @Test
+    void aServiceThatThrowsAnErrorFailsTheRowByItAndDoesNotHang() throws Exception {
+        TestEntries.declare("Erring", "POSPrinter", ErringFactory.class, Map.of());
+        var kit =
+                new ConformanceKit(Category.find("POSPrinter").orElseThrow(), "Erring", Operator.NOBODY, Duration.ZERO);
+        Finding finding = kit.check(kit.rows().get(0));
+        assertTrue(finding.reason().contains("NoClassDefFoundError: a/b/C"), finding::reason);
+    }
+
+    /** On the class path: its services are called without a guard. */
+    public static final class ErringFactory implements JposServiceInstanceFactory {
+        @Override
+        public JposServiceInstance createInstance(String logicalName, JposEntry entry) {
+            Class<?>[] contract = {POSPrinterService115.class};
+            return (JposServiceInstance)
+                    Proxy.newProxyInstance(contract[0].getClassLoader(), contract, (service, method, arguments) -> {
+                        throw new NoClassDefFoundError("a/b/C");
+                    });
+        }
     }
 
     @Test
@@ -83,11 +150,9 @@ class ConformanceCommandTest {
 
     private int run(String... arguments) throws InterruptedException {
         PrintStream out = new PrintStream(said, true, StandardCharsets.UTF_8);
-        String[] all = new String[arguments.length + 2];
-        all[0] = "--jpos";
-        all[1] = file.toString();
-        System.arraycopy(arguments, 0, all, 2, arguments.length);
-        return ConformanceCommand.run(out, out, Operator.NOBODY, all);
+        List<String> all = new ArrayList<>(List.of("--jpos", file.toString(), "--drivers", drivers.toString()));
+        all.addAll(List.of(arguments));
+        return ConformanceCommand.run(out, out, Operator.NOBODY, all.toArray(String[]::new));
     }
 
     private List<String> lines() {

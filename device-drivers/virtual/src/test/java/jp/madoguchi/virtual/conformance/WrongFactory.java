@@ -7,7 +7,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import jp.madoguchi.pos.drivers.DriverException;
 import jp.madoguchi.pos.drivers.DriverFolder;
+import jp.madoguchi.pos.drivers.NamedDriver;
 import jpos.JposConst;
 import jpos.JposException;
 import jpos.config.JposEntry;
@@ -47,9 +49,8 @@ public final class WrongFactory implements JposServiceInstanceFactory {
     private static JposServiceInstanceFactory load(String name, String drivers) {
         try {
             DriverFolder folder = drivers.isEmpty() ? DriverFolder.none() : DriverFolder.of(Path.of(drivers));
-            return (JposServiceInstanceFactory)
-                    folder.load(name).getConstructor().newInstance();
-        } catch (IOException | ReflectiveOperationException missing) {
+            return folder.find(new NamedDriver(name, "", "")).make();
+        } catch (IOException | DriverException missing) {
             throw new IllegalStateException(missing);
         }
     }

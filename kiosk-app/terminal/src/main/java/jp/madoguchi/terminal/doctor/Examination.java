@@ -61,12 +61,17 @@ public final class Examination {
                     "has not answered for " + patience.toSeconds() + " s",
                     "switch the device off and on, or restart its service, and ask again"));
         } catch (ExecutionException bug) {
-            // Its message could hold anything.
             return List.of(Finding.broken(
                     check.subject(),
-                    "the look at it failed, " + String.valueOf(bug.getCause()).replaceFirst(":(?s).*", ""),
+                    "the look at it failed, " + words(bug),
                     "tell who maintains this program, or the service of the device"));
         }
+    }
+
+    /** Of a class that is missing the name; any other message could hold anything. */
+    private static String words(ExecutionException bug) {
+        String thrown = String.valueOf(bug.getCause());
+        return bug.getCause() instanceof LinkageError ? thrown : thrown.replaceFirst(":(?s).*", "");
     }
 
     private static void aside(Runnable look) {

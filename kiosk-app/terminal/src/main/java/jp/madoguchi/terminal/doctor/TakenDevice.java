@@ -10,7 +10,7 @@ final class TakenDevice {
     private static final int CLAIM_MILLIS = 2000;
     private static final String REMEDY = "; remedy: ";
     /** Our services name their entry, which the line begins with. */
-    private static final String NAME = " \\[\\w+](?=; remedy: )";
+    private static final String NAME = " \\[[^]]+](?=; remedy: )";
 
     private TakenDevice() {}
 

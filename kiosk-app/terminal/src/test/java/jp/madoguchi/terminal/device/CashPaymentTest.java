@@ -15,11 +15,13 @@ import java.util.concurrent.TimeUnit;
 import jp.madoguchi.config.Yen;
 import jp.madoguchi.pos.LogicalDevices;
 import jp.madoguchi.pos.drivers.DriverFolder;
+import jp.madoguchi.pos.drivers.NamedDriver;
 import jp.madoguchi.session.FailureCode;
 import jp.madoguchi.session.procedure.Payment;
 import jp.madoguchi.session.procedure.Payment.NotPossible;
 import jp.madoguchi.session.procedure.Payment.Settlement;
 import jp.madoguchi.virtual.changer.VirtualChanger;
+import jpos.JposException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,11 +32,13 @@ class CashPaymentTest {
     private static final Yen FEE = new Yen(300);
 
     private final VirtualChanger machine;
+    private final Path folder;
     private final DriverFolder drivers;
     private final CashPayment payment;
     private final Heard heard = new Heard();
 
     CashPaymentTest(@TempDir Path folder) throws Exception {
+        this.folder = folder;
         machine = VirtualChanger.start(0, folder.resolve("changer.properties"));
         DroppedChanger.into(folder.resolve("drivers"));
         Path jposXml = folder.resolve("jpos.xml");
@@ -94,12 +98,26 @@ class CashPaymentTest {
     @Test
     void theDriverIsNowhereOnTheClassPathAndComesFromALoaderOfItsOwn() throws Exception {
         assertThrows(ClassNotFoundException.class, () -> Class.forName(DroppedChanger.FACTORY));
-        Class<?> factory = drivers.load(DroppedChanger.FACTORY);
+        Class<?> factory = drivers.find(new NamedDriver(DroppedChanger.FACTORY, "", "")).type();
         assertNotSame(CashPaymentTest.class.getClassLoader(), factory.getClassLoader());
-        assertEquals(
-                jpos.loader.JposServiceInstanceFactory.class,
-                factory.getInterfaces()[0],
+        assertTrue(
+                jpos.loader.JposServiceInstanceFactory.class.isAssignableFrom(factory),
                 "what both sides speak of is the same for both");
+    }
+
+    @Test
+    void aDriverThatLacksAClassIsRefusedAtTheStartByThatClass() throws Exception {
+        Path broken = folder.resolve("broken");
+        DroppedChanger.into(broken);
+        DroppedChanger.forget(broken, "jp.madoguchi.changer.Levels");
+        LogicalDevices.open(folder.resolve("jpos.xml"), Set.of("CashChanger"), DriverFolder.of(broken));
+        JposException refused =
+                assertThrows(JposException.class, () -> CashPayment.open("CashChanger", event -> {}));
+        assertTrue(
+                String.valueOf(refused.getMessage())
+                        .endsWith("[CashChanger]; remedy: the drivers folder lacks a jar with the class"
+                                + " jp.madoguchi.changer.Levels: put it beside the jar of the service"),
+                refused::getMessage);
     }
 
     @Test

@@ -1,6 +1,8 @@
 package jp.madoguchi.terminal.device;
 
 import java.io.IOException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -24,6 +26,14 @@ public final class DroppedChanger {
                     .findFirst()
                     .orElseThrow(() -> new IOException("the driver isn't packaged: " + BUILT));
             Files.copy(jar, drivers.resolve(jar.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    /** Takes a class out of the jar in this folder, as a vendor forgets one. */
+    public static void forget(Path drivers, String className) throws IOException {
+        try (Stream<Path> jars = Files.list(drivers);
+                FileSystem jar = FileSystems.newFileSystem(jars.findFirst().orElseThrow())) {
+            Files.delete(jar.getPath(className.replace('.', '/') + ".class"));
         }
     }
 
