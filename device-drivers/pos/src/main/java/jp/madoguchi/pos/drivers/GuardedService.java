@@ -10,6 +10,7 @@ import jp.madoguchi.pos.core.Faults;
 import jpos.JposConst;
 import jpos.JposException;
 import jpos.loader.JposServiceInstance;
+import jpos.services.EventCallbacks;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,7 +55,8 @@ final class GuardedService implements InvocationHandler {
             return guarded == arguments[0];
         }
         try {
-            return VendorContext.with(loader, () -> call.invoke(service, arguments));
+            @Nullable Object[] given = arguments == null ? new Object[0] : outward(arguments);
+            return VendorContext.with(loader, () -> call.invoke(service, given));
         } catch (InvocationTargetException thrown) {
             if (thrown.getCause() instanceof JposException said) {
                 throw said.getErrorCode() == JposConst.JPOS_E_EXTENDED
@@ -65,6 +67,31 @@ final class GuardedService implements InvocationHandler {
             }
             String subject = call.getName() + " of the device service";
             throw fault(JposConst.JPOS_E_FAILURE, ThrownByVendor.inCall(subject, thrown));
+        }
+    }
+
+    /** Events leave the vendor's world: who hears them has the context that it had when it opened the device. */
+    private static @Nullable Object[] outward(@Nullable Object[] arguments) {
+        ClassLoader context = Thread.currentThread().getContextClassLoader();
+        @Nullable Object[] given = arguments.clone();
+        for (int i = 0; i < given.length; i++) {
+            if (given[i] instanceof EventCallbacks callbacks) {
+                given[i] = Proxy.newProxyInstance(
+                        EventCallbacks.class.getClassLoader(),
+                        new Class<?>[] {EventCallbacks.class},
+                        (proxy, event, values) -> tell(callbacks, event, values, context));
+            }
+        }
+        return given;
+    }
+
+    private static @Nullable Object tell(
+            EventCallbacks callbacks, Method event, @Nullable Object @Nullable [] values, ClassLoader context)
+            throws Throwable {
+        try {
+            return VendorContext.with(context, () -> event.invoke(callbacks, values));
+        } catch (InvocationTargetException thrown) {
+            throw thrown.getCause() == null ? thrown : thrown.getCause();
         }
     }
 

@@ -45,8 +45,8 @@ class ConformanceCommandTest {
                 <prop name="printerUri" value="ipp://localhost:9/ipp/print"/>
                 </JposEntry>
                 <JposEntry logicalName="Drawer">
-                <creation factoryClass="jp.madoguchi.pos.pageprinter.IppPagePrinterFactory" serviceClass="any"/>
-                <vendor name="us" url=""/>
+                <creation factoryClass="com.vendor.Factory" serviceClass="any"/>
+                <vendor name="a vendor" url=""/>
                 <jpos category="CashDrawer" version="1.15"/>
                 <product name="it" description="it" url=""/>
                 </JposEntry>
@@ -59,7 +59,7 @@ class ConformanceCommandTest {
                 </JposEntries>
                 """);
         drivers = folder.resolve("drivers");
-        deliver("return service(call -> null);").into(drivers.resolve("vendor.jar"));
+        deliver("return service((call, given) -> null);").into(drivers.resolve("vendor.jar"));
     }
 
     private static VendorJar deliver(String createInstance) {
@@ -82,7 +82,7 @@ class ConformanceCommandTest {
 
     @Test
     void aDriverThatLacksAClassWhenItIsOpenedFailsTheRowByThatClass() throws Exception {
-        deliver("return service(call -> call.equals(\"open\") ? com.vendor.Codec.of(name) : null);")
+        deliver("return service((call, given) -> call.equals(\"open\") ? com.vendor.Codec.of(name) : null);")
                 .into(drivers.resolve("vendor.jar"));
         assertEquals(ConformanceCommand.DEVIATES, run("--row", "open-state", "Vendor"));
         assertTrue(lines().get(2).contains("| FAIL |"), lines()::toString);

@@ -33,7 +33,7 @@ class BrokenDriverTest {
 
     @Test
     void aClassThatTheServiceMissesIsNamedAndSoIsWhereToPutIt() throws Exception {
-        JposException told = openTells(jar("return service(call -> " + CODEC + ".of(call)); ")
+        JposException told = openTells(jar("return service((call, given) -> " + CODEC + ".of(call)); ")
                 .with(CODEC, "public class Codec { public static Object of(String call) { return null; } }")
                 .without(CODEC));
         assertSays(
@@ -117,7 +117,7 @@ class BrokenDriverTest {
 
     @Test
     void aClassThatIsMissedOnlyWhenTheDeviceIsEnabledIsNamedToo() throws Exception {
-        jar("return service(call -> call.equals(\"setDeviceEnabled\") ? " + CODEC + ".of(call) : null);")
+        jar("return service((call, given) -> call.equals(\"setDeviceEnabled\") ? " + CODEC + ".of(call) : null);")
                 .with(CODEC, "public class Codec { public static Object of(String call) { return null; } }")
                 .without(CODEC)
                 .into(folder.resolve("drivers/vendor.jar"));

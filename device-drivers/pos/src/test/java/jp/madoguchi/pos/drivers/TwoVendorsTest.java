@@ -91,7 +91,8 @@ class TwoVendorsTest {
     }
 
     private static VendorJar vendor(String name, String service) {
-        String said = "return service(call -> call.equals(\"getDeviceServiceDescription\") ? \"" + name + "\" : null);";
+        String said = "return service((call, given) -> call.equals(\"getDeviceServiceDescription\") ? \"" + name
+                + "\" : null);";
         return new VendorJar()
                 .with(FACTORY, VendorJar.factory("Factory", said))
                 .with(service, "public class Service {}");

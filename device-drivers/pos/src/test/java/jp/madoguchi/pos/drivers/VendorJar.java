@@ -79,7 +79,7 @@ public final class VendorJar {
         packed.closeEntry();
     }
 
-    /** The text of a factory whose services do this in {@code handle(String call)}, and nothing else. */
+    /** The text of a factory whose services do this in {@code handle(String call, Object[] given)}, and nothing else. */
     public static String factory(String name, String handle) {
         return """
                 import java.lang.reflect.Proxy;
@@ -88,12 +88,12 @@ public final class VendorJar {
                             throws jpos.JposException {
                         %2$s
                     }
-                    public interface Handler { Object handle(String call) throws Throwable; }
+                    public interface Handler { Object handle(String call, Object[] given) throws Throwable; }
                     static jpos.loader.JposServiceInstance service(Handler handler) {
                         return (jpos.loader.JposServiceInstance) Proxy.newProxyInstance(%1$s.class.getClassLoader(),
                             new Class<?>[] {jpos.services.ToneIndicatorService115.class},
                             (proxy, method, arguments) -> {
-                                Object said = handler.handle(method.getName());
+                                Object said = handler.handle(method.getName(), arguments);
                                 Class<?> type = method.getReturnType();
                                 return said != null ? said : type == int.class ? (Object) 1015000
                                     : type == boolean.class ? (Object) false : type == String.class ? "" : null;

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import jp.madoguchi.pos.DeviceConfigurationException;
 import jp.madoguchi.pos.LogicalDevices;
 import jpos.JposException;
@@ -30,9 +32,10 @@ class VendorsOwnWorldTest {
     void aProviderInHisJarIsFoundByTheFactory() throws Exception {
         assertEquals(
                 "his provider",
-                said(provider(
-                        "String found = java.util.ServiceLoader.load(com.vendor.Words.class).iterator().next().say();"
-                                + " return service(call -> call.startsWith(\"getDeviceServiceD\") ? found : null);")));
+                said(
+                        provider(
+                                "String found = java.util.ServiceLoader.load(com.vendor.Words.class).iterator().next().say();"
+                                        + " return service((call, given) -> call.startsWith(\"getDeviceServiceD\") ? found : null);")));
     }
 
     @Test
@@ -43,7 +46,7 @@ class VendorsOwnWorldTest {
                         provider(
                                 """
                         java.util.concurrent.CompletableFuture<Object> found = new java.util.concurrent.CompletableFuture<>();
-                        return service(call -> {
+                        return service((call, given) -> {
                             if (call.equals("open")) {
                                 new Thread(() -> found.complete(
                                     java.util.ServiceLoader.load(com.vendor.Words.class).iterator().next().say())).start();
@@ -56,8 +59,31 @@ class VendorsOwnWorldTest {
     @Test
     void theThreadThatCalledHimHasItsOwnContextAgain() throws Exception {
         ClassLoader before = Thread.currentThread().getContextClassLoader();
-        said(provider("return service(call -> null);"));
+        said(provider("return service((call, given) -> null);"));
         assertSame(before, Thread.currentThread().getContextClassLoader());
+    }
+
+    @Test
+    void whoHearsHisEventsHasItsOwnContext() throws Exception {
+        ClassLoader before = Thread.currentThread().getContextClassLoader();
+        jar("""
+                        return service((call, given) -> {
+                            if (call.equals("open")) {
+                                new Thread(() -> ((jpos.services.EventCallbacks) given[1])
+                                    .fireStatusUpdateEvent(new jpos.events.StatusUpdateEvent("it", 1))).start();
+                            }
+                            return null;
+                        });
+                        """)
+                .into(folder.resolve("drivers/vendor.jar"));
+        declare();
+        CompletableFuture<ClassLoader> heard = new CompletableFuture<>();
+        ToneIndicator control = new ToneIndicator();
+        control.addStatusUpdateListener(
+                event -> heard.complete(Thread.currentThread().getContextClassLoader()));
+        control.open("Tone");
+        assertSame(before, heard.get(10, TimeUnit.SECONDS));
+        control.close();
     }
 
     @Test
@@ -116,17 +142,21 @@ class VendorsOwnWorldTest {
     }
 
     private static String describing(String what) {
-        return " return service(call -> call.startsWith(\"getDeviceServiceD\") ? " + what + " : null);";
+        return " return service((call, given) -> call.startsWith(\"getDeviceServiceD\") ? " + what + " : null);";
     }
 
     private String said(VendorJar jar) throws IOException, DeviceConfigurationException, JposException {
         jar.into(folder.resolve("drivers/vendor.jar"));
-        Path file = VendorEntries.write(folder.resolve("jpos.xml"), VendorEntries.entry("Tone", FACTORY, FACTORY, ""));
-        LogicalDevices.open(file, Set.of("Tone"), DriverFolder.of(folder.resolve("drivers")));
+        declare();
         ToneIndicator control = new ToneIndicator();
         control.open("Tone");
         String said = control.getDeviceServiceDescription();
         control.close();
         return said;
+    }
+
+    private void declare() throws IOException, DeviceConfigurationException {
+        Path file = VendorEntries.write(folder.resolve("jpos.xml"), VendorEntries.entry("Tone", FACTORY, FACTORY, ""));
+        LogicalDevices.open(file, Set.of("Tone"), DriverFolder.of(folder.resolve("drivers")));
     }
 }
