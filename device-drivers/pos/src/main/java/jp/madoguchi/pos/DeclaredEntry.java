@@ -1,20 +1,30 @@
 package jp.madoguchi.pos;
 
-import java.util.Map;
-import java.util.Objects;
+import java.util.List;
+import java.util.Optional;
 import jp.madoguchi.pos.drivers.NamedDriver;
 
 /** An entry as the file declares it, before JavaPOS has seen it; the line is where its element begins. */
 record DeclaredEntry(
-        String logicalName, int line, String factoryClass, String serviceClass, Map<String, String> properties) {
+        String logicalName,
+        int line,
+        String factoryClass,
+        String serviceClass,
+        String category,
+        List<DeclaredProperty> properties) {
     DeclaredEntry {
-        properties = Map.copyOf(properties);
+        properties = List.copyOf(properties);
+    }
+
+    Optional<DeclaredProperty> find(String property) {
+        return properties.stream().filter(each -> each.name().equals(property)).findFirst();
     }
 
     /** Which factory is meant. */
     NamedDriver driver() {
-        String folder = Objects.requireNonNullElse(properties.get(NamedDriver.FOLDER_PROPERTY), "");
-        return new NamedDriver(
-                factoryClass, serviceClass, Placeholders.expand(folder).strip());
+        String folder = find(NamedDriver.FOLDER_PROPERTY)
+                .map(DeclaredProperty::expanded)
+                .orElse("");
+        return new NamedDriver(factoryClass, serviceClass, folder.strip());
     }
 }

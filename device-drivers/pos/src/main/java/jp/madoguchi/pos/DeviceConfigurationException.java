@@ -7,12 +7,14 @@ public final class DeviceConfigurationException extends Exception {
     private static final long serialVersionUID = 1L;
 
     private final transient Path file;
+    private final String fault;
     private final int line;
     private final String remedy;
 
     DeviceConfigurationException(Path file, Problem problem) {
         super(problem.text(file), problem.cause());
         this.file = file;
+        this.fault = problem.fault(file);
         this.line = problem.line();
         this.remedy = problem.remedy();
     }
@@ -25,6 +27,11 @@ public final class DeviceConfigurationException extends Exception {
     /** The line at fault, counted from 1; 0 when the whole file is meant. */
     public int line() {
         return line;
+    }
+
+    /** Where and what, without the remedy. */
+    public String fault() {
+        return fault;
     }
 
     /** What an operator does about it. */

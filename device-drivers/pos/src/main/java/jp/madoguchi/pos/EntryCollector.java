@@ -1,25 +1,27 @@
 package jp.madoguchi.pos;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
 import org.xml.sax.Locator;
 import org.xml.sax.SAXParseException;
-import org.xml.sax.helpers.DefaultHandler;
+import org.xml.sax.ext.DefaultHandler2;
 
 /** Gathers the entries of a jpos.xml with their lines, and what the schema forbids; only broken XML ends the reading. */
-final class EntryCollector extends DefaultHandler {
+final class EntryCollector extends DefaultHandler2 {
+    /** Vendors' files have it, and JavaPOS can read it. */
+    private static final String DTD = "-//JavaPOS//DTD//EN";
+
     private final List<DeclaredEntry> entries = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
-    private final Map<String, String> properties = new LinkedHashMap<>();
+    private final List<DeclaredProperty> properties = new ArrayList<>();
     private @Nullable Locator locator;
     private String logicalName = "";
     private String factoryClass = "";
     private String serviceClass = "";
+    private String category = "";
     private int line;
 
     List<DeclaredEntry> entries() {
@@ -43,9 +45,12 @@ final class EntryCollector extends DefaultHandler {
                 factoryClass = attribute(attributes, "factoryClass");
                 serviceClass = attribute(attributes, "serviceClass");
             }
-            case "prop" -> properties.put(attribute(attributes, "name"), attribute(attributes, "value"));
+            case "jpos" -> category = attribute(attributes, "category");
+            case "prop" ->
+                properties.add(new DeclaredProperty(
+                        attribute(attributes, "name"), attribute(attributes, "value"), lineHere()));
             default -> {
-                // vendor, jpos and product describe only; the schema has checked them
+                // vendor and product describe only; the schema has checked them
             }
         }
     }
@@ -53,22 +58,51 @@ final class EntryCollector extends DefaultHandler {
     @Override
     public void endElement(String uri, String localName, String element) {
         if (element.equals("JposEntry")) {
-            entries.add(new DeclaredEntry(logicalName, line, factoryClass, serviceClass, properties));
+            entries.add(new DeclaredEntry(logicalName, line, factoryClass, serviceClass, category, properties));
         }
+    }
+
+    @Override
+    public void startDTD(String name, @Nullable String publicId, @Nullable String systemId) {
+        if (systemId != null && !DTD.equals(publicId)) {
+            forbid("a DOCTYPE that is not that of JavaPOS", "take the line with DOCTYPE away");
+        }
+    }
+
+    @Override
+    public void internalEntityDecl(String name, String value) {
+        forbidEntity(name);
+    }
+
+    @Override
+    public void externalEntityDecl(String name, @Nullable String publicId, String systemId) {
+        forbidEntity(name);
+    }
+
+    private void forbidEntity(String name) {
+        forbid("the entity " + name + ", which could bring any file in", "write its text where it is used");
+    }
+
+    private void forbid(String what, String remedy) {
+        problems.add(Problem.fault(lineHere(), "the file declares " + what + "; nothing of it was read", remedy));
     }
 
     @Override
     public void error(SAXParseException fault) {
         // The parser tells the value and then its attribute: one line, one problem.
         if (problems.stream().noneMatch(known -> known.line() == fault.getLineNumber())) {
-            problems.add(JposXml.invalid(fault));
+            problems.add(XmlFault.invalid(fault));
         }
     }
 
     private void begin(Attributes attributes) {
         logicalName = attribute(attributes, "logicalName");
-        line = Objects.requireNonNull(locator).getLineNumber();
+        line = lineHere();
         properties.clear();
+    }
+
+    private int lineHere() {
+        return Objects.requireNonNull(locator).getLineNumber();
     }
 
     private static String attribute(Attributes attributes, String name) {

@@ -14,7 +14,6 @@ import javax.xml.validation.Schema;
 import javax.xml.validation.SchemaFactory;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
-import org.xml.sax.SAXParseException;
 import org.xml.sax.XMLReader;
 
 /** Our own reading of jpos.xml: JavaPOS drops what it dislikes without a word, this one says where it is. */
@@ -45,29 +44,17 @@ record JposXml(Path file, List<DeclaredEntry> entries, List<Problem> problems) {
             XMLReader reader = validatingReader();
             reader.setContentHandler(collector);
             reader.setErrorHandler(collector);
-            // A DOCTYPE is allowed and ignored: the schema decides, and nothing is fetched from anywhere.
+            reader.setProperty("http://xml.org/sax/properties/lexical-handler", collector);
+            reader.setProperty("http://xml.org/sax/properties/declaration-handler", collector);
+            // The schema decides, and nothing is fetched from anywhere.
             reader.setEntityResolver((publicId, systemId) -> new InputSource(new StringReader("")));
             InputSource source = new InputSource(bytes);
             source.setSystemId(file.toUri().toString());
             reader.parse(source);
-        } catch (SAXParseException fault) {
-            throw new DeviceConfigurationException(file, invalid(fault));
         } catch (SAXException | IOException fault) {
-            throw new DeviceConfigurationException(file, invalid(0, fault));
+            throw new DeviceConfigurationException(file, XmlFault.broken(fault));
         }
         return new JposXml(file, collector.entries(), collector.problems());
-    }
-
-    static Problem invalid(SAXParseException fault) {
-        return invalid(fault.getLineNumber(), fault);
-    }
-
-    private static Problem invalid(int line, Exception fault) {
-        return Problem.fault(
-                        line,
-                        "not a valid jpos.xml: " + fault.getMessage(),
-                        "correct this line; elements of an entry come in the order creation, vendor, jpos, product, prop")
-                .because(fault);
     }
 
     private static XMLReader validatingReader() throws SAXException {

@@ -5,7 +5,9 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import jp.madoguchi.pos.drivers.DriverFolder;
 import picocli.CommandLine.Command;
@@ -20,9 +22,10 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         sortOptions = false,
         description = {
-            "Says what is wrong in a jpos.xml, each with line and remedy: what the schema of JavaPOS forbids, names declared"
-                    + " twice, classes that are missing, values that are, properties that our services do not know, entries that"
-                    + " JavaPOS would drop without a word. The terminal does the same when it starts.",
+            "Says what is wrong in a jpos.xml, each with line and remedy: what the schema of JavaPOS forbids, names and properties"
+                    + " given twice, classes that are missing or make no services, categories that do not fit, placeholders"
+                    + " without a value, properties that our services do not know or can't use, entries that JavaPOS would"
+                    + " drop without a word. The terminal does the same when it starts.",
             "-Dname=value is a value for a placeholder in the file."
         },
         exitCodeListHeading = "%nExit codes:%n",
@@ -49,6 +52,13 @@ public final class LintCommand implements Callable<Integer> {
             description = "the folder of the vendors' jars, which are looked into (default: ${DEFAULT-VALUE})")
     private Path drivers = Path.of("drivers");
 
+    @Option(
+            names = "--require",
+            paramLabel = "NAME",
+            split = ",",
+            description = "there must be an entry of this name; several separated by commas")
+    private Set<String> required = Set.of();
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -69,7 +79,8 @@ public final class LintCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         try {
             JposXml declared = JposXml.read(file);
-            List<Problem> problems = JposXmlLint.problems(declared, DriverFolder.of(drivers));
+            List<Problem> problems = new ArrayList<>(JposXmlLint.problems(declared, DriverFolder.of(drivers)));
+            NameLint.missing(declared.entries(), required).ifPresent(problems::add);
             problems.forEach(problem -> out.println((problem.stops() ? "error   " : "warning ") + problem.text(file)));
             boolean faulty = problems.stream().anyMatch(Problem::stops);
             out.println(file + ": " + declared.entries().size() + " entries, " + problems.size() + " problems");

@@ -5,6 +5,7 @@ import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import jp.madoguchi.pos.drivers.DriverFolder;
@@ -54,7 +55,10 @@ public final class LogicalDevices {
         }
         Set<String> names = new TreeSet<>();
         declared.entries().forEach(entry -> names.add(entry.logicalName()));
-        checkRequired(declared.file(), names, required);
+        Optional<Problem> missing = NameLint.missing(declared.entries(), required);
+        if (missing.isPresent()) {
+            throw new DeviceConfigurationException(jposXml, missing.get());
+        }
         register(jposXml, drivers);
         return new LogicalDevices(names, doubts);
     }
@@ -80,19 +84,5 @@ public final class LogicalDevices {
             throw new IllegalStateException("JavaPOS was used before its devices were declared");
         }
         JposServiceLoader.getManager().reloadEntryRegistry();
-    }
-
-    private static void checkRequired(Path file, Set<String> found, Set<String> required)
-            throws DeviceConfigurationException {
-        Set<String> missing = new TreeSet<>(required);
-        missing.removeAll(found);
-        if (!missing.isEmpty()) {
-            throw new DeviceConfigurationException(
-                    file,
-                    Problem.fault(
-                            0,
-                            "no entry for " + String.join(", ", missing) + "; it has " + String.join(", ", found),
-                            "add a JposEntry with that logicalName"));
-        }
     }
 }

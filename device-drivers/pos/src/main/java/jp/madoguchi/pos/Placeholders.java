@@ -18,9 +18,30 @@ final class Placeholders {
                         System.getProperty(found.group(1), found.group(2) == null ? found.group() : found.group(2))));
     }
 
-    /** The name of the first placeholder that has neither a value nor a default. */
-    static Optional<String> findOpen(String text) {
-        Matcher left = PLACEHOLDER.matcher(expand(text));
-        return left.find() ? Optional.of(left.group(1)) : Optional.empty();
+    /** Why a text stays incomplete. */
+    record Fault(String what, String remedy) {}
+
+    /** That a placeholder has neither a value nor a default, or is none although it begins like one. */
+    static Optional<Fault> findFault(String text) {
+        String expanded = expand(text);
+        Matcher left = PLACEHOLDER.matcher(expanded);
+        if (left.find()) {
+            String name = left.group(1);
+            return Optional.of(
+                    new Fault("has no value", "start with -D" + name + "=..., or write ${" + name + ":-default}"));
+        }
+        return expanded.contains("${")
+                ? Optional.of(new Fault("has a placeholder that does not end: " + text, "write ${name:-default}"))
+                : Optional.empty();
+    }
+
+    /** The system property that gave the first placeholder its value; empty where it was the default. */
+    static Optional<String> findSource(String text) {
+        return PLACEHOLDER
+                .matcher(text)
+                .results()
+                .map(found -> found.group(1))
+                .filter(name -> System.getProperty(name) != null)
+                .findFirst();
     }
 }

@@ -25,6 +25,11 @@ record Problem(int line, boolean stops, String what, String remedy, @Nullable Th
     }
 
     String text(Path file) {
-        return file + (line > 0 ? ":" + line : "") + ": " + what + ". Remedy: " + remedy;
+        return fault(file) + ". Remedy: " + remedy;
+    }
+
+    /** Where and what, without the remedy. */
+    String fault(Path file) {
+        return file + (line > 0 ? ":" + line : "") + ": " + what;
     }
 }

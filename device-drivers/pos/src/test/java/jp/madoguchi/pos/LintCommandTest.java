@@ -55,21 +55,22 @@ class LintCommandTest {
                 + entry("Two", FACTORY, CONTRACT, "SmartCardRW", "${no.value}"));
         assertEquals(LintCommand.FAULTY, lint(file.toString()));
         List<String> lines = lines();
-        assertEquals(5, lines.size(), lines::toString);
-        assertTrue(lines.get(0).startsWith("error   " + file + ":6: ")
-                && lines.get(0).contains("DeviceMonitor"));
-        assertTrue(lines.get(1).startsWith("error   " + file + ":10: ")
-                && lines.get(1).contains("no.such.Factory"));
-        assertTrue(lines.get(2).startsWith("error   " + file + ":17: ")
-                && lines.get(2).contains("line 10 already"));
-        assertTrue(lines.get(3).startsWith("error   " + file + ":17: ")
-                && lines.get(3).contains("-Dno.value="));
+        assertEquals(6, lines.size(), lines::toString);
+        assertSays(lines.get(0), 3, "the category of One is DeviceMonitor");
+        assertSays(lines.get(1), 6, "DeviceMonitor");
+        assertSays(lines.get(2), 10, "no.such.Factory");
+        assertSays(lines.get(3), 17, "line 10 already");
+        assertSays(lines.get(4), 22, "-Dno.value=");
+    }
+
+    private void assertSays(String line, int number, String part) {
+        assertTrue(line.startsWith("error   " + file + ":" + number + ": ") && line.contains(part), line);
     }
 
     @Test
     void anEntryThatJavaPosWouldDropIsSaid() throws IOException {
         write(entry("One", FACTORY, CONTRACT, "SmartCardRW", "")
-                .replace("</JposEntry>", "<prop name=\"enableOffline\" type=\"Integer\" value=\"many\"/></JposEntry>"));
+                .replace("value=\"\"/>", "type=\"Integer\" value=\"many\"/>"));
         assertEquals(LintCommand.FAULTY, lint(file.toString()));
         assertTrue(lines().get(0).contains("JavaPOS dropped the entry One"), lines()::toString);
     }

@@ -7,7 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Set;
+import jp.madoguchi.pos.pageprinter.IppPagePrinterFactory;
 import jpos.JposConst;
 import jpos.JposException;
 import jpos.POSPrinter;
@@ -66,7 +68,7 @@ class LogicalDevicesTest {
     void aPlaceholderWithNeitherStopsTheStartAndIsNamed() throws Exception {
         Path file = file(entry("Pages", FACTORY, "POSPrinter", "${test.printer}"));
         DeviceConfigurationException refusal = refusal(file);
-        assertEquals(3, refusal.line());
+        assertEquals(8, refusal.line());
         assertTrue(refusal.remedy().contains("-Dtest.printer="), refusal::getMessage);
     }
 
@@ -87,7 +89,7 @@ class LogicalDevicesTest {
     @Test
     void anEntryThatJavaPosWouldDropIsNamedWithItsLine() throws Exception {
         DeviceConfigurationException refusal = refusal(file(entry("Watch", FACTORY, "DeviceMonitor", "ipp://a/b")));
-        assertEquals(6, refusal.line());
+        assertEquals(3, refusal.line());
         assertTrue(String.valueOf(refusal.getMessage()).contains("DeviceMonitor"), refusal::getMessage);
     }
 
@@ -135,11 +137,21 @@ class LogicalDevicesTest {
     }
 
     @Test
-    void anAddressThatIsNoneIsRefusedWhenTheDeviceIsOpened() throws Exception {
-        LogicalDevices.open(file(entry("Pages", FACTORY, "POSPrinter", "socket://a:9100")), Set.of());
+    void anAddressThatIsNoneIsRefusedBeforeAnyDeviceIsOpened() throws Exception {
+        DeviceConfigurationException refusal = refusal(file(entry("Pages", FACTORY, "POSPrinter", "socket://a:9100")));
+        assertEquals(8, refusal.line());
+        assertTrue(String.valueOf(refusal.getMessage()).contains("printerUri"), refusal::getMessage);
+    }
+
+    @Test
+    void whoDeclaresADeviceWithoutAFileIsToldTheSameWhenItIsOpened() {
+        TestEntries.declare(
+                "Pages", "POSPrinter", IppPagePrinterFactory.class, Map.of("printerUri", "socket://a:9100"));
         JposException refusal = assertThrows(JposException.class, () -> new POSPrinter().open("Pages"));
         assertEquals(JposConst.JPOS_E_NOSERVICE, refusal.getErrorCode());
-        assertTrue(String.valueOf(refusal.getMessage()).contains("printerUri"), refusal::getMessage);
+        assertEquals(
+                "printerUri is no printer's address: \"socket://a:9100\" [Pages]; remedy: write ipp://host:631/ipp/print in jpos.xml",
+                refusal.getMessage());
     }
 
     private static DeviceConfigurationException refusal(Path file) {

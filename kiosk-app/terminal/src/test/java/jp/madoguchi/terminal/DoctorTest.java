@@ -196,6 +196,18 @@ class DoctorTest {
     }
 
     @Test
+    void aSettingThatIsNoPrintersAddressIsToldByItsName() throws Exception {
+        DoctorProcess.run(site, "-Dmadoguchi.printer=printer.example")
+                .endsWith(1)
+                .says(
+                        "BROKEN",
+                        "jpos.xml",
+                        "PagePrinter: printerUri is no printer's address: \"printer.example\"",
+                        "Do: correct the setting madoguchi.printer, which it is taken from: write ipp://host:631/ipp/print")
+                .says("LOOK", "PagePrinter", "not looked at");
+    }
+
+    @Test
     @EnabledIfSystemProperty(named = "madoguchi.full", matches = "true")
     void aDoubtfulFileOfDevicesIsToLookAtAndTheDevicesAreToo() throws Exception {
         withJposXml("name=\"sides\"", "name=\"slides\"", () -> DoctorProcess.run(site)

@@ -2,6 +2,7 @@ package jp.madoguchi.pos.core;
 
 import java.util.ArrayList;
 import java.util.List;
+import jpos.JposException;
 
 /**
  * What every service has, whatever its device: a new service begins with one and adds the parts of its category.
@@ -18,15 +19,16 @@ public record ServiceFrame(
     /**
      * A frame for one entry of jpos.xml.
      *
-     * @param category the JavaPOS category, such as {@code SmartCardRW}
+     * @param kind what the factory makes
      * @param physicalName the device that is meant: a reader's name, a printer's address
      * @param service one line about this service
      * @param claims of all services that could want the same device
      */
     public static ServiceFrame of(
-            EntryProperties entry, String category, String physicalName, String service, ClaimRegistry claims) {
-        var description =
-                new DeviceDescription(category, entry.logicalName(), physicalName, service, StateFolder.of(entry));
+            EntryProperties entry, ServiceKind kind, String physicalName, String service, ClaimRegistry claims)
+            throws JposException {
+        var description = new DeviceDescription(
+                kind.category(), entry.logicalName(), physicalName, service, StateFolder.of(entry));
         var standing = new Standing(description, claims);
         var pump = new EventPump(entry.logicalName());
         return new ServiceFrame(

@@ -2,6 +2,7 @@ package jp.madoguchi.pos.core;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import jpos.JposException;
 
 /**
  * Where a service keeps what outlives the program: one file per device and purpose.
@@ -10,12 +11,11 @@ import java.util.Optional;
  */
 public record StateFolder(Optional<Path> directory) {
     /** The property of an entry that names the directory. */
-    public static final String PROPERTY = "stateDirectory";
+    public static final EntryProperty<Optional<Path>> PROPERTY = EntryProperty.directory("stateDirectory");
 
     /** As the entry says; without the property, or with an empty one, nothing is kept. */
-    public static StateFolder of(EntryProperties properties) {
-        String text = properties.text(PROPERTY, "");
-        return new StateFolder(text.isEmpty() ? Optional.empty() : Optional.of(Path.of(text)));
+    public static StateFolder of(EntryProperties properties) throws JposException {
+        return new StateFolder(properties.get(PROPERTY));
     }
 
     /** The file of a device: the same for every logical name of it. */

@@ -2,15 +2,15 @@ package jp.madoguchi.pos.pageprinter;
 
 import java.util.List;
 import jp.madoguchi.pos.core.ClaimRegistry;
+import jp.madoguchi.pos.core.DescribedFactory;
 import jp.madoguchi.pos.core.EntryProperties;
 import jp.madoguchi.pos.core.EventPump;
 import jp.madoguchi.pos.core.Faults;
 import jp.madoguchi.pos.core.IdleFlag;
-import jp.madoguchi.pos.core.KnownProperties;
 import jp.madoguchi.pos.core.OutputQueue;
 import jp.madoguchi.pos.core.ServiceFrame;
+import jp.madoguchi.pos.core.ServiceKind;
 import jp.madoguchi.pos.core.Standing;
-import jp.madoguchi.pos.core.StateFolder;
 import jp.madoguchi.pos.core.Statistics;
 import jp.madoguchi.pos.printing.ErrorReport;
 import jp.madoguchi.pos.printing.MapMode;
@@ -19,21 +19,10 @@ import jpos.JposStatisticsConst;
 import jpos.POSPrinterConst;
 import jpos.config.JposEntry;
 import jpos.loader.JposServiceInstance;
-import jpos.loader.JposServiceInstanceFactory;
 import jpos.services.POSPrinterService115;
 
 /** Makes POSPrinter services for A4 sheets over IPP; the properties of an entry are those of {@link PrinterSettings}. */
-@KnownProperties({
-    "printerUri",
-    "sides",
-    "enableOffline",
-    "patienceMillis",
-    "lostAfterMillis",
-    "printingPollMillis",
-    "idlePollMillis",
-    StateFolder.PROPERTY
-})
-public final class IppPagePrinterFactory implements JposServiceInstanceFactory {
+public final class IppPagePrinterFactory implements DescribedFactory {
     static final String PRINTED = "M_SheetsPrinted";
     static final String NOT_PRINTED = "M_SheetsNotPrinted";
     static final String UNKNOWN = "M_SheetsUnknown";
@@ -49,21 +38,24 @@ public final class IppPagePrinterFactory implements JposServiceInstanceFactory {
             UNKNOWN);
     private static final List<String> NOTED = List.of(LAST_JOB, UP_TIME, LIFE_COUNTER);
 
+    private static final ServiceKind KIND =
+            new ServiceKind("POSPrinter", POSPrinterService115.class, PrinterSettings.PROPERTIES);
     private static final int DOTS_PER_INCH = 600;
 
     // JavaPOS keeps one factory per class, so these claims are those of the whole JVM.
     private final ClaimRegistry claims = new ClaimRegistry();
 
     @Override
+    public ServiceKind kind() {
+        return KIND;
+    }
+
+    @Override
     public JposServiceInstance createInstance(String logicalName, JposEntry entry) throws JposException {
         EntryProperties entryProperties = new EntryProperties(logicalName, entry);
         PrinterSettings settings = PrinterSettings.of(entryProperties);
         ServiceFrame frame = ServiceFrame.of(
-                entryProperties,
-                "POSPrinter",
-                settings.address().toString(),
-                "Madoguchi POSPrinter service over IPP",
-                claims);
+                entryProperties, KIND, settings.address().toString(), "Madoguchi POSPrinter service over IPP", claims);
         Faults faults = frame.faults();
         Standing standing = frame.standing();
         EventPump pump = frame.pump();

@@ -2,7 +2,10 @@ package jp.madoguchi.pos.pageprinter;
 
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 import jp.madoguchi.pos.core.EntryProperties;
+import jp.madoguchi.pos.core.EntryProperty;
+import jp.madoguchi.pos.core.StateFolder;
 import jpos.JposException;
 
 /**
@@ -26,22 +29,36 @@ record PrinterSettings(
         Duration printingPause,
         Duration idlePause) {
 
-    static PrinterSettings of(EntryProperties properties) throws JposException {
-        return new PrinterSettings(
-                address(properties),
-                properties.text("sides", "two-sided-long-edge"),
-                properties.flag("enableOffline", false),
-                Duration.ofMillis(properties.number("patienceMillis", 3000)),
-                Duration.ofMillis(properties.number("lostAfterMillis", 10_000)),
-                Duration.ofMillis(properties.number("printingPollMillis", 100)),
-                Duration.ofMillis(properties.number("idlePollMillis", 2000)));
-    }
+    private static final EntryProperty<URI> ADDRESS = EntryProperty.address(
+            "printerUri",
+            uri -> uri.getHost() != null && String.valueOf(uri.getScheme()).matches("ipps?|https?"),
+            "printer",
+            "ipp://host:631/ipp/print");
+    private static final EntryProperty<String> SIDES = EntryProperty.choice(
+            "sides", List.of("one-sided", "two-sided-long-edge", "two-sided-short-edge"), "two-sided-long-edge");
+    private static final EntryProperty<Duration> PATIENCE = EntryProperty.millis("patienceMillis", 3000);
+    private static final EntryProperty<Duration> LOST_AFTER = EntryProperty.millis("lostAfterMillis", 10_000);
+    private static final EntryProperty<Duration> PRINTING_PAUSE = EntryProperty.millis("printingPollMillis", 100);
+    private static final EntryProperty<Duration> IDLE_PAUSE = EntryProperty.millis("idlePollMillis", 2000);
 
-    private static URI address(EntryProperties properties) throws JposException {
-        return properties.address(
-                "printerUri",
-                uri -> uri.getHost() != null && String.valueOf(uri.getScheme()).matches("ipps?|https?"),
-                "printer",
-                "ipp://host:631/ipp/print");
+    static final List<EntryProperty<?>> PROPERTIES = List.of(
+            ADDRESS,
+            SIDES,
+            EntryProperties.ENABLE_OFFLINE,
+            PATIENCE,
+            LOST_AFTER,
+            PRINTING_PAUSE,
+            IDLE_PAUSE,
+            StateFolder.PROPERTY);
+
+    static PrinterSettings of(EntryProperties entry) throws JposException {
+        return new PrinterSettings(
+                entry.get(ADDRESS),
+                entry.get(SIDES),
+                entry.get(EntryProperties.ENABLE_OFFLINE),
+                entry.get(PATIENCE),
+                entry.get(LOST_AFTER),
+                entry.get(PRINTING_PAUSE),
+                entry.get(IDLE_PAUSE));
     }
 }

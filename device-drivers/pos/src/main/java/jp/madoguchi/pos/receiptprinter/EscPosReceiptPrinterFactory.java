@@ -2,15 +2,15 @@ package jp.madoguchi.pos.receiptprinter;
 
 import java.util.List;
 import jp.madoguchi.pos.core.ClaimRegistry;
+import jp.madoguchi.pos.core.DescribedFactory;
 import jp.madoguchi.pos.core.EntryProperties;
 import jp.madoguchi.pos.core.EventPump;
 import jp.madoguchi.pos.core.Faults;
 import jp.madoguchi.pos.core.IdleFlag;
-import jp.madoguchi.pos.core.KnownProperties;
 import jp.madoguchi.pos.core.OutputQueue;
 import jp.madoguchi.pos.core.ServiceFrame;
+import jp.madoguchi.pos.core.ServiceKind;
 import jp.madoguchi.pos.core.Standing;
-import jp.madoguchi.pos.core.StateFolder;
 import jp.madoguchi.pos.core.Statistics;
 import jp.madoguchi.pos.escpos.Glyphs;
 import jp.madoguchi.pos.escpos.ReceiptCharacters;
@@ -21,22 +21,10 @@ import jpos.JposStatisticsConst;
 import jpos.POSPrinterConst;
 import jpos.config.JposEntry;
 import jpos.loader.JposServiceInstance;
-import jpos.loader.JposServiceInstanceFactory;
 import jpos.services.POSPrinterService115;
 
 /** Makes POSPrinter services for receipts over ESC/POS; the properties of an entry are those of {@link ReceiptSettings}. */
-@KnownProperties({
-    "printerUri",
-    "lineDots",
-    "dotsPerInch",
-    "glyphFonts",
-    "enableOffline",
-    "patienceMillis",
-    "lostAfterMillis",
-    "idlePollMillis",
-    StateFolder.PROPERTY
-})
-public final class EscPosReceiptPrinterFactory implements JposServiceInstanceFactory {
+public final class EscPosReceiptPrinterFactory implements DescribedFactory {
     static final String PRINTED = "M_OutputsPrinted";
     static final String CUT_SHORT = "M_OutputsCutShort";
     static final String UNKNOWN = "M_OutputsUnknown";
@@ -49,8 +37,16 @@ public final class EscPosReceiptPrinterFactory implements JposServiceInstanceFac
             CUT_SHORT,
             UNKNOWN);
 
+    private static final ServiceKind KIND =
+            new ServiceKind("POSPrinter", POSPrinterService115.class, ReceiptSettings.PROPERTIES);
+
     // JavaPOS keeps one factory per class, so these claims are those of the whole JVM.
     private final ClaimRegistry claims = new ClaimRegistry();
+
+    @Override
+    public ServiceKind kind() {
+        return KIND;
+    }
 
     @Override
     public JposServiceInstance createInstance(String logicalName, JposEntry entry) throws JposException {
@@ -58,7 +54,7 @@ public final class EscPosReceiptPrinterFactory implements JposServiceInstanceFac
         ReceiptSettings settings = ReceiptSettings.of(entryProperties);
         ServiceFrame frame = ServiceFrame.of(
                 entryProperties,
-                "POSPrinter",
+                KIND,
                 settings.address().toString(),
                 "Madoguchi POSPrinter service over ESC/POS",
                 claims);

@@ -3,10 +3,11 @@ package jp.madoguchi.pos.receiptprinter;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.Optional;
 import jp.madoguchi.pos.core.EntryProperties;
+import jp.madoguchi.pos.core.EntryProperty;
+import jp.madoguchi.pos.core.StateFolder;
 import jpos.JposException;
 
 /**
@@ -31,31 +32,45 @@ record ReceiptSettings(
         Duration patience,
         Duration lostAfter,
         Duration pause) {
-    private static final int LINE_DOTS = 576;
-    private static final int DOTS_PER_INCH = 203;
     private static final String IPAMJ_MINCHO =
             "/usr/share/fonts/truetype/ipamj/ipamjm.ttf|/usr/share/fonts/ipamj-mincho/ipamjm.ttf";
 
-    static ReceiptSettings of(EntryProperties properties) throws JposException {
-        return new ReceiptSettings(
-                address(properties),
-                Math.max(1, properties.number("lineDots", LINE_DOTS)),
-                Math.max(1, properties.number("dotsPerInch", DOTS_PER_INCH)),
-                Arrays.stream(properties.text("glyphFonts", IPAMJ_MINCHO).split(Pattern.quote("|")))
-                        .map(Path::of)
-                        .toList(),
-                properties.flag("enableOffline", false),
-                Duration.ofMillis(properties.number("patienceMillis", 3000)),
-                Duration.ofMillis(properties.number("lostAfterMillis", 20_000)),
-                Duration.ofMillis(properties.number("idlePollMillis", 2000)));
-    }
+    private static final int MOST_DOTS = 10_000;
 
-    private static URI address(EntryProperties properties) throws JposException {
-        return properties.address(
-                "printerUri",
-                uri -> isNetwork(uri) || isDeviceFile(uri),
-                "receipt printer",
-                "tcp://host:9100 or file:///dev/usb/lp0");
+    private static final EntryProperty<URI> ADDRESS = EntryProperty.address(
+            "printerUri",
+            uri -> isNetwork(uri) || isDeviceFile(uri),
+            "receipt printer",
+            "tcp://host:9100 or file:///dev/usb/lp0");
+    private static final EntryProperty<Integer> DOTS = EntryProperty.number("lineDots", 1, MOST_DOTS, Optional.of(576));
+    private static final EntryProperty<Integer> DOTS_PER_INCH =
+            EntryProperty.number("dotsPerInch", 1, MOST_DOTS, Optional.of(203));
+    private static final EntryProperty<List<Path>> FONTS = EntryProperty.paths("glyphFonts", IPAMJ_MINCHO);
+    private static final EntryProperty<Duration> PATIENCE = EntryProperty.millis("patienceMillis", 3000);
+    private static final EntryProperty<Duration> LOST_AFTER = EntryProperty.millis("lostAfterMillis", 20_000);
+    private static final EntryProperty<Duration> PAUSE = EntryProperty.millis("idlePollMillis", 2000);
+
+    static final List<EntryProperty<?>> PROPERTIES = List.of(
+            ADDRESS,
+            DOTS,
+            DOTS_PER_INCH,
+            FONTS,
+            EntryProperties.ENABLE_OFFLINE,
+            PATIENCE,
+            LOST_AFTER,
+            PAUSE,
+            StateFolder.PROPERTY);
+
+    static ReceiptSettings of(EntryProperties entry) throws JposException {
+        return new ReceiptSettings(
+                entry.get(ADDRESS),
+                entry.get(DOTS),
+                entry.get(DOTS_PER_INCH),
+                entry.get(FONTS),
+                entry.get(EntryProperties.ENABLE_OFFLINE),
+                entry.get(PATIENCE),
+                entry.get(LOST_AFTER),
+                entry.get(PAUSE));
     }
 
     private static boolean isNetwork(URI address) {

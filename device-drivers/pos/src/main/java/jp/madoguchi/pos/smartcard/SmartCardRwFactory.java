@@ -2,15 +2,17 @@ package jp.madoguchi.pos.smartcard;
 
 import java.util.List;
 import jp.madoguchi.pos.core.ClaimRegistry;
+import jp.madoguchi.pos.core.DescribedFactory;
 import jp.madoguchi.pos.core.EntryProperties;
-import jp.madoguchi.pos.core.KnownProperties;
+import jp.madoguchi.pos.core.EntryProperty;
 import jp.madoguchi.pos.core.ServiceFrame;
+import jp.madoguchi.pos.core.ServiceKind;
 import jp.madoguchi.pos.core.StateFolder;
 import jp.madoguchi.pos.core.Statistics;
+import jpos.JposException;
 import jpos.JposStatisticsConst;
 import jpos.config.JposEntry;
 import jpos.loader.JposServiceInstance;
-import jpos.loader.JposServiceInstanceFactory;
 import jpos.services.SmartCardRWService115;
 
 /**
@@ -18,8 +20,13 @@ import jpos.services.SmartCardRWService115;
  * reader's PC/SC name, several separated by {@code |}, empty for the first reader there is; {@code enableOffline}, whether
  * enabling succeeds while the reader is missing (false unless set); {@code stateDirectory}, see {@link StateFolder}.
  */
-@KnownProperties({"readerName", "enableOffline", StateFolder.PROPERTY})
-public final class SmartCardRwFactory implements JposServiceInstanceFactory {
+public final class SmartCardRwFactory implements DescribedFactory {
+    private static final EntryProperty<String> READER_NAME = EntryProperty.text("readerName", "");
+    private static final ServiceKind KIND = new ServiceKind(
+            "SmartCardRW",
+            SmartCardRWService115.class,
+            List.of(READER_NAME, EntryProperties.ENABLE_OFFLINE, StateFolder.PROPERTY));
+
     static final String SESSIONS = JposStatisticsConst.JPOS_STAT_SessionCount;
     static final String UNREADABLE = JposStatisticsConst.JPOS_STAT_UnreadableCardCount;
     static final String FAULTS = JposStatisticsConst.JPOS_STAT_CommunicationErrorCount;
@@ -28,15 +35,20 @@ public final class SmartCardRwFactory implements JposServiceInstanceFactory {
     private final ClaimRegistry claims = new ClaimRegistry();
 
     @Override
-    public JposServiceInstance createInstance(String logicalName, JposEntry entry) {
+    public ServiceKind kind() {
+        return KIND;
+    }
+
+    @Override
+    public JposServiceInstance createInstance(String logicalName, JposEntry entry) throws JposException {
         EntryProperties properties = new EntryProperties(logicalName, entry);
-        String readerName = properties.text("readerName", "");
-        ServiceFrame frame = ServiceFrame.of(
-                properties, "SmartCardRW", readerName, "Madoguchi SmartCardRW service over PC/SC", claims);
+        String readerName = properties.get(READER_NAME);
+        ServiceFrame frame =
+                ServiceFrame.of(properties, KIND, readerName, "Madoguchi SmartCardRW service over PC/SC", claims);
         Statistics statistics = frame.statistics(List.of(SESSIONS, UNREADABLE, FAULTS), List.of());
         PcscReader reader = new PcscReader(
                 Slots.parse(readerName),
-                properties.flag("enableOffline", false),
+                properties.get(EntryProperties.ENABLE_OFFLINE),
                 frame.faults(),
                 frame.standing(),
                 frame.pump(),

@@ -43,7 +43,7 @@ final class JposXmlCheck implements Check {
                                             + devices.doubts().get(0),
                                     ALL_OF_THEM));
         } catch (DeviceConfigurationException wrong) {
-            return List.of(Finding.broken(subject(), String.valueOf(wrong.getMessage()), ALL_OF_THEM));
+            return List.of(Finding.broken(subject(), wrong.fault(), wrong.remedy() + "; " + ALL_OF_THEM));
         } catch (IOException unreadable) {
             return List.of(Finding.broken(
                     subject(),
