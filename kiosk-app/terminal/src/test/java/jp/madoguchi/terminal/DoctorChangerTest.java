@@ -41,8 +41,7 @@ class DoctorChangerTest {
     }
 
     private static DoctorProcess doctor() throws Exception {
-        return DoctorProcess.run(
-                site, "-Dmadoguchi.drivers=" + drivers().toAbsolutePath());
+        return DoctorProcess.run(site, "-Dmadoguchi.drivers=" + drivers().toAbsolutePath());
     }
 
     private static Path drivers() {

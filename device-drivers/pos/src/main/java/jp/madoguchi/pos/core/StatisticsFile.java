@@ -17,7 +17,8 @@ import java.util.TreeMap;
 /**
  * The counters of one device between two runs, as lines {@code name=value}; replaced as a whole.
  *
- * <p>A file that is lost or broken costs the counts and nothing else: counting goes on from 0, and the log tells it.
+ * <p>A file that is lost or broken costs the counts and nothing else: counting goes on from 0, the log tells it, and what can't
+ * be read is kept aside for whoever looks into it.
  */
 final class StatisticsFile {
     private static final Logger LOG = System.getLogger(StatisticsFile.class.getName());
@@ -37,11 +38,27 @@ final class StatisticsFile {
         Properties lines = new Properties();
         try (BufferedReader text = Files.newBufferedReader(file.get(), StandardCharsets.UTF_8)) {
             lines.load(text);
-            lines.stringPropertyNames().forEach(name -> kept.put(name, Long.valueOf(lines.getProperty(name))));
+            for (String name : lines.stringPropertyNames()) {
+                kept.put(name, Long.valueOf(lines.getProperty(name)));
+            }
+            if (kept.isEmpty()) {
+                throw new IOException("the file is empty");
+            }
             return kept;
         } catch (IOException | IllegalArgumentException broken) {
-            LOG.log(Level.WARNING, "the statistics are lost and begin at 0: " + file.get(), broken);
+            LOG.log(Level.WARNING, "the statistics can't be read and begin at 0: " + keptAside(file.get()), broken);
             return Map.of();
+        }
+    }
+
+    /** Where the file is from now on; the next count would replace it. */
+    private static Path keptAside(Path file) {
+        Path aside = file.resolveSibling(file.getFileName() + ".unreadable");
+        try {
+            return Files.move(file, aside, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException unmovable) {
+            LOG.log(Level.WARNING, "it can't be kept as " + aside, unmovable);
+            return file;
         }
     }
 

@@ -6,7 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jpos.JposException;
 import org.junit.jupiter.api.Test;
@@ -64,6 +71,62 @@ class StatisticsFileTest {
         next.statistics.count(TestDevice.COUNTER);
         assertEquals(1, count(next, TestDevice.COUNTER));
         assertTrue(Files.readString(statisticsFile()).contains("SessionCount=1"));
+    }
+
+    @Test
+    void aFileThatCannotBeReadIsToldAndKeptAside() throws Exception {
+        for (String broken : List.of("SessionCount=many\n", "", "\u0000\u0001")) {
+            countOnceAndClose();
+            Path file = Files.writeString(statisticsFile(), broken);
+            List<LogRecord> told = logOf(() -> {
+                TestDevice next = enabled("Next");
+                assertEquals(0, count(next, TestDevice.COUNTER));
+                next.service.close();
+            });
+            Path aside = file.resolveSibling(file.getFileName() + ".unreadable");
+            assertTrue(told.stream().anyMatch(each -> each.getMessage().endsWith("begin at 0: " + aside)), broken);
+            assertEquals(broken, Files.readString(aside));
+        }
+    }
+
+    @Test
+    void devicesWhoseNamesDifferInJapaneseOnlyHaveFilesOfTheirOwn() {
+        var state = new StateFolder(Optional.of(folder));
+        Set<Optional<Path>> files = Stream.of("カード 1", "カード 2", "読取機", "a/b", "a_b", "", "機".repeat(300))
+                .map(name -> new DeviceDescription("SmartCardRW", "Test", name, "it", state))
+                .map(device -> state.file(device, "statistics"))
+                .collect(Collectors.toSet());
+        assertEquals(7, files.size(), files::toString);
+        files.forEach(
+                file -> assertTrue(file.orElseThrow().getFileName().toString().length() < 128, file::toString));
+    }
+
+    private interface Deed {
+        void run() throws Exception;
+    }
+
+    private static List<LogRecord> logOf(Deed deed) throws Exception {
+        Logger log = Logger.getLogger(StatisticsFile.class.getName());
+        List<LogRecord> told = new ArrayList<>();
+        Handler handler = new Handler() {
+            @Override
+            public void publish(LogRecord record) {
+                told.add(record);
+            }
+
+            @Override
+            public void flush() {}
+
+            @Override
+            public void close() {}
+        };
+        log.addHandler(handler);
+        try {
+            deed.run();
+            return told;
+        } finally {
+            log.removeHandler(handler);
+        }
     }
 
     @Test

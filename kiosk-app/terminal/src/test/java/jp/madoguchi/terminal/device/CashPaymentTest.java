@@ -98,7 +98,8 @@ class CashPaymentTest {
     @Test
     void theDriverIsNowhereOnTheClassPathAndComesFromALoaderOfItsOwn() throws Exception {
         assertThrows(ClassNotFoundException.class, () -> Class.forName(DroppedChanger.FACTORY));
-        Class<?> factory = drivers.find(new NamedDriver(DroppedChanger.FACTORY, "", "")).type();
+        Class<?> factory =
+                drivers.find(new NamedDriver(DroppedChanger.FACTORY, "", "")).type();
         assertNotSame(CashPaymentTest.class.getClassLoader(), factory.getClassLoader());
         assertTrue(
                 jpos.loader.JposServiceInstanceFactory.class.isAssignableFrom(factory),
@@ -111,8 +112,7 @@ class CashPaymentTest {
         DroppedChanger.into(broken);
         DroppedChanger.forget(broken, "jp.madoguchi.changer.Levels");
         LogicalDevices.open(folder.resolve("jpos.xml"), Set.of("CashChanger"), DriverFolder.of(broken));
-        JposException refused =
-                assertThrows(JposException.class, () -> CashPayment.open("CashChanger", event -> {}));
+        JposException refused = assertThrows(JposException.class, () -> CashPayment.open("CashChanger", event -> {}));
         assertTrue(
                 String.valueOf(refused.getMessage())
                         .endsWith("[CashChanger]; remedy: the drivers folder lacks a jar with the class"
