@@ -15,7 +15,8 @@ usage() {
 Usage: packaging/bench.sh card|devices|print|screen
 
   card    our client beside OpenSC on the same virtual card: APDUs and times (medians of REPEATS runs, default 15)
-  devices what JavaPOS costs: an APDU beside jnasmartcardio, a sheet beside a bare IPP client (medians of REPEATS rounds)
+  devices what JavaPOS costs in a Java machine run as the kiosk's: an APDU beside jnasmartcardio, a sheet beside a bare IPP
+          client (medians of REPEATS rounds)
   print   our certificate beside OpenPDF and FOP: processor time, size, and whether a name came out right (phases of
           SECONDS_EACH seconds, default 2); with JAVA_HOME at a JDK 25 beside the current OpenPDF
   screen  the packaged kiosk from outside its process: first frame beside a bare SWT window (STARTS starts, default 5), press
@@ -23,23 +24,24 @@ Usage: packaging/bench.sh card|devices|print|screen
 END
 }
 
-# With both compilers, as in service, unlike the tests.
-readonly JVM=-Dsurefire.jvm=-Xshare:auto
+# Unlike the tests'.
+readonly BOTH_COMPILERS=-Xshare:auto
 
-# measure PROFILES MODULE CLASS TABLE SETTING: through the build, whose settings the tests need too.
+# measure PROFILES MODULE CLASS TABLE SETTING JVM: through the build, whose settings the tests need too.
 measure() {
     (cd "$ROOT" && "${MVN:-mvn}" -B -ntp -q -P"$1" -pl "$2" -am test -Dtest="$3" \
-        -Dsurefire.failIfNoSpecifiedTests=false -Dspotless.check.skip -Djacoco.skip "$JVM" "$5" >&2) ||
+        -Dsurefire.failIfNoSpecifiedTests=false -Dspotless.check.skip -Djacoco.skip "-Dsurefire.jvm=$6" "$5" >&2) ||
         die "the benchmark failed; what it said stands above"
     cat "$ROOT/$2/target/$4"
 }
 
 bench_card() {
-    measure bench device-drivers/virtual CardBench bench-card.md -Dmadoguchi.repeats="${REPEATS:-15}"
+    measure bench device-drivers/virtual CardBench bench-card.md -Dmadoguchi.repeats="${REPEATS:-15}" "$BOTH_COMPILERS"
 }
 
 bench_devices() {
-    measure bench device-drivers/virtual DevicesBench bench-devices.md -Dmadoguchi.repeats="${REPEATS:-15}"
+    measure bench device-drivers/virtual DevicesBench bench-devices.md -Dmadoguchi.repeats="${REPEATS:-15}" \
+        "-Xshare:auto ${KIOSK_JVM[*]}"
 }
 
 # Of the JDK that Maven takes.
@@ -52,7 +54,7 @@ java_is_newer_than() {
 bench_print() {
     local profiles=bench
     ! java_is_newer_than 20 || profiles=bench,bench-25
-    measure "$profiles" print PrintBench bench-print.md -Dmadoguchi.seconds="${SECONDS_EACH:-2}"
+    measure "$profiles" print PrintBench bench-print.md -Dmadoguchi.seconds="${SECONDS_EACH:-2}" "$BOTH_COMPILERS"
 }
 
 # The window with the settings of the kiosk's JVM.
@@ -60,7 +62,7 @@ bare_window() {
     local library
     library=$(printf '%s:' "$ROOT"/kiosk-app/terminal/target/quarkus-app/lib/main/*swt*.jar)
     "${JAVA_HOME:+$JAVA_HOME/bin/}javac" -cp "$library" -d "$RUN" "$ROOT/packaging/visitor/BareWindow.java"
-    say "${JAVA_HOME:+$JAVA_HOME/bin/}java -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmx256m -cp $library$RUN BareWindow"
+    say "${JAVA_HOME:+$JAVA_HOME/bin/}java ${KIOSK_JVM[*]} -cp $library$RUN BareWindow"
 }
 
 bench_screen() {

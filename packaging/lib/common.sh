@@ -7,6 +7,10 @@ readonly ROOT
 # Java 17 writes in the encoding of the locale; a machine without one would garble Japanese.
 export LC_ALL=C.UTF-8
 
+# How the kiosk's Java machine runs; what is measured beside the kiosk runs the same way.
+# shellcheck disable=SC2034
+readonly KIOSK_JVM=(-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmx256m -XX:-HeapDumpOnOutOfMemoryError)
+
 say() {
     printf '%s\n' "$*"
 }

@@ -12,7 +12,7 @@ record Comparison(Sample ours, Sample peer) {
             """;
 
     private static final int REPEATS = Integer.getInteger("madoguchi.repeats", 15);
-    /** Until the second compiler has seen both. */
+    /** Until the compiler has seen both. */
     private static final int WARM_UP = 10;
 
     /** Some µs for one piece of work. */

@@ -3,11 +3,13 @@ package jp.madoguchi.virtual.pos;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.Security;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javax.smartcardio.Card;
 import javax.smartcardio.CardChannel;
 import javax.smartcardio.CommandAPDU;
@@ -37,8 +39,15 @@ class DevicesBench {
 
     @Test
     void compare() throws Exception {
-        String table = Comparison.HEAD + apdu() + sheet();
+        String table = Comparison.HEAD + apdu() + sheet() + "\nJava machine: " + machine() + "\n";
         Files.writeString(Path.of("target", "bench-devices.md"), table);
+    }
+
+    /** How it runs: the kiosk's way, when the script has started it. */
+    private static String machine() {
+        return ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
+                .filter(argument -> argument.startsWith("-X"))
+                .collect(Collectors.joining(" "));
     }
 
     private String apdu() throws Exception {
@@ -50,7 +59,7 @@ class DevicesBench {
             Security.addProvider(new Smartcardio());
             TerminalFactory terminals = TerminalFactory.getInstance("PC/SC", null, Smartcardio.PROVIDER_NAME);
             return new Comparison(() -> ours(desk), () -> smartcardio(terminals))
-                    .row("an APDU and its answer, beside jnasmartcardio 0.2.7", 50);
+                    .row("an APDU and its answer, the card being held, beside jnasmartcardio 0.2.7", 50);
         }
     }
 
@@ -84,7 +93,8 @@ class DevicesBench {
         try (PrinterDesk desk = PrinterDesk.with(printer)) {
             var client = new BareIppClient(printer.uri());
             return new Comparison(() -> ours(desk, pdf), () -> bare(client, printer, pdf))
-                    .row("a sheet, from the call to the document at the printer, beside a bare IPP client", 10_000);
+                    .row("a sheet, from printMemoryBitmap to the document at the printer, beside a bare IPP client; before it and"
+                            + " not in it: beginInsertion and endInsertion, a look at the printer", 10_000);
         }
     }
 
