@@ -98,6 +98,7 @@ final class PrinterEngine implements AutoCloseable {
     /** Forgets every job, as a printer does that loses power. */
     synchronized void restart() {
         jobs.clear();
+        stopRollers();
         started = System.nanoTime();
         run();
     }
@@ -136,9 +137,8 @@ final class PrinterEngine implements AutoCloseable {
 
     /** Stops the sheet that may be moving, and starts the next one if nothing is in the way. */
     private void run() {
-        if (isBlocked() && sheet != null) {
-            sheet.cancel(false);
-            sheet = null;
+        if (isBlocked()) {
+            stopRollers();
         }
         Optional<PrinterJob> next = current();
         if (next.isEmpty() || sheet != null) {
@@ -149,6 +149,13 @@ final class PrinterEngine implements AutoCloseable {
         } else {
             next.get().become(JobState.processing, "job-printing");
             sheet = rollers.schedule(() -> sheetOut(next.get()), perSheet.toMillis(), TimeUnit.MILLISECONDS);
+        }
+    }
+
+    private void stopRollers() {
+        if (sheet != null) {
+            sheet.cancel(false);
+            sheet = null;
         }
     }
 
