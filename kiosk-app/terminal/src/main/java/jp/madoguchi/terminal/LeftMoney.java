@@ -67,11 +67,13 @@ final class LeftMoney implements Payment {
         }
     }
 
+    /** What falls into the tray is taken by whoever stands there: nothing does once somebody has begun anything. */
     private boolean isStillThere() {
         Duration here = Duration.between(started, clock.instant());
-        return journal.downtime()
-                .filter(away -> away.plus(here).compareTo(STILL_THERE) <= 0)
-                .isPresent();
+        return !journal.hasServed()
+                && journal.downtime()
+                        .filter(away -> away.plus(here).compareTo(STILL_THERE) <= 0)
+                        .isPresent();
     }
 
     private static Optional<Ending> told(Settlement settlement) {

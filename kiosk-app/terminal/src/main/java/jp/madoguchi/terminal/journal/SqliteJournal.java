@@ -122,6 +122,11 @@ public final class SqliteJournal implements Journal, AutoCloseable {
         return downtime;
     }
 
+    /** Whether anybody has begun anything here in this run. */
+    public synchronized boolean hasServed() {
+        return payments.hasServed();
+    }
+
     @Override
     public synchronized boolean recordIssueNumber(UUID transaction, String issueNumber) {
         var hash = ByteBuffer.wrap(
