@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -93,6 +92,7 @@ final class OpenKiosk implements ParameterResolver, BeforeEachCallback, AfterEac
         private CardSlot slot;
         private Kiosk kiosk;
         private OptionalLong lookedInto = OptionalLong.empty();
+        private Optional<Camera> camera = Optional.empty();
 
         private Place(Site site) throws StartException, IOException {
             var mailbox = new ReaderWatch();
@@ -141,7 +141,7 @@ final class OpenKiosk implements ParameterResolver, BeforeEachCallback, AfterEac
         /** The same where nothing costs anything. */
         void openAgainFreeOfCharge() throws StartException, IOException, InterruptedException {
             site.charge(0);
-            site.removeChanger();
+            site.declareTheUsualDevices();
             openAgain(AROUND_THE_CLOCK, AROUND_THE_CLOCK);
         }
 
@@ -156,18 +156,6 @@ final class OpenKiosk implements ParameterResolver, BeforeEachCallback, AfterEac
         void openAgainAtOwnReader() throws StartException, IOException {
             System.clearProperty(READER);
             slot = site.slot;
-            openAgain(AROUND_THE_CLOCK, AROUND_THE_CLOCK);
-        }
-
-        /** The same with a receipt printer at this address. */
-        void openAgainWithReceipts(URI receipts) throws StartException, IOException {
-            site.declareReceipts(receipts);
-            openAgain(AROUND_THE_CLOCK, AROUND_THE_CLOCK);
-        }
-
-        /** The same as it was at first. */
-        void openAgainWithoutReceipts() throws StartException, IOException {
-            site.declareNoReceipts();
             openAgain(AROUND_THE_CLOCK, AROUND_THE_CLOCK);
         }
 
@@ -195,6 +183,17 @@ final class OpenKiosk implements ParameterResolver, BeforeEachCallback, AfterEac
             visitor.presses("told.done").sees("welcome.title");
             assertTrue(eyes.titles().contains("ending.certificate-printed.title"));
             assertEquals(before + 1, site.printer.received().size());
+        }
+
+        /** Keeps the screen of now as a picture in {@code target/seen-screens}, where {@code -Dmadoguchi.pictures=true} asks for it. */
+        void isPhotographedAs(String name) throws Exception {
+            if (!Boolean.getBoolean("madoguchi.pictures")) {
+                return;
+            }
+            if (camera.isEmpty()) {
+                camera = Optional.of(Camera.open(site.config()));
+            }
+            camera.get().take(eyes.now(), eyes.presentation(), Path.of("target/seen-screens", name + ".png"));
         }
 
         /** What a person reads on the sheet that came out last. */
@@ -250,6 +249,7 @@ final class OpenKiosk implements ParameterResolver, BeforeEachCallback, AfterEac
 
         @Override
         public void close() {
+            camera.ifPresent(Camera::close);
             kiosk.close();
             site.close();
         }

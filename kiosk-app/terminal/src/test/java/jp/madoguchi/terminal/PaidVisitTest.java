@@ -1,10 +1,8 @@
 package jp.madoguchi.terminal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import jp.madoguchi.config.CertificateKind;
 import jp.madoguchi.session.screen.Text;
 import jp.madoguchi.virtual.changer.VirtualChanger;
@@ -16,98 +14,68 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A certificate costs 300 yen here: the fee goes through a driver dropped into drivers/ into a changer that counts every coin. */
+/** Money on its way through the whole stack, and what goes wrong on it. */
 @ExtendWith(OpenKiosk.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PaidVisitTest {
-    private static final int FEE = 300;
-
     private final OpenKiosk.Place at;
+    private final PaidPlace paid;
     private final VirtualChanger changer;
-    private int printedBefore;
-    private int insideBefore;
 
     PaidVisitTest(OpenKiosk.Place at, @TempDir Path folder) throws Exception {
         this.at = at;
-        this.changer = VirtualChanger.start(0, folder.resolve("changer.properties"));
+        this.paid = new PaidPlace(at, folder);
+        this.changer = paid.changer;
     }
 
     @BeforeAll
     void takeMoney() throws Exception {
-        at.openAgainWithAFee(FEE, changer.port());
+        paid.open();
     }
 
     @AfterAll
     void takeNoMoneyAnyMore() throws Exception {
-        at.openAgainFreeOfCharge();
-        changer.close();
+        paid.close();
     }
 
     @BeforeEach
-    void count() throws InterruptedException {
-        changer.clearJam();
-        changer.fillForADay();
-        changer.powerOn();
-        assertTrue(changer.awaitDriver(Duration.ofSeconds(10)));
-        changer.takeFromTray();
-        printedBefore = at.site.printer.received().size();
-        insideBefore = changer.inside();
-    }
-
-    private void comesToThePayment() throws Exception {
-        at.visitor
-                .signsInForACertificate("adult", "1234")
-                .ordersOneCertificate()
-                .presses("name.yes.pay")
-                .sees("pay.title");
-    }
-
-    private void inserts(int yen, int thenMissing) throws Exception {
-        assertTrue(changer.insert(yen));
-        at.visitor.reads(Text.of("pay.yen", thenMissing));
-    }
-
-    private int printed() {
-        return at.site.printer.received().size() - printedBefore;
+    void beginADay() throws InterruptedException {
+        paid.beginsADay();
     }
 
     @Test
     void theFeeIsPaidTheSheetPrintedAndTheChangeComesOut() throws Exception {
-        comesToThePayment();
-        inserts(100, 200);
-        assertTrue(changer.insert(1000));
+        paid.comesToThePayment();
+        paid.inserts(100, 200);
+        paid.inserts(1000);
         at.visitor
                 .sees("ending.certificate-printed.title")
                 .reads(Text.of("ending.change", 800))
                 .presses("anything-else.finish")
                 .reads("take-card")
                 .goesHome();
-        assertEquals(1, printed());
-        assertEquals(800, changer.tray());
-        assertEquals(insideBefore + FEE, changer.inside());
+        paid.has(1, PaidPlace.FEE, 800);
         at.journal.awaitRecord("complete", "payment", "success");
     }
 
     @Test
     void whoCancelsGetsEveryCoinBackAndNothingIsPrinted() throws Exception {
-        comesToThePayment();
-        inserts(100, 200);
-        inserts(50, 150);
+        paid.comesToThePayment();
+        paid.inserts(100, 200);
+        paid.inserts(50, 150);
         at.visitor
                 .presses("button.cancel")
                 .sees("ending.cancelled.title")
                 .reads(Text.of("ending.refund", 150))
                 .goesHome();
-        assertEquals(0, printed());
-        assertEquals(150, changer.tray());
-        assertEquals(insideBefore, changer.inside());
+        paid.has(0, 0, 150);
     }
 
     @Test
     void moneyThatWasInsideComesOutTooWhenTheMachineIsSwitchedOnAfterTheKiosk() throws Exception {
-        comesToThePayment();
-        inserts(100, 200);
-        inserts(100, 100);
+        paid.comesToThePayment();
+        paid.inserts(100, 200);
+        paid.inserts(100, 100);
         at.losesItsPower(changer::powerOff);
         at.visitor.sees("welcome.title");
         assertEquals(0, changer.tray());
@@ -117,15 +85,14 @@ class PaidVisitTest {
                 .reads(Text.of("ending.refund", 200))
                 .presses("told.done")
                 .sees("welcome.title");
-        assertEquals(200, changer.tray());
-        assertEquals(insideBefore, changer.inside());
+        paid.has(0, 0, 200);
         at.journal.awaitRecord("complete", "payment", "settled", "success");
     }
 
     @Test
     void moneyThatWasInsideWhenThePowerWentComesOutAfterTheRestart() throws Exception {
-        comesToThePayment();
-        inserts(100, 200);
+        paid.comesToThePayment();
+        paid.inserts(100, 200);
         at.losesItsPower(() -> {
             changer.powerOff();
             changer.powerOn();
@@ -135,16 +102,29 @@ class PaidVisitTest {
                 .reads(Text.of("ending.refund", 100))
                 .presses("told.done")
                 .sees("welcome.title");
-        assertEquals(100, changer.tray());
-        assertEquals(insideBefore, changer.inside());
+        paid.has(0, 0, 100);
         at.journal.awaitRecord("complete", "payment", "settled", "success");
     }
 
     @Test
+    void moneyOfAnEarlierVisitorDoesNotComeOutInFrontOfTheNextOne() throws Exception {
+        paid.comesToThePayment();
+        paid.inserts(100, 200);
+        at.losesItsPower(changer::powerOff);
+        at.visitor.takesTheCard().looksAtTheCard("adult");
+        changer.powerOn();
+        at.journal.awaitRecord("case-opened", "code 604");
+        assertEquals("check.title", at.eyes.now().title().key());
+        at.visitor.goesHome().finds("welcome.certificate");
+        paid.has(0, 100, 0);
+        at.journal.booksSay(100, 0, 0, 100);
+    }
+
+    @Test
     void changeThatIsStuckIsOwedOnTheScreenAndOnTheJournal() throws Exception {
-        comesToThePayment();
+        paid.comesToThePayment();
         changer.jamAfter(2);
-        assertTrue(changer.insert(1000));
+        paid.inserts(1000);
         at.visitor
                 .sees("ending.certificate-printed-money-owed.title")
                 .reads(Text.of("ending.refund", 500))
@@ -152,33 +132,30 @@ class PaidVisitTest {
                 .presses("anything-else.finish")
                 .reads("take-card")
                 .goesHome();
-        assertEquals(1, printed());
-        assertEquals(500, changer.tray());
-        assertEquals(insideBefore + FEE + 200, changer.inside());
+        paid.has(1, PaidPlace.FEE + 200, 500);
         at.journal.awaitRecord("case-opened", "code 604");
     }
 
     @Test
     void withoutChangeWhoPutsInTooMuchGetsAllOfItBack() throws Exception {
         changer.empty();
-        insideBefore = changer.inside();
-        comesToThePayment();
+        paid.noteWhatIsInside();
+        paid.comesToThePayment();
         at.visitor.reads("pay.exact");
-        assertTrue(changer.insert(1000));
+        paid.inserts(1000);
         at.visitor
                 .sees("ending.no-change.title")
                 .reads(Text.of("ending.refund", 1000))
                 .presses("anything-else.finish")
                 .reads("take-card")
                 .goesHome();
-        assertEquals(0, printed());
-        assertEquals(insideBefore, changer.inside());
+        paid.has(0, 0, 1000);
     }
 
     @Test
     void aJamWhileMoneyIsPutInIsToldWithWhatIsOwed() throws Exception {
-        comesToThePayment();
-        inserts(100, 200);
+        paid.comesToThePayment();
+        paid.inserts(100, 200);
         changer.jam();
         at.visitor
                 .sees("ending.money-owed.title")
@@ -186,8 +163,43 @@ class PaidVisitTest {
                 .presses("anything-else.finish")
                 .reads("take-card")
                 .goesHome();
-        assertEquals(0, printed());
+        paid.has(0, 100, 0);
         at.journal.awaitRecord("case-opened", "code 604");
+    }
+
+    @Test
+    void aChangerThatIsSwitchedOffWhileMoneyIsPutInIsToldWithWhatIsOwed() throws Exception {
+        paid.comesToThePayment();
+        paid.inserts(100, 200);
+        var gone = Mishap.now();
+        changer.powerOff();
+        at.visitor.sees("ending.money-owed.title").reads(Text.of("ending.owed", 100));
+        gone.wasToldInTime();
+        at.isPhotographedAs("changer-off-while-paying");
+        at.visitor.presses("anything-else.finish").reads("take-card").goesHome();
+        paid.has(0, 100, 0);
+        at.journal.awaitRecord("case-opened", "code 605");
+        at.journal.booksSay(100, 0, 0, 100);
+        changer.powerOn();
+        at.visitor.finds("welcome.certificate");
+        paid.has(0, 100, 0);
+    }
+
+    @Test
+    void aReaderThatDiesWhileMoneyIsPutInCostsNothing() throws Exception {
+        paid.comesToThePayment();
+        paid.inserts(100, 200);
+        at.site.pcscd().kill();
+        try {
+            at.visitor.sees("ending.out-of-service.title").reads(Text.of("ending.refund", 100));
+            at.isPhotographedAs("reader-gone-while-paying");
+            paid.has(0, 0, 100);
+            at.journal.awaitRecord("ending", "out-of-service", "code 104");
+            at.journal.booksSay(100, 0, 100, 0);
+        } finally {
+            at.site.pcscd().startAgain();
+        }
+        at.visitor.presses("told.done").servesTheCardThatStayedIn();
     }
 
     @Test
@@ -244,6 +256,6 @@ class PaidVisitTest {
                 .presses("anything-else.finish")
                 .reads("take-card")
                 .goesHome();
-        assertEquals(0, printed());
+        assertEquals(0, paid.printed());
     }
 }

@@ -28,6 +28,8 @@ import jp.madoguchi.virtual.sandbox.SandboxLayout;
 final class Site implements AutoCloseable {
     static final Path ROOT = Path.of(System.getProperty("madoguchi.root"));
 
+    private static final String LOST_SOON = "<prop name=\"lostAfterMillis\" value=\"3000\"/>";
+
     private final Path directory;
     private final Path config;
     private final SandboxLayout sandbox;
@@ -92,7 +94,7 @@ final class Site implements AutoCloseable {
         return directory.resolve("data/journal.db");
     }
 
-    /** Takes the comment away from the entry of the receipt printer, as an operator does, and names its address. */
+    /** Takes the comment away from the entry of the receipt printer, as an operator does, and names its address. Here printers that fall silent are given up soon. */
     void declareReceipts(URI receipts) throws IOException {
         System.setProperty("madoguchi.receipt-printer", receipts.toString());
         String jposXml = Files.readString(ROOT.resolve("config/jpos.xml"));
@@ -100,11 +102,8 @@ final class Site implements AutoCloseable {
         int comment = jposXml.lastIndexOf("    <!--", entry);
         Files.writeString(
                 config.resolve("jpos.xml"),
-                jposXml.substring(0, comment) + jposXml.substring(entry).replace("    -->\n", ""));
-    }
-
-    void declareNoReceipts() throws IOException {
-        Files.copy(ROOT.resolve("config/jpos.xml"), config.resolve("jpos.xml"), StandardCopyOption.REPLACE_EXISTING);
+                (jposXml.substring(0, comment) + jposXml.substring(entry).replace("    -->\n", ""))
+                        .replaceAll("(?=<prop name=\"(sides|lineDots)\")", LOST_SOON));
     }
 
     void killCentre() throws InterruptedException {
@@ -133,7 +132,8 @@ final class Site implements AutoCloseable {
         Files.writeString(jposXml, DroppedChanger.declaredIn(Files.readString(jposXml), port));
     }
 
-    void removeChanger() throws IOException {
+    /** No changer and no receipt printer. */
+    void declareTheUsualDevices() throws IOException {
         Files.copy(ROOT.resolve("config/jpos.xml"), config.resolve("jpos.xml"), StandardCopyOption.REPLACE_EXISTING);
         deleteTree(directory.resolve("drivers"));
     }

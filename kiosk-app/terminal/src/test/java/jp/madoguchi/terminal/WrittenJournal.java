@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -43,7 +44,7 @@ final class WrittenJournal {
 
     /** The records since the page was turned: number, phase, event, word, disposition, failure code. */
     List<String> story() {
-        try (var database = DriverManager.getConnection("jdbc:sqlite:file:" + file + "?mode=ro");
+        try (var database = open();
                 var select = database.prepareStatement(RECORDS)) {
             select.setLong(1, readBefore);
             var records = new ArrayList<String>();
@@ -56,6 +57,38 @@ final class WrittenJournal {
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** What the last payment came to, in yen: taken = kept + given back + owed as an open case. */
+    void booksSay(int taken, int kept, int returned, int owed) {
+        assertEquals(taken, kept + returned + owed, "what the test says of it");
+        assertEquals(
+                List.of(taken, kept, returned, owed),
+                List.of(
+                        number("money-taken", "n1"),
+                        number("money-settled", "n1"),
+                        number("money-settled", "n2"),
+                        number("case-opened", "n1")),
+                () -> story().toString());
+    }
+
+    /** Of the last record of this event since the page was turned; 0 without any. */
+    private int number(String event, String column) {
+        String last = "SELECT " + column + " FROM journal WHERE seq > ? AND event = ? ORDER BY seq DESC LIMIT 1";
+        try (var database = open();
+                var select = database.prepareStatement(last)) {
+            select.setLong(1, readBefore);
+            select.setString(2, event);
+            try (ResultSet found = select.executeQuery()) {
+                return found.next() ? found.getInt(1) : 0;
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private Connection open() throws SQLException {
+        return DriverManager.getConnection("jdbc:sqlite:file:" + file + "?mode=ro");
     }
 
     /** The number of the last record of this event. */
