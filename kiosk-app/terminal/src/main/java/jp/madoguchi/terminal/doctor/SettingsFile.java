@@ -35,7 +35,8 @@ public final class SettingsFile {
                     .build()
                     .getConfigMapping(KioskSettings.class);
         } catch (ConfigValidationException | NoSuchElementException | IllegalArgumentException wrong) {
-            throw new ConfigurationException(file, 0, problem(wrong), "The terminal.properties that is shipped explains every setting", wrong);
+            throw new ConfigurationException(
+                    file, 0, problem(wrong), "The terminal.properties that is shipped explains every setting", wrong);
         }
     }
 
