@@ -97,7 +97,7 @@ final class PrinterAnswers {
                         engine.jobs().stream().filter(job -> !job.isOver()).count()));
     }
 
-    private static List<Attribute<?>> abilities() {
+    private List<Attribute<?>> abilities() {
         return List.of(
                 Types.ippVersionsSupported.of("1.1", "2.0"),
                 Types.operationsSupported.of(OPERATIONS),
@@ -113,7 +113,7 @@ final class PrinterAnswers {
                 Types.mediaDefault.of("iso_a4_210x297mm"),
                 Types.mediaSupported.of("iso_a4_210x297mm"),
                 Types.sidesDefault.of("one-sided"),
-                Types.sidesSupported.of(SIDES));
+                Types.sidesSupported.of(engine.hasDuplexer() ? SIDES : SIDES.subList(0, 1)));
     }
 
     private List<Attribute<?>> jobAttributes(PrinterJob job) {

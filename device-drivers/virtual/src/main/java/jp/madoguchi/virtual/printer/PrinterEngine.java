@@ -31,9 +31,18 @@ final class PrinterEngine implements AutoCloseable {
     private Duration perSheet;
     private int lastJob;
     private int lifeCounter;
+    private boolean duplexer = true;
 
     PrinterEngine(Duration perSheet) {
         this.perSheet = perSheet;
+    }
+
+    synchronized void removeDuplexer() {
+        duplexer = false;
+    }
+
+    synchronized boolean hasDuplexer() {
+        return duplexer;
     }
 
     synchronized PrinterJob create(String name, String sides) {

@@ -84,6 +84,11 @@ public final class VirtualPrinter implements AutoCloseable {
         server.silent(false);
     }
 
+    /** Takes out what turns the sheets: from now on it offers one side only. */
+    public void removeDuplexer() {
+        engine.removeDuplexer();
+    }
+
     /** Somebody presses the key that cancels a job; a sheet that is moving comes out all the same. */
     public void cancel() {
         engine.cancel();

@@ -78,7 +78,9 @@ class DroppedDriverTest {
         DroppedDriver.copyTo(drivers);
         assertTells(run(0, LintCommand.class, jposXml.toString()), ": 1 entries, 0 problems");
         Files.writeString(jposXml, Files.readString(jposXml).replace("\"port\"", "\"prot\""));
-        assertTells(run(0, LintCommand.class, jposXml.toString()), "knows no property prot");
+        List<String> said = run(1, LintCommand.class, jposXml.toString());
+        assertTells(said, "knows no property prot");
+        assertTells(said, "the property port is missing");
     }
 
     /** JavaPOS has its own words besides. */

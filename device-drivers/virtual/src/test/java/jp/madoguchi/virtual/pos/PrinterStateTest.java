@@ -74,8 +74,9 @@ class PrinterStateTest {
     @Test
     void sidesThatThePrinterCannotDoAreRefusedWhenEnabling() throws Exception {
         desk.control().close();
-        JposException lack = thrownBy(() -> desk.open("two-sided-round-the-corner"));
-        assertTrue(text(lack).contains("sides-supported lacks"), () -> text(lack));
+        desk.printer().removeDuplexer();
+        JposException lack = thrownBy(() -> desk.open("two-sided-long-edge"));
+        assertTrue(text(lack).contains("sides-supported lacks two-sided-long-edge"), () -> text(lack));
     }
 
     @Test
