@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Runs every check and every test, on the JDK of this machine and beside it on a JDK 25 where there is one.
+# Runs every check and every test on the JDK of this machine, and beside it on a JDK 25 where there is one.
 set -euo pipefail
 HERE=$(dirname "${BASH_SOURCE[0]}")
 source "$HERE/lib/common.sh"
@@ -7,6 +7,8 @@ source "$HERE/lib/programs.sh"
 source "$HERE/lib/display.sh"
 
 OPTIONS=()
+# Where a JDK differs is below and around the pages: native calls, windows, processes, class loading, TLS. Whole visits show that.
+ON_25=(-Dsurefire.failIfNoSpecifiedTests=false '-Dtest=jp.madoguchi.terminal.**,jp.madoguchi.pos.**,jp.madoguchi.card.**')
 readonly COPY=$ROOT/target/jdk-25
 
 usage() {
@@ -14,16 +16,20 @@ usage() {
 Usage: packaging/test.sh [--full]
 
 Sets up what is missing, builds, and runs every check and test; a display of its own is used, and nothing else that
-runs on this machine is touched. Where a JDK 25 is found (under /usr/lib/jvm or /opt) the tests run on it as well.
+runs on this machine is touched. Where a JDK 25 is found (under /usr/lib/jvm or /opt) the tests of the terminal, of the
+services and of the card run on it as well.
 
-  --full    adds the long enumerations
+  --full    adds the long enumerations, and the other tests on the JDK 25
 END
 }
 
 arguments() {
     case ${1:-} in
         # Long enough for the second compiler to pay, which the short run does without.
-        --full) OPTIONS+=(-Dmadoguchi.full=true '-Dsurefire.jvm=-Xshare:auto -XX:+UseSerialGC') ;;
+        --full)
+            OPTIONS+=(-Dmadoguchi.full=true '-Dsurefire.jvm=-Xshare:auto -XX:+UseSerialGC')
+            ON_25=()
+            ;;
         --help | -h) usage; exit 0 ;;
         '') ;;
         *) usage >&2; exit 2 ;;
@@ -75,7 +81,8 @@ test_on_25() {
     mkdir -p "$COPY/target"
     tar -C "$ROOT" --exclude-vcs --exclude=./target -cf - . | tar -C "$COPY" -xf -
     test_in "$COPY" "JDK 25" test -Djvm="$1/bin/java" -Djacoco.skip \
-        -Dsurefire.arguments=--enable-native-access=ALL-UNNAMED -Dmaven.compiler.useIncrementalCompilation=false
+        -Dsurefire.arguments=--enable-native-access=ALL-UNNAMED -Dmaven.compiler.useIncrementalCompilation=false \
+        "${ON_25[@]}"
 }
 
 main() {
