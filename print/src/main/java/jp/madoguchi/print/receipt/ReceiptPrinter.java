@@ -9,7 +9,7 @@ public interface ReceiptPrinter {
         PRINTED,
         /** There is no receipt printer, and nobody expects a receipt. */
         NO_PRINTER,
-        /** No receipt came, or no whole one. */
+        /** No receipt came, or no whole one, or nobody knows: the printer fell silent. */
         NOT_PRINTED
     }
 
