@@ -86,8 +86,10 @@ final class Presented {
             if (document.getNumberOfPages() > MOST_PAGES) {
                 throw new EndlessPageException("a PDF of more than " + MOST_PAGES + " pages");
             }
+            boolean unambiguous = OwnFile.isUnambiguous(bytes);
             for (int page = 0; page < document.getNumberOfPages(); page++) {
-                pages.add(page(document, page));
+                PresentedPage read = page(document, page);
+                pages.add(unambiguous || read.text().isEmpty() ? read : read.with(Stray.OTHER_FILE));
             }
         } catch (InvalidPasswordException e) {
             throw new IOException(file + ": a PDF that is locked with a password", e);

@@ -22,4 +22,9 @@ record PresentedPage(
     PresentedPage(List<String> codes, Optional<String> text) {
         this(codes, text, Optional.empty(), Optional.empty(), Optional.empty());
     }
+
+    /** The same, carrying this unless it carries something already. */
+    PresentedPage with(Stray more) {
+        return new PresentedPage(codes, text, stray.or(() -> Optional.of(more.words())), unknownFont, own);
+    }
 }

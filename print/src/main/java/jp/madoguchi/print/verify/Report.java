@@ -43,6 +43,8 @@ final class Report {
             report.say("SHOWN TWICE: %s; show each page once.".formatted(report.sheet(repeated.sheet())));
         } else if (verdict instanceof Verdict.Changed changed) {
             report.changed(changed);
+        } else if (verdict instanceof Verdict.BackMissing missing) {
+            report.backMissing(missing);
         } else if (verdict instanceof Verdict.NotOnlyText more) {
             report.notOnlyText(more);
         } else if (verdict instanceof Verdict.Swapped swapped) {
@@ -57,7 +59,9 @@ final class Report {
         } else if (verdict instanceof Verdict.Voided voided) {
             report.say("VOIDED: %s took the issue number back.".formatted(report.issue(voided.sheet())));
         } else if (verdict instanceof Verdict.NoSeal none) {
-            report.say("NO SEAL: page %d bears no code that can be read.".formatted(none.page()));
+            report.say(
+                    "NO SEAL: page %d bears no code of a municipality that can be read. Show a front first; scan paper at 300 dpi."
+                            .formatted(none.page()));
         } else if (verdict instanceof Verdict.Incomplete incomplete) {
             report.incomplete(incomplete.sheet());
         }
@@ -136,8 +140,16 @@ final class Report {
         say("CHANGED: sheet %d of %s is not what was sealed."
                 .formatted(changed.sheet().sheet(), issue(changed.sheet())));
         say("  sealed:  %s".formatted(orNothing(changed.difference().expected())));
-        say("  printed: %s".formatted(orNothing(found.substring(0, end))));
+        say("  printed: %s".formatted(orNothing(visible(found.substring(0, end)))));
         items(changed.sheet());
+    }
+
+    private void backMissing(Verdict.BackMissing missing) {
+        say("INCOMPLETE: one page of %s was shown, and the sealed text goes on after it:"
+                .formatted(sheet(missing.sheet())));
+        say("  sealed:  %s".formatted(missing.difference().expected()));
+        say("Show its front, and right after it its own back.");
+        items(missing.sheet());
     }
 
     private void notOnlyText(Verdict.NotOnlyText more) {
@@ -183,6 +195,11 @@ final class Report {
 
     private String sheet(SheetStatement sheet) {
         return "sheet %d of %d of %s".formatted(sheet.sheet(), sheet.sheets(), issue(sheet));
+    }
+
+    /** Without what would move the cursor of a terminal or turn its line around: the text is whatever somebody wrote into the file. */
+    private static String visible(String text) {
+        return text.replaceAll("[\\p{C}\\p{Zl}\\p{Zp}]", "\uFFFD");
     }
 
     private static String orNothing(String text) {

@@ -22,6 +22,7 @@ public enum Stray {
     OTHER_TAGS("tags by which a screen reader would say something else"),
     OTHER_TITLE("a title or description that is not the certificate's"),
     OTHER_PAGES("pages that not every viewer finds"),
+    OTHER_FILE("bytes in which other programs may find another page"),
     OTHER_SHAPES("letters of other shapes or widths than the font's");
 
     private final String words;

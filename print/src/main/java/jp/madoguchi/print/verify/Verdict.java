@@ -147,6 +147,14 @@ sealed interface Verdict {
         }
     }
 
+    /** Nothing but the front of a sheet was shown, and what it says is the beginning of what was sealed. */
+    record BackMissing(SheetStatement sheet, Difference difference) implements Verdict {
+        @Override
+        public int exitCode() {
+            return 9;
+        }
+    }
+
     /** Of several codes on a sheet not all were shown; the others stand on its back. */
     record Incomplete(SheetStatement sheet) implements Verdict {
         @Override

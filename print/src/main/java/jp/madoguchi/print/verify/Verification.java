@@ -118,7 +118,11 @@ final class Verification {
             }
             Optional<Difference> difference = sheet.difference(whole.get());
             if (difference.isPresent()) {
-                return Optional.of(new Verdict.Changed(whole.get(), difference.get()));
+                boolean ends = sheet.pages() == 1 && difference.get().found().isEmpty();
+                return Optional.of(
+                        ends
+                                ? new Verdict.BackMissing(whole.get(), difference.get())
+                                : new Verdict.Changed(whole.get(), difference.get()));
             }
             if (voided.stream().anyMatch(list -> list.contains(whole.get()))) {
                 return Optional.of(new Verdict.Voided(whole.get()));

@@ -40,7 +40,7 @@ import picocli.CommandLine.Spec;
             "6:a broken signature",
             "7:a voided issue number",
             "8:a page without a seal",
-            "9:not all was shown: a sheet, or the codes on a back",
+            "9:not all was shown: a sheet, a back, or the codes on it",
             "10:a day of issue on which the key was not valid",
             "11:a page of a PDF that carries more than its text",
             "12:letters to be compared by eye, because their font is not known",

@@ -1,9 +1,13 @@
 package jp.madoguchi.print.verify;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 
-/** How much a page asks for to be drawn: past a bound that no certificate comes near, it is not looked at any further. */
+/**
+ * How much a page asks for to be drawn: past a bound that no certificate comes near, it is not looked at any further. For one thread.
+ */
 final class Work {
     /** A certificate of ours takes about five thousand. */
     private static final int MOST_OPERATORS = 300_000;
@@ -16,13 +20,15 @@ final class Work {
     /** A form in a form in a form; one that calls itself has no end. */
     private static final int MOST_DEPTH = 4;
 
-    /** What is drawn in a quarter of a second has eighty times as long, for a machine that has other work too. */
+    /** What is drawn in a quarter of a second has eighty times as long: of the processor, for a machine may have other work too. */
     private static final long MOST_NANOSECONDS = 20_000_000_000L;
+
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     /** A side of a page in points: A3, of which a scanner may make one. */
     private static final double LARGEST = 1200;
 
-    private final long start = System.nanoTime();
+    private final long start = THREADS.getCurrentThreadCpuTime();
     private final double paper;
     private int operators;
     private int letters;
@@ -48,7 +54,7 @@ final class Work {
     }
 
     void operator() {
-        endless |= ++operators > MOST_OPERATORS || System.nanoTime() - start > MOST_NANOSECONDS;
+        endless |= ++operators > MOST_OPERATORS || THREADS.getCurrentThreadCpuTime() - start > MOST_NANOSECONDS;
     }
 
     void letter() {

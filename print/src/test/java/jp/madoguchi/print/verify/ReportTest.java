@@ -17,6 +17,7 @@ import jp.madoguchi.print.seal.Issuers;
 import jp.madoguchi.print.seal.SealedPictures;
 import jp.madoguchi.print.seal.SheetSeal;
 import jp.madoguchi.print.seal.SheetStatement;
+import jp.madoguchi.print.seal.TextComparison;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -71,6 +72,15 @@ class ReportTest {
         String said = said(verdict);
         assertTrue(said.startsWith(expected + ": 住民票の写し 999999-261122-000123 of 2026-11-22 (999999)"), said);
         assertTrue(said.contains("valid from " + from + " to " + to + " only"), said);
+    }
+
+    /** Whoever writes the file says what its letters stand for, and a terminal would obey. */
+    @Test
+    void whatStandsThereInsteadMovesNoCursor() {
+        Verdict changed =
+                new Verdict.Changed(STATEMENT, new TextComparison.Difference("架空", "a\u001b[2Jb\u202ec\u2028d"));
+        assertTrue(
+                said(changed).contains("printed: a\ufffd[2Jb\ufffdc\ufffdd" + System.lineSeparator()), said(changed));
     }
 
     @Test

@@ -72,6 +72,13 @@ class VerifyTest {
         assertTrue(command.said().contains("\n  氏名: "), command.said());
     }
 
+    @Test
+    void aFrontWithoutItsBackIsNotCalledChanged(@TempDir Path folder) throws Exception {
+        byte[] front = Tampered.with(sheet(), (document, page) -> document.removePage(1));
+        assertEquals(9, command.verify(folder, List.of(front)), command.said());
+        assertTrue(command.said().startsWith("INCOMPLETE: one page of sheet 1 of 1"), command.said());
+    }
+
     /** House 3, room 405 is another house than 34, room 05. */
     @ParameterizedTest
     @ValueSource(strings = {"３４　０５", "３４０５", "　３４０５", "３４０　５"})
@@ -120,6 +127,7 @@ class VerifyTest {
     void paperWithoutACodeHasNoSeal(@TempDir Path folder) throws Exception {
         assertEquals(8, command.verify(folder, Forgery.composed(PERSON, Seals.none())));
         assertTrue(command.said().startsWith("NO SEAL: page 1"), command.said());
+        assertTrue(command.said().contains("scan paper at 300 dpi"), command.said());
     }
 
     @Test

@@ -1,0 +1,130 @@
+package jp.madoguchi.print.verify;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Objects of a PDF (ISO 32000-2, 7.3) as far as every reader finds the same ones: no comments, numbers without signs or exponents in odd
+ * places, names and strings of printable ASCII, nothing twice in a dictionary.
+ */
+final class PdfSyntax {
+    private static final Pattern BLANK = Pattern.compile("[ \r\n]*+");
+    /** Ends where no reader could go on. */
+    private static final String END = "(?=[ \r\n/<>()\\[\\]]|\\z)";
+
+    private static final Pattern SCALAR = Pattern.compile("(?:[0-9]{1,7} 0 R"
+            + "|-?[0-9]{1,9}(?:\\.[0-9]{1,9})?"
+            + "|true|false|null"
+            + "|/[A-Za-z0-9+_.-]{1,100}"
+            + ")" + END
+            + "|\\((?:[ -'*-\\[\\]-~]|\\\\[()\\\\]){0,500}+\\)"
+            + "|<(?:[0-9A-F]{2}){0,4000}+>");
+    /** Ours lie in each other less deep. */
+    private static final int DEEPEST = 10;
+
+    private final String text;
+    private int at;
+
+    /**
+     * Reads from a place on.
+     *
+     * @param text one character a byte
+     */
+    PdfSyntax(String text, int at) {
+        this.text = text;
+        this.at = at;
+    }
+
+    /** Where the next one is read. */
+    int at() {
+        return at;
+    }
+
+    boolean startsWith(String words) {
+        return text.startsWith(words, at);
+    }
+
+    /** Goes past these words, which have to stand here. */
+    void pass(String words) throws OtherSyntaxException {
+        if (!startsWith(words)) {
+            throw new OtherSyntaxException();
+        }
+        at += words.length();
+    }
+
+    /** Goes past so many bytes. */
+    String pass(int bytes) throws OtherSyntaxException {
+        if (bytes > text.length() - at) {
+            throw new OtherSyntaxException();
+        }
+        at += bytes;
+        return text.substring(at - bytes, at);
+    }
+
+    /** Goes past what stands here in this form. */
+    Matcher pass(Pattern form) throws OtherSyntaxException {
+        Matcher matcher = form.matcher(text).region(at, text.length());
+        if (!matcher.lookingAt()) {
+            throw new OtherSyntaxException();
+        }
+        at = matcher.end();
+        return matcher;
+    }
+
+    /** Goes past blanks. */
+    void blank() throws OtherSyntaxException {
+        pass(BLANK);
+    }
+
+    /** Goes past an object that is no stream. */
+    void object() throws OtherSyntaxException {
+        object(0);
+    }
+
+    /** Goes past a dictionary; the entries as they are written. */
+    Map<String, String> dictionary() throws OtherSyntaxException {
+        return dictionary(0);
+    }
+
+    private void object(int depth) throws OtherSyntaxException {
+        if (depth > DEEPEST) {
+            throw new OtherSyntaxException();
+        }
+        if (startsWith("<<")) {
+            dictionary(depth);
+        } else if (startsWith("[")) {
+            array(depth);
+        } else {
+            pass(SCALAR);
+        }
+    }
+
+    private Map<String, String> dictionary(int depth) throws OtherSyntaxException {
+        Map<String, String> entries = new LinkedHashMap<>();
+        pass("<<");
+        for (blank(); !startsWith(">>"); blank()) {
+            if (!startsWith("/")) {
+                throw new OtherSyntaxException();
+            }
+            String name = pass(SCALAR).group();
+            blank();
+            int from = at;
+            object(depth + 1);
+            if (entries.put(name, text.substring(from, at)) != null) {
+                throw new OtherSyntaxException();
+            }
+        }
+        pass(">>");
+        return entries;
+    }
+
+    private void array(int depth) throws OtherSyntaxException {
+        pass("[");
+        for (blank(); !startsWith("]"); blank()) {
+            object(depth + 1);
+        }
+        pass("]");
+    }
+}
