@@ -79,7 +79,9 @@ class ComposeTest {
     void aTextThatFitsNowhereIsRefusedByItsFieldAndLeavesNoFile() throws Exception {
         assertEquals(3, compose(Samples.named("\u908A\uDB40\uDDEF")));
         assertEquals(
-                "certificate data refused: residents[0].name: no font can set U+908A U+E01EF (--font names a further one)",
+                "certificate data refused: residents[0].name: no font can set U+908A U+E01EF; of U+908A the fonts have U+E0108,"
+                        + " U+E0109, U+E010A, U+E010B, U+E010C, U+E010D, U+E010E, U+E010F, U+E0110, U+E0111, U+E0112"
+                        + " (--font names a further one)",
                 error().strip());
         assertFalse(Files.exists(pdf));
     }

@@ -10,7 +10,16 @@ public final class MissingGlyphException extends UnprintableException {
     private final String codePoints;
 
     public MissingGlyphException(String codePoints) {
-        super("no font can set " + codePoints);
+        this(codePoints, "");
+    }
+
+    /**
+     * Of a sequence that may be one of another collection.
+     *
+     * @param instead what the fonts have in its place, in code points only
+     */
+    public MissingGlyphException(String codePoints, String instead) {
+        super("no font can set " + codePoints + instead);
         this.codePoints = codePoints;
     }
 

@@ -21,6 +21,9 @@ public final class CertificateFonts {
             Path.of("/usr/share/fonts/ipamj-mincho/ipamjm.ttf"),
             Path.of("C:/Windows/Fonts/ipamjm.ttf"));
 
+    /** So many selectors are named in the place of a missing one: all that IPAmj Mincho has for any character. */
+    private static final int NAMED = 16;
+
     private final List<TrueTypeFace> faces;
 
     private CertificateFonts(List<TrueTypeFace> faces) {
@@ -92,7 +95,7 @@ public final class CertificateFonts {
                 return new Glyph(i, id.getAsInt(), text, face.width(id.getAsInt()));
             }
         }
-        throw missing(sequence);
+        throw sequence.length == 1 ? missing(sequence) : missingVariant(sequence[0], sequence[1]);
     }
 
     /** Set one after the other, か and U+3099 would be two shapes where the register has one. */
@@ -104,8 +107,33 @@ public final class CertificateFonts {
     }
 
     private static MissingGlyphException missing(int... sequence) {
-        return new MissingGlyphException(Arrays.stream(sequence)
+        return new MissingGlyphException(named(sequence));
+    }
+
+    /** A sequence that another collection has for a shape which ours may have under another selector. */
+    private MissingGlyphException missingVariant(int base, int selector) {
+        int[] known = faces.stream()
+                .flatMapToInt(face -> face.selectors(base))
+                .sorted()
+                .distinct()
+                .toArray();
+        return new MissingGlyphException(
+                named(base, selector), "; of " + named(base) + " the fonts have " + listed(known));
+    }
+
+    /** Selectors by their code points, no more than fit a line or two. */
+    static String listed(int... selectors) {
+        String some = Arrays.stream(selectors)
+                .limit(NAMED)
+                .mapToObj(CertificateFonts::named)
+                .collect(Collectors.joining(", "));
+        String more = selectors.length > NAMED ? " and " + (selectors.length - NAMED) + " more" : "";
+        return selectors.length == 0 ? "no sequence" : some + more;
+    }
+
+    private static String named(int... sequence) {
+        return Arrays.stream(sequence)
                 .mapToObj(codePoint -> String.format(Locale.ROOT, "U+%04X", codePoint))
-                .collect(Collectors.joining(" ")));
+                .collect(Collectors.joining(" "));
     }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.HorizontalMetricsTable;
 import org.apache.fontbox.ttf.TTFParser;
@@ -89,6 +90,11 @@ public final class TrueTypeFace {
     OptionalInt find(int base, int selector) {
         OptionalInt glyph = sequences.find(base, selector, characters.getGlyphId(base));
         return glyph.isPresent() && glyph.getAsInt() == 0 ? OptionalInt.empty() : glyph;
+    }
+
+    /** The selectors that {@link #find(int, int)} knows after this character. */
+    IntStream selectors(int base) {
+        return sequences.selectors(base).filter(selector -> find(base, selector).isPresent());
     }
 
     /** Advance in em. */

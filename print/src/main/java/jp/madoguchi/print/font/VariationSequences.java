@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 /**
  * The variation sequences of a font: subtable format 14 of its {@code cmap} (OpenType 1.9, cmap, format 14). PDFBox skips that subtable.
@@ -45,6 +46,11 @@ final class VariationSequences {
             return OptionalInt.empty();
         }
         return OptionalInt.of(glyph == BASE_GLYPH ? baseGlyph : glyph);
+    }
+
+    /** The selectors that make a sequence with this base character, in no order. */
+    IntStream selectors(int base) {
+        return glyphs.keySet().stream().filter(key -> key >> 32 == base).mapToInt(Long::intValue);
     }
 
     private void readSubtable(ByteBuffer cmap, int start) {

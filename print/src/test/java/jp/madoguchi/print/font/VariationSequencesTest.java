@@ -1,5 +1,6 @@
 package jp.madoguchi.print.font;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -33,6 +34,14 @@ class VariationSequencesTest {
     @Test
     void aSequenceInNeitherTableHasNoGlyph() {
         assertEquals(OptionalInt.empty(), sequences.find(0x20BB7, SELECTOR + 1, BASE_GLYPH));
+    }
+
+    @Test
+    void theSelectorsOfABaseCharacterAreThoseOfBothTables() {
+        for (int base : new int[] {0x9089, 0x908B, 0x20BB7}) {
+            assertArrayEquals(new int[] {SELECTOR}, sequences.selectors(base).toArray());
+        }
+        assertArrayEquals(new int[0], sequences.selectors(0x908C).toArray());
     }
 
     @Test
