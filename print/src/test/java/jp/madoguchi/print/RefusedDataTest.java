@@ -57,6 +57,7 @@ class RefusedDataTest {
             residence-household | /residents/1/residentSince | "2083-01-01" | residents[1].residentSince: later than any era has lasted, *
             residence-household | /headOfHousehold | - | headOfHousehold: there exactly when the relationship is chosen
             residence-household | /items/relationship | false | headOfHousehold: there exactly when the relationship is chosen
+            residence-household | /residents/1/relationship | - | residents[1].relationship: chosen, but not in the data
             residence-household | /items/domicile | false | residents[0].domicile: in the data, but not chosen
             residence-household | /items/domicile | - | items.domicile: missing
             residence-household | /items/domicile | "false" | items.domicile: must be true or false
@@ -104,6 +105,7 @@ class RefusedDataTest {
             record-items | /items | [] | headOfHousehold: there exactly when RELATIONSHIP is chosen
             record-items | /items | ["FURIGANA","RELATIONSHIP"] | persons[0].residentSince: in the data, but not chosen
             record-items | /persons/0/stay | {"nationality":"架空","category":"SPECIAL_PERMANENT"} | persons[0].stay: foreign residents only
+            record-items | /persons/1/relationship | - | persons[1].relationship: chosen, but not in the data
             record-items | /persons/0/foreign | true | persons[0].furigana: not recorded for a foreign resident
             record-items | /persons/0/alias | "架空" | persons[0].alias: foreign residents only
             seal-registration | /alias | "架空" | alias: foreign residents only

@@ -23,13 +23,19 @@ final class Chosen {
                 place + "residentRecordCode",
                 items.residentRecordCode(),
                 resident.residentRecordCode().isPresent());
-        Field.rule(
+        demand(
+                place + "relationship",
+                items.relationship(),
+                resident.relationship().isPresent());
+        demand(
                 place + "foreign.stay",
-                !items.domicile()
-                        || resident.foreign()
-                                .map(foreign -> foreign.stay().isPresent())
-                                .orElse(true),
-                "chosen, but not in the data");
+                items.domicile() && resident.foreign().isPresent(),
+                resident.foreign().flatMap(ForeignResident::stay).isPresent());
+    }
+
+    /** What every record of its kind holds. */
+    private static void demand(String item, boolean chosen, boolean held) {
+        Field.rule(item, !chosen || held, "chosen, but not in the data");
     }
 
     private static void refuse(String item, boolean chosen, boolean held) {

@@ -68,10 +68,8 @@ public record RecordEntry(
                 items.contains(RecordItem.ADDRESS_BEFORE_MOVING_IN));
         refuse(place + "individualNumber", individualNumber, items.contains(RecordItem.INDIVIDUAL_NUMBER));
         refuse(place + "residentRecordCode", residentRecordCode, items.contains(RecordItem.RESIDENT_RECORD_CODE));
-        Field.rule(
-                place + "stay",
-                !foreign || !items.contains(RecordItem.DOMICILE) || stay.isPresent(),
-                "chosen, but not there");
+        demand(place + "relationship", relationship, items.contains(RecordItem.RELATIONSHIP));
+        demand(place + "stay", stay, foreign && items.contains(RecordItem.DOMICILE));
     }
 
     /** Nothing in it is later than the certificate or before the birth. */
@@ -83,6 +81,11 @@ public record RecordEntry(
 
     private static void refuse(String item, Optional<?> value, boolean chosen) {
         Field.rule(item, chosen || value.isEmpty(), "in the data, but not chosen");
+    }
+
+    /** What every record of its kind holds. */
+    private static void demand(String item, Optional<?> value, boolean chosen) {
+        Field.rule(item, !chosen || value.isPresent(), "chosen, but not in the data");
     }
 
     @Override

@@ -76,6 +76,12 @@ class DocumentCheckTest {
         assertRefused(member, signed, difference.apply(data()));
     }
 
+    @Test
+    void aRelationshipThatWasNotOrderedIsRefused() throws CertificateDataException {
+        var options = new CertificateOptions(HOUSEHOLD, true, false, false, false, 0);
+        assertRefused("options", signed, data(signed(CertificateKind.RESIDENCE_CERTIFICATE, options)));
+    }
+
     private static void assertRefused(String member, VerifiedDocument document, CertificateDocument other) {
         var refusal = assertThrows(DocumentCheck.Mismatch.class, () -> DocumentCheck.same(document, other));
         assertEquals("differs from what was signed: " + member, refusal.getMessage());
@@ -128,7 +134,6 @@ class DocumentCheckTest {
                 differing("municipalityCode", data -> WrongFoot.municipality(data, "999998")),
                 differing("issuedOn", data -> WrongFoot.day(data, LocalDate.of(2026, 11, 19))),
                 options(Scope.INDIVIDUAL, NONE),
-                options(Scope.HOUSEHOLD, new OptionalItems(true, false, false, false)),
                 options(Scope.HOUSEHOLD, new OptionalItems(false, true, false, false)),
                 options(Scope.HOUSEHOLD, new OptionalItems(false, false, true, false)),
                 options(Scope.HOUSEHOLD, new OptionalItems(false, false, false, true)));
@@ -147,7 +152,7 @@ class DocumentCheckTest {
                 scope,
                 items,
                 data.address(),
-                Optional.of("架空　花子").filter(name -> items.relationship()),
+                data.headOfHousehold(),
                 data.residents(),
                 data.applicant(),
                 data.remarks(),
