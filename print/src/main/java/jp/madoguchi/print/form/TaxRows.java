@@ -28,7 +28,7 @@ final class TaxRows {
     List<Block> blocks() {
         taxpayer(certificate.taxpayer());
         halves(
-                DateText.year(lastDayOfIncome()) + "中の所得金額（円）",
+                DateText.year(lastDayOfIncome()) + "中の収入・所得金額（円）",
                 incomes(),
                 "所得控除額（円）",
                 certificate.income().deductions());

@@ -18,7 +18,7 @@ class TaxFormTest {
     void theIncomeIsThatOfTheYearBeforeTheTax() throws Exception {
         String text = Pdf.text(TaxSamples.employee());
         assertTrue(text.contains("令和８年度所得・課税証明書"), text);
-        assertTrue(text.contains("令和７年中の所得金額"));
+        assertTrue(text.contains("令和７年中の収入・所得金額"));
         assertTrue(text.contains("令和８年１月１日の住所架空県架空市中央一丁目"), text);
     }
 
@@ -26,7 +26,7 @@ class TaxFormTest {
     void aYearInWhichTheEraChangedIsNamedAsItsTaxIs() throws Exception {
         String text = Pdf.text(TaxSamples.inYear(2019));
         assertTrue(text.contains("平成３１年度所得・課税証明書") && text.contains("平成３０年中"), text);
-        assertTrue(Pdf.text(TaxSamples.inYear(2020)).contains("令和元年中の所得金額"));
+        assertTrue(Pdf.text(TaxSamples.inYear(2020)).contains("令和元年中の収入・所得金額"));
     }
 
     @Test
