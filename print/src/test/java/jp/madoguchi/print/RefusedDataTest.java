@@ -78,6 +78,9 @@ class RefusedDataTest {
             residence-household | /residents/1/birthDate | "1982-02-30" | residents[1].birthDate: must be a day that exists, such as 1980-04-03
             residence-household | /residents/1/birthDate | "昭和57年" | residents[1].birthDate: must be a day that exists, such as 1980-04-03
             residence-household | /residents/1/birthDate | [1982,11,23] | residents[1].birthDate: must be a text
+            residence-household | /residents/1/birthDate | [] | residents[1].birthDate: must be a day that exists, such as 1980-04-03
+            residence-household | /residents/1/addressSince | [] | residents[1].addressSince: must be a day that exists, such as 1980-04-03
+            residence-household | /residents/1/notifiedOn | null | residents[1].notifiedOn: null is no value; leave out what does not exist
             residence-household | /residents/1/birthDate | "1872-12-31" | residents[1].birthDate: before the calendar reform of 1873
             residence-household | /residents/1/furigana | null | residents[1].furigana: null is no value; leave out what does not exist
             residence-household | /residents/1/furigana | "渡邊　花子" | residents[1].furigana: a reading is kana
@@ -113,7 +116,7 @@ class RefusedDataTest {
             seal-registration | /impression/tenthsOfMillimetre | 251 | impression.tenthsOfMillimetre: 80 to 250
             seal-registration | /impression/image | - | impression.image: missing
             seal-registration | /remarks | ["1","2","3","4"] | remarks: 0 to 3
-            income-and-tax | /taxYear | 1989 | taxYear: 1990 to this year
+            income-and-tax | /taxYear | 1989 | taxYear: 1990 to the year of issue
             income-and-tax | /tax/year | 1000000000000 | tax.year: up to twelve digits
             income-and-tax | /tax/year | -1 | tax.year: less than nothing
             income-and-tax | /tax/bases/0/yen | -1 | tax.bases[0].yen: less than nothing
@@ -169,7 +172,7 @@ class RefusedDataTest {
             seal-registration | /birthDate | "2026-11-23" | birthDate: after the day of issue
             income-and-tax | /taxpayer/birthDate | "2026-11-23" | taxpayer.birthDate: after the day of issue
             income-and-tax | /taxpayer/birthDate | "2026-01-02" | taxpayer.birthDate: after 1 January of the year of taxation
-            income-and-tax | /taxYear | 2027 | taxYear: 1990 to this year
+            income-and-tax | /taxYear | 2027 | taxYear: 1990 to the year of issue
             family-register-full | /register/persons/1/birthDate | "2026-11-23" | register.persons[1].birthDate: after the day of issue
             family-register-full | /register/headGivenName | "次郎" | register.headGivenName: the givenName of none of the persons
             family-register-full | /register/persons/1/spouse | "HUSBAND" | register.persons: more than one HUSBAND

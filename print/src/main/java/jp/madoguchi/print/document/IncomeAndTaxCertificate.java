@@ -26,7 +26,7 @@ public record IncomeAndTaxCertificate(
 
     public IncomeAndTaxCertificate {
         Field.rule(
-                "taxYear", taxYear >= 1990 && taxYear <= attestation.issuedOn().getYear(), "1990 to this year");
+                "taxYear", taxYear >= 1990 && taxYear <= attestation.issuedOn().getYear(), "1990 to the year of issue");
         Field.untilIssue("taxpayer.birthDate", Optional.of(taxpayer.birthDate()), attestation.issuedOn());
         Field.rule(
                 "taxpayer.birthDate",

@@ -86,8 +86,12 @@ final class Refusal {
     private static String words(JsonPlaces.Difference difference) {
         JsonNode given = difference.given();
         JsonNode wanted = difference.wanted();
-        if (given.isNull() || wanted.isMissingNode()) {
+        if (given.isNull()) {
             return "null is no value; leave out what does not exist";
+        }
+        if (wanted.isMissingNode()) {
+            // An empty list, which Jackson takes for no day; of all else it takes null alone for nothing.
+            return wanted(LocalDate.class);
         }
         if (wanted.isTextual()) {
             return given.isTextual() ? "a day as in 1980-04-03, a picture as base64 without breaks" : "must be a text";

@@ -11,7 +11,7 @@ class IncomeAndTaxTest {
     @Test
     void aYearThatHasNotBegunIsRefused() {
         var refusal = assertThrows(FieldException.class, () -> TaxSamples.inYear(2027));
-        assertEquals("taxYear: 1990 to this year", refusal.getMessage());
+        assertEquals("taxYear: 1990 to the year of issue", refusal.getMessage());
     }
 
     @Test
