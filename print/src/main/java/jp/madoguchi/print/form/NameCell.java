@@ -62,7 +62,7 @@ record NameCell(String caption, Optional<String> reading, String name) {
             side.label(new Box(captions.x(), captions.y() + 1, captions.width(), top), READING);
         }
         side.label(new Box(captions.x(), captions.y() + above, captions.width(), rest), caption);
-        Box room = data.inset(4, 0);
+        Box room = data.inset(Row.PADDING, 0);
         if (reading.isPresent()) {
             Box line = new Box(room.x(), room.y() + 1, room.width(), top - 0.5);
             side.data(line, READING, top * 0.66, reading.get());

@@ -4,8 +4,12 @@ import jp.madoguchi.print.document.UnprintableException;
 
 /** A row of a table: captions and data beside each other, filled from the left. */
 final class Row {
+    /** Between a line and what stands beside it. */
+    static final double PADDING = 4;
+    /** The last cell ends so much before the row: the frame there is thicker than other lines and would look closer. */
+    static final double BEFORE_END = 2;
+
     private static final double DATA_SIZE = 10.5;
-    private static final double PADDING = 4;
 
     private final Side side;
     private final double y;
@@ -36,11 +40,12 @@ final class Row {
 
     /** The next cell, with a line after it unless the row ends there. */
     Box next(double width) {
-        Box cell = new Box(x, y, width, height);
+        double left = x;
         x += width;
-        if (x < end - 0.01) {
-            side.rule(x, y, x, y + height, 0.5);
+        if (x >= end - 0.01) {
+            return new Box(left, y, width - BEFORE_END, height);
         }
-        return cell;
+        side.rule(x, y, x, y + height, 0.5);
+        return new Box(left, y, width, height);
     }
 }

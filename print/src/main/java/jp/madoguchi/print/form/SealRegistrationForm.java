@@ -64,7 +64,7 @@ record SealRegistrationForm(SealRegistrationCertificate certificate) implements 
             Rows rows = new Rows(side, box, NAME, certificate.foreign() ? 6 : 5);
             Row name = rows.next();
             side.label(name.next(CAPTION), "氏名");
-            side.data(name.next(box.width() - CAPTION).inset(6, 2), "氏名", 17, certificate.name());
+            side.data(name.next(box.width() - CAPTION).inset(Row.PADDING, 2), "氏名", 17, certificate.name());
             if (certificate.foreign()) {
                 rows.next().last("通称", CAPTION, certificate.alias().orElse(Paper.NONE));
                 rows.next().last("氏名の片仮名表記", CAPTION, certificate.katakana().orElse(Paper.NONE));

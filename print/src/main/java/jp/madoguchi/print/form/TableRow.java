@@ -12,7 +12,6 @@ import jp.madoguchi.print.font.CertificateFonts;
 final class TableRow implements Block {
     private static final int LINES = 4;
     private static final double SIZE = 10.5;
-    private static final double PADDING = 4;
 
     private final double least;
     private final List<Cell> cells = new ArrayList<>();
@@ -50,10 +49,11 @@ final class TableRow implements Block {
     public double height(CertificateFonts fonts, double width) throws UnprintableException {
         double height = least;
         for (Cell cell : cells) {
-            double room = dataWidth(cell, width) - 2 * PADDING;
+            // As though each were the last of the row.
+            double room = dataWidth(cell, width) - 2 * Row.PADDING - Row.BEFORE_END;
             Fit natural = Fit.into(new Box(0, 0, room, limit(cell)), Fit.shape(fonts, cell.text()), cell.size())
                     .orElse(new Fit(cell.size(), List.of()));
-            height = Math.max(height, natural.height() + 2 * PADDING);
+            height = Math.max(height, natural.height() + 2 * Row.PADDING);
         }
         return height;
     }
@@ -71,7 +71,7 @@ final class TableRow implements Block {
                 side.label(row.next(cell.captionWidth()), cell.caption());
             }
             Box data = row.next(dataWidth(cell, box.width()));
-            side.data(data.inset(PADDING, 1), cell.caption(), cell.size(), cell.text());
+            side.data(data.inset(Row.PADDING, 1), cell.caption(), cell.size(), cell.text());
         }
     }
 

@@ -23,11 +23,15 @@ import jp.madoguchi.print.document.RegisterMatter;
 import jp.madoguchi.print.document.RegisteredDomicile;
 import jp.madoguchi.print.document.RegisteredPerson;
 import jp.madoguchi.print.document.RegisteredPerson.Spouse;
+import jp.madoguchi.print.document.SealRegistrationCertificate;
 import jp.madoguchi.print.document.Sex;
 import jp.madoguchi.print.document.TaxCircumstance;
 import jp.madoguchi.print.document.Taxpayer;
 import jp.madoguchi.print.sample.IpamjMincho;
 import jp.madoguchi.print.sample.Municipality;
+import jp.madoguchi.print.sample.SealRegistrationSamples;
+import jp.madoguchi.print.sample.TaxSamples;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -103,6 +107,45 @@ class LongestTextsTest {
                 Municipality.attestation()));
         assertEquals(6 + 20 + 24 + 2, said(sheets, "△999,999,999,999"));
         assertEquals(10 + 6, said(sheets, "999,999,999,999"));
+    }
+
+    @Test
+    void aTextThatFillsItsBoxKeepsAwayFromTheFrame() throws Exception {
+        IncomeAndTaxCertificate tax = TaxSamples.employee();
+        assertAwayFromTheFrame(new IncomeAndTaxCertificate(
+                tax.taxYear(),
+                new Taxpayer("鬱".repeat(36), Optional.empty(), DAY, "鬱".repeat(40), Optional.empty()),
+                tax.income(),
+                tax.tax(),
+                tax.circumstances(),
+                List.of("鬱".repeat(40)),
+                tax.attestation()));
+        SealRegistrationCertificate seal = SealRegistrationSamples.japanese();
+        assertAwayFromTheFrame(new SealRegistrationCertificate(
+                seal.impression(),
+                "鬱".repeat(18),
+                Optional.of("鬱".repeat(28)),
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                DAY,
+                "鬱".repeat(28),
+                List.of("鬱".repeat(28)),
+                seal.attestation()));
+    }
+
+    /** Each of them on one line as wide as the box, down to a hundredth of the size of its letters. */
+    private static void assertAwayFromTheFrame(CertificateDocument document) throws Exception {
+        int lines = 0;
+        for (Mark mark : inside(document).get(0).front()) {
+            if (mark instanceof Mark.Text text
+                    && text.run().length() > 0
+                    && text.run().glyphs().stream().allMatch(each -> each.text().equals("鬱"))) {
+                lines++;
+                assertEquals(Paper.RIGHT - 6, text.x() + text.run().width() * text.size(), 0.5);
+            }
+        }
+        assertTrue(lines >= 3, lines + " lines");
     }
 
     private static AppendixEntry entry(String letters, String residentRecordCode) {
