@@ -24,6 +24,8 @@ record RegisterForm(String title, String sentence, FamilyRegister register, Atte
     private static final double FIRST_LINE = 4;
     /** The frame holds one line more than the body: 以下次頁 or 以下余白. */
     private static final double LAST_LINE = 18;
+    /** So many lines of an entry make clear what they belong to. */
+    private static final int KEPT = 3;
 
     private static final Box FRAME = new Box(Paper.LEFT, TOP, Paper.WIDTH, Paper.FOOT - TOP - 8);
     private static final Box BODY =
@@ -47,13 +49,27 @@ record RegisterForm(String title, String sentence, FamilyRegister register, Atte
         boolean first = true;
         for (RegisterMatter matter : matters) {
             RegisterRow.Title title = RegisterRow.Title.entry(matter.title(), first ? 0 : 1);
+            List<Block> rows = new ArrayList<>();
             for (RegisterItem item : matter.items()) {
                 Block row = new RegisterRow(title, List.of(item));
-                blocks.add(first ? new Together(group, List.of(head, row)) : row);
+                rows.add(first ? new Together(group, List.of(head, row)) : row);
                 title = RegisterRow.Title.NONE;
                 first = false;
             }
+            blocks.addAll(kept(matter.title(), rows));
         }
+    }
+
+    /** A short entry stands on one sheet; of a long one neither the first lines are left behind alone nor the last carried over. */
+    private static List<Block> kept(String entry, List<Block> rows) {
+        int size = rows.size();
+        if (size <= 2 * KEPT) {
+            return List.of(new Together(entry, rows));
+        }
+        List<Block> kept = new ArrayList<>(rows.subList(KEPT, size - KEPT));
+        kept.add(0, new Together(entry, rows.subList(0, KEPT)));
+        kept.add(new Together(entry, rows.subList(size - KEPT, size)));
+        return kept;
     }
 
     @Override

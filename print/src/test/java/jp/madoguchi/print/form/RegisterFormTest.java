@@ -8,6 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import jp.madoguchi.print.ComposedCertificate;
 import jp.madoguchi.print.PrintJob;
 import jp.madoguchi.print.document.CertificateDocument;
@@ -19,6 +22,8 @@ import jp.madoguchi.print.sample.FamilyRegisterSamples;
 import jp.madoguchi.print.sample.IpamjMincho;
 import jp.madoguchi.print.sample.Pdf;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What stands on a 戸籍全部事項証明書 and a 戸籍個人事項証明書, read back from the PDF. */
 class RegisterFormTest {
@@ -81,28 +86,63 @@ class RegisterFormTest {
         assertFalse(Pdf.text(FamilyRegisterSamples.individual()).contains("振り仮名"));
     }
 
-    /** Whatever stands above: the register grows by a line each time. */
-    @Test
-    void aGroupsNameIsNeverTheLastLineOfASheet() throws Exception {
-        FamilyRegisterFullCertificate full = FamilyRegisterSamples.full();
-        for (int lines = 1; lines <= 36; lines++) {
-            RegisterMatter matter =
-                    new RegisterMatter("訂正", Collections.nCopies(lines, new RegisterItem("訂正日", "令和８年１１月２２日")));
-            FamilyRegister register = full.register();
-            FamilyRegister longer = new FamilyRegister(
-                    register.domicile(),
-                    register.surname(),
-                    register.surnameFurigana(),
-                    register.headGivenName(),
-                    List.of(matter),
-                    register.persons());
-            var certificate = new FamilyRegisterFullCertificate(longer, 0, full.attestation());
-            for (SheetContent sheet :
-                    Forms.of(IpamjMincho.FONTS).familyRegisterFull(certificate).sheets()) {
-                List<PrintedItem> front = PrintedItem.of(sheet.front());
-                assertNotEquals("身分事項", front.get(front.size() - 1).value(), "after " + lines);
-            }
+    @ParameterizedTest
+    @MethodSource("lines")
+    void aGroupsNameIsNeverTheLastLineOfASheet(int lines) throws Exception {
+        for (List<PrintedItem> front : frontsBelow(lines)) {
+            assertNotEquals("身分事項", front.get(front.size() - 1).value());
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("lines")
+    void noSheetBeginsWithTheRestOfAShortEntry(int lines) throws Exception {
+        Set<String> rest = FamilyRegisterSamples.full().register().persons().stream()
+                .flatMap(person -> person.matters().stream())
+                .flatMap(matter -> matter.items().stream().skip(1))
+                .map(item -> "【" + item.label() + "】")
+                .collect(Collectors.toSet());
+        for (List<PrintedItem> front : frontsBelow(lines)) {
+            assertFalse(rest.contains(tags(front).get(0)), tags(front).toString());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("lines")
+    void ofALongEntryThreeLinesAtLeastStandOnASheet(int lines) throws Exception {
+        for (List<PrintedItem> front : frontsBelow(lines)) {
+            long there = tags(front).stream().filter("【訂正日】"::equals).count();
+            assertTrue(there == 0 || there >= Math.min(3, lines), there + " lines");
+        }
+    }
+
+    static IntStream lines() {
+        return IntStream.rangeClosed(1, 36);
+    }
+
+    private static List<String> tags(List<PrintedItem> front) {
+        return front.stream()
+                .map(PrintedItem::label)
+                .filter(label -> label.startsWith("【"))
+                .toList();
+    }
+
+    /** The sheets of a register that begins with an entry of so many lines. */
+    private static List<List<PrintedItem>> frontsBelow(int lines) throws Exception {
+        FamilyRegisterFullCertificate full = FamilyRegisterSamples.full();
+        FamilyRegister register = full.register();
+        RegisterItem line = new RegisterItem("訂正日", "令和８年１１月２２日");
+        FamilyRegister longer = new FamilyRegister(
+                register.domicile(),
+                register.surname(),
+                register.surnameFurigana(),
+                register.headGivenName(),
+                List.of(new RegisterMatter("訂正", Collections.nCopies(lines, line))),
+                register.persons());
+        var certificate = new FamilyRegisterFullCertificate(longer, 0, full.attestation());
+        return Forms.of(IpamjMincho.FONTS).familyRegisterFull(certificate).sheets().stream()
+                .map(sheet -> PrintedItem.of(sheet.front()))
+                .toList();
     }
 
     private static List<String> sheets(CertificateDocument document) throws Exception {
