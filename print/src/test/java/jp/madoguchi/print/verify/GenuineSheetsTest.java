@@ -63,6 +63,7 @@ class GenuineSheetsTest {
         List<PresentedPage> pages = new ArrayList<>();
         int sheet = 0;
         for (byte[] pdf : Forgery.composed(document, seals)) {
+            assertTrue(OwnFile.isUnambiguous(pdf));
             List<String> codes = codes(seals, ++sheet);
             try (PDDocument read = Loader.loadPDF(pdf)) {
                 pages.add(page(read, 0, codes.subList(0, 1)));
