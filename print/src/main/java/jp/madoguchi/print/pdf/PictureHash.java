@@ -27,8 +27,8 @@ public final class PictureHash {
     /** What is left of a SHA-256: a code has little room, and to find a second picture for it takes as long as to find a key. */
     public static final int BYTES = 16;
 
-    /** How a stream is compressed, which other programs do anew. */
-    private static final Set<COSName> COMPRESSION = Set.of(COSName.LENGTH, COSName.FILTER, COSName.DECODE_PARMS);
+    /** How a stream is compressed, which another release of the compressor does otherwise. */
+    private static final Set<COSName> COMPRESSION = Set.of(COSName.LENGTH, COSName.FILTER);
     /** A picture, its mask and their colours. */
     private static final int DEEPEST = 6;
 

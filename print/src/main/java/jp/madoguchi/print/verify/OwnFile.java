@@ -3,6 +3,7 @@ package jp.madoguchi.print.verify;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Whether the bytes of a PDF can be read in one way only. PDFBox forgives what other readers forgive otherwise, and then they show
  * another page than the one that was looked through. So a file has to be written as {@code PDDocument.save} writes it: one object after the
- * other, each number once, whole streams, then the one table that says where they are, and nothing else.
+ * other, each number once, whole streams, then the one table that says where they are, and nothing that nobody refers to.
  */
 final class OwnFile {
     private static final String HEADER = "%PDF-1.6\n%\u00F6\u00E4\u00FC\u00DF\n";
@@ -33,6 +34,10 @@ final class OwnFile {
 
     private final PdfSyntax file;
     private final Map<Integer, Place> places = new HashMap<>();
+    /** Of these and to these nobody refers: streams of objects, and the table. */
+    private final Set<Integer> frame = new HashSet<>();
+
+    private final Set<Integer> references = new HashSet<>();
 
     private OwnFile(byte[] pdf) {
         this.file = new PdfSyntax(new String(pdf, StandardCharsets.ISO_8859_1), 0);
@@ -57,6 +62,9 @@ final class OwnFile {
             table = object();
         }
         require(file.pass(END).group(1).equals(Integer.toString(last)) && file.at() == length);
+        references.addAll(file.references());
+        references.addAll(frame);
+        require(references.equals(places.keySet()));
     }
 
     /** One object; true when it was the table of all. */
@@ -77,8 +85,10 @@ final class OwnFile {
         String content = content(entries);
         String type = entries.getOrDefault("/Type", "");
         if (type.equals("/ObjStm")) {
+            frame.add(number);
             objects(number, entries, content);
         } else if (type.equals("/XRef")) {
+            frame.add(number);
             table(entries, content);
             return true;
         }
@@ -113,6 +123,7 @@ final class OwnFile {
         }
         heading.blank();
         require(heading.at() == first && object.at() == content.length());
+        references.addAll(object.references());
     }
 
     /** The table of all objects (7.5.8) names each where it was found, and no other. */

@@ -38,7 +38,7 @@ final class OwnObjects {
     private static final Set<COSName> INFORMATION = names("Title", "Producer", "CreationDate");
     /** The entries of all that lies below: pages, ground, pictures, font, structure, output intent. */
     private static final Set<COSName> BELOW = Stream.of(
-                    Stream.of("Type", "Subtype", "Length", "Filter", "Parent", "Kids", "Count", "MediaBox", "CropBox"),
+                    Stream.of("Type", "Subtype", "Length", "Filter", "Parent", "Kids", "Count", "MediaBox"),
                     Stream.of(
                             "Resources",
                             "Contents",

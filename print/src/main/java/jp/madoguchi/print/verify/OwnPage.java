@@ -39,7 +39,7 @@ record OwnPage(
     private static final String REGISTERED_SEAL = "印鑑登録証明書";
 
     private static final Set<COSName> PAGE =
-            OwnObjects.names("Type", "Parent", "MediaBox", "CropBox", "Resources", "Contents", "StructParents");
+            OwnObjects.names("Type", "Parent", "MediaBox", "Resources", "Contents", "StructParents");
     private static final Set<COSName> RESOURCES = OwnObjects.names("Font", "XObject");
     private static final Set<COSName> DRAWN = OwnObjects.names("Ground", "Seal", "Impression");
     private static final Set<COSName> STREAM = OwnObjects.names("Length", "Filter");

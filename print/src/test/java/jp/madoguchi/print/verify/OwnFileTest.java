@@ -109,6 +109,35 @@ class OwnFileTest {
                 .bytes());
     }
 
+    /** Of five numbers some readers take the first four, and others the paper of another country. */
+    @Test
+    void aPaperOfFiveNumbersIsTold() throws Exception {
+        RawPdf pdf = household();
+        isTold(pdf.withStream(pdf.compressed(), replacing("0.0 0.0 595.27563 841.8898 ]", "0 0 595.27563 841.8898 500 ]"))
+                .bytes());
+    }
+
+    /** Some readers take 16 for 16.0, others for nothing, and print the letters over each other or no picture. */
+    @Test
+    void aFractionWhereAnIntegerBelongsIsTold() throws Exception {
+        RawPdf pdf = household();
+        isTold(pdf.withStream(pdf.compressed(), replacing("/Duplex /DuplexFlipLongEdge", "/Duplex 2.0                "))
+                .bytes());
+    }
+
+    /** Some readers follow it, others take its number. */
+    @Test
+    void anObjectThatIsAReferenceIsTold() throws Exception {
+        isTold(household().with(METADATA, metadata -> "1 0 R\nendobj\n").bytes());
+    }
+
+    @Test
+    void anObjectThatNobodyRefersToIsTold() throws Exception {
+        isTold(household()
+                .with(CATALOG, catalog -> catalog.replaceFirst("/Metadata 6 0 R\n", ""))
+                .bytes());
+    }
+
     @Test
     void aLengthThatStandsElsewhereIsTold() throws Exception {
         isTold(household()
