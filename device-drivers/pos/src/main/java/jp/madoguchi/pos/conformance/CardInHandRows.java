@@ -1,6 +1,5 @@
 package jp.madoguchi.pos.conformance;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import jpos.JposConst;
 import jpos.JposException;
@@ -14,9 +13,6 @@ final class CardInHandRows {
     private static final int TOLERANCE = 500;
     private static final int PATIENCE = 5000;
     private static final int LOOKS = 20;
-
-    /** GET DATA of a tag that no card has to know (ISO 7816-4, 7.4): any answer will do, and no try is spent. */
-    private static final byte[] HARMLESS = {0x00, (byte) 0xCA, 0x7F, (byte) 0xFF, 0x00};
 
     private CardInHandRows() {}
 
@@ -57,11 +53,6 @@ final class CardInHandRows {
                         "clearInput drops the data that waits",
                         "UnifiedPOS 1.15, clearInput",
                         CardInHandRows::clearInput),
-                new Row(
-                        "apdu",
-                        "readData carries an APDU there and its answer back, one character per byte",
-                        "reference javapos.md 6: ISO-8859-1, as public samples of a vendor do",
-                        CardInHandRows::apdu),
                 new Row(
                         "removal-timeout",
                         "with the card still in beginRemoval(t) is E_TIMEOUT when t is over, and endRemoval fails",
@@ -134,19 +125,6 @@ final class CardInHandRows {
         trial.expect(seen.stream().noneMatch(CardInHandRows::isData), "told after clearInput: " + seen);
     }
 
-    private static void apdu(Trial trial) throws JposException, InterruptedException {
-        Subject device = trial.settled();
-        begin(trial, device);
-        int[] count = {HARMLESS.length};
-        String[] data = {new String(HARMLESS, StandardCharsets.ISO_8859_1)};
-        device.call("readData", SmartCardRWConst.SC_READ_DATA, count, data);
-        trial.expect(data[0].length() >= 2, "the answer has no status word");
-        trial.expectEqual(data[0].length(), count[0], "count");
-        trial.expect(data[0].chars().allMatch(each -> each <= 0xFF), "the answer holds characters that are no bytes");
-        int high = data[0].charAt(data[0].length() - 2);
-        trial.expect(high >> 4 == 6 || high >> 4 == 9, "the answer does not end with a status word");
-    }
-
     private static void removalTimeout(Trial trial) throws JposException, InterruptedException {
         Subject device = trial.settled();
         begin(trial, device);
@@ -170,7 +148,7 @@ final class CardInHandRows {
         return device;
     }
 
-    private static void begin(Trial trial, Subject device) throws JposException {
+    static void begin(Trial trial, Subject device) throws JposException {
         trial.ask(Deed.INSERT_CARD);
         device.call("beginInsertion", PATIENCE);
         device.call("endInsertion");

@@ -66,6 +66,7 @@ final class SmartCardRwRows {
                         "UnifiedPOS 1.15, DataEventEnabled",
                         SmartCardRwRows::dataState)));
         rows.addAll(CardInHandRows.all());
+        rows.addAll(CardCommandRows.all());
         return rows;
     }
 

@@ -152,6 +152,23 @@ public final class Trial implements AutoCloseable {
         }
     }
 
+    /** What a device says of itself. */
+    interface Condition {
+        boolean holds() throws JposException, InterruptedException;
+    }
+
+    /** Waits until it holds, as long as an event may take; events that come meanwhile are passed. */
+    boolean awaits(Subject device, Condition condition) throws JposException, InterruptedException {
+        long end = System.nanoTime() + patience.toNanos();
+        while (!condition.holds()) {
+            if (System.nanoTime() - end > 0) {
+                return false;
+            }
+            device.events().untilQuiet();
+        }
+        return true;
+    }
+
     /** Runs a call beside the proof, and gives the code with which it was refused. */
     CompletableFuture<Integer> beside(Subject.Call call) {
         return CompletableFuture.supplyAsync(

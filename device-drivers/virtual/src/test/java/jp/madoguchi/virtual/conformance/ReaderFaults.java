@@ -54,6 +54,34 @@ final class ReaderFaults {
                     }),
             fault("KEEPS_INPUT", "clear-input", "clearInput", call -> Twists.unlessEnabled(call)),
             fault("COUNT_NOT_UPDATED", "apdu", "readData", call -> Twists.withStaleCount(call)),
+            fault("ASKS_IN_ASCII", "apdu-bytes", "readData", call -> {
+                String[] data = (String[]) call.argument(2);
+                data[0] = Twists.ascii(data[0]);
+                return call.proceed();
+            }),
+            fault("ANSWERS_IN_ASCII", "apdu-bytes", "readData", call -> {
+                Object result = call.proceed();
+                String[] data = (String[]) call.argument(2);
+                data[0] = Twists.ascii(data[0]);
+                return result;
+            }),
+            // Status words have none of these.
+            fault("LOSES_ONE_BYTE_OF_256", "apdu-bytes", "readData", call -> {
+                Object result = call.proceed();
+                String[] data = (String[]) call.argument(2);
+                data[0] = data[0].replace('\u00ff', '?');
+                return result;
+            }),
+            fault(
+                    "RESETS_NOTHING",
+                    "warm-reset",
+                    "writeData",
+                    call -> call.get("getTransactionInProgress").equals(true) ? null : call.proceed()),
+            fault(
+                    "ANSWERS_FOR_A_PULLED_CARD",
+                    "card-torn",
+                    "readData",
+                    call -> Twists.swallowed(call, JposConst.JPOS_E_EXTENDED)),
             fault(
                     "REMOVAL_WITHOUT_TAKING",
                     "removal-timeout",

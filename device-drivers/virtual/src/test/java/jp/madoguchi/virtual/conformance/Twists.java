@@ -63,6 +63,11 @@ final class Twists {
         return call.get("getDeviceEnabled").equals(true) ? null : call.proceed();
     }
 
+    /** As a text in US-ASCII would come out at the other end. */
+    static String ascii(String text) {
+        return text.replaceAll("[^\\x00-\\x7f]", "?");
+    }
+
     /** Reads, but leaves the command's length where the answer's belongs. */
     static @Nullable Object withStaleCount(Call call) throws JposException {
         int[] count = (int[]) call.argument(1);
