@@ -29,6 +29,11 @@ final class CardInHandRows {
                         INSERTION,
                         CardInHandRows::modeStays),
                 new Row(
+                        "close-ends-insertion",
+                        "close ends a beginInsertion that waits",
+                        "UnifiedPOS 1.15, close",
+                        CardInHandRows::closeEndsInsertion),
+                new Row(
                         "present-told",
                         "an inserted card is told in one event, and the sensor shows it",
                         "UnifiedPOS 1.15, SmartCardRW StatusUpdateEvent",
@@ -74,6 +79,12 @@ final class CardInHandRows {
                 () -> device.call("endInsertion"),
                 JposConst.JPOS_E_FAILURE,
                 JposConst.JPOS_E_EXTENDED);
+    }
+
+    private static void closeEndsInsertion(Trial trial) throws JposException, InterruptedException {
+        Subject device = withoutCard(trial);
+        trial.expectEndedByClose(
+                device, "beginInsertion(" + PATIENCE + ")", () -> device.call("beginInsertion", PATIENCE));
     }
 
     private static void presentTold(Trial trial) throws JposException, InterruptedException {

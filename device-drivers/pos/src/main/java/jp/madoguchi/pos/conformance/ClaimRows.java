@@ -2,9 +2,6 @@ package jp.madoguchi.pos.conformance;
 
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import jpos.JposConst;
 import jpos.JposException;
 
@@ -16,7 +13,8 @@ final class ClaimRows {
     private static final int LATEST = 25;
 
     private static final int TRIES = 10;
-    private static final int PATIENCE_SECONDS = 5;
+    private static final int PATIENCE = 5000;
+    private static final int LONG = 2 * PATIENCE;
 
     private ClaimRows() {}
 
@@ -40,6 +38,16 @@ final class ClaimRows {
                         "who waits for a device gets it as soon as it is released",
                         SOURCE,
                         ClaimRows::waiting),
+                new Row(
+                        "claim-forever",
+                        "claim(-1) of a device that another holds waits until it is released",
+                        SOURCE,
+                        ClaimRows::forever),
+                new Row(
+                        "close-ends-claim",
+                        "close ends a claim that waits",
+                        "UnifiedPOS 1.15, close",
+                        ClaimRows::closeEndsClaim),
                 new Row(
                         "claimed-by-another",
                         "using a device that another holds is E_CLAIMED",
@@ -96,16 +104,33 @@ final class ClaimRows {
     private static void waiting(Trial trial) throws JposException, InterruptedException {
         Subject holder = trial.claimed();
         Subject other = trial.opened();
-        CompletableFuture<Integer> claim =
-                trial.beside(() -> other.control().claim((int) TimeUnit.SECONDS.toMillis(2 * PATIENCE_SECONDS)));
+        CompletableFuture<Integer> claim = trial.beside(() -> other.control().claim(LONG));
         holder.control().release();
-        try {
-            int code = claim.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
-            trial.expect(code == Codes.SUCCESS, "the waiting claim ended with " + Codes.name(code));
-            trial.expect(other.control().getClaimed(), "Claimed is false for who waited");
-        } catch (TimeoutException | ExecutionException late) {
-            throw RowEnd.violated("the waiting claim does not end after the release");
-        }
+        expectGranted(trial, other, claim);
+    }
+
+    private static void forever(Trial trial) throws JposException, InterruptedException {
+        Subject holder = trial.claimed();
+        Subject other = trial.opened();
+        CompletableFuture<Integer> claim = trial.beside(() -> other.control().claim(JposConst.JPOS_FOREVER));
+        trial.expect(trial.findEnd(claim, TIMEOUT).isEmpty(), "claim(-1) does not wait while another holds the device");
+        holder.control().release();
+        expectGranted(trial, other, claim);
+    }
+
+    private static void expectGranted(Trial trial, Subject other, CompletableFuture<Integer> claim)
+            throws JposException, InterruptedException {
+        int code = trial.findEnd(claim, PATIENCE)
+                .orElseThrow(() -> RowEnd.violated("the waiting claim does not end after the release"));
+        trial.expect(code == Codes.SUCCESS, "the waiting claim ended with " + Codes.name(code));
+        trial.expect(other.control().getClaimed(), "Claimed is false for who waited");
+    }
+
+    private static void closeEndsClaim(Trial trial) throws JposException, InterruptedException {
+        trial.claimed();
+        Subject other = trial.opened();
+        trial.expectEndedByClose(
+                other, "claim(" + LONG + ")", () -> other.control().claim(LONG));
     }
 
     private static void byAnother(Trial trial) throws JposException, InterruptedException {

@@ -2,10 +2,13 @@ package jp.madoguchi.pos.conformance;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import jpos.BaseControl;
 import jpos.JposConst;
@@ -17,6 +20,9 @@ import jpos.loader.JposServiceLoader;
 public final class Trial implements AutoCloseable {
     /** How long another than a proof itself may hold the device. */
     private static final int CLAIM_MILLIS = 5000;
+
+    private static final int WAITING_MILLIS = 200;
+    private static final int ENDING_MILLIS = 2000;
 
     private final List<Subject> subjects = new CopyOnWriteArrayList<>();
     private final Supplier<BaseControl> controls;
@@ -184,6 +190,26 @@ public final class Trial implements AutoCloseable {
                     thread.setDaemon(true);
                     thread.start();
                 });
+    }
+
+    /** The code with which a call beside ends within so many milliseconds; empty while it goes on. */
+    Optional<Integer> findEnd(CompletableFuture<Integer> call, int millis) throws InterruptedException {
+        try {
+            return Optional.of(call.get(millis, TimeUnit.MILLISECONDS));
+        } catch (TimeoutException late) {
+            return Optional.empty();
+        } catch (ExecutionException broken) {
+            throw RowEnd.violated("a call that waited ended with " + broken.getCause());
+        }
+    }
+
+    /** The call waits, and is refused as soon as the device is closed. */
+    void expectEndedByClose(Subject device, String what, Subject.Call call) throws JposException, InterruptedException {
+        CompletableFuture<Integer> waiting = beside(call);
+        require(findEnd(waiting, WAITING_MILLIS).isEmpty(), what + " does not wait");
+        device.control().close();
+        int code = findEnd(waiting, ENDING_MILLIS).orElseThrow(() -> RowEnd.violated(what + " goes on after close"));
+        expect(code != Codes.SUCCESS, what + " succeeds by close");
     }
 
     @Override

@@ -47,6 +47,10 @@ final class PrinterFaults {
                 return call.number() > 40 ? call.with(call.number() - 40) : call.proceed();
             }),
             fault("CLAIM_ENDS_LATE", "claim-timeout", "claim", call -> Twists.refusedLate(call, call.number() > 0)),
+            fault("CLAIM_FOR_EVER_IS_AT_ONCE", "claim-forever", "claim", call -> {
+                return call.number() == JposConst.JPOS_FOREVER ? call.with(0) : call.proceed();
+            }),
+            fault("CLAIM_OUTLIVES_CLOSE", "close-ends-claim", "claim", call -> Twists.outlivingClose(call)),
             fault("CLAIM_HESITATES", "claim-at-once", "claim", call -> Twists.refusedLate(call, call.number() == 0)),
             fault(
                     "WRONG_CODE_WHEN_HELD",

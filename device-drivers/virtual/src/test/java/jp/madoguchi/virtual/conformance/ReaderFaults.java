@@ -26,6 +26,11 @@ final class ReaderFaults {
                     "beginInsertion",
                     call -> call.number() == 200 ? call.with(1) : call.proceed()),
             fault(
+                    "INSERTION_OUTLIVES_CLOSE",
+                    "close-ends-insertion",
+                    "beginInsertion",
+                    call -> Twists.outlivingClose(call)),
+            fault(
                     "TIME_OUT_ENDS_THE_MODE",
                     "insertion-mode-stays",
                     "endInsertion",

@@ -3,6 +3,7 @@ package jp.madoguchi.virtual.conformance;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import jp.madoguchi.virtual.conformance.WrongPart.Call;
+import jpos.JposConst;
 import jpos.JposException;
 import jpos.events.ErrorEvent;
 import jpos.events.StatusUpdateEvent;
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What several faults do. */
 final class Twists {
+    private static final int OUTLIVING_MILLIS = 4000;
+
     private Twists() {}
 
     static @Nullable Object recoded(Call call, int from, int to) throws JposException {
@@ -37,6 +40,18 @@ final class Twists {
             return call.proceed();
         } catch (JposException refused) {
             loiter(late ? 40 : 0);
+            throw refused;
+        }
+    }
+
+    /** A call that goes on for a while when the device is disabled or closed under it. */
+    static @Nullable Object outlivingClose(Call call) throws JposException {
+        try {
+            return call.proceed();
+        } catch (JposException refused) {
+            boolean inTime = refused.getErrorCode() == JposConst.JPOS_E_TIMEOUT
+                    || refused.getErrorCode() == JposConst.JPOS_E_ILLEGAL;
+            loiter(inTime ? 0 : OUTLIVING_MILLIS);
             throw refused;
         }
     }
