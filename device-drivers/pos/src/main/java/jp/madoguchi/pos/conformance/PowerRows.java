@@ -27,11 +27,17 @@ final class PowerRows {
                         "enabling tells the power state in one event, disabling makes it unknown",
                         SOURCE,
                         PowerRows::told),
+                new Row("power-change", "switching the device off and on is told once each", SOURCE, PowerRows::change),
                 new Row(
-                        "power-change",
-                        "switching the device off and on is told once each",
-                        SOURCE,
-                        PowerRows::change));
+                        "thaw-order",
+                        "the device was switched off and on meanwhile: after the thaw both are told in this order",
+                        "UnifiedPOS 1.15, FreezeEvents",
+                        PowerRows::thawedInOrder),
+                new Row(
+                        "enable-away",
+                        "a device that is switched off cannot be enabled, or is enabled and not online",
+                        "UnifiedPOS 1.15, DeviceEnabled and PowerState",
+                        PowerRows::enableAway));
     }
 
     private static void notifyWhen(Trial trial) throws JposException, InterruptedException {
@@ -91,6 +97,56 @@ final class PowerRows {
         Seen on = device.events().nextThat("power on", Seen::isPower);
         trial.expectEqual(JposConst.JPOS_SUE_POWER_ONLINE, on.value(), "the event when it was switched on");
         trial.expect(repeated.isEmpty(), "power off was told again: " + repeated);
+    }
+
+    private static void thawedInOrder(Trial trial) throws JposException, InterruptedException {
+        Subject device = trial.claimed();
+        trial.require(device.isPowerTold(), "CapPowerReporting is NONE");
+        device.control().setDeviceEnabled(true);
+        device.events().untilQuiet();
+        device.control().setFreezeEvents(true);
+        boolean noticed;
+        try {
+            trial.ask(Deed.SWITCH_OFF);
+            noticed = trial.awaits(device, () -> !isOnline(device));
+        } finally {
+            trial.ask(Deed.SWITCH_ON);
+        }
+        trial.require(noticed && trial.awaits(device, () -> isOnline(device)), "PowerState waits for the event, too");
+        device.control().setFreezeEvents(false);
+        List<Integer> power = device.events().untilQuiet().stream()
+                .filter(Seen::isPower)
+                .map(Seen::value)
+                .toList();
+        trial.expect(
+                power.size() > 1
+                        && power.get(0) != JposConst.JPOS_SUE_POWER_ONLINE
+                        && power.get(power.size() - 1) == JposConst.JPOS_SUE_POWER_ONLINE,
+                "told after the thaw: " + power);
+    }
+
+    private static boolean isOnline(Subject device) throws JposException {
+        return device.number("PowerState") == JposConst.JPOS_PS_ONLINE;
+    }
+
+    private static void enableAway(Trial trial) throws JposException, InterruptedException {
+        Subject device = trial.claimed();
+        boolean told = device.isPowerTold();
+        int code;
+        boolean enabled;
+        boolean offline;
+        try {
+            trial.ask(Deed.SWITCH_OFF);
+            code = trial.codeOf(() -> device.control().setDeviceEnabled(true));
+            enabled = device.control().getDeviceEnabled();
+            offline = !enabled
+                    || !told
+                    || trial.awaits(device, () -> device.number("PowerState") != JposConst.JPOS_PS_ONLINE);
+        } finally {
+            trial.switchOn(device);
+        }
+        trial.expectEqual(code == Codes.SUCCESS, enabled, "DeviceEnabled after " + Codes.name(code));
+        trial.expect(offline, "PowerState is ONLINE while the device is switched off");
     }
 
     private static boolean hasPower(Subject device) throws JposException {

@@ -89,6 +89,16 @@ public final class Trial implements AutoCloseable {
         }
     }
 
+    /** Has the device switched on, and waits until it can be used: the next row begins without it otherwise. */
+    void switchOn(Subject device) throws JposException, InterruptedException {
+        ask(Deed.SWITCH_ON);
+        awaits(device, () -> {
+            int code = codeOf(() -> device.control().setDeviceEnabled(true));
+            int power = device.number("PowerState");
+            return code == Codes.SUCCESS && (power == JposConst.JPOS_PS_ONLINE || power == JposConst.JPOS_PS_UNKNOWN);
+        });
+    }
+
     boolean isWaitingForOperator() {
         return waitsForOperator;
     }

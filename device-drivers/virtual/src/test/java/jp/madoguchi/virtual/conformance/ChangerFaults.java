@@ -22,6 +22,16 @@ final class ChangerFaults {
                 counts[0] = counts[0].replaceFirst("1:[0-9]+,", "");
                 return result;
             }),
+            fault(
+                    "MONEY_THAWS_BACKWARDS",
+                    "thaw-order",
+                    List.of("setFreezeEvents", "fireStatusUpdateEvent"),
+                    call -> Twists.thawedBackwards(call)),
+            fault(
+                    "ENABLED_THOUGH_AWAY",
+                    "enable-away",
+                    "setDeviceEnabled",
+                    call -> Twists.swallowed(call, JposConst.JPOS_E_NOHARDWARE)),
             fault("ANY_CURRENCY", "currency", "setCurrencyCode", call -> allowed(call)),
             fault("ANY_EXIT", "exits", "setCurrentExit", call -> allowed(call)),
             fault("REAL_TIME_FORGOTTEN", "real-time-data", "getRealTimeDataEnabled", call -> false),

@@ -70,14 +70,20 @@ final class PrinterFaults {
                 return result;
             }),
             fault("LOSSY_THAW", "thaw", List.of("setFreezeEvents", "fireStatusUpdateEvent"), call -> {
-                if (call.argument() instanceof StatusUpdateEvent) {
-                    return call.forget("thawed") ? null : call.proceed();
+                if (call.argument() instanceof StatusUpdateEvent event) {
+                    boolean loses = call.forget("thawed") && event.getStatus() == JposConst.JPOS_SUE_POWER_ONLINE;
+                    return loses ? null : call.proceed();
                 }
                 if (!call.flag() && call.get("getFreezeEvents").equals(true)) {
                     call.remember("thawed");
                 }
                 return call.proceed();
             }),
+            fault(
+                    "REVERSED_THAW",
+                    "thaw-order",
+                    List.of("setFreezeEvents", "fireStatusUpdateEvent"),
+                    call -> Twists.thawedBackwards(call)),
             fault("OFFENDED_BY_LISTENERS", "listener-throws", "fireStatusUpdateEvent", call -> {
                 if (call.recalls("offended")) {
                     return null;
@@ -105,6 +111,7 @@ final class PrinterFaults {
                     "power-unasked",
                     "getPowerState",
                     call -> call.get("getDeviceEnabled").equals(true)
+                                    && call.get("getPowerNotify").equals(JposConst.JPOS_PN_DISABLED)
                             ? (Object) JposConst.JPOS_PS_ONLINE
                             : call.proceed()),
             fault(

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** What several faults do. */
 final class Twists {
     private static final int OUTLIVING_MILLIS = 4000;
+    private static final int MOMENT_MILLIS = 60;
 
     private Twists() {}
 
@@ -54,6 +55,23 @@ final class Twists {
             loiter(inTime ? 0 : OUTLIVING_MILLIS);
             throw refused;
         }
+    }
+
+    /** What comes out within a moment of the thaw is told last first. */
+    static @Nullable Object thawedBackwards(Call call) throws JposException {
+        if (call.argument() instanceof StatusUpdateEvent event) {
+            return call.recalls("thawing") ? call.keep(event.getStatus()) : call.proceed();
+        }
+        boolean thaws = !call.flag() && call.get("getFreezeEvents").equals(true);
+        if (!thaws) {
+            return call.proceed();
+        }
+        call.remember("thawing");
+        Object result = call.proceed();
+        loiter(MOMENT_MILLIS);
+        call.forget("thawing");
+        call.fireKept();
+        return result;
     }
 
     static void loiter(int millis) {

@@ -4,8 +4,10 @@ import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
+import java.util.Deque;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import jpos.JposException;
 import jpos.events.OutputCompleteEvent;
 import jpos.events.StatusUpdateEvent;
@@ -22,6 +24,7 @@ final class WrongPart {
 
     private final Fault fault;
     private final Set<String> memory = ConcurrentHashMap.newKeySet();
+    private final Deque<Integer> kept = new ConcurrentLinkedDeque<>();
     private volatile @Nullable EventCallbacks callbacks;
 
     private WrongPart(Fault fault) {
@@ -118,6 +121,20 @@ final class WrongPart {
             EventCallbacks to = callbacks;
             if (to != null) {
                 to.fireStatusUpdateEvent(new StatusUpdateEvent(to.getEventSource(), status));
+            }
+        }
+
+        /** Keeps a status back. */
+        @Nullable
+        Object keep(int status) {
+            kept.push(status);
+            return null;
+        }
+
+        /** Fires what was kept back, the last first. */
+        void fireKept() {
+            for (Integer status = kept.poll(); status != null; status = kept.poll()) {
+                fireStatus(status);
             }
         }
 
