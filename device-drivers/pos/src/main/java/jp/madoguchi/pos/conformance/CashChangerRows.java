@@ -68,6 +68,7 @@ final class CashChangerRows {
         rows.addAll(DepositRows.all());
         rows.addAll(MoneyInHandRows.all());
         rows.addAll(DispenseRows.all());
+        rows.addAll(DispenseTroubleRows.all());
         rows.addAll(CashLevelRows.all());
         return rows;
     }

@@ -159,13 +159,13 @@ final class DispenseRows {
     }
 
     /** Nobody's money is thrown into an empty room, even by a service that is wrong. */
-    private static Subject paying(Trial trial) throws JposException, InterruptedException {
+    static Subject paying(Trial trial) throws JposException, InterruptedException {
         trial.ask(Deed.WATCH_THE_EXIT);
         return trial.settled();
     }
 
     /** Worth least of what can be paid out now. */
-    private static int smallest(Trial trial, Subject device) throws JposException {
+    static int smallest(Trial trial, Subject device) throws JposException {
         Map<Integer, Integer> stock = CashChangerRows.stock(device);
         List<Integer> there = CashChangerRows.units(device, "ExitCashList").all().stream()
                 .filter(unit -> stock.getOrDefault(unit, 0) > 0)

@@ -143,7 +143,36 @@ final class ChangerFaults {
                     "async-told",
                     "fireStatusUpdateEvent",
                     call -> Twists.doubled(call, CashChangerConst.CHAN_STATUS_ASYNC)),
-            fault("EVERY_PAYOUT_SUCCEEDS", "async-overdispense", "getAsyncResultCode", call -> JposConst.JPOS_SUCCESS),
+            fault(
+                    "PAYOUT_OF_TOO_MUCH_SUCCEEDS",
+                    "async-overdispense",
+                    "getAsyncResultCode",
+                    call -> told(call, JposConst.JPOS_E_EXTENDED, JposConst.JPOS_SUCCESS)),
+            fault(
+                    "PAYS_THOUGH_JAMMED",
+                    "dispense-jammed",
+                    List.of("dispenseChange", "dispenseCash"),
+                    call -> Twists.swallowed(call, JposConst.JPOS_E_FAILURE)),
+            fault(
+                    "PAYS_BESIDE_THOUGH_JAMMED",
+                    "async-jammed",
+                    "getAsyncResultCode",
+                    call -> told(call, JposConst.JPOS_E_FAILURE, JposConst.JPOS_SUCCESS)),
+            fault(
+                    "PAYS_THOUGH_AWAY",
+                    "dispense-away",
+                    List.of("dispenseChange", "dispenseCash"),
+                    call -> Twists.swallowed(call, JposConst.JPOS_E_OFFLINE)),
+            fault(
+                    "PAYS_CHANGE_DURING_A_DEPOSIT",
+                    "dispense-in-deposit",
+                    "dispenseChange",
+                    call -> Twists.swallowed(call, JposConst.JPOS_E_BUSY)),
+            fault(
+                    "PAYS_CASH_DURING_A_DEPOSIT",
+                    "dispense-in-deposit",
+                    "dispenseCash",
+                    call -> Twists.swallowed(call, JposConst.JPOS_E_BUSY)),
             fault(
                     "EMPTY_TOLD_TWICE",
                     "empty-told",
