@@ -57,6 +57,11 @@ final class UpkeepRows {
                         "UnifiedPOS 1.15, updateStatistics",
                         UpkeepRows::update),
                 new Row(
+                        "statistics-reset",
+                        "a statistic that is reset is 0, or E_ILLEGAL without the capability",
+                        "UnifiedPOS 1.15, resetStatistics",
+                        UpkeepRows::reset),
+                new Row(
                         "firmware",
                         "without the capability the calls about firmware are E_ILLEGAL",
                         "UnifiedPOS 1.15, compareFirmwareVersion and updateFirmware",
@@ -113,13 +118,39 @@ final class UpkeepRows {
                     "updateStatistics", () -> device.call("updateStatistics", ""), JposConst.JPOS_E_ILLEGAL);
             return;
         }
-        Map.Entry<String, String> first =
-                values(device, "").entrySet().iterator().next();
+        Map.Entry<String, String> first = first(device);
         String next = Long.toString(Long.parseLong(first.getValue()) + 1);
-        device.call("updateStatistics", first.getKey() + "=" + next);
-        String found = values(device, first.getKey()).getOrDefault(first.getKey(), "missing");
-        device.call("updateStatistics", first.getKey() + "=" + first.getValue());
+        set(device, first.getKey(), next);
+        String found = value(device, first.getKey());
+        set(device, first.getKey(), first.getValue());
         trial.expectEqual(next, found, first.getKey() + " after the update");
+    }
+
+    /** Leaves the statistic as it was, too. */
+    private static void reset(Trial trial) throws JposException, InterruptedException {
+        Subject device = trial.settled();
+        if (!device.flag("CapUpdateStatistics")) {
+            trial.expectRefused("resetStatistics", () -> device.call("resetStatistics", ""), JposConst.JPOS_E_ILLEGAL);
+            return;
+        }
+        Map.Entry<String, String> first = first(device);
+        set(device, first.getKey(), "1");
+        device.call("resetStatistics", first.getKey());
+        String found = value(device, first.getKey());
+        set(device, first.getKey(), first.getValue());
+        trial.expectEqual("0", found, first.getKey() + " after the reset");
+    }
+
+    private static Map.Entry<String, String> first(Subject device) throws JposException {
+        return values(device, "").entrySet().iterator().next();
+    }
+
+    private static String value(Subject device, String name) throws JposException {
+        return values(device, name).getOrDefault(name, "missing");
+    }
+
+    private static void set(Subject device, String name, String value) throws JposException {
+        device.call("updateStatistics", name + "=" + value);
     }
 
     private static void firmware(Trial trial) throws JposException, InterruptedException {

@@ -136,6 +136,7 @@ final class PrinterFaults {
                     "statistics-unknown",
                     "retrieveStatistics",
                     call -> Twists.swallowed(call, JposConst.JPOS_E_EXTENDED)),
+            fault("RESET_WITHOUT_EFFECT", "statistics-reset", "resetStatistics", call -> null),
             fault("UPDATE_WITHOUT_EFFECT", "statistics-update", "updateStatistics", call -> null),
             fault(
                     "EARLY_CLEARING",
