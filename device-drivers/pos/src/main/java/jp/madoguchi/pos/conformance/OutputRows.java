@@ -8,7 +8,7 @@ import jpos.POSPrinterConst;
 
 /**
  * How a printer outputs, waited for or queued, on forms or on receipt paper. What was printed on a form is dropped before its
- * removal, so a page printer prints nothing; of receipt paper two lines are used.
+ * removal, so a page printer prints nothing; of receipt paper a few lines are used.
  */
 final class OutputRows {
     private static final String OUTPUT = "UnifiedPOS 1.15, device output models";
@@ -33,6 +33,11 @@ final class OutputRows {
                         OUTPUT,
                         on(OutputRows::asynchronous)),
                 new Row(
+                        "output-queue",
+                        "of outputs that are outstanding together each has an OutputID of its own, and the first is told first",
+                        OUTPUT,
+                        on(OutputRows::queue)),
+                new Row(
                         "output-refused",
                         "printing without a form is E_EXTENDED/SLP_EMPTY, without receipt paper REC_EMPTY, when it is waited for",
                         OUTPUT,
@@ -42,15 +47,20 @@ final class OutputRows {
                         "queued output that fails is told as an output error, with State and ErrorLevel set then",
                         OUTPUT,
                         on(OutputRows::error)),
+                new Row(
+                        "output-error-late",
+                        "ErrorLevel is NONE until the output error is told, however long events are frozen",
+                        "UnifiedPOS 1.15, ErrorLevel: set immediately before the event is delivered",
+                        on(OutputRows::errorLate)),
                 new Row("output-retry", "ER_RETRY repeats the failed output", OUTPUT, on(OutputRows::retry)),
                 new Row(
                         "output-clear",
-                        "ER_CLEAR drops what is outstanding and ends the error state",
+                        "ER_CLEAR drops all that is outstanding and ends the error state",
                         OUTPUT,
                         on(OutputRows::clear)),
                 new Row(
                         "clear-output",
-                        "clearOutput ends the error state and drops the error that was not told yet",
+                        "clearOutput drops all that is outstanding, the error that was not told yet too, and ends the error state",
                         "UnifiedPOS 1.15, clearOutput",
                         on(OutputRows::clearOutput)));
     }
@@ -78,6 +88,26 @@ final class OutputRows {
         device.call("clearOutput");
     }
 
+    private static void queue(Trial trial, Subject device, OutputStation station)
+            throws JposException, InterruptedException {
+        station.prepare(trial, device);
+        device.events().answerErrorsWith(JposConst.JPOS_ER_CLEAR);
+        device.call("setAsyncMode", true);
+        device.control().setFreezeEvents(true);
+        station.print(device);
+        int first = device.number("OutputID");
+        station.print(device);
+        int second = device.number("OutputID");
+        trial.expect(first != second, "OutputID is " + first + " for both");
+        device.control().setFreezeEvents(false);
+        Seen seen = device.events().nextThat("an output has ended", OutputRows::isEnd);
+        trial.expectEqual(new Seen(Seen.Kind.OUTPUT_COMPLETE, first, 0), seen, "the first event");
+        // A form may take one document only.
+        Seen next = device.events().nextThat("the other output has ended", OutputRows::isEnd);
+        trial.expect(isError(next) || next.value() == second, "the second event is " + next);
+        device.call("clearOutput");
+    }
+
     private static void refused(Trial trial, Subject device, OutputStation station)
             throws JposException, InterruptedException {
         station.useUp(trial, device);
@@ -101,6 +131,17 @@ final class OutputRows {
         trial.expect(level.get() > POSPrinterConst.PTR_EL_NONE, "ErrorLevel is NONE during the event");
     }
 
+    private static void errorLate(Trial trial, Subject device, OutputStation station)
+            throws JposException, InterruptedException {
+        station.useUp(trial, device);
+        device.control().setFreezeEvents(true);
+        printInVain(device, station);
+        trial.awaits(device, () -> device.control().getState() == JposConst.JPOS_S_ERROR);
+        int level = device.number("ErrorLevel");
+        device.call("clearOutput");
+        trial.expectEqual(POSPrinterConst.PTR_EL_NONE, level, "ErrorLevel before the event");
+    }
+
     private static void retry(Trial trial, Subject device, OutputStation station)
             throws JposException, InterruptedException {
         station.useUp(trial, device);
@@ -115,24 +156,24 @@ final class OutputRows {
             throws JposException, InterruptedException {
         station.useUp(trial, device);
         device.events().answerErrorsWith(JposConst.JPOS_ER_CLEAR);
-        printInVain(device, station);
+        printTwiceInVain(device, station);
+        device.control().setFreezeEvents(false);
         device.events().nextThat("the output failed", OutputRows::isError);
         List<Seen> more = device.events().untilQuiet();
-        trial.expect(more.stream().noneMatch(event -> isError(event) || isComplete(event)), "told later: " + more);
+        trial.expect(more.stream().noneMatch(OutputRows::isEnd), "told later: " + more);
         trial.expectEqual(JposConst.JPOS_S_IDLE, device.control().getState(), "State afterwards");
     }
 
     private static void clearOutput(Trial trial, Subject device, OutputStation station)
             throws JposException, InterruptedException {
         station.useUp(trial, device);
-        device.control().setFreezeEvents(true);
-        printInVain(device, station);
+        printTwiceInVain(device, station);
         device.events().untilQuiet();
         device.call("clearOutput");
         trial.expectEqual(JposConst.JPOS_S_IDLE, device.control().getState(), "State after clearOutput");
         device.control().setFreezeEvents(false);
         List<Seen> seen = device.events().untilQuiet();
-        trial.expect(seen.stream().noneMatch(OutputRows::isError), "told after clearOutput: " + seen);
+        trial.expect(seen.stream().noneMatch(OutputRows::isEnd), "told after clearOutput: " + seen);
     }
 
     /** The station of the device at hand; there is paper in it again afterwards. */
@@ -153,6 +194,13 @@ final class OutputRows {
         station.print(device);
     }
 
+    /** Frozen from here on, so that the second is there before the error of the first is answered. */
+    private static void printTwiceInVain(Subject device, OutputStation station) throws JposException {
+        device.control().setFreezeEvents(true);
+        printInVain(device, station);
+        station.print(device);
+    }
+
     private static int levelOf(Subject device) {
         try {
             return device.number("ErrorLevel");
@@ -163,6 +211,10 @@ final class OutputRows {
 
     static boolean isComplete(Seen event) {
         return event.kind() == Seen.Kind.OUTPUT_COMPLETE;
+    }
+
+    private static boolean isEnd(Seen event) {
+        return isError(event) || isComplete(event);
     }
 
     private static boolean isError(Seen event) {

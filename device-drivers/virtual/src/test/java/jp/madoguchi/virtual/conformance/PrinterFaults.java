@@ -6,6 +6,7 @@ import java.util.List;
 import jpos.JposConst;
 import jpos.JposException;
 import jpos.POSPrinterConst;
+import jpos.events.ErrorEvent;
 import jpos.events.OutputCompleteEvent;
 import jpos.events.StatusUpdateEvent;
 
@@ -177,9 +178,45 @@ final class PrinterFaults {
             fault(
                     "FOREIGN_OUTPUT_ID",
                     "output-asynchronous",
-                    "fireOutputCompleteEvent",
-                    call -> call.with(
-                            new OutputCompleteEvent("", ((OutputCompleteEvent) call.argument()).getOutputID() + 1))),
+                    List.of("setFreezeEvents", "fireOutputCompleteEvent"),
+                    call -> {
+                        if (call.argument() instanceof OutputCompleteEvent event && !call.recalls("queue")) {
+                            return call.with(new OutputCompleteEvent("", event.getOutputID() + 1));
+                        }
+                        call.remember("queue");
+                        return call.proceed();
+                    }),
+            fault(
+                    "SAME_OUTPUT_ID",
+                    "output-queue",
+                    List.of("getOutputID", "fireOutputCompleteEvent"),
+                    call -> call.argumentless() ? (Object) 7 : call.with(new OutputCompleteEvent("", 7))),
+            fault("ERROR_KNOWN_EARLY", "output-error-late", "getErrorLevel", call -> {
+                return call.get("getState").equals(JposConst.JPOS_S_ERROR)
+                        ? (Object) POSPrinterConst.PTR_EL_RECOVERABLE
+                        : call.proceed();
+            }),
+            fault("ER_CLEAR_DROPS_ONE", "output-clear", List.of("printMemoryBitmap", "fireErrorEvent"), call -> {
+                if (!(call.argument() instanceof ErrorEvent event)) {
+                    return Twists.counted(call);
+                }
+                Object result = call.proceed();
+                if (call.recalls("second") && event.getErrorResponse() == JposConst.JPOS_ER_CLEAR) {
+                    call.fireOutputComplete(2);
+                }
+                return result;
+            }),
+            fault("CLEARS_ONE", "clear-output", List.of("printMemoryBitmap", "clearOutput"), call -> {
+                if (!call.argumentless()) {
+                    return Twists.counted(call);
+                }
+                int last = (Integer) call.get("getOutputID");
+                Object result = call.proceed();
+                if (call.recalls("second")) {
+                    call.fireOutputComplete(last);
+                }
+                return result;
+            }),
             fault("NO_ERROR_STATE", "output-error", "getState", call -> {
                 Object state = call.proceed();
                 return Integer.valueOf(JposConst.JPOS_S_ERROR).equals(state) ? JposConst.JPOS_S_BUSY : state;

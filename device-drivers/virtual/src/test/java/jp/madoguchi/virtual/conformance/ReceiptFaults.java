@@ -65,6 +65,16 @@ final class ReceiptFaults {
                 }
                 return call.proceed();
             }),
+            fault("LAST_OUTPUT_TOLD_FIRST", "output-queue", List.of("printNormal", "fireOutputCompleteEvent"), call -> {
+                if (!(call.argument() instanceof OutputCompleteEvent event)) {
+                    return call.get("getFreezeEvents").equals(true) ? Twists.counted(call) : call.proceed();
+                }
+                if (!call.recalls("second")) {
+                    return call.proceed();
+                }
+                int other = event.getOutputID() + (call.remember("told") ? 1 : -1);
+                return call.with(new OutputCompleteEvent("", other));
+            }),
             fault("WRONG_CODE_WITHOUT_PAPER", "output-refused", "printNormal", call -> {
                 if (call.get("getAsyncMode").equals(false)
                         && call.get("getRecEmpty").equals(true)) {

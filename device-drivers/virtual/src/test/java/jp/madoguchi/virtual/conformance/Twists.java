@@ -45,6 +45,14 @@ final class Twists {
         }
     }
 
+    /** Remembers when it is called the second time. */
+    static @Nullable Object counted(Call call) throws JposException {
+        if (!call.remember("first")) {
+            call.remember("second");
+        }
+        return call.proceed();
+    }
+
     /** A call that goes on for a while when the device is disabled or closed under it. */
     static @Nullable Object outlivingClose(Call call) throws JposException {
         try {
