@@ -11,6 +11,7 @@ public final class PaymentTrace {
     private int fee;
     private long mark;
     private int taken;
+    private boolean returning;
     private boolean hasCase;
     private final Map<String, Copy> copies = new HashMap<>();
 
@@ -33,6 +34,7 @@ public final class PaymentTrace {
             fee = (int) n1;
             mark = n2;
             taken = 0;
+            returning = false;
             hasCase = false;
             copies.clear();
         } else if (event == JournalEvent.COPY) {
@@ -44,6 +46,8 @@ public final class PaymentTrace {
     public void recorded(JournalEvent event, long n1) {
         if (event == JournalEvent.MONEY_TAKEN) {
             taken = (int) n1;
+        } else if (event == JournalEvent.MONEY_RETURN) {
+            returning = true;
         } else if (event == JournalEvent.CASE_OPENED) {
             hasCase = true;
         }
@@ -68,6 +72,7 @@ public final class PaymentTrace {
                 .filter(copy -> copy.printed == copy.sheets)
                 .mapToInt(copy -> copy.fee)
                 .sum();
-        return new UnsettledPayment(act, new Yen(fee), mark, new Yen(taken), new Yen(kept), copies.isEmpty(), hasCase);
+        return new UnsettledPayment(
+                act, new Yen(fee), mark, new Yen(taken), new Yen(kept), copies.isEmpty(), returning, hasCase);
     }
 }

@@ -18,10 +18,18 @@ import jp.madoguchi.session.procedure.Payment.Settlement;
  * @param taken what had been taken, as far as the journal knows
  * @param kept the fees of the copies that certainly came out whole
  * @param taking whether money may have been falling when that run ended; before the first sheet the amount is fixed
+ * @param returning whether money may have come out already; otherwise what is missing was taken out by somebody
  * @param hasCase whether what is owed was left to people already: then nothing more may come out of the machine
  */
 public record UnsettledPayment(
-        Journal.Act act, Yen fee, long mark, Yen taken, Yen kept, boolean taking, boolean hasCase) {
+        Journal.Act act,
+        Yen fee,
+        long mark,
+        Yen taken,
+        Yen kept,
+        boolean taking,
+        boolean returning,
+        boolean hasCase) {
     /**
      * Settles what an earlier run left, if anything.
      *
@@ -48,13 +56,26 @@ public record UnsettledPayment(
             whole = Math.max(whole, held.get().amount());
             // Before anything comes out the journal knows of all that went in.
             journal.record(JournalEvent.MONEY_TAKEN, JournalWord.NONE, Optional.empty(), whole, 0);
-            now = giveBack ? payment.settle(mark, kept) : new Settlement(Yen.ZERO, less(held.get()), false);
+            Settlement rest = giveBack ? paidOut(payment, journal) : new Settlement(Yen.ZERO, less(held.get()), false);
+            now = returning ? rest : lacking(whole - held.get().amount(), rest);
         }
         // What came out before the end of that run counts too.
         int returned = whole - kept.amount() - now.owed().amount();
         var closed = new Settlement(new Yen(Math.max(0, returned)), now.owed(), now.doubtful());
         OpenPayment.settled(journal, act, kept, closed);
         return now;
+    }
+
+    private Settlement paidOut(Payment payment, Journal journal) throws NotPossible {
+        journal.record(JournalEvent.MONEY_RETURN, JournalWord.NONE, Optional.empty(), kept.amount(), 0);
+        return payment.settle(mark, kept);
+    }
+
+    /** Nothing had come out yet: what is not there any more went to somebody else, and is still owed. */
+    private static Settlement lacking(int yen, Settlement rest) {
+        return yen == 0
+                ? rest
+                : new Settlement(rest.returned(), new Yen(rest.owed().amount() + yen), true);
     }
 
     /** What is still inside of it; empty when nobody can tell. */

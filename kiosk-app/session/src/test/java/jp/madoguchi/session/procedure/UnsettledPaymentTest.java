@@ -7,6 +7,7 @@ import java.util.Optional;
 import jp.madoguchi.config.Yen;
 import jp.madoguchi.session.IssuedOrder;
 import jp.madoguchi.session.JournalEvent;
+import jp.madoguchi.session.JournalWord;
 import jp.madoguchi.session.Resident;
 import jp.madoguchi.session.procedure.Payment.NotPossible;
 import jp.madoguchi.session.procedure.Payment.Settlement;
@@ -62,6 +63,22 @@ class UnsettledPaymentTest {
         assertEquals(leftToPeople(), settled());
         assertEquals(0, desk.payment.tray());
         assertEquals(List.of(100L), cases());
+    }
+
+    @Test
+    void whatTheStaffTookOutMeanwhileIsACaseAndOnlyTheRestComesOut() throws NotPossible {
+        desk.payment.refill(-60);
+        assertEquals(Optional.of(new Settlement(new Yen(40), new Yen(60), true)), settled());
+        assertEquals(40, desk.payment.tray());
+        assertEquals(List.of(60L), cases());
+    }
+
+    @Test
+    void whereItWasOnItsWayOutWhatIsMissingHasComeOut() throws NotPossible {
+        desk.journal.record(JournalEvent.MONEY_RETURN, JournalWord.NONE, Optional.empty(), 0, 0);
+        desk.payment.refill(-60);
+        assertEquals(returned(40), settled());
+        assertEquals(List.of(), cases());
     }
 
     @Test
