@@ -56,6 +56,12 @@ public final class CashCounts {
         return none().counts.keySet().stream().mapToInt(Integer::intValue);
     }
 
+    /** The smallest coin or note that pays this alone; the largest there is when none does. */
+    public static int pieceFor(Yen amount) {
+        return units().filter(unit -> unit >= amount.amount()).findFirst().orElseGet(() -> units().max()
+                .orElseThrow());
+    }
+
     /** Whether there is such a coin or note. */
     public static boolean isUnit(int yen) {
         return none().counts.containsKey(yen);

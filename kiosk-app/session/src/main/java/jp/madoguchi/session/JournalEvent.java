@@ -40,10 +40,13 @@ public enum JournalEvent {
     MONEY_RETURN,
     /**
      * The books of a payment are closed; n1 is what was kept and n2 what came out, in yen. The rest of what was taken is an open
-     * case. Of several for one payment, which a power failure may leave, the last counts.
+     * case. Of several for one payment, which a power failure or a device that was away may leave, the last counts.
      */
     MONEY_SETTLED,
-    /** Money that should have come out did not, or nobody knows, as the code says: people have to settle it; n1 is the amount in yen. */
+    /**
+     * Money that should have come out did not, or nobody knows, as the code says: people have to settle it; n1 is the amount in
+     * yen. Of several for one payment the last counts.
+     */
     CASE_OPENED,
     /** One sheet to the printer; n1 and n2 are the first 16 bytes of its SHA-256, which name the job. */
     PRINT_SHEET,

@@ -63,7 +63,10 @@ public record OpenPayment(IssuedOrder order, Payment.Till till, Journal.Act act)
         return told(ending, settlement);
     }
 
-    /** The books of a payment are closed; what is owed stays open for people to settle. */
+    /**
+     * The books of a payment are closed; what is owed stays open for people to settle. Where nobody could ask the device, the
+     * payment stays open too, until it is counted.
+     */
     static void settled(Journal journal, Journal.Act act, Yen kept, Settlement settlement) {
         journal.record(
                 JournalEvent.MONEY_SETTLED,
@@ -79,7 +82,9 @@ public record OpenPayment(IssuedOrder order, Payment.Till till, Journal.Act act)
                     trouble,
                     settlement.owed().amount(),
                     0);
-            act.unknown(trouble.get());
+            if (settlement.counted()) {
+                act.unknown(trouble.get());
+            }
         } else {
             act.succeed();
         }
@@ -88,13 +93,18 @@ public record OpenPayment(IssuedOrder order, Payment.Till till, Journal.Act act)
     private Ending told(Ending ending, Settlement settlement) {
         Optional<FailureCode> trouble = trouble(settlement);
         boolean printed = ending.kind() == Ending.Kind.CERTIFICATE_PRINTED;
-        var money = new Ending.Money(settlement.returned(), settlement.owed(), printed && trouble.isEmpty());
+        var money = new Ending.Money(settlement.returned(), missing(settlement), printed && trouble.isEmpty());
         Ending.Kind owed = printed ? Ending.Kind.CERTIFICATE_PRINTED_MONEY_OWED : Ending.Kind.MONEY_OWED;
         return trouble.map(code -> Ending.of(owed, code)).orElse(ending).with(money);
     }
 
+    /** No amount is told of which nobody knows how much of it lies in the tray. */
+    private static Yen missing(Settlement settlement) {
+        return settlement.counted() || !settlement.doubtful() ? settlement.owed() : Yen.ZERO;
+    }
+
     static Optional<FailureCode> trouble(Settlement settlement) {
-        if (settlement.doubtful()) {
+        if (settlement.doubtful() || !settlement.counted()) {
             return Optional.of(FailureCode.MONEY_UNCERTAIN);
         }
         return settlement.owed().equals(Yen.ZERO) ? Optional.empty() : Optional.of(FailureCode.MONEY_OWED);

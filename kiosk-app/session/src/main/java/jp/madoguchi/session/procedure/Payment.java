@@ -23,7 +23,7 @@ public interface Payment {
     Till open(Yen fee) throws NotPossible;
 
     /**
-     * What a payment of an earlier run, whose end nobody saw, has left inside.
+     * What a payment, whose end nobody saw, has left inside.
      *
      * @param mark what {@link Till#mark} said then
      * @throws NotPossible when the device can't be asked now, or with {@link FailureCode#MONEY_UNCERTAIN} when its answer
@@ -91,8 +91,18 @@ public interface Payment {
      *
      * @param owed what should have come out and is still inside
      * @param doubtful nobody knows whether what is owed came out after all
+     * @param counted whether the device was asked what it holds; otherwise there may be more inside than anybody heard of
      */
-    record Settlement(Yen returned, Yen owed, boolean doubtful) {}
+    record Settlement(Yen returned, Yen owed, boolean doubtful, boolean counted) {
+        public Settlement(Yen returned, Yen owed, boolean doubtful) {
+            this(returned, owed, doubtful, true);
+        }
+
+        /** The device can't be asked. It is counted when it is back, and the payment stays open until then. */
+        public static Settlement uncounted(Yen owed, boolean doubtful) {
+            return new Settlement(Yen.ZERO, owed, doubtful, false);
+        }
+    }
 
     /** The fee can't be taken here, or not now. */
     final class NotPossible extends Exception {

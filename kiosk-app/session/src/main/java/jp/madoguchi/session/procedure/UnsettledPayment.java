@@ -10,7 +10,7 @@ import jp.madoguchi.session.procedure.Payment.NotPossible;
 import jp.madoguchi.session.procedure.Payment.Settlement;
 
 /**
- * A payment of an earlier run that the journal knows the beginning of and not the end.
+ * A payment that the journal knows the beginning of and not the end: the power went, or its device could not be asked any more.
  *
  * @param act the announced act, to be completed
  * @param fee what was to be paid
@@ -22,14 +22,7 @@ import jp.madoguchi.session.procedure.Payment.Settlement;
  * @param hasCase whether what is owed was left to people already: then nothing more may come out of the machine
  */
 public record UnsettledPayment(
-        Journal.Act act,
-        Yen fee,
-        long mark,
-        Yen taken,
-        Yen kept,
-        boolean taking,
-        boolean returning,
-        boolean hasCase) {
+        Journal.Act act, Yen fee, long mark, Yen taken, Yen kept, boolean taking, boolean returning, boolean hasCase) {
     /**
      * Settles what an earlier run left, if anything.
      *
@@ -43,11 +36,11 @@ public record UnsettledPayment(
     }
 
     private Settlement settled(Payment payment, Journal journal, boolean giveBack) throws NotPossible {
+        Optional<Yen> held = held(payment);
         if (hasCase) {
-            act.unknown(FailureCode.MONEY_OWED);
+            recount(held, journal);
             return new Settlement(Yen.ZERO, Yen.ZERO, false);
         }
-        Optional<Yen> held = held(payment);
         Settlement now;
         int whole = taken.amount();
         if (held.isEmpty()) {
@@ -64,6 +57,18 @@ public record UnsettledPayment(
         var closed = new Settlement(new Yen(Math.max(0, returned)), now.owed(), now.doubtful());
         OpenPayment.settled(journal, act, kept, closed);
         return now;
+    }
+
+    /** The case may have been opened while nobody could ask the device: now it has the amount that is there. */
+    private void recount(Optional<Yen> held, Journal journal) {
+        if (held.isEmpty()) {
+            act.unknown(FailureCode.MONEY_UNCERTAIN);
+            return;
+        }
+        int whole = Math.max(taken.amount(), held.get().amount());
+        journal.record(JournalEvent.MONEY_TAKEN, JournalWord.NONE, Optional.empty(), whole, 0);
+        var returned = new Yen(whole - held.get().amount());
+        OpenPayment.settled(journal, act, kept, new Settlement(returned, less(held.get()), true));
     }
 
     private Settlement paidOut(Payment payment, Journal journal) throws NotPossible {
@@ -98,14 +103,7 @@ public record UnsettledPayment(
      */
     private boolean isOfThisPayment(Yen held) {
         int unseen = held.amount() - taken.amount();
-        return unseen <= 0 || (taking && unseen <= pieceForTheFee());
-    }
-
-    private int pieceForTheFee() {
-        return CashCounts.units()
-                .filter(unit -> unit >= fee.amount())
-                .findFirst()
-                .orElseGet(() -> CashCounts.units().max().orElseThrow());
+        return unseen <= 0 || (taking && unseen <= CashCounts.pieceFor(fee));
     }
 
     private Yen less(Yen amount) {

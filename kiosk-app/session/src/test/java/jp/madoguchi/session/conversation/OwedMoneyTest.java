@@ -63,6 +63,31 @@ class OwedMoneyTest {
     }
 
     @Test
+    void moneyInAMachineThatDoesNotAnswerAnyMoreIsToldWithItsAmount() {
+        visit.inserts(100);
+        counter.desk.payment.die();
+        counter.settle();
+        counter.work();
+        assertEquals("ending.money-owed.title", counter.title());
+        assertTrue(counter.lines().contains(Text.of("ending.owed", 100)));
+        assertTrue(counter.lines().contains(Text.of("ending.code", "605")));
+    }
+
+    @Test
+    void noAmountIsToldOfWhichNobodyKnowsHowMuchOfItLiesInTheTray() {
+        visit.inserts(100);
+        counter.desk.payment.dieOnceHalfIsOut();
+        counter.post(new Event.CancelPressed());
+        counter.work();
+        assertEquals(
+                List.of(
+                        Text.of("ending.money-owed.card"),
+                        Text.of("ending.money-owed.next"),
+                        Text.of("ending.code", "605")),
+                counter.lines());
+    }
+
+    @Test
     void nothingElseIsOfferedBeforeStaffHaveCome() {
         counter.desk.payment.jam();
         visit.inserts(500);

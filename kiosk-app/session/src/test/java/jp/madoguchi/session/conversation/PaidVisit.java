@@ -22,7 +22,7 @@ final class PaidVisit {
     enum Deed {
         INSERT_100,
         INSERT_500,
-        /** One more coin is in the slot when the machine is told to take no more. */
+        /** One more coin is in the slot when the machine is told to take no more, or dies. */
         FALL_100,
         CANCEL,
         TIME_OUT,

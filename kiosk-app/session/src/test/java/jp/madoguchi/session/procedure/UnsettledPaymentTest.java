@@ -95,6 +95,16 @@ class UnsettledPaymentTest {
         assertEquals(leftToPeople(), settled());
     }
 
+    @Test
+    void whatWasACaseIsCountedOnceTheMachineIsBackAndDoesNotComeOutAnyMore() throws NotPossible {
+        desk.journal.record(JournalEvent.CASE_OPENED, JournalWord.NONE, Optional.empty(), 100, 0);
+        desk.payment.refill(500);
+        settled();
+        assertEquals(List.of(100L, 600L), cases());
+        assertEquals(0, desk.payment.tray());
+        assertEquals(Optional.empty(), desk.journal.findUnsettledPayment());
+    }
+
     private List<Long> cases() {
         return desk.journal.lines().stream()
                 .filter(line -> line.event() == JournalEvent.CASE_OPENED)

@@ -13,6 +13,7 @@ public final class InMemoryPayment implements Payment {
     private boolean shut;
     private boolean jammed;
     private boolean dead;
+    private boolean dying;
     private int inside = 10_000;
     private int tray;
     private int falling;
@@ -38,10 +39,24 @@ public final class InMemoryPayment implements Payment {
         jammed = true;
     }
 
-    /** It doesn't answer any more, and nothing goes in or out. */
+    /** It doesn't answer any more, and nothing goes in or out. What is in the slot falls in, and nobody hears of it. */
     public void die() {
+        purse.filter(Purse::isTaking).ifPresent(taking -> fall());
         dead = true;
         purse.ifPresent(Purse::fail);
+    }
+
+    /** The same on its way through the next payout. */
+    public void dieOnceHalfIsOut() {
+        dying = true;
+    }
+
+    private int fall() {
+        int now = falling;
+        falling = 0;
+        inside += now;
+        fallen += now;
+        return now;
     }
 
     /** Somebody has mended it, without touching the money. */
@@ -155,6 +170,10 @@ public final class InMemoryPayment implements Payment {
             return true;
         }
 
+        boolean isTaking() {
+            return listener.isPresent();
+        }
+
         void fail() {
             listener.ifPresent(hears -> hears.failed(FailureCode.TILL_FAILED));
         }
@@ -183,10 +202,7 @@ public final class InMemoryPayment implements Payment {
             if (dead) {
                 throw new NotPossible(FailureCode.TILL_FAILED, "dead");
             }
-            taken += falling;
-            inside += falling;
-            fallen += falling;
-            falling = 0;
+            taken += fall();
             mains.step();
             return new Taken(new Yen(taken), now == Offer.WITH_CHANGE || taken <= fee);
         }
@@ -197,7 +213,12 @@ public final class InMemoryPayment implements Payment {
             listener = Optional.empty();
             tape.add("keep " + kept.amount());
             int rest = taken - kept.amount();
-            return dead ? new Settlement(Yen.ZERO, new Yen(rest), true) : out(rest);
+            if (dying) {
+                out(rest / 2);
+                dead = true;
+                return Settlement.uncounted(new Yen(rest), true);
+            }
+            return dead ? Settlement.uncounted(new Yen(rest), false) : out(rest);
         }
     }
 }
