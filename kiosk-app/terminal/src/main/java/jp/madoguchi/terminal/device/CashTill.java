@@ -10,6 +10,7 @@ import jp.madoguchi.session.procedure.Payment;
 import jp.madoguchi.session.procedure.Payment.NotPossible;
 import jp.madoguchi.session.procedure.Payment.Settlement;
 import jpos.CashChangerConst;
+import jpos.JposConst;
 import jpos.JposException;
 
 /** One payment in the changer: a deposit of JavaPOS, from beginDeposit to endDeposit and the change. */
@@ -20,8 +21,13 @@ final class CashTill implements Payment.Till {
     private final Yen fee;
     private final Yen heldBefore;
     private final Payment.Offer offer;
+    private final Patience patience = new Patience();
     private volatile Optional<Payment.Listener> listener = Optional.empty();
     private volatile int taken;
+    private volatile boolean fixed;
+    private volatile boolean payingOut;
+    /** A call that never came back may yet pay. */
+    private volatile boolean stuck;
 
     CashTill(Changer changer, Yen fee, Yen heldBefore, Payment.Offer offer) {
         this.changer = changer;
@@ -64,6 +70,9 @@ final class CashTill implements Payment.Till {
     }
 
     private void count() {
+        if (listener.isEmpty()) {
+            return;
+        }
         try {
             taken = changer.control().getDepositAmount();
             changer.control().setDataEventEnabled(true);
@@ -82,16 +91,51 @@ final class CashTill implements Payment.Till {
     public Payment.Taken fix() throws NotPossible {
         listener = Optional.empty();
         try {
-            CashCounts paid = changer.call(this::fixed);
+            CashCounts paid = changer.call(this::fixDeposit);
             taken = paid.total().amount();
+            fixed = true;
             return new Payment.Taken(new Yen(taken), hasChange(paid));
         } catch (JposException e) {
             LOG.log(Level.WARNING, "the changer doesn''t say what it took: {0}", e.getMessage());
-            throw new NotPossible(FailureCode.TILL_FAILED, "the changer doesn't say what it took");
+            return recounted();
         }
     }
 
-    private CashCounts fixed() throws JposException {
+    /** A machine that was away for a moment knows of no deposit, but what was put in lies with the rest and is counted. */
+    private Payment.Taken recounted() throws NotPossible {
+        try {
+            CashCounts stock = stockOnceBack();
+            int inside = stock.total().amount() - heldBefore.amount();
+            if (inside < taken || inside > mostTaken()) {
+                throw new NotPossible(FailureCode.TILL_FAILED, "the changer was emptied or filled meanwhile");
+            }
+            taken = inside;
+            fixed = true;
+            return new Payment.Taken(new Yen(taken), hasChange(stock, taken - fee.amount()));
+        } catch (JposException e) {
+            LOG.log(Level.WARNING, "the changer doesn''t count what it took: {0}", e.getMessage());
+            throw new NotPossible(FailureCode.TILL_FAILED, "the changer doesn't count what it took");
+        }
+    }
+
+    /** A piece may have fallen as the line went, of which nobody heard. */
+    private int mostTaken() {
+        return fixed ? taken : taken + CashCounts.pieceFor(fee);
+    }
+
+    private CashCounts stockOnceBack() throws JposException {
+        while (true) {
+            try {
+                return changer.call(changer::counts);
+            } catch (JposException e) {
+                if (!patience.waits()) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    private CashCounts fixDeposit() throws JposException {
         changer.control().fixDeposit();
         return Changer.parse(changer.control().getDepositCounts());
     }
@@ -99,10 +143,12 @@ final class CashTill implements Payment.Till {
     /** Looked at before printing: afterwards it would be too late to give all back. */
     private boolean hasChange(CashCounts paid) throws JposException {
         int change = taken - fee.amount();
+        return change <= 0 || hasChange(changer.call(this::stock).plus(paid), change);
+    }
+
+    private boolean hasChange(CashCounts stock, int change) throws JposException {
         return change <= 0
-                || changer.call(() -> changer.payable(stock().plus(paid)))
-                        .change(change)
-                        .isPresent();
+                || changer.call(() -> changer.payable(stock)).change(change).isPresent();
     }
 
     private CashCounts stock() throws JposException {
@@ -114,28 +160,70 @@ final class CashTill implements Payment.Till {
     @Override
     public Settlement settle(Yen kept) {
         listener = Optional.empty();
-        boolean saidSo = false;
+        boolean saidSo = says(() -> giveBack(kept));
         try {
-            saidSo = changer.call(() -> giveBack(kept));
-        } catch (JposException e) {
-            LOG.log(Level.ERROR, "the changer doesn''t settle: {0}", e.getMessage());
-        }
-        try {
-            return measured(
-                    changer.call(changer::counts).total().amount() - heldBefore.amount(), kept.amount(), saidSo);
+            int inside = inside();
+            boolean unseen = !fixed && inside > taken && inside <= mostTaken();
+            if (unseen) {
+                return uncounted(kept);
+            }
+            return saidSo || stuck || inside > taken || inside <= kept.amount()
+                    ? measured(inside, kept.amount(), saidSo)
+                    : givenBackByCount(inside, kept.amount());
         } catch (JposException e) {
             LOG.log(Level.ERROR, "the changer doesn''t count: {0}", e.getMessage());
-            return new Settlement(Yen.ZERO, new Yen(Math.max(0, taken - kept.amount())), true);
+            return uncounted(kept);
         }
+    }
+
+    /** The deposit went with the line, and what was put in lies with the rest. What is missing of it somebody took out. */
+    private Settlement givenBackByCount(int inside, int kept) throws JposException {
+        int missing = payingOut ? 0 : taken - inside;
+        payingOut = true;
+        boolean saidSo = says(() -> changer.dispense(inside - kept));
+        Settlement rest = measured(inside(), kept, saidSo);
+        if (missing == 0) {
+            return rest;
+        }
+        int returned = Math.max(0, rest.returned().amount() - missing);
+        return new Settlement(new Yen(returned), new Yen(taken - kept - returned), true);
+    }
+
+    /** Nothing is owed to who has paid the very fee; but without a fixed amount a piece may have fallen unseen. */
+    private Settlement uncounted(Yen kept) {
+        int owed = Math.max(0, taken - kept.amount());
+        return fixed && owed == 0
+                ? new Settlement(Yen.ZERO, Yen.ZERO, false)
+                : Settlement.uncounted(new Yen(owed), payingOut);
+    }
+
+    /** Whether the machine does it and says so. */
+    private boolean says(Lane.DeviceCall<Boolean> call) {
+        try {
+            return changer.call(call);
+        } catch (JposException e) {
+            LOG.log(Level.ERROR, "the changer doesn''t settle: {0}", e.getMessage());
+            stuck = e.getErrorCode() == JposConst.JPOS_E_TIMEOUT;
+            return false;
+        }
+    }
+
+    private int inside() throws JposException {
+        return stockOnceBack().total().amount() - heldBefore.amount();
     }
 
     private Boolean giveBack(Yen kept) throws JposException {
         var control = changer.control();
+        if (control.getDepositStatus() == CashChangerConst.CHAN_STATUS_DEPOSIT_END) {
+            return false;
+        }
         if (control.getDepositStatus() == CashChangerConst.CHAN_STATUS_DEPOSIT_START) {
             control.fixDeposit();
         }
+        fixed = true;
         taken = Math.max(taken, control.getDepositAmount());
         int rest = taken - kept.amount();
+        payingOut = rest > 0;
         if (rest > 0 && rest == taken && control.getCapRepayDeposit()) {
             control.endDeposit(CashChangerConst.CHAN_DEPOSIT_REPAY);
             return true;
@@ -151,13 +239,10 @@ final class CashTill implements Payment.Till {
      * @param saidSo whether the machine said that all came out
      */
     private Settlement measured(int inside, int kept, boolean saidSo) {
+        if (inside >= kept && inside <= taken) {
+            return new Settlement(new Yen(taken - inside), new Yen(inside - kept), saidSo && inside > kept);
+        }
         Yen rest = new Yen(Math.max(0, taken - kept));
-        if (inside < kept || (inside > taken && saidSo)) {
-            return new Settlement(rest, Yen.ZERO, true);
-        }
-        if (inside > taken) {
-            return new Settlement(Yen.ZERO, rest, true);
-        }
-        return new Settlement(new Yen(taken - inside), new Yen(inside - kept), saidSo && inside > kept);
+        return saidSo ? new Settlement(rest, Yen.ZERO, true) : new Settlement(Yen.ZERO, rest, true);
     }
 }

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import jp.madoguchi.config.Yen;
@@ -43,7 +44,11 @@ class CashPaymentTest {
         DroppedChanger.into(folder.resolve("drivers"));
         Path jposXml = folder.resolve("jpos.xml");
         Files.writeString(
-                jposXml, DroppedChanger.declaredIn(Files.readString(CONFIG.resolve("jpos.xml")), machine.port()));
+                jposXml,
+                DroppedChanger.declaredIn(Files.readString(CONFIG.resolve("jpos.xml")), machine.port())
+                        .replace(
+                                "<prop name=\"port\"",
+                                "<prop name=\"patienceMillis\" value=\"2000\"/><prop name=\"port\""));
         drivers = DriverFolder.of(folder.resolve("drivers"));
         LogicalDevices.open(jposXml, Set.of("CashChanger"), drivers);
         payment = CashPayment.open("CashChanger", event -> {});
@@ -213,7 +218,122 @@ class CashPaymentTest {
         Payment.Till till = paidWith(500);
         machine.powerOff();
         heard.awaits(FailureCode.TILL_FAILED);
-        assertEquals(new Settlement(Yen.ZERO, new Yen(500), true), till.settle(Yen.ZERO));
+        assertEquals(Settlement.uncounted(new Yen(500), false), till.settle(Yen.ZERO));
+    }
+
+    @Test
+    void aMachineThatGoesAfterTheVeryFeeWasPaidOwesNothing() throws Exception {
+        Payment.Till till = paidWith(100, 100, 100);
+        till.fix();
+        machine.powerOff();
+        assertEquals(new Settlement(Yen.ZERO, Yen.ZERO, false), till.settle(FEE));
+    }
+
+    @Test
+    void allComesOutOfAMachineWhoseLineWasDownForAMoment() throws Exception {
+        Payment.Till till = paidWith(100, 100);
+        blinks();
+        assertEquals(new Payment.Taken(new Yen(200), true), till.fix());
+        assertEquals(new Settlement(new Yen(200), Yen.ZERO, false), till.settle(Yen.ZERO));
+        assertEquals(200, machine.tray());
+    }
+
+    @Test
+    void aFeeThatWasPaidBeforeTheLineWasDownIsKeptAndTheChangeComesOut() throws Exception {
+        Payment.Till till = paidWith(1000);
+        till.fix();
+        machine.powerOff();
+        machine.powerOn();
+        assertEquals(new Settlement(new Yen(700), Yen.ZERO, false), till.settle(FEE));
+        assertEquals(700, machine.tray());
+    }
+
+    @Test
+    void allComesOutOfAMachineThatAnswersLate() throws Exception {
+        Payment.Till till = paidWith(500);
+        machine.answerLate();
+        assertEquals(new Payment.Taken(new Yen(500), true), till.fix());
+        assertEquals(new Settlement(new Yen(500), Yen.ZERO, false), till.settle(Yen.ZERO));
+        assertEquals(500, machine.tray());
+    }
+
+    @Test
+    void aCoinThatFallsAsTheLineGoesIsTakenAndComesOut() throws Exception {
+        int before = machine.inside();
+        Payment.Till till = paidWith(100);
+        machine.powerOffAfter(1);
+        assertTrue(machine.insert(500));
+        heard.awaits(FailureCode.TILL_FAILED);
+        machine.powerOn();
+        assertEquals(new Payment.Taken(new Yen(600), true), till.fix());
+        assertEquals(new Settlement(new Yen(600), Yen.ZERO, false), till.settle(Yen.ZERO));
+        assertEquals(600, machine.tray());
+        assertEquals(before, machine.inside());
+    }
+
+    @Test
+    void aCoinThatFallsAsTheMachineGoesForLongIsCountedLater() throws Exception {
+        Payment.Till till = paidWith(100);
+        machine.powerOffAfter(1);
+        assertTrue(machine.insert(500));
+        heard.awaits(FailureCode.TILL_FAILED);
+        NotPossible why = assertThrows(NotPossible.class, till::fix);
+        assertEquals(FailureCode.TILL_FAILED, why.code());
+        assertEquals(Settlement.uncounted(new Yen(100), false), till.settle(Yen.ZERO));
+    }
+
+    @Test
+    void howMuchCameOutOfAMachineThatWentMeanwhileNobodyKnows() throws Exception {
+        Payment.Till till = paidWith(100, 100, 50);
+        till.fix();
+        machine.powerOffAfter(1);
+        assertEquals(Settlement.uncounted(new Yen(250), true), till.settle(Yen.ZERO));
+        assertEquals(100, machine.tray());
+    }
+
+    @Test
+    void theRestComesOutOnceTheMachineIsBack() throws Exception {
+        Payment.Till till = paidWith(100, 100, 50);
+        till.fix();
+        machine.powerOffAfter(1);
+        var back = CompletableFuture.runAsync(() -> {
+            while (machine.status().startsWith("on")) {
+                Thread.onSpinWait();
+            }
+            machine.powerOn();
+        });
+        assertEquals(new Settlement(new Yen(250), Yen.ZERO, false), till.settle(Yen.ZERO));
+        back.join();
+        assertEquals(250, machine.tray());
+    }
+
+    @Test
+    void whatTheStaffTookOutWhileTheLineWasDownIsOwed() throws Exception {
+        machine.fill("10:50,50:20,100:20,500:20;1000:9");
+        Payment.Till till = paidWith(100);
+        machine.powerOff();
+        heard.awaits(FailureCode.TILL_FAILED);
+        machine.fill("10:44,50:20,100:20,500:20;1000:9");
+        machine.powerOn();
+        assertThrows(NotPossible.class, till::fix);
+        assertEquals(new Settlement(new Yen(40), new Yen(60), true), till.settle(Yen.ZERO));
+        assertEquals(40, machine.tray());
+    }
+
+    @Test
+    void whatIsStuckInAMachineThatWasEmptiedHasNotComeOut() throws Exception {
+        Payment.Till till = paidWith(1000);
+        till.fix();
+        machine.empty();
+        machine.jam();
+        assertEquals(new Settlement(Yen.ZERO, new Yen(700), true), till.settle(FEE));
+        assertEquals(0, machine.tray());
+    }
+
+    private void blinks() throws InterruptedException {
+        machine.powerOff();
+        heard.awaits(FailureCode.TILL_FAILED);
+        machine.powerOn();
     }
 
     @Test
