@@ -17,8 +17,8 @@ import jp.madoguchi.session.procedure.UnsettledPayment;
 import jp.madoguchi.terminal.journal.SqliteJournal;
 
 /**
- * Money that was inside when the power went: settled before any other is taken. While the machine that holds it is away no fee
- * can be paid, and once it is back it is settled then.
+ * Money that was inside when the power went, of the kiosk or of the machine: settled before any other is taken. While the machine
+ * that holds it is away no fee can be paid, and once it is back it is settled then.
  */
 final class LeftMoney implements Payment {
     private static final System.Logger LOG = System.getLogger(LeftMoney.class.getName());
@@ -33,6 +33,8 @@ final class LeftMoney implements Payment {
     private final Instant started;
     private final AtomicBoolean trying = new AtomicBoolean();
     private volatile boolean settled;
+    /** Whether a payment of this run could not be counted; its case says so on the journal. */
+    private volatile boolean uncounted;
 
     /**
      * Watches over the money of an earlier run.
@@ -51,19 +53,20 @@ final class LeftMoney implements Payment {
 
     /** Settles it now, unless its machine is away. */
     synchronized void settle() {
-        if (settled) {
+        if (isSettled()) {
             return;
         }
         boolean stillThere = isStillThere();
         try {
             Optional<Settlement> settlement = UnsettledPayment.settle(machine, journal, stillThere);
             settled = true;
+            uncounted = false;
             settlement
                     .filter(any -> stillThere)
                     .flatMap(LeftMoney::told)
                     .ifPresent(ending -> post.accept(new Event.MoneySettled(ending)));
         } catch (NotPossible e) {
-            LOG.log(Level.WARNING, "a payment of an earlier run waits for its machine: {0}", e.getMessage());
+            LOG.log(Level.WARNING, "a payment waits for its machine: {0}", e.getMessage());
         }
     }
 
@@ -91,10 +94,22 @@ final class LeftMoney implements Payment {
     @Override
     public boolean isReady() {
         boolean ready = machine.isReady();
-        if (ready && !settled && trying.compareAndSet(false, true)) {
+        if (ready && !isSettled() && trying.compareAndSet(false, true)) {
             executor.execute(this::settleNow);
         }
-        return ready && settled;
+        return ready && isSettled();
+    }
+
+    private boolean isSettled() {
+        return settled && !hasUncounted();
+    }
+
+    /** Only once the case is on the journal is there nothing more that the payment itself has to write. */
+    private boolean hasUncounted() {
+        return uncounted
+                && journal.findUnsettledPayment()
+                        .filter(UnsettledPayment::hasCase)
+                        .isPresent();
     }
 
     private void settleNow() {
@@ -103,7 +118,7 @@ final class LeftMoney implements Payment {
         } finally {
             trying.set(false);
         }
-        if (settled) {
+        if (isSettled()) {
             post.accept(new Event.AvailabilityChanged());
         }
     }
@@ -117,12 +132,48 @@ final class LeftMoney implements Payment {
     @Override
     public Till open(Yen fee) throws NotPossible {
         requireSettled();
-        return machine.open(fee);
+        return new Watched(machine.open(fee));
     }
 
     private void requireSettled() throws NotPossible {
-        if (!settled) {
-            throw new NotPossible(FailureCode.TILL_GONE, "a payment of an earlier run is not settled yet");
+        if (!isSettled()) {
+            throw new NotPossible(FailureCode.TILL_GONE, "an earlier payment is not settled yet");
+        }
+    }
+
+    /** Notes when the machine can't be counted. */
+    private final class Watched implements Till {
+        private final Till till;
+
+        Watched(Till till) {
+            this.till = till;
+        }
+
+        @Override
+        public long mark() {
+            return till.mark();
+        }
+
+        @Override
+        public Offer offer() {
+            return till.offer();
+        }
+
+        @Override
+        public void take(Listener listener) throws NotPossible {
+            till.take(listener);
+        }
+
+        @Override
+        public Taken fix() throws NotPossible {
+            return till.fix();
+        }
+
+        @Override
+        public Settlement settle(Yen kept) {
+            Settlement settlement = till.settle(kept);
+            uncounted = uncounted || !settlement.counted();
+            return settlement;
         }
     }
 

@@ -186,6 +186,38 @@ class PaidVisitTest {
     }
 
     @Test
+    void whatFallsAsTheChangerDiesIsInTheCaseOnceTheMachineIsCounted() throws Exception {
+        paid.comesToThePayment();
+        paid.inserts(100, 200);
+        changer.powerOffAfter(1);
+        paid.inserts(500);
+        at.visitor.sees("ending.money-owed.title").reads(Text.of("ending.owed", 100));
+        at.journal.booksSay(100, 0, 0, 100);
+        at.visitor.presses("anything-else.finish").reads("take-card").goesHome();
+        changer.powerOn();
+        at.visitor.finds("welcome.certificate");
+        paid.has(0, 600, 0);
+        at.journal.booksSay(600, 0, 0, 600);
+    }
+
+    @Test
+    void aChangerWhoseLineWasDownForAMomentGivesAllBack() throws Exception {
+        paid.comesToThePayment();
+        paid.inserts(100, 200);
+        paid.inserts(100, 100);
+        changer.powerOff();
+        changer.powerOn();
+        at.visitor
+                .sees("ending.payment-broken.title")
+                .reads(Text.of("ending.refund", 200))
+                .presses("anything-else.finish")
+                .reads("take-card")
+                .goesHome();
+        paid.has(0, 0, 200);
+        at.journal.booksSay(200, 0, 200, 0);
+    }
+
+    @Test
     void aReaderThatDiesWhileMoneyIsPutInCostsNothing() throws Exception {
         paid.comesToThePayment();
         paid.inserts(100, 200);
