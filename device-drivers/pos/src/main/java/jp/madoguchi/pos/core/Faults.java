@@ -1,5 +1,6 @@
 package jp.madoguchi.pos.core;
 
+import java.util.concurrent.ExecutionException;
 import jpos.JposConst;
 import jpos.JposException;
 
@@ -36,12 +37,12 @@ public record Faults(String device) {
     }
 
     /** A fault of the service itself, which no caller can help. */
-    public JposException bug(RuntimeException thrown) {
+    public JposException bug(Throwable thrown) {
         return of(
                 JposConst.JPOS_E_FAILURE,
                 "the device service failed, " + thrown.getClass().getSimpleName(),
                 "close the device and open it again; tell the vendor of the service if it comes back",
-                thrown);
+                thrown instanceof Exception exception ? exception : new ExecutionException(thrown));
     }
 
     private String text(String what, String remedy) {

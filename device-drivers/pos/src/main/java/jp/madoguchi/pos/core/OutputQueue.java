@@ -124,7 +124,8 @@ public final class OutputQueue {
                 complete(next, mine);
             } catch (JposException failed) {
                 fail(failed, mine);
-            } catch (RuntimeException bug) {
+            } catch (Throwable bug) {
+                // Also an error: it must not end the thread on which whatever is outstanding waits.
                 fail(faults.bug(bug), mine);
             }
         }
@@ -155,6 +156,8 @@ public final class OutputQueue {
     }
 
     private void fail(JposException fault, int mine) {
+        // An output that was interrupted must not end the wait for the answer.
+        Thread.interrupted();
         AtomicInteger response = new AtomicInteger();
         synchronized (this) {
             if (run != mine) {

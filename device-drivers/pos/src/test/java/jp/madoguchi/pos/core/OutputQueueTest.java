@@ -78,6 +78,21 @@ class OutputQueueTest {
     }
 
     @Test
+    void anOutputInWhichTheServiceBreaksDownIsAFailedOneAndTheNextIsMade() throws Exception {
+        AtomicInteger tries = new AtomicInteger();
+        device.enabled(console);
+        console.next(1);
+        device.outputs.submit(() -> {
+            if (tries.incrementAndGet() < 2) {
+                Thread.currentThread().interrupt();
+                throw new NoClassDefFoundError("on purpose");
+            }
+        });
+        device.outputs.submit(() -> {});
+        assertEquals(List.of("error 111 at 1", "output 1", "output 2"), console.next(3));
+    }
+
+    @Test
     void clearAsTheAnswerDropsWhatIsOutstandingAndEndsTheErrorState() throws Exception {
         Console clearing = new Console(event -> {}, JposConst.JPOS_ER_CLEAR);
         device.enabled(clearing);
