@@ -1,7 +1,5 @@
 package jp.madoguchi.pos.core;
 
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -19,14 +17,17 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The controls call listeners on the thread that fires; so a listener that blocks or throws must harm
  * nothing but itself.
+ *
+ * <p>A call after which no event may come (FreezeEvents on, DataEventEnabled off, input cleared, the control closed) also
+ * waits for the event that is at the listeners already: with no lock of the service held, not when a listener itself makes
+ * the call, and for a second at most ({@link Delivery#PATIENCE_MILLIS} tells why).
  */
 public final class EventPump {
-    private static final Logger LOG = System.getLogger(EventPump.class.getName());
-
     private final Deque<PostedEvent> queue = new ArrayDeque<>();
     private final String device;
     private @Nullable List<PostedEvent> whileEnabling;
     private @Nullable Thread deliverer;
+    private @Nullable Delivery current;
     private volatile boolean frozen;
     private volatile boolean dataEventEnabled;
     private volatile int dataCount;
@@ -61,9 +62,10 @@ public final class EventPump {
         post(PostedEvent.inputError(fault, justBefore, response));
     }
 
-    /** Forgets the DataEvents and input ErrorEvents that have not been delivered. */
+    /** Forgets the DataEvents and input ErrorEvents that have not been delivered; none comes after it. */
     public void discardInput() {
         discard(event -> event.kind().isInput());
+        awaitListeners(PostedEvent.Kind::isInput);
     }
 
     @Needs(Stage.OPEN)
@@ -77,9 +79,14 @@ public final class EventPump {
     }
 
     @Needs(Stage.OPEN)
-    public synchronized void setDataEventEnabled(boolean enabled) {
-        dataEventEnabled = enabled;
-        notifyAll();
+    public void setDataEventEnabled(boolean enabled) {
+        synchronized (this) {
+            dataEventEnabled = enabled;
+            notifyAll();
+        }
+        if (!enabled) {
+            awaitListeners(PostedEvent.Kind::isInput);
+        }
     }
 
     @Needs(Stage.OPEN)
@@ -88,9 +95,14 @@ public final class EventPump {
     }
 
     @Needs(Stage.OPEN)
-    public synchronized void setFreezeEvents(boolean freeze) {
-        frozen = freeze;
-        notifyAll();
+    public void setFreezeEvents(boolean freeze) {
+        synchronized (this) {
+            frozen = freeze;
+            notifyAll();
+        }
+        if (freeze) {
+            awaitListeners(kind -> true);
+        }
     }
 
     void outputComplete(int outputId) {
@@ -127,7 +139,7 @@ public final class EventPump {
         thread.start();
     }
 
-    /** Ends delivery without waiting: a listener that runs right now may itself be closing the control. */
+    /** Ends delivery, but for an event that is at the listeners already: {@link #awaitListeners()}. */
     synchronized void stop() {
         deliverer = null;
         queue.clear();
@@ -135,6 +147,22 @@ public final class EventPump {
         frozen = false;
         dataEventEnabled = false;
         notifyAll();
+    }
+
+    /** Waits for an event that is at the listeners, as said above; call it with no lock held. */
+    void awaitListeners() {
+        awaitListeners(kind -> true);
+    }
+
+    private void awaitListeners(Predicate<PostedEvent.Kind> concerned) {
+        Delivery running = current();
+        if (running != null && concerned.test(running.kind())) {
+            running.awaitEnd();
+        }
+    }
+
+    private synchronized @Nullable Delivery current() {
+        return current;
     }
 
     private synchronized void post(PostedEvent event) {
@@ -171,25 +199,35 @@ public final class EventPump {
     }
 
     private void deliverAll(EventCallbacks callbacks) {
-        try {
-            for (PostedEvent next = take(); next != null; next = take()) {
-                deliver(next, callbacks);
-            }
-        } catch (InterruptedException ended) {
-            Thread.currentThread().interrupt();
+        for (Delivery next = take(); next != null; next = take()) {
+            next.to(callbacks);
+            forget(next);
         }
     }
 
     /** The next event for the thread that asks; null when the control was closed, even if it is open again. */
-    private synchronized @Nullable PostedEvent take() throws InterruptedException {
+    private synchronized @Nullable Delivery take() {
         while (deliverer == Thread.currentThread()) {
             PostedEvent next = frozen ? null : removeDeliverable();
             if (next != null) {
-                return next;
+                current = new Delivery(next, device);
+                return current;
             }
-            wait();
+            try {
+                wait();
+            } catch (InterruptedException byAListener) {
+                // One that kept hold of this thread: nobody else interrupts it, and closing the control says so
+                // otherwise.
+            }
         }
         return null;
+    }
+
+    /** Lets go of what was delivered, which may hold data. */
+    private synchronized void forget(Delivery delivered) {
+        if (current == delivered) {
+            current = null;
+        }
     }
 
     private @Nullable PostedEvent removeDeliverable() {
@@ -204,15 +242,5 @@ public final class EventPump {
             }
         }
         return null;
-    }
-
-    private void deliver(PostedEvent event, EventCallbacks callbacks) {
-        try {
-            event.justBefore().run();
-            event.firing().accept(callbacks);
-        } catch (RuntimeException | Error fault) {
-            // Whatever a listener throws ends here: the listeners after it in the queue still want their events.
-            LOG.log(Level.ERROR, "a listener of " + device + " failed", fault);
-        }
     }
 }

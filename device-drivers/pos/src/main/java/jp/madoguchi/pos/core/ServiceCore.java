@@ -45,6 +45,7 @@ public final class ServiceCore {
             standing.moveTo(Stage.CLOSED);
             pump.stop();
         }
+        pump.awaitListeners();
     }
 
     /** Same as close: JavaPOS may call it a second time, from its finalizer. */

@@ -5,18 +5,23 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import jpos.JposConst;
 import jpos.JposException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 @Timeout(30)
 class EventPumpTest {
@@ -119,15 +124,59 @@ class EventPumpTest {
         assertEquals(List.of("status 9"), console.next(1));
     }
 
-    @Test
-    void aListenerThatThrowsHarmsNobodyElse() throws Exception {
+    @ParameterizedTest
+    @MethodSource("misdeeds")
+    void aListenerThatThrowsOrInterruptsHarmsNobodyElse(Runnable misdeed) throws Exception {
+        List<Boolean> interrupted = new CopyOnWriteArrayList<>();
         Console angry = new Console(event -> {
-            throw new IllegalStateException("on purpose");
+            interrupted.add(Thread.currentThread().isInterrupted());
+            misdeed.run();
         });
         device.opened(angry);
         device.pump.status(1);
+        assertEquals(List.of("status 1"), angry.next(1));
         device.pump.status(2);
-        assertEquals(List.of("status 1", "status 2"), angry.next(2));
+        device.pump.status(3);
+        assertEquals(List.of("status 2", "status 3"), angry.next(2));
+        assertFalse(interrupted.contains(true));
+    }
+
+    static Stream<Runnable> misdeeds() {
+        return Stream.of(
+                () -> {
+                    throw new IllegalStateException("on purpose");
+                },
+                () -> {
+                    throw new NoClassDefFoundError("on purpose");
+                },
+                () -> EventPumpTest.<RuntimeException>throwPastTheCompiler(new IOException("on purpose")),
+                () -> Thread.currentThread().interrupt());
+    }
+
+    @Test
+    void anInterruptThatComesBetweenTwoEventsEndsNothing() throws Exception {
+        CompletableFuture<Thread> deliverer = new CompletableFuture<>();
+        Console keeping = new Console(event -> deliverer.complete(Thread.currentThread()));
+        device.opened(keeping);
+        device.pump.status(1);
+        while (deliverer.get().getState() != Thread.State.WAITING) {
+            Thread.onSpinWait();
+        }
+        deliverer.get().interrupt();
+        device.pump.status(2);
+        assertEquals(List.of("status 1", "status 2"), keeping.next(2));
+    }
+
+    @Test
+    void anErrorIsToldEvenWhenItsPropertiesCouldNotBeSet() throws Exception {
+        device.opened(console);
+        device.pump.outputError(
+                unreadable(),
+                () -> {
+                    throw new IllegalStateException("on purpose");
+                },
+                response -> {});
+        assertEquals(List.of("error 111 at 1"), console.next(1));
     }
 
     @Test
@@ -165,6 +214,11 @@ class EventPumpTest {
         device.service.setFreezeEvents(false);
         device.pump.status(3);
         assertEquals(List.of("status 3"), console.next(1));
+    }
+
+    @SuppressWarnings("unchecked") // the cast is not looked at when it runs: that is the trick
+    private static <E extends Throwable> void throwPastTheCompiler(Throwable thrown) throws E {
+        throw (E) thrown;
     }
 
     private static JposException unreadable() {
