@@ -48,7 +48,7 @@ public final class EventPump {
 
     /**
      * Queues the ErrorEvents of a failed input: one ahead of the data that still waits, if any, and one behind it. Both
-     * wait for DataEventEnabled. Whichever is answered with ER_CLEAR discards what waits.
+     * wait for DataEventEnabled. While one that announces waits itself there is no second. Whichever is answered with ER_CLEAR discards what waits.
      */
     public synchronized void inputError(JposException fault, Runnable justBefore) {
         IntConsumer response = answer -> {
@@ -56,7 +56,7 @@ public final class EventPump {
                 discardInput();
             }
         };
-        if (dataCount > 0) {
+        if (dataCount > 0 && !isAnnounced()) {
             postAheadOfInput(PostedEvent.inputErrorAhead(fault, justBefore, response));
         }
         post(PostedEvent.inputError(fault, justBefore, response));
@@ -185,6 +185,10 @@ public final class EventPump {
         queue.clear();
         queue.addAll(all);
         notifyAll();
+    }
+
+    private boolean isAnnounced() {
+        return queue.stream().anyMatch(event -> event.kind() == PostedEvent.Kind.INPUT_ERROR_AHEAD);
     }
 
     private synchronized void discard(Predicate<PostedEvent> unwanted) {

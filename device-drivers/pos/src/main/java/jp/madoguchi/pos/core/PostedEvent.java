@@ -21,12 +21,14 @@ record PostedEvent(Kind kind, Runnable justBefore, Consumer<EventCallbacks> firi
     enum Kind {
         STATUS,
         DATA,
+        /** Comes ahead of the data that waits. */
+        INPUT_ERROR_AHEAD,
         INPUT_ERROR,
         OUTPUT_ERROR,
         OUTPUT_COMPLETE;
 
         boolean isInput() {
-            return this == DATA || this == INPUT_ERROR;
+            return this == DATA || this == INPUT_ERROR_AHEAD || this == INPUT_ERROR;
         }
     }
 
@@ -62,7 +64,7 @@ record PostedEvent(Kind kind, Runnable justBefore, Consumer<EventCallbacks> firi
     /** The error that announces, ahead of data that still waits, that no more will come. */
     static PostedEvent inputErrorAhead(JposException fault, Runnable justBefore, IntConsumer response) {
         return error(
-                Kind.INPUT_ERROR,
+                Kind.INPUT_ERROR_AHEAD,
                 fault,
                 JposConst.JPOS_EL_INPUT_DATA,
                 JposConst.JPOS_ER_CONTINUEINPUT,

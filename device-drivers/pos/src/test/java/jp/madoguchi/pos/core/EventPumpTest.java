@@ -83,6 +83,22 @@ class EventPumpTest {
     }
 
     @Test
+    void aSecondFailureIsNotAnnouncedWhileTheFirstAnnouncementWaits() throws Exception {
+        Console reading = new Console(event -> {}, JposConst.JPOS_ER_CONTINUEINPUT);
+        device.opened(reading);
+        device.pump.data(1, () -> {});
+        device.pump.inputError(unreadable(), () -> {});
+        device.pump.data(2, () -> {});
+        device.pump.inputError(unreadable(), () -> {});
+        device.service.setDataEventEnabled(true);
+        assertEquals(List.of("error 111 at 3", "data 1"), reading.next(2));
+        device.service.setDataEventEnabled(true);
+        assertEquals(List.of("error 111 at 2", "data 2"), reading.next(2));
+        device.service.setDataEventEnabled(true);
+        assertEquals(List.of("error 111 at 2"), reading.next(1));
+    }
+
+    @Test
     void clearAsTheAnswerToAFailedInputDropsTheData() throws Exception {
         Console clearing = new Console(event -> {}, JposConst.JPOS_ER_CLEAR);
         device.opened(clearing);
