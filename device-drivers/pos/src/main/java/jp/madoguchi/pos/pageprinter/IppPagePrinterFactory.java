@@ -3,6 +3,7 @@ package jp.madoguchi.pos.pageprinter;
 import java.util.List;
 import jp.madoguchi.pos.core.ClaimRegistry;
 import jp.madoguchi.pos.core.DescribedFactory;
+import jp.madoguchi.pos.core.DeviceAddress;
 import jp.madoguchi.pos.core.EntryProperties;
 import jp.madoguchi.pos.core.EventPump;
 import jp.madoguchi.pos.core.Faults;
@@ -55,7 +56,11 @@ public final class IppPagePrinterFactory implements DescribedFactory {
         EntryProperties entryProperties = new EntryProperties(logicalName, entry);
         PrinterSettings settings = PrinterSettings.of(entryProperties);
         ServiceFrame frame = ServiceFrame.of(
-                entryProperties, KIND, settings.address().toString(), "Madoguchi POSPrinter service over IPP", claims);
+                entryProperties,
+                KIND,
+                DeviceAddress.physicalName(settings.address()),
+                "Madoguchi POSPrinter service over IPP",
+                claims);
         Faults faults = frame.faults();
         Standing standing = frame.standing();
         EventPump pump = frame.pump();

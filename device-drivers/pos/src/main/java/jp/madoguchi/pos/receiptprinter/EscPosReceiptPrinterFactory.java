@@ -3,6 +3,7 @@ package jp.madoguchi.pos.receiptprinter;
 import java.util.List;
 import jp.madoguchi.pos.core.ClaimRegistry;
 import jp.madoguchi.pos.core.DescribedFactory;
+import jp.madoguchi.pos.core.DeviceAddress;
 import jp.madoguchi.pos.core.EntryProperties;
 import jp.madoguchi.pos.core.EventPump;
 import jp.madoguchi.pos.core.Faults;
@@ -55,7 +56,7 @@ public final class EscPosReceiptPrinterFactory implements DescribedFactory {
         ServiceFrame frame = ServiceFrame.of(
                 entryProperties,
                 KIND,
-                settings.address().toString(),
+                DeviceAddress.physicalName(settings.address()),
                 "Madoguchi POSPrinter service over ESC/POS",
                 claims);
         Faults faults = frame.faults();
