@@ -1,7 +1,5 @@
 package jp.madoguchi.pos.core;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.function.BooleanSupplier;
 import jpos.JposConst;
 import org.jspecify.annotations.Nullable;
@@ -11,11 +9,14 @@ final class DeviceClaim {
     /** No system tells when another program lets go of a file. */
     private static final int LOOK_AT_OTHER_PROGRAMS_MILLIS = 20;
 
-    private final Deque<Object> waiting = new ArrayDeque<>();
+    private final ClaimRegistry registry;
+    private final String name;
     private final ProcessLock lock;
     private volatile @Nullable Object holder;
 
-    DeviceClaim(ProcessLock lock) {
+    DeviceClaim(ClaimRegistry registry, String name, ProcessLock lock) {
+        this.registry = registry;
+        this.name = name;
         this.lock = lock;
     }
 
@@ -24,32 +25,33 @@ final class DeviceClaim {
      *
      * @return false when time was up or the owner gave up waiting
      */
-    synchronized boolean acquire(Object owner, int timeoutMillis, BooleanSupplier abandoned)
-            throws InterruptedException {
+    boolean acquire(Object owner, int timeoutMillis, BooleanSupplier abandoned) throws InterruptedException {
         Deadline deadline = Deadline.in(timeoutMillis);
-        Object ticket = new Object();
-        waiting.add(ticket);
-        try {
-            while (holder != owner && !(isMyTurn(ticket) && lock.isTaken())) {
-                if (abandoned.getAsBoolean() || deadline.isOver()) {
-                    return false;
+        synchronized (registry) {
+            ClaimRegistry.Ticket ticket = registry.queue(name);
+            try {
+                while (holder != owner && !(registry.isTurnOf(ticket) && lock.isTaken())) {
+                    if (abandoned.getAsBoolean() || deadline.isOver()) {
+                        return false;
+                    }
+                    deadline.sooner(registry.isTurnOf(ticket) ? LOOK_AT_OTHER_PROGRAMS_MILLIS : JposConst.JPOS_FOREVER)
+                            .waitOn(registry);
                 }
-                deadline.sooner(isMyTurn(ticket) ? LOOK_AT_OTHER_PROGRAMS_MILLIS : JposConst.JPOS_FOREVER)
-                        .waitOn(this);
+                holder = owner;
+                return true;
+            } finally {
+                registry.leave(ticket);
             }
-            holder = owner;
-            return true;
-        } finally {
-            waiting.remove(ticket);
-            notifyAll();
         }
     }
 
-    synchronized void release(Object owner) {
-        if (holder == owner) {
-            holder = null;
-            lock.release();
-            notifyAll();
+    void release(Object owner) {
+        synchronized (registry) {
+            if (holder == owner) {
+                holder = null;
+                lock.release();
+                registry.notifyAll();
+            }
         }
     }
 
@@ -57,16 +59,23 @@ final class DeviceClaim {
         return holder == owner;
     }
 
-    boolean isHeld() {
+    boolean hasHolder() {
         return holder != null;
     }
 
-    /** Lets those who wait look whether they still want to. */
-    synchronized void wake() {
-        notifyAll();
+    /** Whether the device is held, be it by another of its names. */
+    boolean isHeld() {
+        return registry.isHeld(name);
     }
 
-    private boolean isMyTurn(Object ticket) {
-        return holder == null && waiting.peek() == ticket;
+    String name() {
+        return name;
+    }
+
+    /** Lets those who wait look whether they still want to. */
+    void wake() {
+        synchronized (registry) {
+            registry.notifyAll();
+        }
     }
 }

@@ -75,7 +75,7 @@ final class PcscReader implements Hardware, PresenceWatch.Observer {
     @Override
     public String checkInternally() throws JposException {
         requireReader();
-        return "readers " + String.join(", ", slots.prefixes()) + ", card " + (hasCard() ? "present" : "absent");
+        return "readers " + slots.physicalName() + ", card " + (hasCard() ? "present" : "absent");
     }
 
     @Override

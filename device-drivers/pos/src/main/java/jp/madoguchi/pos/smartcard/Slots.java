@@ -2,6 +2,7 @@ package jp.madoguchi.pos.smartcard;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -11,6 +12,8 @@ import java.util.stream.Stream;
  */
 record Slots(List<String> prefixes) {
     private static final int MOST = 31;
+    /** Said in place of the empty prefix: PhysicalDeviceName has to name something. */
+    private static final String FIRST = "first reader";
 
     Slots {
         prefixes = List.copyOf(prefixes);
@@ -19,10 +22,25 @@ record Slots(List<String> prefixes) {
         }
     }
 
-    /** Reads {@code prefix|prefix|...}; an empty prefix means the first reader there is. */
+    /** Reads {@code prefix|prefix|...}; an empty prefix, or {@code first reader}, means the first reader there is. */
     static Slots parse(String readerName) {
-        return new Slots(
-                Stream.of(readerName.split("\\|", -1)).map(String::strip).toList());
+        return new Slots(Stream.of(readerName.split("\\|", -1))
+                .map(String::strip)
+                .map(prefix -> prefix.equals(FIRST) ? "" : prefix)
+                .toList());
+    }
+
+    /** The same text in its one spelling. */
+    String physicalName() {
+        return prefixes.stream()
+                .map(prefix -> prefix.isEmpty() ? FIRST : prefix)
+                .collect(Collectors.joining("|"));
+    }
+
+    /** Whether a slot of these and one of those may be the same reader: one name is the beginning of the other. */
+    boolean mayShareReaderWith(Slots others) {
+        return prefixes.stream().anyMatch(mine -> others.prefixes.stream()
+                .anyMatch(theirs -> mine.startsWith(theirs) || theirs.startsWith(mine)));
     }
 
     int count() {

@@ -32,7 +32,8 @@ public final class SmartCardRwFactory implements DescribedFactory {
     static final String FAULTS = JposStatisticsConst.JPOS_STAT_CommunicationErrorCount;
 
     // JavaPOS keeps one factory per class, so these claims are those of the whole JVM.
-    private final ClaimRegistry claims = new ClaimRegistry();
+    private final ClaimRegistry claims =
+            new ClaimRegistry((one, other) -> Slots.parse(one).mayShareReaderWith(Slots.parse(other)));
 
     @Override
     public ServiceKind kind() {
@@ -42,12 +43,12 @@ public final class SmartCardRwFactory implements DescribedFactory {
     @Override
     public JposServiceInstance createInstance(String logicalName, JposEntry entry) throws JposException {
         EntryProperties properties = new EntryProperties(logicalName, entry);
-        String readerName = properties.get(READER_NAME);
-        ServiceFrame frame =
-                ServiceFrame.of(properties, KIND, readerName, "Madoguchi SmartCardRW service over PC/SC", claims);
+        Slots slots = Slots.parse(properties.get(READER_NAME));
+        ServiceFrame frame = ServiceFrame.of(
+                properties, KIND, slots.physicalName(), "Madoguchi SmartCardRW service over PC/SC", claims);
         Statistics statistics = frame.statistics(List.of(SESSIONS, UNREADABLE, FAULTS), List.of());
         PcscReader reader = new PcscReader(
-                Slots.parse(readerName),
+                slots,
                 properties.get(EntryProperties.ENABLE_OFFLINE),
                 frame.faults(),
                 frame.standing(),
