@@ -71,6 +71,13 @@ final class PcscException extends Exception {
         return new PcscException(SCARD_E_TIMEOUT, "PC/SC has not answered for " + millis + " ms");
     }
 
+    /** Others have the reader, and no call of ours to it has come back: they are in a transaction, or it is stuck with theirs. */
+    static PcscException inUse(String reader, int millis) {
+        return new PcscException(
+                SCARD_E_SHARING_VIOLATION,
+                reader + " is in use by another program or control, and has not answered for " + millis + " ms");
+    }
+
     int code() {
         return code;
     }

@@ -11,6 +11,7 @@ import static jp.madoguchi.pos.smartcard.PcscException.SCARD_W_UNPOWERED_CARD;
 import static jp.madoguchi.pos.smartcard.PcscException.SCARD_W_UNRESPONSIVE_CARD;
 import static jp.madoguchi.pos.smartcard.PcscException.SCARD_W_UNSUPPORTED_CARD;
 
+import java.util.Optional;
 import jp.madoguchi.pos.core.Faults;
 import jpos.JposConst;
 import jpos.JposException;
@@ -66,8 +67,31 @@ record PcscFaults(Faults faults) {
         return faults.of(
                 JposConst.JPOS_E_OFFLINE,
                 "カードリーダーに接続できません / the reader cannot be reached, " + why.getMessage(),
-                "check the cable and pcscd, restart pcscd if it hangs; the service comes back by itself",
+                remedy(why),
                 why);
+    }
+
+    /** There is no such reader when the device is enabled, or it cannot be reached. */
+    JposException noHardware(String reader, Optional<PcscException> why) {
+        String what = "カードリーダーがありません / this reader is missing: " + reader;
+        String plugIn = "plug it in, start pcscd, or correct readerName in jpos.xml";
+        return why.filter(PcscFaults::isInUse)
+                .map(inUse -> faults.of(
+                        JposConst.JPOS_E_NOHARDWARE,
+                        "カードリーダーは使用中です / the reader is in use, " + inUse.getMessage(),
+                        remedy(inUse),
+                        inUse))
+                .orElseGet(() -> faults.of(JposConst.JPOS_E_NOHARDWARE, what, plugIn));
+    }
+
+    private static String remedy(PcscException why) {
+        return isInUse(why)
+                ? "end what uses the reader, or its transaction; the service comes back by itself"
+                : "check the cable and pcscd, restart pcscd if it hangs; the service comes back by itself";
+    }
+
+    private static boolean isInUse(PcscException why) {
+        return why.code() == SCARD_E_SHARING_VIOLATION;
     }
 
     private JposException noCard(PcscException why) {
@@ -82,9 +106,8 @@ record PcscFaults(Faults faults) {
         if (why.isOffline()) {
             return offline(why);
         }
-        String remedy = why.code() == SCARD_E_SHARING_VIOLATION
-                ? "end the other program that uses the reader"
-                : "take the card out and insert it again";
+        String remedy =
+                isInUse(why) ? "end the other program that uses the reader" : "take the card out and insert it again";
         return faults.of(JposConst.JPOS_E_FAILURE, "カードを処理できません / the card failed, " + why.getMessage(), remedy, why);
     }
 }

@@ -2,6 +2,7 @@ package jp.madoguchi.pos.smartcard;
 
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import jp.madoguchi.pos.core.EventPump;
 import jp.madoguchi.pos.core.Faults;
@@ -54,10 +55,7 @@ final class PcscReader implements Hardware, PresenceWatch.Observer {
             throw faults.of(JposConst.JPOS_E_FAILURE, "enabling was interrupted", "enable again", stopped);
         }
         if (!isOnline() && !enableOffline) {
-            throw faults.of(
-                    JposConst.JPOS_E_NOHARDWARE,
-                    "カードリーダーがありません / no reader whose name begins with " + String.join(" or ", slots.prefixes()),
-                    "plug it in, start pcscd, or correct readerName in jpos.xml");
+            throw new PcscFaults(faults).noHardware(slots.physicalName(), Optional.ofNullable(lost));
         }
     }
 

@@ -98,7 +98,9 @@ final class PresenceWatch implements Runnable {
                 return;
             }
             if (report.isEmpty()) {
-                tell(PcscException.hung(STUCK_AFTER_MILLIS));
+                tell(look.findAwaited()
+                        .map(reader -> PcscException.inUse(reader, STUCK_AFTER_MILLIS))
+                        .orElseGet(() -> PcscException.hung(STUCK_AFTER_MILLIS)));
                 if (++silences >= SILENCES_BEFORE_A_FRESH_LOOK && giveUp(look)) {
                     return;
                 }

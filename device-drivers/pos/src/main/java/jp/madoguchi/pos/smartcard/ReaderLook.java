@@ -39,6 +39,7 @@ final class ReaderLook implements Runnable {
     private final PcscContext.Source pcsc;
     private final Runnable transaction;
     private Map<String, ReaderTrack> tracks = Map.of();
+    private volatile Optional<String> awaited = Optional.empty();
 
     private ReaderLook(PcscContext.Source pcsc, String device, Runnable transaction) {
         this.pcsc = pcsc;
@@ -57,6 +58,14 @@ final class ReaderLook implements Runnable {
     /** The next report; empty when there is none in time. */
     Optional<Report> next(int patienceMillis) throws InterruptedException {
         return Optional.ofNullable(reports.poll(patienceMillis, TimeUnit.MILLISECONDS));
+    }
+
+    /**
+     * The reader for which it has been reaching in vain, although others use its card: pcscd lets nobody connect while one of
+     * them is in a transaction (read and seen in pcscd 1.9.9).
+     */
+    Optional<String> findAwaited() {
+        return awaited;
     }
 
     /** Ends the look without waiting for its thread, which may sleep or be stuck in PC/SC for longer. */
@@ -93,7 +102,7 @@ final class ReaderLook implements Runnable {
         Map<String, ReaderTrack> now = new LinkedHashMap<>();
         for (Map.Entry<String, Sighting> each : seen.readers().entrySet()) {
             String reader = each.getKey();
-            if (isFelt(context, reader)) {
+            if (isFelt(context, reader, each.getValue())) {
                 ReaderTrack track = before.get(reader);
                 now.put(reader, track == null ? ReaderTrack.from(each.getValue()) : track.then(each.getValue()));
             }
@@ -136,10 +145,10 @@ final class ReaderLook implements Runnable {
      * A reader counts while a hand is on it, or another program's keeps ours off. One that was unplugged and is back by now looks as if nothing had happened, to
      * the number of its comings and goings (seen in pcscd 1.9.9), but the hand feels nothing: it is away until the next look.
      */
-    private boolean isFelt(PcscContext context, String reader) throws PcscException {
+    private boolean isFelt(PcscContext context, String reader, Sighting seen) throws PcscException {
         ReaderProbe probe = probes.get(reader);
         if (probe == null) {
-            return putProbe(context, reader);
+            return putProbe(context, reader, seen);
         }
         ReaderProbe.Feeling felt = probe.touch();
         if (felt == ReaderProbe.Feeling.READER) {
@@ -147,14 +156,15 @@ final class ReaderLook implements Runnable {
         }
         probes.remove(reader);
         end(reader, probe);
-        return felt == ReaderProbe.Feeling.ANOTHER_CARD && putProbe(context, reader);
+        return felt == ReaderProbe.Feeling.ANOTHER_CARD && putProbe(context, reader, seen);
     }
 
     /**
      * A reader that has just come may not be ready for a hand on it; the next look tries again. A full context never is. One
      * that another program keeps for itself is there, although it takes no hand: what fails is the use of its card.
      */
-    private boolean putProbe(PcscContext context, String reader) throws PcscException {
+    private boolean putProbe(PcscContext context, String reader, Sighting seen) throws PcscException {
+        awaited = seen.isInUse() ? Optional.of(reader) : Optional.empty();
         try {
             probes.put(reader, context.probe(reader));
             return true;
@@ -164,6 +174,8 @@ final class ReaderLook implements Runnable {
             }
             LOG.log(Level.DEBUG, "no hand on {0} yet: {1}", reader, notYet.getMessage());
             return notYet.code() == PcscException.SCARD_E_SHARING_VIOLATION;
+        } finally {
+            awaited = Optional.empty();
         }
     }
 

@@ -9,6 +9,8 @@ record Sighting(int state) {
     private static final int SCARD_STATE_UNKNOWN = 0x0004;
     private static final int SCARD_STATE_UNAVAILABLE = 0x0008;
     private static final int SCARD_STATE_PRESENT = 0x0020;
+    private static final int SCARD_STATE_EXCLUSIVE = 0x0080;
+    private static final int SCARD_STATE_INUSE = 0x0100;
     private static final int COUNTS = 0x10000;
 
     /** Of a reader that has not been looked at. */
@@ -26,6 +28,11 @@ record Sighting(int state) {
     /** Whether there is a card in it. */
     boolean isOccupied() {
         return isAvailable() && (state & SCARD_STATE_PRESENT) != 0;
+    }
+
+    /** Whether somebody has connected its card, be it ourselves. */
+    boolean isInUse() {
+        return (state & (SCARD_STATE_EXCLUSIVE | SCARD_STATE_INUSE)) != 0;
     }
 
     /** How many comings and goings lie between that and this. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,7 @@ final class ScriptedPcscd implements Winscard {
     private final List<Long> waits = new ArrayList<>();
     private final Semaphore ends = new Semaphore(0);
     private int ended;
+    private volatile CountDownLatch transaction = new CountDownLatch(0);
     private boolean restless;
     private boolean heldByAnother;
     private long lastHandle;
@@ -48,6 +50,13 @@ final class ScriptedPcscd implements Winscard {
     /** Another program has connected every reader for itself (SCARD_SHARE_EXCLUSIVE), or has let go of them. */
     synchronized void isHeldByAnotherProgram(boolean held) {
         heldByAnother = held;
+    }
+
+    /** The next connection waits, as behind another's transaction, until that ends. */
+    CountDownLatch anotherBeginsATransaction() {
+        CountDownLatch end = new CountDownLatch(1);
+        transaction = end;
+        return end;
     }
 
     /** From now on a wait ends at once, and nothing has changed. */
@@ -139,13 +148,26 @@ final class ScriptedPcscd implements Winscard {
     }
 
     @Override
-    public synchronized NativeLong SCardConnect(
+    public NativeLong SCardConnect(
             NativeLong context,
             String reader,
             NativeLong share,
             NativeLong protocols,
             NativeLongByReference card,
             NativeLongByReference protocol) {
+        awaitTransaction();
+        return connect(card);
+    }
+
+    private void awaitTransaction() {
+        try {
+            transaction.await();
+        } catch (InterruptedException stopped) {
+            throw new IllegalStateException(stopped);
+        }
+    }
+
+    private synchronized NativeLong connect(NativeLongByReference card) {
         if (heldByAnother) {
             return counted(PcscException.SCARD_E_SHARING_VIOLATION);
         }
