@@ -36,7 +36,7 @@ record JposXml(Path file, List<DeclaredEntry> entries, List<Problem> problems) {
                     file,
                     Problem.fault(
                             0,
-                            "there is no such file",
+                            Files.isDirectory(file) ? "this is a directory, and no file" : "there is no such file",
                             "put jpos.xml there, or start with the right configuration folder"));
         }
         EntryCollector collector = new EntryCollector();

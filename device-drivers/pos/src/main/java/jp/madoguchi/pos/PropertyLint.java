@@ -2,6 +2,7 @@ package jp.madoguchi.pos;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,18 +41,26 @@ final class PropertyLint {
     /** What holds for a service that says which properties it reads: it would refuse these values itself. */
     static List<Problem> problems(DeclaredEntry entry, List<EntryProperty<?>> declared) {
         List<Problem> problems = new ArrayList<>();
-        Set<String> names = declared.stream().map(EntryProperty::name).collect(Collectors.toSet());
+        Set<String> names =
+                declared.stream().map(EntryProperty::name).collect(Collectors.toCollection(LinkedHashSet::new));
         names.add(NamedDriver.FOLDER_PROPERTY);
         for (DeclaredProperty property : entry.properties()) {
             if (!names.contains(property.name())) {
-                problems.add(Problem.doubt(
-                        property.line(),
-                        "the service of " + entry.logicalName() + " knows no property " + property.name(),
-                        "it knows " + declared.stream().map(EntryProperty::name).collect(Collectors.joining(", "))));
+                problems.add(unknown(entry, property, names));
             }
         }
         declared.forEach(property -> check(entry, property).ifPresent(problems::add));
         return problems;
+    }
+
+    /** One that is right but for its case was meant, and the service would go by its default instead. */
+    private static Problem unknown(DeclaredEntry entry, DeclaredProperty property, Set<String> known) {
+        String what = "the service of " + entry.logicalName() + " knows no property " + property.name();
+        return known.stream()
+                .filter(property.name()::equalsIgnoreCase)
+                .findAny()
+                .map(meant -> Problem.fault(property.line(), what, "write " + meant))
+                .orElseGet(() -> Problem.doubt(property.line(), what, "it knows " + String.join(", ", known)));
     }
 
     private static Optional<Problem> check(DeclaredEntry entry, EntryProperty<?> property) {

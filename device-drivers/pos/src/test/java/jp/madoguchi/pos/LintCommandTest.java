@@ -77,10 +77,18 @@ class LintCommandTest {
 
     @Test
     void aPropertyThatTheServiceDoesNotKnowIsAWarning() throws IOException {
-        write(entry("One", FACTORY, CONTRACT, "SmartCardRW", "").replace("readerName", "readername"));
+        write(entry("One", FACTORY, CONTRACT, "SmartCardRW", "").replace("readerName", "reader"));
         assertEquals(LintCommand.CLEAN, lint(file.toString()));
         assertTrue(lines().get(0).startsWith("warning "), lines()::toString);
-        assertTrue(lines().get(0).contains("no property readername. Remedy: it knows readerName"), lines()::toString);
+        assertTrue(lines().get(0).contains("no property reader. Remedy: it knows readerName"), lines()::toString);
+    }
+
+    @Test
+    void aPropertyThatIsWrittenInAnotherCaseIsAnError() throws IOException {
+        write(entry("One", FACTORY, CONTRACT, "SmartCardRW", "").replace("readerName", "readername"));
+        assertEquals(LintCommand.FAULTY, lint(file.toString()));
+        assertTrue(lines().get(0).startsWith("error "), lines()::toString);
+        assertTrue(lines().get(0).contains("no property readername. Remedy: write readerName"), lines()::toString);
     }
 
     @Test
@@ -94,6 +102,12 @@ class LintCommandTest {
     void aFileThatIsNotThereIsSaid() {
         assertEquals(LintCommand.FAULTY, lint(file.toString()));
         assertTrue(lines().get(0).contains("there is no such file"), lines()::toString);
+    }
+
+    @Test
+    void aDirectoryIsSaidToBeOne() {
+        assertEquals(LintCommand.FAULTY, lint(file.resolveSibling(".").toString()));
+        assertTrue(lines().get(0).contains("this is a directory, and no file"), lines()::toString);
     }
 
     @Test
