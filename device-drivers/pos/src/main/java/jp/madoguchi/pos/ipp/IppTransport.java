@@ -61,13 +61,12 @@ final class IppTransport {
     static URI httpAddress(URI printer) {
         String scheme =
                 switch (printer.getScheme()) {
-                    case "ipp", "http" -> "http";
-                    case "ipps", "https" -> "https";
+                    case "ipp" -> "http";
+                    case "ipps" -> "https";
                     default -> throw new IllegalArgumentException("not a printer's address: " + printer);
                 };
-        boolean isIpp = printer.getScheme().startsWith("ipp");
-        int port = printer.getPort() < 0 && isIpp ? IPP_PORT : printer.getPort();
-        return URI.create(scheme + "://" + printer.getHost() + (port < 0 ? "" : ":" + port) + printer.getRawPath());
+        int port = printer.getPort() < 0 ? IPP_PORT : printer.getPort();
+        return URI.create(scheme + "://" + printer.getHost() + ":" + port + printer.getRawPath());
     }
 
     private byte[] post(byte[] head, byte[] document) throws IOException {

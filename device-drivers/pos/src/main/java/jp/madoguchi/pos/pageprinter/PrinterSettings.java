@@ -31,7 +31,7 @@ record PrinterSettings(
 
     private static final EntryProperty<URI> ADDRESS = EntryProperty.address(
             "printerUri",
-            uri -> uri.getHost() != null && String.valueOf(uri.getScheme()).matches("ipps?|https?"),
+            uri -> uri.getHost() != null && String.valueOf(uri.getScheme()).matches("ipps?"),
             "printer",
             "ipp://host:631/ipp/print");
     private static final EntryProperty<String> SIDES = EntryProperty.choice(

@@ -15,10 +15,8 @@ class DeviceAddressTest {
         "ipp://127.0.0.1:8631/ipp/print, ipp://localhost:8631/ipp/print",
         "ipp://[::1]:8631/ipp/print/, ipp://localhost:8631/ipp/print",
         "IPP://Printer.Example/ipp/./print, ipp://printer.example:631/ipp/print",
-        "http://printer.example:631/ipp/print, ipp://printer.example:631/ipp/print",
-        "http://printer.example/ipp, ipp://printer.example:80/ipp",
-        "https://printer.example/, ipps://printer.example:443",
-        "ipp://printer.example/?queue=a, ipp://printer.example:631?queue=a",
+        "ipps://printer.example/, ipps://printer.example:631",
+        "ipp://printer.example/ipp/print?queue=a, ipp://printer.example:631/ipp/print",
         "tcp://LOCALHOST:9100, tcp://localhost:9100",
         "file:/dev/usb/../usb/lp0, file:///dev/usb/lp0",
     })

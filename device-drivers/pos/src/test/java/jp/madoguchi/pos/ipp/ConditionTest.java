@@ -62,8 +62,7 @@ class ConditionTest {
     @CsvSource({
         "ipp://printer/ipp/print, http://printer:631/ipp/print",
         "ipp://printer:8631/ipp/print, http://printer:8631/ipp/print",
-        "ipps://printer/ipp/print, https://printer:631/ipp/print",
-        "http://printer/ipp, http://printer/ipp"
+        "ipps://printer/ipp/print, https://printer:631/ipp/print"
     })
     void anAddressOfIppIsOneOfHttpOnAnotherPort(String ipp, String http) {
         assertEquals(URI.create(http), IppTransport.httpAddress(URI.create(ipp)));
