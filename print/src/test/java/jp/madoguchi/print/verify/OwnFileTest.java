@@ -113,7 +113,8 @@ class OwnFileTest {
     @Test
     void aPaperOfFiveNumbersIsTold() throws Exception {
         RawPdf pdf = household();
-        isTold(pdf.withStream(pdf.compressed(), replacing("0.0 0.0 595.27563 841.8898 ]", "0 0 595.27563 841.8898 500 ]"))
+        isTold(pdf.withStream(
+                        pdf.compressed(), replacing("0.0 0.0 595.27563 841.8898 ]", "0 0 595.27563 841.8898 500 ]"))
                 .bytes());
     }
 
