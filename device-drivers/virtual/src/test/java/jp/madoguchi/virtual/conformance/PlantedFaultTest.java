@@ -84,6 +84,7 @@ class PlantedFaultTest {
 
     @AfterAll
     void close() throws Exception {
+        WrongFactory.closeAll();
         Collections.reverse(devices);
         for (AutoCloseable device : devices) {
             device.close();

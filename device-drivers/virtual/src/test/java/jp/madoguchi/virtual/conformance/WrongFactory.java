@@ -3,7 +3,9 @@ package jp.madoguchi.virtual.conformance;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,6 +17,7 @@ import jpos.JposException;
 import jpos.config.JposEntry;
 import jpos.loader.JposServiceInstance;
 import jpos.loader.JposServiceInstanceFactory;
+import jpos.services.BaseService;
 
 /** Makes services with the fault that the entry names, around those of the right factory; JavaPOS makes it by its name. */
 public final class WrongFactory implements JposServiceInstanceFactory {
@@ -32,6 +35,20 @@ public final class WrongFactory implements JposServiceInstanceFactory {
     /** Kept, for a factory knows who has claimed what. */
     private final Map<String, JposServiceInstanceFactory> right = new ConcurrentHashMap<>();
 
+    /** All services of the right factories, behind the wrong ones. */
+    private static final Queue<JposServiceInstance> MADE = new ConcurrentLinkedQueue<>();
+
+    /** Closes what wrong services left open: it would go on looking for its device at a port that another one gets then. */
+    static void closeAll() {
+        for (JposServiceInstance service = MADE.poll(); service != null; service = MADE.poll()) {
+            try {
+                ((BaseService) service).close();
+            } catch (JposException e) {
+                // It was closed, as it should be.
+            }
+        }
+    }
+
     @Override
     public JposServiceInstance createInstance(String logicalName, JposEntry entry) throws JposException {
         Fault fault = FAULTS.get(text(entry, FAULT));
@@ -41,6 +58,7 @@ public final class WrongFactory implements JposServiceInstanceFactory {
         String name = text(entry, RIGHT);
         JposServiceInstanceFactory factory = right.computeIfAbsent(name, missing -> load(name, text(entry, DRIVERS)));
         JposServiceInstance service = factory.createInstance(logicalName, entry);
+        MADE.add(service);
         // A service of ours is a proxy of one contract.
         Class<?> contract = service.getClass().getInterfaces()[0];
         return (JposServiceInstance) WrongPart.of(contract, service, fault);
