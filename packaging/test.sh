@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Runs every check and every test on the JDK of this machine, and beside it on a JDK 25 where there is one.
+# Runs every check and every test on the JDK of this machine, and on a JDK 25 where there is one.
 set -euo pipefail
 HERE=$(dirname "${BASH_SOURCE[0]}")
 source "$HERE/lib/common.sh"
@@ -7,16 +7,17 @@ source "$HERE/lib/programs.sh"
 source "$HERE/lib/display.sh"
 
 OPTIONS=()
+readonly VISITS='jp.madoguchi.terminal.**'
 # Where a JDK differs is below and around the pages: native calls, windows, processes, class loading, TLS. Whole visits show that.
-ON_25=(-Dsurefire.failIfNoSpecifiedTests=false '-Dtest=jp.madoguchi.terminal.**,jp.madoguchi.pos.**,jp.madoguchi.card.**')
-readonly COPY=$ROOT/target/jdk-25
+ON_25='jp.madoguchi.terminal.*Visit*,jp.madoguchi.terminal.*Doctor*,jp.madoguchi.pos.**,jp.madoguchi.card.**'
+readonly COPY=$ROOT/target/beside
 
 usage() {
     cat <<END
 Usage: packaging/test.sh [--full]
 
 Sets up what is missing, builds, and runs every check and test; a display of its own is used, and nothing else that
-runs on this machine is touched. Where a JDK 25 is found (under /usr/lib/jvm or /opt) the tests of the terminal, of the
+runs on this machine is touched. Where a JDK 25 is found (under /usr/lib/jvm or /opt) whole visits and the tests of the
 services and of the card run on it as well.
 
   --full    adds the long enumerations, and the other tests on the JDK 25
@@ -28,7 +29,7 @@ arguments() {
         # Long enough for the second compiler to pay, which the short run does without.
         --full)
             OPTIONS+=(-Dmadoguchi.full=true '-Dsurefire.jvm=-Xshare:auto -XX:+UseSerialGC')
-            ON_25=()
+            ON_25=*Test
             ;;
         --help | -h) usage; exit 0 ;;
         '') ;;
@@ -75,32 +76,43 @@ test_in() (
     exit "$result"
 )
 
-# On classes that are there already: only the JVM is another one. Tests write beside the classes, hence the copy.
-test_on_25() {
+# The classes are there already. Tests write beside them, hence the copy.
+copy_tree() {
     rm -rf "$COPY"
     mkdir -p "$COPY/target"
     tar -C "$ROOT" --exclude-vcs --exclude=./target -cf - . | tar -C "$COPY" -xf -
-    test_in "$COPY" "JDK 25" test -Djvm="$1/bin/java" -Djacoco.skip \
-        -Dsurefire.arguments=--enable-native-access=ALL-UNNAMED -Dmaven.compiler.useIncrementalCompilation=false \
-        "${ON_25[@]}"
+}
+
+# test_copy NAME PATTERN OPTIONS...: the tests of these classes, in the copy.
+test_copy() {
+    local name=$1 pattern=$2
+    shift 2
+    test_in "$COPY" "$name" test -Djacoco.skip -Dsurefire.failIfNoSpecifiedTests=false "-Dtest=$pattern" \
+        -Dmaven.compiler.useIncrementalCompilation=false "$@"
+}
+
+# Visits mostly wait, and Maven's order puts them last: beside the others they cost little time.
+test_beside() {
+    local jdk25 result=0
+    jdk25=$(find_jdk 25)
+    test_copy "visits, the JDK of Maven" "$VISITS" || result=$?
+    [[ -z $jdk25 ]] || test_copy "JDK 25" "$ON_25" -Djvm="$jdk25/bin/java" \
+        -Dsurefire.arguments=--enable-native-access=ALL-UNNAMED || result=$?
+    return "$result"
 }
 
 main() {
-    local jdk25 other result=0
+    local beside result=0
     arguments "$@"
     "$ROOT/packaging/setup.sh"
-    mkdir -p "$ROOT/target"
-    jdk25=$(find_jdk 25)
-    if [[ -z $jdk25 ]]; then
-        test_in "$ROOT" "the JDK of Maven" verify
-        return
-    fi
     maven "$ROOT" verify -DskipTests
-    say "test: beside this on $jdk25, which is told at the end"
-    test_on_25 "$jdk25" >"$COPY.log" 2>&1 &
-    other=$!
-    test_in "$ROOT" "the JDK of Maven" verify || result=$?
-    wait "$other" || result=$?
+    copy_tree
+    say "test: whole visits and the JDK 25 run beside this, and are told at the end"
+    test_beside >"$COPY.log" 2>&1 &
+    beside=$!
+    test_in "$ROOT" "the JDK of Maven" verify "-Dtest=*Test,!$VISITS" \
+        -Dsurefire.failIfNoSpecifiedTests=false -Dspotless.check.skip -Dcyclonedx.skip || result=$?
+    wait "$beside" || result=$?
     cat "$COPY.log"
     return "$result"
 }
