@@ -32,7 +32,7 @@ final class Report {
             report.shown(unknown.shown());
         } else if (verdict instanceof Verdict.ToBeRead read) {
             report.say(
-                    "COMPARE BY EYE: the seal is genuine. %s is sealed by the municipality: compare each item by eye."
+                    "COMPARE BY EYE: the seal is genuine. %s is sealed by the municipality, and more can't be known from a picture."
                             .formatted(report.issue(read.shown().sheets().get(0))));
             report.shown(read.shown());
         } else if (verdict instanceof Verdict.OtherPicture other) {
@@ -81,7 +81,8 @@ final class Report {
 
     private void shown(Verdict.Valid valid) {
         if (!valid.read()) {
-            say("A picture of paper can't be compared here. The paper is genuine if it says this and nothing else:");
+            say(
+                    "Whether it was changed after that, only a person sees. The paper is genuine if it says this and nothing else:");
         } else if (valid.unknownFont().isEmpty()) {
             say(
                     "Every text and picture of the file is what was sealed, in its place, in letters of the font, and nothing else:");

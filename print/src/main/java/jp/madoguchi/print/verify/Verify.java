@@ -26,8 +26,8 @@ import picocli.CommandLine.Spec;
         sortOptions = false,
         description = {
             "Checks the seal of a certificate without a network: its PDFs, or pictures of its pages (PNG, 300 dpi), in their"
-                    + " order, and prints item by item what the paper must say. A picture, and a PDF of pictures, has to be"
-                    + " compared by eye. A picture without a code after a front is taken for its back."
+                    + " order, and prints item by item what the paper must say. Of a picture, and a PDF of pictures, the code"
+                    + " alone can be checked: compare the rest by eye. A picture without a code after a front is taken for its back."
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
@@ -44,7 +44,7 @@ import picocli.CommandLine.Spec;
             "10:a day of issue on which the key was not valid",
             "11:a page of a PDF that carries more than its text",
             "12:letters to be compared by eye, because their font is not known",
-            "13:a genuine seal on pages that are pictures: compare each item by eye"
+            "13:the best that can be said of a picture: a genuine seal; compare each item by eye"
         })
 public final class Verify implements Callable<Integer> {
     /** Of a list of voided numbers: more than a million of them. */
