@@ -51,6 +51,9 @@ public final class Compose implements Callable<Integer> {
     /** As {@link CertificateDataException} begins too. */
     private static final String REFUSAL = "certificate data refused: ";
 
+    private static final String NO_CERTIFICATE =
+            " is no certificate, though it looks like one: no municipality signed it, and it bears no code; --specimen prints 見本 on it.";
+
     private final Fonts installed;
 
     @ArgGroup(multiplicity = "1")
@@ -96,6 +99,9 @@ public final class Compose implements Callable<Integer> {
         CommandFiles.requireWritable(out);
         try {
             CommandFiles.write(out, work.calibration ? calibration() : certificate(work.data.orElseThrow()));
+            if (!work.calibration && !specimen) {
+                spec.commandLine().getErr().println("compose: " + out + NO_CERTIFICATE);
+            }
             return CommandLine.ExitCode.OK;
         } catch (MissingGlyphException e) {
             return refuse(REFUSAL + e.getMessage() + " (--font names a further one)");

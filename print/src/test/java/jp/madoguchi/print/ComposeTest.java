@@ -65,6 +65,18 @@ class ComposeTest {
     }
 
     @Test
+    void whatIsNotMarkedAsASpecimenIsSaidToBeNoCertificateInOneSentence() throws Exception {
+        assertEquals(0, compose(Samples.householdOf(1)));
+        assertTrue(error().startsWith("compose: " + pdf + " is no certificate"), error());
+        assertEquals(1, error().lines().count());
+        err.reset();
+        assertEquals(0, compose(Samples.householdOf(1), "--specimen"));
+        assertEquals(0, run("--calibration", "--out", pdf.toString()));
+        assertEquals("", error());
+        assertEquals("", out.toString(StandardCharsets.UTF_8));
+    }
+
+    @Test
     void dataThatAreNoCertificateAreRefusedInOneLine() throws Exception {
         Path data = Files.writeString(folder.resolve("data.json"), "{}");
         assertEquals(3, run("--data", data.toString(), "--out", pdf.toString()));
@@ -134,6 +146,7 @@ class ComposeTest {
     @Test
     void aCertificateOfTooManySheetsIsRefusedByTheirNumber() throws Exception {
         assertEquals(0, compose(AppendixSamples.ofSheets(25)));
+        err.reset();
         assertEquals(3, compose(AppendixSamples.ofSheets(26)));
         assertEquals("certificate data refused: 26 sheets instead of 25 at most", error().strip());
     }
