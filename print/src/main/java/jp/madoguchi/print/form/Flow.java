@@ -97,9 +97,12 @@ final class Flow {
         if (!placed.isEmpty()) {
             stationery.enclose(side, new Box(body.x(), body.y(), body.width(), end - body.y()));
         }
+        double top = placed.isEmpty() ? end : end + stationery.gap();
+        Box rest = new Box(body.x(), top, body.width(), body.bottom() - top);
         if (sheet == sheets.size()) {
-            double top = placed.isEmpty() ? end : end + stationery.gap();
-            stationery.close(side, new Box(body.x(), top, body.width(), body.bottom() - top));
+            stationery.close(side, rest);
+        } else {
+            stationery.turn(side, rest);
         }
         stationery.below(side, sheet, sheets.size());
         return side;

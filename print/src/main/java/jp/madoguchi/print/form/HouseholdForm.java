@@ -8,6 +8,9 @@ import jp.madoguchi.print.document.UnprintableException;
 final class HouseholdForm implements Stationery {
     private static final int PERSONS_A_SHEET = 4;
     private static final double GAP = 4;
+    /** The stroke begins below the words. */
+    private static final double STRUCK_OUT = 30;
+
     private static final Box HOUSEHOLD = new Box(Paper.LEFT, Heading.BOTTOM, Paper.WIDTH, 50);
     private static final Box PERSONS = new Box(
             Paper.LEFT, HOUSEHOLD.bottom() + 6, Paper.WIDTH, PERSONS_A_SHEET * (PersonBlock.HEIGHT + GAP) - GAP);
@@ -47,11 +50,22 @@ final class HouseholdForm implements Stationery {
     public void enclose(Side side, Box blocks) {}
 
     @Override
+    public void turn(Side side, Box rest) throws UnprintableException {
+        strikeOut(side, rest);
+        Paper.turn(side, rest);
+    }
+
+    @Override
     public void close(Side side, Box rest) throws UnprintableException {
-        if (rest.height() > 0) {
+        strikeOut(side, rest);
+        Paper.closeRest(side, rest);
+    }
+
+    /** The room of the persons who are not there. */
+    private static void strikeOut(Side side, Box rest) {
+        if (rest.height() > STRUCK_OUT) {
             side.frame(rest, Paper.LINE);
-            side.rule(rest.x(), rest.bottom(), rest.right(), rest.y() + 30, Paper.LINE);
-            Paper.closeRest(side, rest);
+            side.rule(rest.x(), rest.bottom(), rest.right(), rest.y() + STRUCK_OUT, Paper.LINE);
         }
     }
 

@@ -24,9 +24,12 @@ final class Paper {
     /** An item that does not exist. */
     static final String NONE = "＊＊＊";
 
-    static final String BLANK_BELOW = "以　下　余　白";
+    private static final String BLANK_BELOW = "以　下　余　白";
+    private static final String NEXT_SHEET = "以　下　次　頁";
     /** Less than this cannot be written into. */
     private static final double CLOSED_BY_ITSELF = 14;
+    /** Between the body and the sentence of the foot. */
+    private static final double BELOW_BODY = FOOT + 12;
 
     private Paper() {}
 
@@ -48,11 +51,28 @@ final class Paper {
         return DateText.wide(sheets).strip() + "枚中　" + DateText.wide(sheet).strip() + "枚目";
     }
 
-    /** The words at the top of what is left free. */
+    /** The words at the top of what is left free on the last sheet. */
     static void closeRest(Side side, Box rest) throws MissingGlyphException {
-        if (rest.height() >= CLOSED_BY_ITSELF) {
-            double words = Math.min(36, rest.height());
-            side.centred(new Box(rest.x(), rest.y(), rest.width(), words), Math.min(12, words - 4), BLANK_BELOW);
+        if (isFree(rest)) {
+            topOf(side, rest, BLANK_BELOW);
         }
+    }
+
+    /** The words below what stands on any other sheet. */
+    static void turn(Side side, Box rest) throws MissingGlyphException {
+        if (isFree(rest)) {
+            topOf(side, rest, NEXT_SHEET);
+        } else {
+            side.textEndingAt(RIGHT - 4, BELOW_BODY, 9, NEXT_SHEET);
+        }
+    }
+
+    private static boolean isFree(Box rest) {
+        return rest.height() >= CLOSED_BY_ITSELF;
+    }
+
+    private static void topOf(Side side, Box rest, String words) throws MissingGlyphException {
+        double height = Math.min(36, rest.height());
+        side.centred(new Box(rest.x(), rest.y(), rest.width(), height), Math.min(12, height - 4), words);
     }
 }

@@ -53,7 +53,7 @@ record RegisterForm(String title, String sentence, FamilyRegister register, Atte
             for (RegisterItem item : matter.items()) {
                 Block row = new RegisterRow(title, List.of(item));
                 rows.add(first ? new Together(group, List.of(head, row)) : row);
-                title = RegisterRow.Title.NONE;
+                title = RegisterRow.Title.entryGoesOn(matter.title());
                 first = false;
             }
             blocks.addAll(kept(matter.title(), rows));
@@ -86,7 +86,6 @@ record RegisterForm(String title, String sentence, FamilyRegister register, Atte
     @Override
     public void below(Side side, int sheet, int sheets) throws UnprintableException {
         if (sheet < sheets) {
-            ending(side, FRAME.bottom() - LAST_LINE / 2, "以下次頁");
             AttestationFoot.numbers(side, attestation);
         } else {
             AttestationFoot.draw(side, sentence, attestation);
@@ -103,6 +102,11 @@ record RegisterForm(String title, String sentence, FamilyRegister register, Atte
         side.frame(FRAME, Paper.FRAME);
         double x = FRAME.x() + RegisterRow.LEFT;
         side.rule(x, FRAME.y(), x, FRAME.bottom(), Paper.LINE);
+    }
+
+    @Override
+    public void turn(Side side, Box rest) throws UnprintableException {
+        ending(side, FRAME.bottom() - LAST_LINE / 2, "以下次頁");
     }
 
     @Override

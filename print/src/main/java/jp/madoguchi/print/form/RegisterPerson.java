@@ -33,13 +33,13 @@ final class RegisterPerson implements Block {
         List<RegisterItem> born = new ArrayList<>();
         born.add(new RegisterItem("生年月日", DateText.unaligned(person.birthDate())));
         person.spouse().ifPresent(spouse -> born.add(new RegisterItem("配偶者区分", spouse.label())));
-        rows.add(new RegisterRow(RegisterRow.Title.NONE, born));
+        rows.add(new RegisterRow(RegisterRow.Title.groupGoesOn(CAPTION), born));
         person.parentage().forEach(item -> rows.add(plain(item)));
         return rows;
     }
 
     private static RegisterRow plain(RegisterItem item) {
-        return new RegisterRow(RegisterRow.Title.NONE, List.of(item));
+        return new RegisterRow(RegisterRow.Title.groupGoesOn(CAPTION), List.of(item));
     }
 
     @Override

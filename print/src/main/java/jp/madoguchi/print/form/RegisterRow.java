@@ -26,19 +26,37 @@ record RegisterRow(Title title, List<RegisterItem> items) implements Block {
     private static final double DOUBLE = 2;
 
     private static final double SECOND = 196;
+    private static final String GOES_ON = "（つづき）";
+    /** Would otherwise be set too small to be read. */
+    private static final int LONGEST_AGAIN = 14;
 
-    /** What stands in the left column, and how many lines above the row part it from what is there. */
-    record Title(String text, double indent, double width, int lines) {
-        static final Title NONE = new Title("", 0, 0, 0);
+    /**
+     * What stands in the left column, and how many lines above the row part it from what is there.
+     *
+     * @param onTop whether it stands there only where the row begins a sheet
+     */
+    record Title(String text, double indent, double width, int lines, boolean onTop) {
+        static final Title NONE = new Title("", 0, 0, 0, false);
 
         /** Of a group, such as 身分事項. */
         static Title group(String text, int lines) {
-            return new Title(text, 0, 0, lines);
+            return new Title(text, 0, 0, lines, false);
+        }
+
+        /** Of a group that goes on from the row above. */
+        static Title groupGoesOn(String text) {
+            return new Title(text + GOES_ON, 0, 0, 0, true);
         }
 
         /** Of an entry, indented and spread over four characters, such as 出　　生. */
         static Title entry(String text, int lines) {
-            return new Title(text, 2 * SIZE, 4 * SIZE, lines);
+            return new Title(text, 2 * SIZE, 4 * SIZE, lines, false);
+        }
+
+        /** Of an entry that goes on from the row above; a very long one is not said again. */
+        static Title entryGoesOn(String text) {
+            String again = text.codePointCount(0, text.length()) > LONGEST_AGAIN ? GOES_ON : text + GOES_ON;
+            return new Title(again, 2 * SIZE, 0, 0, true);
         }
     }
 
@@ -67,7 +85,7 @@ record RegisterRow(Title title, List<RegisterItem> items) implements Block {
     }
 
     private void title(Side side, Box box, double middle) throws UnprintableException {
-        if (title.text().isEmpty()) {
+        if (title.text().isEmpty() || (title.onTop() && !RegisterForm.isTop(box))) {
             return;
         }
         double room = LEFT - 2 * MARGIN - title.indent();

@@ -24,6 +24,11 @@ interface Stationery {
         side.frame(blocks, Paper.FRAME);
     }
 
+    /** Says below the blocks that a further sheet follows, and closes what they leave free on this one. */
+    default void turn(Side side, Box rest) throws UnprintableException {
+        Paper.turn(side, rest);
+    }
+
     /** Closes what the blocks leave free on the last sheet, so that nothing can be written into it. */
     default void close(Side side, Box rest) throws UnprintableException {
         Paper.closeRest(side, rest);

@@ -45,6 +45,7 @@ class AppendixFormTest {
     void aSheetThatGoesOnWithAddressesSaysWhoseTheyAre() throws Exception {
         try (ComposedCertificate composed = IpamjMincho.COMPOSER.compose(AppendixSamples.family(18))) {
             assertTrue(composed.sheets().size() > 1);
+            assertTrue(Pdf.text(composed.sheets().get(0)).contains("以下次頁"));
             String second = Pdf.text(composed.sheets().get(1));
             assertTrue(second.contains("氏名窓口大地（つづき）住所東京都見本区"), second);
             assertEquals(2, second.split("窓口大地", -1).length, "said once");

@@ -27,6 +27,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What stands on a 戸籍全部事項証明書 and a 戸籍個人事項証明書, read back from the PDF. */
 class RegisterFormTest {
+    private static final PrintedItem GOES_ON = new PrintedItem("", "訂正（つづき）");
     private static final String SENTENCE = "これは、戸籍に記録されている事項の全部を証明した書面である。";
 
     @Test
@@ -113,6 +114,15 @@ class RegisterFormTest {
         for (List<PrintedItem> front : frontsBelow(lines)) {
             long there = tags(front).stream().filter("【訂正日】"::equals).count();
             assertTrue(there == 0 || there >= Math.min(3, lines), there + " lines");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("lines")
+    void theRestOfALongEntryStandsUnderItsTitle(int lines) throws Exception {
+        for (List<PrintedItem> front : frontsBelow(lines)) {
+            boolean rest = tags(front).get(0).equals("【訂正日】");
+            assertEquals(rest ? 1 : 0, front.stream().filter(GOES_ON::equals).count());
         }
     }
 
