@@ -43,10 +43,12 @@ class FilledBoxesTest {
             "a household whose name has a variant",
             "every optional item",
             "a foreign resident",
+            "four foreign residents with long names",
             "record items, all of them",
             "a registered seal",
             "a foreign resident's registered seal",
             "an employee's income and tax",
+            "a foreign resident's income and tax",
             "a family register on three sheets",
             "one person of a family register",
             "an appendix on several sheets");

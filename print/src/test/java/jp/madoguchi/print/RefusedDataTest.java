@@ -120,6 +120,11 @@ class RefusedDataTest {
             income-and-tax | /tax/year | 1000000000000 | tax.year: up to twelve digits
             income-and-tax | /tax/year | -1 | tax.year: less than nothing
             income-and-tax | /tax/bases/0/yen | -1 | tax.bases[0].yen: less than nothing
+            income-and-tax | /income/deductions/1/yen | -1 | income.deductions[1].yen: less than nothing
+            income-and-tax | /income/totalDeductions | -1 | income.totalDeductions: less than nothing
+            income-and-tax | /taxpayer/foreign | {"colour":"red"} | taxpayer.foreign: an unknown member, not named here because it may be personal, *
+            income-and-tax | /taxpayer/foreign | {"alias":""} | taxpayer.foreign.alias: 1 to 80 characters, not blank
+            income-and-tax | /taxpayer/foreign | true | taxpayer.foreign: must be an object
             income-and-tax | /tax/municipal/name | "123456789" | tax.municipal.name: 1 to 8 characters, not blank
             income-and-tax | /circumstances/0/value | "12345678901" | circumstances[0].value: 1 to 10 characters, not blank
             income-and-tax | /income/revenues/0/item | - | income.revenues[0].item: missing
@@ -173,6 +178,10 @@ class RefusedDataTest {
             income-and-tax | /taxpayer/birthDate | "2026-11-23" | taxpayer.birthDate: after the day of issue
             income-and-tax | /taxpayer/birthDate | "2026-01-02" | taxpayer.birthDate: after 1 January of the year of taxation
             income-and-tax | /taxYear | 2027 | taxYear: 1990 to the year of issue
+            income-and-tax | /taxYear | 2023 | tax.forest: levied since the year of taxation 2024
+            income-and-tax | /tax/year | 249801 | tax.year: more than the taxes that it consists of
+            income-and-tax | /income/total | 4449749 | income.total: less than 総所得金額
+            income-and-tax | /income/totalDeductions | 947315 | income.totalDeductions: less than one of the deductions
             family-register-full | /register/persons/1/birthDate | "2026-11-23" | register.persons[1].birthDate: after the day of issue
             family-register-full | /register/headGivenName | "次郎" | register.headGivenName: the givenName of none of the persons
             family-register-full | /register/persons/1/spouse | "HUSBAND" | register.persons: more than one HUSBAND
@@ -210,6 +219,12 @@ class RefusedDataTest {
             residence-household | /remarks | ["本籍の記載を省略"]
             residence-household | /address | "架空市余白町"
             family-register-full | /register/persons/0/matters/0/items/0/value | "【名】太朗"
+            income-and-tax | /tax/year | 100
+            income-and-tax | /tax/forest | -
+            income-and-tax | /income/total | 34449750
+            income-and-tax | /income/totalDeductions | 1975047
+            income-and-tax | /taxpayer/foreign | {}
+            income-and-tax-foreign | /taxpayer/furigana | "ガルシア　ロペス　マリア"
             """)
     void whatIsOddButLegalIsTaken(String file, String pointer, String value) throws Exception {
         JsonNode changed = changed(file, pointer, value);

@@ -75,6 +75,7 @@ class KindsIT {
                 arguments("foreign", SEAL_REGISTRATION_CERTIFICATE, ALONE, "架空まりあ", "スペイン"),
                 arguments("variant", INCOME_AND_TAX_CERTIFICATE, yearsBack(1), "6,312,000", "6,480,000"),
                 arguments("adult", INCOME_AND_TAX_CERTIFICATE, yearsBack(0), "窓口花子", "窓口太郎"),
+                arguments("foreign", INCOME_AND_TAX_CERTIFICATE, yearsBack(0), "架空まりあ", "平成"),
                 arguments("variant", FAMILY_REGISTER_FULL_CERTIFICATE, ALONE, "健太", "省略"),
                 arguments("adult", FAMILY_REGISTER_INDIVIDUAL_CERTIFICATE, ALONE, "相談清", "大地"),
                 arguments("newcomer", FAMILY_REGISTER_INDIVIDUAL_CERTIFICATE, ALONE, "分籍", "みどり"),

@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param bases what it is reckoned from (課税標準額), up to 10
  * @param municipal 市民税, 町民税, 村民税 or 特別区民税
  * @param prefectural 県民税, 都民税, 府民税 or 道民税
- * @param forest 森林環境税, levied since the year 2024
+ * @param forest 森林環境税, levied since the year of taxation 2024
  * @param year all together (年税額)
  */
 public record AssessedTax(
@@ -22,6 +22,15 @@ public record AssessedTax(
         }
         Amount.levied("forest", forest);
         Amount.levied("year", year);
+        List<Optional<Long>> parts = List.of(
+                municipal.onIncome(), municipal.perCapita(), prefectural.onIncome(), prefectural.perCapita(), forest);
+        Field.rule("year", year.isEmpty() || isAtMostAll(year.get(), parts), "more than the taxes that it consists of");
+    }
+
+    /** It may well be less: taxes are remitted, and credits stand in no row. */
+    private static boolean isAtMostAll(long year, List<Optional<Long>> parts) {
+        return parts.stream().anyMatch(Optional::isEmpty)
+                || year <= parts.stream().mapToLong(Optional::get).sum();
     }
 
     /**

@@ -24,6 +24,9 @@ public record IncomeAndTaxCertificate(
         Attestation attestation)
         implements CertificateDocument {
 
+    /** The first year of taxation with the forest tax (森林環境税及び森林環境譲与税に関する法律 附則1条). */
+    private static final int FOREST_SINCE = 2024;
+
     public IncomeAndTaxCertificate {
         Field.rule(
                 "taxYear", taxYear >= 1990 && taxYear <= attestation.issuedOn().getYear(), "1990 to the year of issue");
@@ -32,8 +35,17 @@ public record IncomeAndTaxCertificate(
                 "taxpayer.birthDate",
                 !taxpayer.birthDate().isAfter(LocalDate.of(taxYear, 1, 1)),
                 "after 1 January of the year of taxation");
+        Field.rule(
+                "tax.forest",
+                taxYear >= FOREST_SINCE || tax.forest().orElse(0L) == 0,
+                "levied since the year of taxation " + FOREST_SINCE);
         circumstances = Field.count("circumstances", circumstances, 0, 24);
         remarks = Field.lines("remarks", remarks, 4, 120);
+    }
+
+    /** Whether the year's taxes include that for the forests. */
+    public boolean hasForestTax() {
+        return taxYear >= FOREST_SINCE || tax.forest().isPresent();
     }
 
     @Override

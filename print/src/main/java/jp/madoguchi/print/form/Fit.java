@@ -7,7 +7,10 @@ import jp.madoguchi.print.document.MissingGlyphException;
 import jp.madoguchi.print.font.CertificateFonts;
 import jp.madoguchi.print.font.GlyphRun;
 
-/** Text fitted into a box: as large as it may be on one line, else a little smaller, else on more lines, else smaller still. */
+/**
+ * Text fitted into a box: as large as it may be on one line, else a little smaller, else on more lines or smaller still, whichever leaves
+ * it larger.
+ */
 record Fit(double size, List<GlyphRun> lines) {
     /** Distance of two lines, in sizes. */
     static final double LEADING = 1.15;
@@ -36,12 +39,24 @@ record Fit(double size, List<GlyphRun> lines) {
             return Optional.of(whole);
         }
         for (double size = largest; size >= SMALLEST; size -= STEP) {
+            if (size <= unbroken && whole.height() <= box.height()) {
+                return Optional.of(whole);
+            }
             Fit broken = broken(paragraphs, size, box.width());
             if (broken.height() <= box.height()) {
                 return Optional.of(broken);
             }
         }
         return Optional.empty();
+    }
+
+    /** The height of a text in one size, or a little smaller on one line; of what takes more than so many lines, that of these. */
+    static double natural(CertificateFonts fonts, double width, double size, int mostLines, String text)
+            throws MissingGlyphException {
+        double most = size * (1 + (mostLines - 1) * LEADING);
+        return into(new Box(0, 0, width, most), shape(fonts, text), size)
+                .map(Fit::height)
+                .orElse(most);
     }
 
     /** The text in one size, on as many lines as it takes. */

@@ -46,7 +46,11 @@ final class IndividualRows {
                 .ifPresentOrElse(
                         foreign -> wide("通称", foreign.alias().orElse(Paper.NONE)),
                         () -> rows.add(new NameRow(NameCell.ofFormerSurname(resident), CAPTION, 36, 12)));
-        pair("生年月日", NameCell.birthDate(resident), "性別", resident.sex().label());
+        pair(
+                "生年月日",
+                NameCell.birthDate(resident.foreign().isPresent(), resident.birthDate()),
+                "性別",
+                resident.sex().label());
     }
 
     private void household() {

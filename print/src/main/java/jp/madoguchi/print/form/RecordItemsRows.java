@@ -41,7 +41,11 @@ final class RecordItemsRows {
     private Block person(RecordEntry person) {
         List<Block> rows = new ArrayList<>();
         rows.add(new NameRow(name(person), CAPTION, has(RecordItem.FURIGANA) ? 44 : 34, 15));
-        rows.add(pair("生年月日", birthDate(person), "性別", person.sex().label()));
+        rows.add(pair(
+                "生年月日",
+                NameCell.birthDate(person.foreign(), person.birthDate()),
+                "性別",
+                person.sex().label()));
         if (has(RecordItem.FORMER_SURNAME) && !person.foreign()) {
             rows.add(wide("旧氏", person.formerSurname().orElse(Paper.NONE)));
         }
@@ -98,10 +102,6 @@ final class RecordItemsRows {
 
     private static List<Block> stay(RecordEntry person) {
         return new StayText(true, person.stay()).rows(CAPTION, HALF, ROW);
-    }
-
-    private static String birthDate(RecordEntry person) {
-        return person.foreign() ? DateText.western(person.birthDate()) : DateText.japanese(person.birthDate());
     }
 
     private boolean has(RecordItem item) {

@@ -3,7 +3,6 @@ package jp.madoguchi.print.form;
 import java.util.List;
 import jp.madoguchi.print.document.SealRegistrationCertificate;
 import jp.madoguchi.print.document.UnprintableException;
-import jp.madoguchi.print.era.DateText;
 import jp.madoguchi.print.font.CertificateFonts;
 
 /** The one sheet of a 印鑑登録証明書. */
@@ -68,11 +67,10 @@ record SealRegistrationForm(SealRegistrationCertificate certificate) implements 
             if (certificate.foreign()) {
                 rows.next().last("通称", CAPTION, certificate.alias().orElse(Paper.NONE));
                 rows.next().last("氏名の片仮名表記", CAPTION, certificate.katakana().orElse(Paper.NONE));
-                rows.next().last("生年月日", CAPTION, DateText.western(certificate.birthDate()));
             } else {
                 rows.next().last("旧氏", CAPTION, certificate.formerSurname().orElse(Paper.NONE));
-                rows.next().last("生年月日", CAPTION, DateText.japanese(certificate.birthDate()));
             }
+            rows.next().last("生年月日", CAPTION, NameCell.birthDate(certificate.foreign(), certificate.birthDate()));
             rows.next().last("住所", CAPTION, certificate.address());
             rows.next().last("備考", CAPTION, Paper.remarks(certificate.remarks(), "\n"));
         }

@@ -7,25 +7,39 @@ import jp.madoguchi.print.font.CertificateFonts;
 
 /**
  * A row of a ruled table: captions and data beside each other. It grows with its fullest cell up to {@link #LINES} lines; beyond that
- * the text is set smaller.
+ * the text is set smaller. Where room is scarce, the text is set smaller first.
  */
 final class TableRow implements Block {
     private static final int LINES = 4;
     private static final double SIZE = 10.5;
 
+    /** Above and below the data. */
+    private static final double MARGIN = 1;
+    /** Heights are sums of fractions. */
+    private static final double ROUNDING = 0.01;
+
     private final double least;
+    private final double sizeToGrow;
+    private final double padding;
     private final List<Cell> cells = new ArrayList<>();
 
     /** A width of 0 takes what the others leave. */
     private record Cell(String caption, double captionWidth, double dataWidth, double size, String text) {}
 
-    private TableRow(double least) {
+    private TableRow(double least, double sizeToGrow, double padding) {
         this.least = least;
+        this.sizeToGrow = sizeToGrow;
+        this.padding = padding;
     }
 
     /** An empty row of at least this height. */
     static TableRow ofHeight(double least) {
-        return new TableRow(least);
+        return new TableRow(least, Double.MAX_VALUE, Row.PADDING);
+    }
+
+    /** An empty row of this height, which is only exceeded by what would have to be set smaller than in this size. */
+    static TableRow dense(double height, double smallest) {
+        return new TableRow(height, smallest, MARGIN + ROUNDING);
     }
 
     /** A caption and its data; widths in points. */
@@ -51,15 +65,10 @@ final class TableRow implements Block {
         for (Cell cell : cells) {
             // As though each were the last of the row.
             double room = dataWidth(cell, width) - 2 * Row.PADDING - Row.BEFORE_END;
-            Fit natural = Fit.into(new Box(0, 0, room, limit(cell)), Fit.shape(fonts, cell.text()), cell.size())
-                    .orElse(new Fit(cell.size(), List.of()));
-            height = Math.max(height, natural.height() + 2 * Row.PADDING);
+            double size = Math.min(cell.size(), sizeToGrow);
+            height = Math.max(height, Fit.natural(fonts, room, size, LINES, cell.text()) + 2 * padding);
         }
         return height;
-    }
-
-    private static double limit(Cell cell) {
-        return cell.size() * (1 + (LINES - 1) * Fit.LEADING);
     }
 
     @Override
@@ -71,7 +80,7 @@ final class TableRow implements Block {
                 side.label(row.next(cell.captionWidth()), cell.caption());
             }
             Box data = row.next(dataWidth(cell, box.width()));
-            side.data(data.inset(Row.PADDING, 1), cell.caption(), cell.size(), cell.text());
+            side.data(data.inset(Row.PADDING, MARGIN), cell.caption(), cell.size(), cell.text());
         }
     }
 

@@ -43,9 +43,12 @@ final class TaxRows {
 
     private void taxpayer(Taxpayer taxpayer) {
         blocks.add(TableRow.ofHeight(ROW).last("住所", CAPTION, taxpayer.address()));
-        NameCell name = new NameCell("氏名", taxpayer.furigana().orElse(""), taxpayer.name());
-        blocks.add(new NameRow(name, CAPTION, 38, 14));
-        blocks.add(TableRow.ofHeight(ROW).last("生年月日", CAPTION, DateText.japanese(taxpayer.birthDate())));
+        blocks.add(new NameRow(NameCell.ofTaxpayer(taxpayer), CAPTION, 38, 14));
+        taxpayer.foreign()
+                .ifPresent(foreign -> blocks.add(TableRow.ofHeight(ROW)
+                        .last("通称", CAPTION, foreign.alias().orElse(Paper.NONE))));
+        String birth = NameCell.birthDate(taxpayer.foreign().isPresent(), taxpayer.birthDate());
+        blocks.add(TableRow.ofHeight(ROW).last("生年月日", CAPTION, birth));
         String taxDay = DateText.unaligned(LocalDate.of(certificate.taxYear(), 1, 1)) + "の住所";
         blocks.add(TableRow.ofHeight(ROW)
                 .last(taxDay, CAPTION, taxpayer.addressOnTaxDay().orElse(Paper.NONE)));
@@ -69,7 +72,9 @@ final class TaxRows {
             taxes.add(new Amount(levy.name() + "　所得割額", levy.onIncome()));
             taxes.add(new Amount(levy.name() + "　均等割額", levy.perCapita()));
         }
-        taxes.add(new Amount("森林環境税", certificate.tax().forest()));
+        if (certificate.hasForestTax()) {
+            taxes.add(new Amount("森林環境税", certificate.tax().forest()));
+        }
         taxes.add(new Amount("年税額", certificate.tax().year()));
         return taxes;
     }

@@ -16,6 +16,7 @@ import jp.madoguchi.print.document.DatedAddress;
 import jp.madoguchi.print.document.FamilyRegister;
 import jp.madoguchi.print.document.FamilyRegisterAppendixCertificate;
 import jp.madoguchi.print.document.FamilyRegisterFullCertificate;
+import jp.madoguchi.print.document.ForeignNames;
 import jp.madoguchi.print.document.IncomeAndTaxCertificate;
 import jp.madoguchi.print.document.OptionalItems;
 import jp.madoguchi.print.document.RegisterItem;
@@ -93,20 +94,21 @@ class LongestTextsTest {
                         Optional.of("ヴ".repeat(150)),
                         DAY,
                         text(letters, 200),
-                        Optional.of(text(letters, 200))),
+                        Optional.of(text(letters, 200)),
+                        Optional.of(new ForeignNames(Optional.of(text(letters, 60)), Optional.of(text(letters, 80))))),
                 new AssessedIncome(
                         Collections.nCopies(6, amount),
                         Collections.nCopies(20, amount),
                         most,
-                        Collections.nCopies(24, amount),
-                        most),
+                        Collections.nCopies(24, new Amount(text(letters, 24), levied)),
+                        levied),
                 new AssessedTax(
                         Collections.nCopies(10, new Amount(text(letters, 24), levied)), levy, levy, levied, levied),
                 Collections.nCopies(24, new TaxCircumstance(text(letters, 16), Optional.of(text(letters, 10)))),
                 Collections.nCopies(4, text(letters, 120)),
                 Municipality.attestation()));
-        assertEquals(6 + 20 + 24 + 2, said(sheets, "△999,999,999,999"));
-        assertEquals(10 + 6, said(sheets, "999,999,999,999"));
+        assertEquals(6 + 20 + 1, said(sheets, "△999,999,999,999"));
+        assertEquals(24 + 1 + 10 + 6, said(sheets, "999,999,999,999"));
     }
 
     @Test
@@ -114,7 +116,7 @@ class LongestTextsTest {
         IncomeAndTaxCertificate tax = TaxSamples.employee();
         assertAwayFromTheFrame(new IncomeAndTaxCertificate(
                 tax.taxYear(),
-                new Taxpayer("鬱".repeat(36), Optional.empty(), DAY, "鬱".repeat(40), Optional.empty()),
+                new Taxpayer("鬱".repeat(36), Optional.empty(), DAY, "鬱".repeat(40), Optional.empty(), Optional.empty()),
                 tax.income(),
                 tax.tax(),
                 tax.circumstances(),

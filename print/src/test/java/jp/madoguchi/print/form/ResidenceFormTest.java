@@ -7,10 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import jp.madoguchi.print.ComposedCertificate;
 import jp.madoguchi.print.document.OptionalItems;
 import jp.madoguchi.print.document.ResidenceCertificate;
 import jp.madoguchi.print.document.Scope;
+import jp.madoguchi.print.font.Glyph;
 import jp.madoguchi.print.sample.IpamjMincho;
 import jp.madoguchi.print.sample.Pdf;
 import jp.madoguchi.print.sample.Samples;
@@ -144,5 +146,44 @@ class ResidenceFormTest {
             assertTrue(text.contains(item), item);
         }
         assertFalse(text.contains("本籍") || text.contains("筆頭者"));
+    }
+
+    @Test
+    void whatAForeignResidentsEntryHoldsIsSetInSevenPointsAtLeastAndTheNameInNine() throws Exception {
+        for (SheetContent sheet : sheets(Samples.foreignHousehold())) {
+            for (Mark mark : sheet.front()) {
+                if (mark instanceof Mark.Text text && text.part().role() == Part.Role.VALUE) {
+                    assertTrue(text.size() >= 7, text.size() + " points");
+                    assertTrue(text.size() >= 9 || !said(text).contains("RODRIGUEZ"), text.size() + " points");
+                }
+            }
+        }
+    }
+
+    @Test
+    void fourForeignResidentsWithUsualNamesFitOnASheet() throws Exception {
+        assertEquals(1, sheets(Samples.usualForeignHousehold()).size());
+    }
+
+    @Test
+    void everySheetButTheLastSaysThatAnotherFollows() throws Exception {
+        for (ResidenceCertificate household : List.of(Samples.householdOf(9), Samples.foreignHousehold())) {
+            List<SheetContent> sheets = sheets(household);
+            assertTrue(sheets.size() > 1);
+            for (int i = 0; i < sheets.size(); i++) {
+                boolean last = i == sheets.size() - 1;
+                List<PrintedItem> items = sheets.get(i).items();
+                assertEquals(!last, items.contains(new PrintedItem("", "以　下　次　頁")));
+                assertEquals(last, items.contains(new PrintedItem("", "以　下　余　白")));
+            }
+        }
+    }
+
+    private static List<SheetContent> sheets(ResidenceCertificate certificate) throws Exception {
+        return Forms.of(IpamjMincho.FONTS).residence(certificate).sheets();
+    }
+
+    private static String said(Mark.Text text) {
+        return text.run().glyphs().stream().map(Glyph::text).collect(Collectors.joining());
     }
 }

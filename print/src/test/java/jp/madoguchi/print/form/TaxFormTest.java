@@ -71,4 +71,15 @@ class TaxFormTest {
             assertFalse(text.contains("＊＊省略＊＊"));
         }
     }
+
+    @Test
+    void aForeignResidentHasAllRegisteredNamesAndTheBirthDateOfTheResidenceCard() throws Exception {
+        String text = Pdf.text(TaxSamples.foreigner());
+        assertTrue(text.contains("フリガナ＊＊＊氏名LIXIAOMING李曉明通称架空明生年月日１９９１年５月１２日"), text);
+    }
+
+    @Test
+    void nobodyElseHasAPlaceForAnAlias() throws Exception {
+        assertFalse(Pdf.text(TaxSamples.employee()).contains("通称"));
+    }
 }

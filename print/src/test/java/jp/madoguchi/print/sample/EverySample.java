@@ -37,6 +37,7 @@ public final class EverySample {
         samples.put("no optional item", Samples.individual(OptionalItems.none()));
         samples.put("a foreign resident", Samples.foreigner());
         samples.put("a household with a foreign resident", Samples.mixedHousehold());
+        samples.put("four foreign residents with long names", Samples.foreignHousehold());
         samples.put("record items, all of them", RecordItemsSamples.of(RecordItem.values()));
         samples.put("record items, none", RecordItemsSamples.of());
         samples.put("a registered seal", SealRegistrationSamples.japanese());
@@ -50,6 +51,7 @@ public final class EverySample {
         samples.put("the appendix of a register for one person", AppendixSamples.individual());
         samples.put("an appendix on several sheets", AppendixSamples.family(18));
         samples.put("an employee's income and tax", TaxSamples.employee());
+        samples.put("a foreign resident's income and tax", TaxSamples.foreigner());
         samples.put("no income and no tax", TaxSamples.untaxed());
         return samples;
     }

@@ -62,26 +62,37 @@ public final class Samples {
     }
 
     public static ResidenceCertificate foreigner(OptionalItems items) {
-        Stay stay = new Stay(
-                "フィリピン",
-                Stay.Category.MID_TO_LONG_TERM,
-                Optional.of("技術・人文知識・国際業務"),
-                Optional.of("３年"),
-                Optional.of(LocalDate.of(2028, 9, 30)),
-                Optional.of("AB12345678CD"));
-        ForeignResident foreign = new ForeignResident(
-                Optional.empty(),
-                Optional.of("三登須　真理亜"),
-                List.of("記載　令和４年４月４日　架空県架空市"),
-                Optional.of(stay).filter(any -> items.domicile()));
-        Resident resident = new Resident(
-                "SANTOS MARIA CLARA DELA CRUZ",
+        return certificate(
+                Scope.INDIVIDUAL,
+                items,
+                List.of(foreigner("SANTOS MARIA CLARA DELA CRUZ", "世帯主", alias(items), items)));
+    }
+
+    private static ForeignResident alias(OptionalItems items) {
+        return new ForeignResident(
+                Optional.empty(), Optional.of("三登須　真理亜"), List.of("記載　令和４年４月４日　架空県架空市"), stay(items));
+    }
+
+    private static Optional<Stay> stay(OptionalItems items) {
+        return Optional.of(new Stay(
+                        "フィリピン",
+                        Stay.Category.MID_TO_LONG_TERM,
+                        Optional.of("技術・人文知識・国際業務"),
+                        Optional.of("３年"),
+                        Optional.of(LocalDate.of(2028, 9, 30)),
+                        Optional.of("AB12345678CD")))
+                .filter(any -> items.domicile());
+    }
+
+    private static Resident foreigner(String name, String relationship, ForeignResident foreign, OptionalItems items) {
+        return new Resident(
+                name,
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 LocalDate.of(1991, 5, 12),
                 Sex.FEMALE,
-                Optional.of("世帯主").filter(text -> items.relationship()),
+                Optional.of(relationship).filter(text -> items.relationship()),
                 LocalDate.of(2019, 5, 1),
                 Optional.of(LocalDate.of(2022, 4, 1)),
                 Optional.of(LocalDate.of(2022, 4, 4)),
@@ -91,7 +102,45 @@ public final class Samples {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.of(foreign));
-        return certificate(Scope.INDIVIDUAL, items, List.of(resident));
+    }
+
+    /** Four foreign residents whose names and notes are as long as such names are. */
+    public static ResidenceCertificate foreignHousehold() {
+        return certificate(
+                Scope.HOUSEHOLD,
+                FAMILY,
+                List.of(
+                        foreigner("RODRIGUEZ HERNANDEZ MARIA DE LOS ANGELES", "世帯主", renamed(), FAMILY),
+                        foreigner("LI XIAOMING", "夫", inKanji("李　曉明"), FAMILY),
+                        foreigner("LI RODRIGUEZ JUAN ALEJANDRO ANTONIO JOSE", "子", inKanji("李　安東尼奧"), FAMILY),
+                        foreigner("LI RODRIGUEZ ANA", "子", alias(FAMILY), FAMILY)));
+    }
+
+    /** The same with one short name and alias each. */
+    public static ResidenceCertificate usualForeignHousehold() {
+        return certificate(
+                Scope.HOUSEHOLD,
+                FAMILY,
+                List.of(
+                        foreigner("SANTOS MARIA CLARA DELA CRUZ", "世帯主", alias(FAMILY), FAMILY),
+                        foreigner("LI XIAOMING", "夫", inKanji("李　曉明"), FAMILY),
+                        foreigner("LI ANA", "子", alias(FAMILY), FAMILY),
+                        foreigner("LI JUAN", "子", alias(FAMILY), FAMILY)));
+    }
+
+    private static ForeignResident renamed() {
+        return new ForeignResident(
+                Optional.empty(),
+                Optional.of("ロドリゲス　マリア　アンヘレス"),
+                List.of(
+                        "記載　令和３年１０月４日　架空県隣町　三登須　真理亜",
+                        "削除　令和５年４月５日　架空県架空市　三登須　真理亜",
+                        "記載　令和５年４月５日　架空県架空市　ロドリゲス　マリア　アンヘレス"),
+                stay(FAMILY));
+    }
+
+    private static ForeignResident inKanji(String name) {
+        return new ForeignResident(Optional.of(name), Optional.empty(), List.of(), stay(FAMILY));
     }
 
     /** A foreign resident and a Japanese spouse, each in the rows of the form that are made for them. */

@@ -7,6 +7,7 @@ import jp.madoguchi.print.document.Amount;
 import jp.madoguchi.print.document.AssessedIncome;
 import jp.madoguchi.print.document.AssessedTax;
 import jp.madoguchi.print.document.AssessedTax.Levy;
+import jp.madoguchi.print.document.ForeignNames;
 import jp.madoguchi.print.document.IncomeAndTaxCertificate;
 import jp.madoguchi.print.document.TaxCircumstance;
 import jp.madoguchi.print.document.Taxpayer;
@@ -14,6 +15,7 @@ import jp.madoguchi.print.document.Taxpayer;
 /** Tax certificates of invented people. */
 public final class TaxSamples {
     private static final Optional<Long> NONE = Optional.empty();
+    private static final String ADDRESS = "架空県架空市中央一丁目２番３号　架空ハイツ４０５号室";
 
     private TaxSamples() {}
 
@@ -22,9 +24,29 @@ public final class TaxSamples {
         return of(2026, income(), tax());
     }
 
-    /** The same for another year of taxation. */
+    /** The same for another year of taxation, before the forest tax or with it. */
     public static IncomeAndTaxCertificate inYear(int taxYear) {
-        return of(taxYear, income(), tax());
+        AssessedTax tax = tax();
+        Optional<Long> forest = tax.forest().filter(any -> taxYear >= 2024);
+        return of(
+                taxYear,
+                income(),
+                new AssessedTax(tax.bases(), tax.municipal(), tax.prefectural(), forest, tax.year()));
+    }
+
+    /** The same of a foreign resident with a name in Latin letters, one in kanji and an alias. */
+    public static IncomeAndTaxCertificate foreigner() {
+        return of(
+                2026,
+                new Taxpayer(
+                        "LI XIAOMING",
+                        Optional.empty(),
+                        LocalDate.of(1991, 5, 12),
+                        ADDRESS,
+                        Optional.of(ADDRESS),
+                        Optional.of(new ForeignNames(Optional.of("李　曉明"), Optional.of("架空　明")))),
+                income(),
+                tax());
     }
 
     /** Somebody without any income. */
@@ -46,19 +68,22 @@ public final class TaxSamples {
     }
 
     private static IncomeAndTaxCertificate of(int taxYear, AssessedIncome income, AssessedTax tax) {
-        return new IncomeAndTaxCertificate(
+        return of(
                 taxYear,
                 new Taxpayer(
                         Samples.VARIANT_NAME,
                         Optional.of("ワタナベ　イチロウ"),
                         LocalDate.of(1980, 4, 3),
-                        "架空県架空市中央一丁目２番３号　架空ハイツ４０５号室",
-                        Optional.of("架空県架空市中央一丁目２番３号　架空ハイツ４０５号室")),
+                        ADDRESS,
+                        Optional.of(ADDRESS),
+                        Optional.empty()),
                 income,
-                tax,
-                circumstances(),
-                List.of(),
-                Municipality.attestation());
+                tax);
+    }
+
+    private static IncomeAndTaxCertificate of(int taxYear, Taxpayer taxpayer, AssessedIncome income, AssessedTax tax) {
+        return new IncomeAndTaxCertificate(
+                taxYear, taxpayer, income, tax, circumstances(), List.of(), Municipality.attestation());
     }
 
     private static AssessedIncome income() {

@@ -6,6 +6,7 @@ import jp.madoguchi.centre.register.Assessment;
 import jp.madoguchi.centre.register.RegisteredCard;
 import jp.madoguchi.config.Resident;
 import jp.madoguchi.print.document.Attestation;
+import jp.madoguchi.print.document.ForeignNames;
 import jp.madoguchi.print.document.IncomeAndTaxCertificate;
 import jp.madoguchi.print.document.Taxpayer;
 
@@ -29,7 +30,8 @@ final class TaxContent {
                 resident.furigana(),
                 resident.born(),
                 address,
-                Optional.of(assessment.addressOnTaxDay().orElse(address)));
+                Optional.of(assessment.addressOnTaxDay().orElse(address)),
+                resident.foreigner().map(each -> new ForeignNames(each.kanjiName(), each.alias())));
         return new IncomeAndTaxCertificate(
                 year,
                 taxpayer,
