@@ -58,10 +58,11 @@ public final class ServiceProxy implements InvocationHandler {
         try {
             return answer.method().invoke(answer.part(), arguments);
         } catch (InvocationTargetException thrown) {
-            if (thrown.getCause() instanceof RuntimeException bug) {
-                throw faults.bug(bug);
+            if (thrown.getCause() instanceof JposException said) {
+                throw said;
             }
-            throw thrown.getCause() == null ? thrown : thrown.getCause();
+            // An Error too, such as of a library that isn't there: an application waits for a JposException only.
+            throw faults.bug(thrown.getCause() == null ? thrown : thrown.getCause());
         }
     }
 

@@ -133,13 +133,28 @@ class ServiceCoreTest {
 
     @Test
     void aFaultOfTheServiceItselfSaysWhatToDo() throws Exception {
+        JposException told = failure(() -> {
+            throw new IllegalStateException("on purpose");
+        });
+        assertInstanceOf(IllegalStateException.class, told.getOrigException());
+    }
+
+    @Test
+    void anErrorIsAFaultOfTheServiceToo() throws Exception {
+        JposException told = failure(() -> {
+            throw new NoClassDefFoundError("a driver");
+        });
+        assertInstanceOf(NoClassDefFoundError.class, told.getOrigException().getCause());
+    }
+
+    private JposException failure(Runnable checking) throws Exception {
         device.enabled(console);
-        device.bug = true;
+        device.checking = checking;
         JposException told =
                 assertThrows(JposException.class, () -> device.service.checkHealth(JposConst.JPOS_CH_INTERNAL));
         assertEquals(JposConst.JPOS_E_FAILURE, told.getErrorCode());
         assertTrue(String.valueOf(told.getMessage()).contains("[Test]; remedy: "), told::toString);
-        assertInstanceOf(IllegalStateException.class, told.getOrigException());
+        return told;
     }
 
     @Test

@@ -25,7 +25,7 @@ final class TestDevice implements Hardware {
     volatile String shown = "";
     volatile Starting starting = () -> {};
     boolean broken;
-    boolean bug;
+    Runnable checking = () -> {};
     int starts;
     int stops;
 
@@ -87,9 +87,7 @@ final class TestDevice implements Hardware {
         if (broken) {
             throw new Faults("Test").of(JposConst.JPOS_E_FAILURE, "it is broken", "mend it");
         }
-        if (bug) {
-            throw new IllegalStateException("on purpose");
-        }
+        checking.run();
         return "42 mV";
     }
 
