@@ -59,7 +59,10 @@ class DoctorChangerTest {
 
     @Test
     void withoutItsFolderTheDriverIsMissed() throws Exception {
-        DoctorProcess.run(site).endsWith(1).says("BROKEN", "jpos.xml", DroppedChanger.FACTORY, "drivers folder");
+        Path nowhere = drivers().resolveSibling("no-drivers").toAbsolutePath();
+        DoctorProcess.run(site, "-Dmadoguchi.drivers=" + nowhere)
+                .endsWith(1)
+                .says("BROKEN", "jpos.xml", DroppedChanger.FACTORY, "there is no folder " + nowhere, "drivers folder");
     }
 
     @Test

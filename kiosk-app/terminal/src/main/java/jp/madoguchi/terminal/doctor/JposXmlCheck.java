@@ -1,6 +1,7 @@
 package jp.madoguchi.terminal.doctor;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -36,20 +37,28 @@ final class JposXmlCheck implements Check {
             return List.of(
                     devices.doubts().isEmpty()
                             ? Finding.ok(
-                                    subject(), file + ", " + devices.names().size() + " entries")
+                                    subject(), file + ", " + devices.names().size() + " entries" + missingFolder())
                             : Finding.look(
                                     subject(),
                                     devices.doubts().size() + " doubtful, the first: "
                                             + devices.doubts().get(0),
                                     ALL_OF_THEM));
         } catch (DeviceConfigurationException wrong) {
-            return List.of(Finding.broken(subject(), wrong.fault(), wrong.remedy() + "; " + ALL_OF_THEM));
+            return List.of(
+                    Finding.broken(subject(), wrong.fault() + missingFolder(), wrong.remedy() + "; " + ALL_OF_THEM));
         } catch (IOException unreadable) {
             return List.of(Finding.broken(
                     subject(),
                     "the folder of the vendors' jars can't be read: " + unreadable.getMessage(),
                     "let this program read it, or correct madoguchi.drivers"));
         }
+    }
+
+    /** Without vendors' devices it need not be there. */
+    private String missingFolder() {
+        return drivers.filter(folder -> !Files.isDirectory(folder))
+                .map(folder -> ", without vendors' jars: there is no folder " + folder)
+                .orElse("");
     }
 
     private DriverFolder vendors() throws IOException {
