@@ -8,4 +8,7 @@ public interface PrintProgress {
 
     /** The printer has no paper; printing goes on by itself once it is refilled. */
     void waitingForPaper();
+
+    /** The printer has stopped for another reason; printing goes on by itself once somebody has seen to it. */
+    void waitingForStaff();
 }

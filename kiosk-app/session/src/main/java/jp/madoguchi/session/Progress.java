@@ -13,6 +13,9 @@ public sealed interface Progress {
     /** The printer has no paper; it goes on after the refill. */
     record WaitingForPaper(int sheet, int of) implements Progress {}
 
+    /** The printer has stopped for another reason; it goes on when somebody has seen to it. */
+    record WaitingForStaff(int sheet, int of) implements Progress {}
+
     /** Money was put in: all that has been taken so far. */
     record MoneyTaken(Yen total) implements Progress {}
 

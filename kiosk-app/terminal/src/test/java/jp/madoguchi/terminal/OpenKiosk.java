@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.locks.LockSupport;
 import jp.madoguchi.card.PinCheck;
 import jp.madoguchi.card.Secret;
 import jp.madoguchi.card.jpki.JpkiApplication;
@@ -43,6 +44,7 @@ final class OpenKiosk implements ParameterResolver, BeforeEachCallback, AfterEac
     /** Names the reader to jpos.xml. */
     private static final String READER = "madoguchi.reader";
 
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(20);
     static final Duration USUAL_SHEET = Duration.ofMillis(150);
     private static final LocalTime AROUND_THE_CLOCK = LocalTime.MIDNIGHT;
 
@@ -145,6 +147,18 @@ final class OpenKiosk implements ParameterResolver, BeforeEachCallback, AfterEac
             openAgain(AROUND_THE_CLOCK, AROUND_THE_CLOCK);
         }
 
+        /** The same with the page printer of another vendor. */
+        void openAgainWithPagePrinter(Class<?> factory) throws StartException, IOException {
+            site.declarePagePrinter(factory);
+            openAgain(AROUND_THE_CLOCK, AROUND_THE_CLOCK);
+        }
+
+        /** The same with its own again. */
+        void openAgainWithTheUsualDevices() throws StartException, IOException {
+            site.declareTheUsualDevices();
+            openAgain(AROUND_THE_CLOCK, AROUND_THE_CLOCK);
+        }
+
         /** The same at another reader: this is its slot, and the beginning of its name. */
         void openAgainAt(CardSlot otherSlot, String readerName) throws StartException, IOException {
             System.setProperty(READER, readerName);
@@ -183,6 +197,23 @@ final class OpenKiosk implements ParameterResolver, BeforeEachCallback, AfterEac
             visitor.presses("told.done").sees("welcome.title");
             assertTrue(eyes.titles().contains("ending.certificate-printed.title"));
             assertEquals(before + 1, site.printer.received().size());
+        }
+
+        /** Waits until the health page says this of this device, as a regular expression. */
+        void healthSays(String device, String wanted) {
+            long end = System.nanoTime() + Mishap.TOLD_WITHIN.toNanos();
+            for (String said = health(device); !said.matches(wanted); said = health(device)) {
+                if (System.nanoTime() > end) {
+                    throw new AssertionError("the health page says of " + device + ": " + said);
+                }
+                LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
+            }
+        }
+
+        private String health(String device) {
+            return kiosk.troubles()
+                    .getOrDefault(device, Optional.of("no such device"))
+                    .orElse("works");
         }
 
         /** Keeps the screen of now as a picture in {@code target/seen-screens}, where {@code -Dmadoguchi.pictures=true} asks for it. */

@@ -128,12 +128,73 @@ class PaidVisitTest {
         at.visitor
                 .sees("ending.certificate-printed-money-owed.title")
                 .reads(Text.of("ending.refund", 500))
-                .reads(Text.of("ending.owed", 200))
-                .presses("anything-else.finish")
-                .reads("take-card")
-                .goesHome();
+                .reads(Text.of("ending.owed", 200));
+        at.isPhotographedAs("change-stuck");
+        at.visitor.presses("anything-else.finish").reads("take-card").goesHome();
         paid.has(1, PaidPlace.FEE + 200, 500);
         at.journal.awaitRecord("case-opened", "code 604");
+    }
+
+    @Test
+    void moneyThatIsStuckOnItsWayBackIsOwedOnTheScreenAndOnTheJournal() throws Exception {
+        paid.comesToThePayment();
+        paid.inserts(100, 200);
+        paid.inserts(50, 150);
+        changer.jamAfter(1);
+        at.visitor
+                .presses("button.cancel")
+                .sees("ending.money-owed.title")
+                .reads(Text.of("ending.refund", 100))
+                .reads(Text.of("ending.owed", 50));
+        at.isPhotographedAs("stuck-on-its-way-back");
+        at.visitor.presses("anything-else.finish").reads("take-card").goesHome();
+        paid.has(0, 50, 100);
+        at.journal.awaitRecord("case-opened", "code 604");
+        at.journal.booksSay(150, 0, 100, 50);
+    }
+
+    @Test
+    void aChangerThatAnswersTooLateWhenMoneyIsTakenIsCounted() throws Exception {
+        paid.comesToThePayment();
+        paid.inserts(100, 200);
+        paid.inserts(100, 100);
+        changer.answerLate();
+        paid.inserts(500);
+        at.visitor.sees("ending.certificate-printed.title").reads(Text.of("ending.change", 400));
+        at.isPhotographedAs("late-answer-when-money-is-taken");
+        at.visitor.finishes();
+        paid.has(1, PaidPlace.FEE, 400);
+        at.journal.booksSay(700, PaidPlace.FEE, 400, 0);
+    }
+
+    @Test
+    void aChangerThatAnswersTooLateWhenChangeIsGivenGivesItOnce() throws Exception {
+        paid.comesToThePayment();
+        at.site.printer.sheetsTake(Mishap.TOLD_WITHIN);
+        try {
+            paid.inserts(1000);
+            at.journal.awaitRecord("begin", "print-sheet");
+            changer.answerLate();
+        } finally {
+            at.site.printer.sheetsTake(OpenKiosk.USUAL_SHEET);
+        }
+        at.visitor.sees("ending.certificate-printed.title").reads(Text.of("ending.change", 700));
+        at.isPhotographedAs("late-answer-when-change-is-given");
+        at.visitor.finishes();
+        paid.has(1, PaidPlace.FEE, 700);
+        at.journal.booksSay(1000, PaidPlace.FEE, 700, 0);
+    }
+
+    @Test
+    void aChangerThatAnswersTooLateWhenAllIsGivenBackGivesItOnce() throws Exception {
+        paid.comesToThePayment();
+        paid.inserts(100, 200);
+        changer.answerLate();
+        at.visitor.presses("button.cancel").sees("ending.cancelled.title").reads(Text.of("ending.refund", 100));
+        at.isPhotographedAs("late-answer-when-all-is-given-back");
+        at.visitor.goesHome();
+        paid.has(0, 0, 100);
+        at.journal.booksSay(100, 0, 100, 0);
     }
 
     @Test

@@ -61,6 +61,8 @@ class ReceiptVisitTest {
     void mendTheReceiptPrinter() throws Exception {
         assertEquals(List.of(), receipts.unknownCommands());
         receipts.mute(false);
+        receipts.cutterStuck(false);
+        receipts.linesTake(Duration.ZERO);
         receipts.closeCover();
         receipts.refill();
         receipts.on();
@@ -167,6 +169,65 @@ class ReceiptVisitTest {
         receipts.off();
         paysAndGetsNoReceipt(() -> {});
         at.visitor.finishes();
+    }
+
+    @Test
+    void aStuckCutterStopsNoCertificateAndTheResidentIsTold() throws Exception {
+        paysAndGetsNoReceipt(() -> receipts.cutterStuck(true));
+        at.isPhotographedAs("no-receipt-from-a-stuck-cutter");
+        at.healthSays("receipts", "not ready");
+        at.visitor.finishes();
+    }
+
+    @Test
+    void aReceiptThatIsCutShortByAPowerCutIsToldAndItsRestIsOutOfTheWayOfTheNextOne() throws Exception {
+        comesOutInPart(receipts::off);
+        at.isPhotographedAs("receipt-cut-short-by-a-power-cut");
+        at.healthSays("receipts", "gone");
+        receipts.on();
+        at.visitor.finishes();
+        theNextReceiptIsWhole();
+    }
+
+    @Test
+    void aReceiptThatIsCutShortByItsCutterIsToldAndItsRestIsOutOfTheWayOfTheNextOne() throws Exception {
+        comesOutInPart(() -> receipts.cutterStuck(true));
+        at.isPhotographedAs("receipt-cut-short-by-its-cutter");
+        receipts.cutterStuck(false);
+        at.visitor.finishes();
+        theNextReceiptIsWhole();
+    }
+
+    private interface PrinterMishap {
+        void happens() throws Exception;
+    }
+
+    private void comesOutInPart(PrinterMishap mishap) throws Exception {
+        int linesBefore = receipts.lines();
+        receipts.linesTake(Duration.ofMillis(100));
+        paid.comesToThePayment();
+        paid.paysAfter(() -> {});
+        assertTrue(receipts.awaitLines(linesBefore + 3, Duration.ofSeconds(10)));
+        mishap.happens();
+        at.visitor.sees("ending.certificate-printed-without-receipt.title");
+        receipts.linesTake(Duration.ZERO);
+        paid.has(1, PaidPlace.FEE, 0);
+        at.journal.booksSay(PaidPlace.FEE, PaidPlace.FEE, 0, 0);
+        assertEquals(slipsBefore, receipts.slips().size());
+    }
+
+    /** What hung out of the slot was cut off before it. */
+    private void theNextReceiptIsWhole() throws Exception {
+        paid.comesToThePayment();
+        paid.paysAfter(() -> {});
+        at.visitor
+                .sees("ending.certificate-printed.title")
+                .reads("ending.receipt")
+                .finishes();
+        List<Slip> slips = receipts.slips();
+        assertEquals(slipsBefore + 2, slips.size());
+        assertFalse(slips.get(slipsBefore).text().contains("合計"), "the rest of the first one");
+        assertBears(slips.get(slipsBefore + 1), at.lastSheet());
     }
 
     private void paysAndGetsNoReceipt(Runnable mishap) throws Exception {

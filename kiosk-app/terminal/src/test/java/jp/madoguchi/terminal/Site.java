@@ -86,6 +86,11 @@ final class Site implements AutoCloseable {
         return config;
     }
 
+    /** Where vendors' jars are dropped. */
+    Path drivers() {
+        return directory.resolve("drivers");
+    }
+
     SandboxLayout sandbox() {
         return sandbox;
     }
@@ -104,6 +109,17 @@ final class Site implements AutoCloseable {
                 config.resolve("jpos.xml"),
                 (jposXml.substring(0, comment) + jposXml.substring(entry).replace("    -->\n", ""))
                         .replaceAll("(?=<prop name=\"(sides|lineDots)\")", LOST_SOON));
+    }
+
+    /** The page printer is another vendor's from now on; of its lacks the entry names none. */
+    void declarePagePrinter(Class<?> factory) throws IOException {
+        String jposXml = Files.readString(ROOT.resolve("config/jpos.xml"));
+        Files.writeString(
+                config.resolve("jpos.xml"),
+                jposXml.replace("jp.madoguchi.pos.pageprinter.IppPagePrinterFactory", factory.getName())
+                        .replace(
+                                "<prop name=\"sides\"",
+                                "<prop name=\"lacks\" value=\"nothing\"/><prop name=\"sides\""));
     }
 
     void killCentre() throws InterruptedException {
@@ -127,7 +143,7 @@ final class Site implements AutoCloseable {
 
     /** A changer is at this port; its driver lies where a kiosk looks for it. */
     void installChanger(int port) throws IOException {
-        DroppedChanger.into(directory.resolve("drivers"));
+        DroppedChanger.into(drivers());
         Path jposXml = config.resolve("jpos.xml");
         Files.writeString(jposXml, DroppedChanger.declaredIn(Files.readString(jposXml), port));
     }
@@ -135,7 +151,7 @@ final class Site implements AutoCloseable {
     /** No changer and no receipt printer. */
     void declareTheUsualDevices() throws IOException {
         Files.copy(ROOT.resolve("config/jpos.xml"), config.resolve("jpos.xml"), StandardCopyOption.REPLACE_EXISTING);
-        deleteTree(directory.resolve("drivers"));
+        deleteTree(drivers());
     }
 
     /** A kiosk at this site in a process of its own, which writes into this folder. */

@@ -126,6 +126,13 @@ final class Visitor {
         return this;
     }
 
+    /** Leaves the start alone until the poster hangs there. */
+    Visitor staysAway() throws InterruptedException {
+        kiosk.accept(new Event.IdleTimeout());
+        eyes.await(Screen.Poster.class::isInstance, "the poster");
+        return this;
+    }
+
     /** Touches the poster of a kiosk that nobody has used for a while. */
     Visitor comesIn() throws InterruptedException {
         Screen there = eyes.await(

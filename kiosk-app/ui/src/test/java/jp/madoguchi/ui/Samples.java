@@ -87,6 +87,8 @@ final class Samples {
         all.put("review-one", Certificates.review(1));
         all.put("progress-paper", Waits.paper());
         all.put("progress-paper-paid", Waits.paperOfPaidOrder());
+        all.put("progress-stopped", Waits.stoppedPrinter());
+        all.put("progress-stopped-paid", Waits.stoppedPrinterOfPaidOrder());
         all.put("progress-long", Waits.longProgress());
         all.put("message-long", Notices.longMessage());
         all.put("pin-long", Secrets.longPin());

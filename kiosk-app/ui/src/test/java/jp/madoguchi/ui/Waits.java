@@ -25,17 +25,25 @@ final class Waits {
     }
 
     static Screen paperOfPaidOrder() {
-        return paper("printing.paper.paid");
+        return printing("printing.paper.title", "printing.paper.paid");
     }
 
     static Screen paper() {
-        return paper("printing.paper");
+        return printing("printing.paper.title", "printing.paper");
     }
 
-    private static Screen paper(String note) {
+    static Screen stoppedPrinterOfPaidOrder() {
+        return printing("printing.stopped.title", "printing.stopped.paid");
+    }
+
+    static Screen stoppedPrinter() {
+        return printing("printing.stopped.title", "printing.stopped");
+    }
+
+    private static Screen printing(String title, String note) {
         return new Screen.Progress(
                 Optional.of(Samples.certificateSteps(5)),
-                Text.of("printing.paper.title"),
+                Text.of(title),
                 List.of(
                         new Screen.Row(Text.of("printing.checked"), Stage.DONE),
                         new Screen.Row(Text.of("printing.sheet", 1, 2), Stage.RUNNING)),

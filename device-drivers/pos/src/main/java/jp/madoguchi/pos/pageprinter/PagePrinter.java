@@ -1,6 +1,7 @@
 package jp.madoguchi.pos.pageprinter;
 
 import java.io.IOException;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import jp.madoguchi.pos.core.Faults;
 import jp.madoguchi.pos.core.Hardware;
@@ -8,6 +9,7 @@ import jp.madoguchi.pos.core.IdleFlag;
 import jp.madoguchi.pos.core.Stage;
 import jp.madoguchi.pos.core.Standing;
 import jp.madoguchi.pos.core.Statistics;
+import jp.madoguchi.pos.ipp.Capabilities;
 import jp.madoguchi.pos.ipp.IppPrinter;
 import jp.madoguchi.pos.ipp.IppRefusedException;
 import jpos.JposConst;
@@ -63,7 +65,7 @@ final class PagePrinter implements Hardware, PrinterLine.Listener {
                     "プリンターに接続できません / no printer answers at " + settings.address() + ", " + view.silence(),
                     "switch it on, or correct printerUri in jpos.xml");
         }
-        if (view.lack().isPresent()) {
+        if (view.lack().isPresent() && !settings.enableOffline()) {
             throw view.findTrouble().orElseThrow().exception(faults);
         }
     }
@@ -84,8 +86,12 @@ final class PagePrinter implements Hardware, PrinterLine.Listener {
         try {
             String state = printer.readStatus().text();
             long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begin);
-            return printer.readCapabilities().model() + " at " + settings.address() + ", " + state + ", answered in "
-                    + millis + " ms";
+            Capabilities able = printer.readCapabilities();
+            Optional<String> lack = able.findLack(settings.sides());
+            if (lack.isPresent()) {
+                throw Trouble.unfit(able.model() + ", " + lack.get()).exception(faults);
+            }
+            return able.model() + " at " + settings.address() + ", " + state + ", answered in " + millis + " ms";
         } catch (IOException | IppRefusedException silent) {
             throw faults.of(
                     JposConst.JPOS_E_OFFLINE, "no answer from " + settings.address(), "check power and cable", silent);

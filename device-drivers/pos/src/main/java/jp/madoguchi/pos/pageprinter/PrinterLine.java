@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 final class PrinterLine {
     private static final Logger LOG = System.getLogger(PrinterLine.class.getName());
 
-    /** A printer that comes back is to be working again within 2 s, of which connecting may take one. */
-    private static final Duration PAUSE_WHILE_AWAY = Duration.ofMillis(500);
+    /** A printer that comes back, or was seen to, is to be working again within 2 s, of which connecting may take one. */
+    private static final Duration PAUSE_WHILE_NOT_READY = Duration.ofMillis(500);
 
     /** Hears of each look at the printer, on the line's thread. */
     interface Listener {
@@ -126,8 +126,8 @@ final class PrinterLine {
         if (busy) {
             return settings.printingPause();
         }
-        boolean longer = settings.idlePause().compareTo(PAUSE_WHILE_AWAY) > 0;
-        return longer && !view.isReachable() ? PAUSE_WHILE_AWAY : settings.idlePause();
+        boolean longer = settings.idlePause().compareTo(PAUSE_WHILE_NOT_READY) > 0;
+        return longer && !view.isReady() ? PAUSE_WHILE_NOT_READY : settings.idlePause();
     }
 
     private void look() {
@@ -147,7 +147,8 @@ final class PrinterLine {
             PrinterStatus status = printer.readStatus();
             if (!capabilitiesKnown) {
                 lack = printer.readCapabilities().findLack(settings.sides());
-                capabilitiesKnown = true;
+                // What it lacks somebody may put in.
+                capabilitiesKnown = lack.isEmpty();
             }
             return new PrinterView(look, Optional.of(status), lack, "");
         } catch (IOException | IppRefusedException silent) {

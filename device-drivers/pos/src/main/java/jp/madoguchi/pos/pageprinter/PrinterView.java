@@ -34,9 +34,7 @@ record PrinterView(long look, Optional<PrinterStatus> status, Optional<String> l
             return Optional.of(Trouble.offline(silence));
         }
         if (lack.isPresent()) {
-            return Optional.of(Trouble.failure(
-                    "このプリンターは使えません / this printer cannot be used, " + lack.get(),
-                    "take one that prints PDF, or correct sides in jpos.xml"));
+            return Optional.of(Trouble.unfit(lack.get()));
         }
         return status.filter(report -> !report.isReady()).map(Trouble::of);
     }

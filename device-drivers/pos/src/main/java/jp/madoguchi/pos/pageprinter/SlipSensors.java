@@ -1,5 +1,6 @@
 package jp.madoguchi.pos.pageprinter;
 
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 import jp.madoguchi.pos.core.Checks;
@@ -17,6 +18,9 @@ import jpos.POSPrinterConst;
 
 /** Paper, cover, toner and power as JavaPOS shows them: properties, and a StatusUpdateEvent for each change. */
 final class SlipSensors {
+    private static final Set<Condition> WITHOUT_A_PROPERTY =
+            EnumSet.of(Condition.JAM, Condition.OUTPUT_BLOCKED, Condition.PAUSED, Condition.FAULT);
+
     private final Standing standing;
     private final EventPump pump;
     private final PowerReport power;
@@ -89,11 +93,12 @@ final class SlipSensors {
         cartridgeNotify = wanted;
     }
 
+    /** Not ready for want of paper, toner or a shut cover has properties of its own. */
     private void reportPower(PrinterView view) {
         Set<Condition> next = view.conditions();
         if (!view.isReachable() || next.contains(Condition.GONE)) {
             power.offOrOffline();
-        } else if (next.contains(Condition.PAUSED)) {
+        } else if (view.lack().isPresent() || !Collections.disjoint(next, WITHOUT_A_PROPERTY)) {
             power.offline();
         } else {
             power.online();

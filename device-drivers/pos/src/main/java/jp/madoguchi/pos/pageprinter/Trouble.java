@@ -32,6 +32,13 @@ record Trouble(int code, int extended, String what, String remedy) {
         return new Trouble(JposConst.JPOS_E_FAILURE, 0, what, remedy);
     }
 
+    /** Neither waiting nor refilling helps. */
+    static Trouble unfit(String lack) {
+        return failure(
+                "このプリンターは使えません / this printer cannot be used, " + lack,
+                "take one that prints PDF, or correct sides in jpos.xml");
+    }
+
     static Trouble format(String what) {
         return extended(
                 POSPrinterConst.JPOS_EPTR_BADFORMAT,

@@ -16,6 +16,7 @@ import java.util.Set;
 final class PrinterAnswers {
     static final List<String> SIDES = List.of("one-sided", "two-sided-long-edge", "two-sided-short-edge");
     static final String PDF = "application/pdf";
+    private static final String RASTER = "image/pwg-raster";
     static final List<Operation> OPERATIONS = List.of(
             Operation.printJob,
             Operation.validateJob,
@@ -105,8 +106,8 @@ final class PrinterAnswers {
                 Types.charsetSupported.of("utf-8"),
                 Types.naturalLanguageConfigured.of("en-us"),
                 Types.generatedNaturalLanguageSupported.of("en-us"),
-                Types.documentFormatDefault.of(PDF),
-                Types.documentFormatSupported.of(PDF),
+                Types.documentFormatDefault.of(engine.takesPdf() ? PDF : RASTER),
+                Types.documentFormatSupported.of(engine.takesPdf() ? PDF : RASTER),
                 Types.compressionSupported.of("none"),
                 Types.pdlOverrideSupported.of("attempted"),
                 Types.colorSupported.of(false),

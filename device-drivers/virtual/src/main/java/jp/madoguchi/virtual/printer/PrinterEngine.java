@@ -32,17 +32,26 @@ final class PrinterEngine implements AutoCloseable {
     private int lastJob;
     private int lifeCounter;
     private boolean duplexer = true;
+    private boolean pdf = true;
 
     PrinterEngine(Duration perSheet) {
         this.perSheet = perSheet;
     }
 
-    synchronized void removeDuplexer() {
-        duplexer = false;
+    synchronized void duplexer(boolean fitted) {
+        duplexer = fitted;
     }
 
     synchronized boolean hasDuplexer() {
         return duplexer;
+    }
+
+    synchronized void pdf(boolean fitted) {
+        pdf = fitted;
+    }
+
+    synchronized boolean takesPdf() {
+        return pdf;
     }
 
     synchronized PrinterJob create(String name, String sides) {

@@ -115,13 +115,13 @@ final class PrinterRequests {
         return engine.find(number(request.getValue(Tag.operationAttributes, Types.jobId), 0));
     }
 
-    private static boolean isSupported(IppPacket request) {
+    private boolean isSupported(IppPacket request) {
         return isPdf(request) && PrinterAnswers.SIDES.contains(sides(request));
     }
 
-    private static boolean isPdf(IppPacket request) {
+    private boolean isPdf(IppPacket request) {
         String format = text(request.getString(Tag.operationAttributes, Types.documentFormat), PrinterAnswers.PDF);
-        return format.equals(PrinterAnswers.PDF) || format.equals("application/octet-stream");
+        return engine.takesPdf() && (format.equals(PrinterAnswers.PDF) || format.equals("application/octet-stream"));
     }
 
     private static String sides(IppPacket request) {

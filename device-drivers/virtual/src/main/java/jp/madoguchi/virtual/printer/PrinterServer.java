@@ -10,8 +10,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.time.Duration;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 
 /** IPP over HTTP (RFC 8010, section 4), on loopback only. */
 final class PrinterServer implements AutoCloseable {
@@ -31,6 +33,7 @@ final class PrinterServer implements AutoCloseable {
         return thread;
     });
     private volatile boolean silent;
+    private int knocks;
 
     private PrinterServer(HttpServer server) {
         this.server = server;
@@ -62,6 +65,21 @@ final class PrinterServer implements AutoCloseable {
         return silent;
     }
 
+    /** Waits until somebody has asked so many times since this was called, whether or not he is answered. */
+    synchronized boolean awaitKnocks(int count, Duration patience) throws InterruptedException {
+        long end = System.nanoTime() + patience.toNanos();
+        int wanted = knocks + count;
+        while (knocks < wanted && end - System.nanoTime() > 0) {
+            TimeUnit.NANOSECONDS.timedWait(this, Math.max(1, end - System.nanoTime()));
+        }
+        return knocks >= wanted;
+    }
+
+    private synchronized void knocked() {
+        knocks++;
+        notifyAll();
+    }
+
     @Override
     public void close() {
         server.stop(0);
@@ -72,6 +90,7 @@ final class PrinterServer implements AutoCloseable {
         try (exchange;
                 IppInputStream in = new IppInputStream(
                         new ByteArrayInputStream(exchange.getRequestBody().readAllBytes()))) {
+            knocked();
             if (silent) {
                 return;
             }

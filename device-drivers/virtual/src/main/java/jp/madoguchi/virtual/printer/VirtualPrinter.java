@@ -86,7 +86,20 @@ public final class VirtualPrinter implements AutoCloseable {
 
     /** Takes out what turns the sheets: from now on it offers one side only. */
     public void removeDuplexer() {
-        engine.removeDuplexer();
+        engine.duplexer(false);
+    }
+
+    public void insertDuplexer() {
+        engine.duplexer(true);
+    }
+
+    /** Takes out the module that reads PDF: from now on it offers, and takes, raster only. */
+    public void removePdfModule() {
+        engine.pdf(false);
+    }
+
+    public void insertPdfModule() {
+        engine.pdf(true);
     }
 
     /** Somebody presses the key that cancels a job; a sheet that is moving comes out all the same. */
@@ -121,6 +134,11 @@ public final class VirtualPrinter implements AutoCloseable {
     /** Waits until so many documents have been received; false when time was up. */
     public boolean awaitReceived(int count, Duration patience) throws InterruptedException {
         return tray.await(count, patience);
+    }
+
+    /** Waits until it was asked for something so many more times, answered or not; false when time was up. */
+    public boolean awaitKnocks(int count, Duration patience) throws InterruptedException {
+        return server.awaitKnocks(count, patience);
     }
 
     /** Impressions that came out since it was made. */

@@ -111,6 +111,16 @@ public final class VirtualReceiptPrinter implements AutoCloseable {
         works.perLine(each);
     }
 
+    /** How many lines it has printed since it was made. */
+    public int lines() {
+        return works.lines();
+    }
+
+    /** Waits until it has printed so many; false when time was up. */
+    public boolean awaitLines(int count, Duration patience) throws InterruptedException {
+        return works.awaitLines(count, patience);
+    }
+
     /** Pulls the plug: what was received and not printed is forgotten. */
     public void off() throws IOException {
         port.close();

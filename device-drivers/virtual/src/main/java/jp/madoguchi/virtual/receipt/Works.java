@@ -3,6 +3,7 @@ package jp.madoguchi.virtual.receipt;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.concurrent.TimeUnit;
 
 /** The printer's insides: what it has received and not yet printed, its paper, its cover, and the one who waits for both. */
 final class Works {
@@ -20,6 +21,7 @@ final class Works {
     private int linesLeft = Integer.MAX_VALUE;
     private Duration perLine = Duration.ZERO;
     private int clearings;
+    private int lines;
 
     /** @param changed hears of each change of paper, cover and cutter */
     Works(Runnable changed) {
@@ -59,10 +61,25 @@ final class Works {
             wait(isReady() ? Math.max(1, (end - System.nanoTime()) / 1_000_000) : 0);
         }
         requireSame(clearing);
+        lines++;
+        notifyAll();
         linesLeft--;
         if (linesLeft == 0) {
             change(() -> empty = true);
         }
+    }
+
+    synchronized int lines() {
+        return lines;
+    }
+
+    /** Waits until so many lines have been printed since it was made; false when time was up. */
+    synchronized boolean awaitLines(int count, Duration patience) throws InterruptedException {
+        long end = System.nanoTime() + patience.toNanos();
+        while (lines < count && end - System.nanoTime() > 0) {
+            TimeUnit.NANOSECONDS.timedWait(this, Math.max(1, end - System.nanoTime()));
+        }
+        return lines >= count;
     }
 
     synchronized boolean isReady() {

@@ -23,8 +23,21 @@ import jp.madoguchi.session.screen.Text;
  */
 public record Printing(Resident who, ProcedureId printing, StepBar way, boolean paid, Sheet sheet, boolean cardIn)
         implements UnderWay {
-    /** Which sheet of how many, and whether it waits for paper. */
-    public record Sheet(int number, int of, boolean waitsForPaper) {}
+    /** Which sheet of how many, and what it waits for. */
+    public record Sheet(int number, int of, Wait waits) {}
+
+    /** What keeps a sheet from coming out. */
+    public enum Wait {
+        NOTHING("printing"),
+        PAPER("printing.paper"),
+        STAFF("printing.stopped");
+
+        private final String key;
+
+        Wait(String key) {
+            this.key = key;
+        }
+    }
 
     static Step begin(Resident who, IssuedOrder order, Optional<OpenPayment> payment, Moment moment) {
         return Step.to(
@@ -33,7 +46,7 @@ public record Printing(Resident who, ProcedureId printing, StepBar way, boolean 
                         moment.fresh(),
                         Plan.Stage.PRINT.of(order.quoted()),
                         payment.isPresent(),
-                        new Sheet(1, order.sheets(), false),
+                        new Sheet(1, order.sheets(), Wait.NOTHING),
                         true),
                 new PrintOrder(moment.fresh(), who, order, payment));
     }
@@ -42,7 +55,7 @@ public record Printing(Resident who, ProcedureId printing, StepBar way, boolean 
     public Screen screen() {
         return new Screen.Progress(
                 Optional.of(way),
-                Text.of(sheet.waitsForPaper() ? "printing.paper.title" : "printing.title"),
+                Text.of(sheet.waits().key + ".title"),
                 List.of(
                         new Screen.Row(Text.of("printing.checked"), Stage.DONE),
                         new Screen.Row(Text.of("printing.sheet", sheet.number(), sheet.of()), Stage.RUNNING)),
@@ -51,10 +64,10 @@ public record Printing(Resident who, ProcedureId printing, StepBar way, boolean 
     }
 
     private String note() {
-        if (!sheet.waitsForPaper()) {
+        if (sheet.waits() == Wait.NOTHING) {
             return "printing.stay";
         }
-        return paid ? "printing.paper.paid" : "printing.paper";
+        return paid ? sheet.waits().key + ".paid" : sheet.waits().key;
     }
 
     @Override
@@ -84,10 +97,13 @@ public record Printing(Resident who, ProcedureId printing, StepBar way, boolean 
 
     private static Optional<Sheet> sheetOf(Progress progress) {
         if (progress instanceof Progress.PrintingSheet printing) {
-            return Optional.of(new Sheet(printing.sheet(), printing.of(), false));
+            return Optional.of(new Sheet(printing.sheet(), printing.of(), Wait.NOTHING));
         }
-        return progress instanceof Progress.WaitingForPaper waiting
-                ? Optional.of(new Sheet(waiting.sheet(), waiting.of(), true))
+        if (progress instanceof Progress.WaitingForPaper waiting) {
+            return Optional.of(new Sheet(waiting.sheet(), waiting.of(), Wait.PAPER));
+        }
+        return progress instanceof Progress.WaitingForStaff waiting
+                ? Optional.of(new Sheet(waiting.sheet(), waiting.of(), Wait.STAFF))
                 : Optional.empty();
     }
 

@@ -130,6 +130,11 @@ final class PrintRun {
             public void waitingForPaper() {
                 report.accept(new Progress.WaitingForPaper(printed + 1, sheets));
             }
+
+            @Override
+            public void waitingForStaff() {
+                report.accept(new Progress.WaitingForStaff(printed + 1, sheets));
+            }
         };
     }
 }

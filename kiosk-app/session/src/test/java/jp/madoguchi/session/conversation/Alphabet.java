@@ -114,6 +114,7 @@ final class Alphabet {
             new Progress.Preparing(1, 2),
             new Progress.PrintingSheet(1, 3),
             new Progress.WaitingForPaper(2, 3),
+            new Progress.WaitingForStaff(2, 3),
             new Progress.MoneyTaken(new Yen(100)),
             new Progress.MoneyTaken(new Yen(400)),
             new Progress.MoneyTaken(new Yen(1000)),

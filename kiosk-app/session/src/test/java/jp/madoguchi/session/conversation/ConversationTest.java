@@ -150,20 +150,22 @@ class ConversationTest {
                 after(writing(true), broken));
         assertEquals(
                 new Told(Ending.of(Kind.PRINT_UNKNOWN, FailureCode.INTERNAL)),
-                after(new Printing(WHO, NOW, TO_PRINT, false, new Sheet(1, 1, false), false), broken));
+                after(new Printing(WHO, NOW, TO_PRINT, false, new Sheet(1, 1, Printing.Wait.NOTHING), false), broken));
         assertEquals(
                 new Told(Ending.of(Kind.MONEY_OWED, FailureCode.INTERNAL)),
-                after(new Printing(WHO, NOW, TO_PRINT, true, new Sheet(1, 1, false), false), broken),
+                after(new Printing(WHO, NOW, TO_PRINT, true, new Sheet(1, 1, Printing.Wait.NOTHING), false), broken),
                 "who has paid is never told that nothing was charged");
     }
 
     @Test
-    void printingTellsWhenItWaitsForPaperAndThatItGoesOn() {
-        SessionState printing = new Printing(WHO, NOW, TO_PRINT, false, new Sheet(1, 3, false), true);
+    void printingTellsWhenItWaitsForPaperOrForTheStaffAndThatItGoesOn() {
+        SessionState printing = new Printing(WHO, NOW, TO_PRINT, false, new Sheet(1, 3, Printing.Wait.NOTHING), true);
         SessionState waits = after(printing, new Event.Progressed(NOW, new Progress.WaitingForPaper(2, 3)));
         assertEquals("printing.paper.title", waits.screen().title().key());
-        SessionState on = after(waits, new Event.Progressed(NOW, new Progress.PrintingSheet(2, 3)));
-        assertEquals(new Printing(WHO, NOW, TO_PRINT, false, new Sheet(2, 3, false), true), on);
+        SessionState stopped = after(waits, new Event.Progressed(NOW, new Progress.WaitingForStaff(2, 3)));
+        assertEquals("printing.stopped.title", stopped.screen().title().key());
+        SessionState on = after(stopped, new Event.Progressed(NOW, new Progress.PrintingSheet(2, 3)));
+        assertEquals(new Printing(WHO, NOW, TO_PRINT, false, new Sheet(2, 3, Printing.Wait.NOTHING), true), on);
     }
 
     @Test

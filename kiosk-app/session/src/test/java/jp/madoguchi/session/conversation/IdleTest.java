@@ -118,7 +118,7 @@ class IdleTest {
                                 Alphabet.NOW,
                                 Plan.Stage.PRINT.on(Task.CERTIFICATE),
                                 false,
-                                new Printing.Sheet(1, 1, false),
+                                new Printing.Sheet(1, 1, Printing.Wait.NOTHING),
                                 true)
                         .idleLimit());
     }

@@ -87,14 +87,18 @@ class PayingTest {
     }
 
     @Test
-    void whoHasPaidIsToldWhatBecomesOfTheMoneyWhenThePaperIsOut() {
-        assertEquals(Optional.of(Text.of("printing.paper.paid")), noteWithoutPaper(ISSUED, Optional.of(PAYMENT)));
-        assertEquals(Optional.of(Text.of("printing.paper")), noteWithoutPaper(FREE, Optional.empty()));
+    void whoHasPaidIsToldWhatBecomesOfTheMoneyWhenThePrinterWaits() {
+        var paper = new Progress.WaitingForPaper(1, 1);
+        var staff = new Progress.WaitingForStaff(1, 1);
+        assertEquals(Optional.of(Text.of("printing.paper.paid")), noteOf(paper, ISSUED, Optional.of(PAYMENT)));
+        assertEquals(Optional.of(Text.of("printing.paper")), noteOf(paper, FREE, Optional.empty()));
+        assertEquals(Optional.of(Text.of("printing.stopped.paid")), noteOf(staff, ISSUED, Optional.of(PAYMENT)));
+        assertEquals(Optional.of(Text.of("printing.stopped")), noteOf(staff, FREE, Optional.empty()));
     }
 
-    private static Optional<Text> noteWithoutPaper(IssuedOrder order, Optional<OpenPayment> payment) {
+    private static Optional<Text> noteOf(Progress wait, IssuedOrder order, Optional<OpenPayment> payment) {
         SessionState printing = Printing.begin(WHO, order, payment, Walk.USUAL).state();
-        var out = new Event.Progressed(Alphabet.NOW, new Progress.WaitingForPaper(1, 1));
+        var out = new Event.Progressed(Alphabet.NOW, wait);
         return ((Screen.Progress)
                         SessionState.next(printing, out, Walk.USUAL).state().screen())
                 .note();

@@ -80,4 +80,9 @@ final class SheetTrial implements PrintProgress {
     public void waitingForPaper() {
         person.hears("  .. the printer has no paper");
     }
+
+    @Override
+    public void waitingForStaff() {
+        person.hears("  .. the printer has stopped, look at its display");
+    }
 }

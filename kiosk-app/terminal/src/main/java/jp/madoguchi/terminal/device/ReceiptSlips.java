@@ -10,6 +10,7 @@ import java.util.Optional;
 import jp.madoguchi.print.receipt.Receipt;
 import jp.madoguchi.print.receipt.ReceiptPart;
 import jp.madoguchi.print.receipt.ReceiptPrinter;
+import jpos.JposConst;
 import jpos.JposException;
 import jpos.POSPrinter;
 import jpos.POSPrinterConst;
@@ -25,7 +26,7 @@ public final class ReceiptSlips implements ReceiptPrinter, AutoCloseable {
     private final String logicalName;
     private final String terminal;
     private final Clock clock;
-    private boolean open;
+    private volatile boolean open;
 
     private ReceiptSlips(String logicalName, String terminal, Clock clock) {
         this.logicalName = logicalName;
@@ -45,18 +46,26 @@ public final class ReceiptSlips implements ReceiptPrinter, AutoCloseable {
     }
 
     /** Why no receipt could be printed now, for the operator; empty when one could. */
-    public synchronized Optional<String> trouble() {
+    public Optional<String> trouble() {
         try {
             if (!open || !control.getDeviceEnabled()) {
                 return Optional.of("can't be had");
             }
-            if (control.getCoverOpen()) {
-                return Optional.of("cover open");
-            }
-            return control.getRecEmpty() ? Optional.of("no paper") : Optional.empty();
+            return switch (control.getPowerState()) {
+                case JposConst.JPOS_PS_OFF, JposConst.JPOS_PS_OFF_OFFLINE -> Optional.of("gone");
+                case JposConst.JPOS_PS_OFFLINE -> Optional.of("not ready");
+                default -> sensed();
+            };
         } catch (JposException e) {
             return Optional.of("can't be asked");
         }
+    }
+
+    private Optional<String> sensed() throws JposException {
+        if (control.getCoverOpen()) {
+            return Optional.of("cover open");
+        }
+        return control.getRecEmpty() ? Optional.of("no paper") : Optional.empty();
     }
 
     @Override
@@ -116,6 +125,9 @@ public final class ReceiptSlips implements ReceiptPrinter, AutoCloseable {
         try {
             control.open(logicalName);
             control.claim(CLAIM_MILLIS);
+            if (control.getCapPowerReporting() != JposConst.JPOS_PR_NONE) {
+                control.setPowerNotify(JposConst.JPOS_PN_ENABLED);
+            }
             control.setDeviceEnabled(true);
             control.setMapMode(POSPrinterConst.PTR_MM_DOTS);
             control.setAsyncMode(false);

@@ -72,7 +72,8 @@ final class SheetReport {
         return switch (e.getErrorCodeExtended()) {
             case POSPrinterConst.JPOS_EPTR_SLP_EMPTY -> Reason.NO_PAPER;
             case POSPrinterConst.JPOS_EPTR_COVER_OPEN -> Reason.COVER_OPEN;
-            case POSPrinterConst.JPOS_EPTR_SLP_CARTRIDGE_EMPTY -> Reason.NO_TONER;
+            case POSPrinterConst.JPOS_EPTR_SLP_CARTRIDGE_EMPTY, POSPrinterConst.JPOS_EPTR_SLP_CARTRIDGE_REMOVED ->
+                Reason.NO_TONER;
             case POSPrinterConst.JPOS_EPTR_SLP_FORM -> Reason.OUTPUT_FULL;
             default -> empty ? Reason.NO_PAPER : Reason.REFUSED;
         };

@@ -10,7 +10,6 @@ import jp.madoguchi.print.PrintJob;
 import jp.madoguchi.print.PrintOutcome;
 import jp.madoguchi.print.PrintProgress;
 import jp.madoguchi.session.Event;
-import jp.madoguchi.session.FailureCode;
 import jpos.JposConst;
 import jpos.JposException;
 import jpos.POSPrinter;
@@ -30,10 +29,10 @@ public final class SlipPrinter implements CertificatePrinter, AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private final POSPrinter control = new POSPrinter();
+    private final SlipCondition condition = new SlipCondition(control);
     private final Clock clock;
     private final Duration patience;
     private final Consumer<Event> post;
-    private volatile boolean online;
 
     private SlipPrinter(Clock clock, Duration patience, Consumer<Event> post) {
         this.clock = clock;
@@ -52,50 +51,27 @@ public final class SlipPrinter implements CertificatePrinter, AutoCloseable {
         printer.control.addStatusUpdateListener(printer::statusUpdate);
         printer.control.open(logicalName);
         printer.control.claim(CLAIM_MILLIS);
-        printer.control.setPowerNotify(JposConst.JPOS_PN_ENABLED);
+        printer.condition.listen();
         printer.control.setDeviceEnabled(true);
         printer.control.setMapMode(POSPrinterConst.PTR_MM_METRIC);
         printer.control.setAsyncMode(false);
-        printer.lookAtPower();
+        printer.condition.look();
         return printer;
     }
 
-    /** The first event of a printer that is away may come later than the first question whether it is ready. */
-    private synchronized void lookAtPower() throws JposException {
-        int power = control.getPowerState();
-        online = power == JposConst.JPOS_PS_ONLINE || power == JposConst.JPOS_PS_UNKNOWN;
-    }
-
-    private synchronized void statusUpdate(StatusUpdateEvent event) {
-        switch (event.getStatus()) {
-            case JposConst.JPOS_SUE_POWER_ONLINE -> online = true;
-            case JposConst.JPOS_SUE_POWER_OFF, JposConst.JPOS_SUE_POWER_OFFLINE, JposConst.JPOS_SUE_POWER_OFF_OFFLINE ->
-                online = false;
-            default -> {
-                // Paper and covers: read from the control when somebody asks.
-            }
-        }
+    private void statusUpdate(StatusUpdateEvent event) {
+        condition.heard(event.getStatus());
         post.accept(new Event.AvailabilityChanged());
     }
 
     /** Whether a print could begin now. */
     public boolean isReady() {
-        return trouble().isEmpty();
+        return condition.isReady();
     }
 
     /** Why no print could begin now, for the operator; empty when one could. */
     public Optional<String> trouble() {
-        try {
-            if (!online) {
-                return Optional.of("gone, code " + FailureCode.PRINTER_GONE.number());
-            }
-            if (control.getCoverOpen()) {
-                return Optional.of("cover open");
-            }
-            return control.getSlpEmpty() ? Optional.of("no paper") : Optional.empty();
-        } catch (JposException e) {
-            return Optional.of("can't be asked, code " + FailureCode.PRINTER_GONE.number());
-        }
+        return condition.explained();
     }
 
     @Override
@@ -104,10 +80,10 @@ public final class SlipPrinter implements CertificatePrinter, AutoCloseable {
         try {
             insertForm(progress);
         } catch (JposException e) {
-            return SheetReport.refused(e, isEmpty());
+            return SheetReport.refused(e, condition.isEmpty());
         }
         Optional<PrintOutcome> end = put(job);
-        return end.isPresent() ? end.get() : removeForm(progress);
+        return end.isPresent() ? end.get() : removeForm(job, progress);
     }
 
     /** Puts the PDF on the form; the pages as bitmaps where the service says that it takes no PDF. Empty when it is on it. */
@@ -123,7 +99,7 @@ public final class SlipPrinter implements CertificatePrinter, AutoCloseable {
         } catch (JposException e) {
             return SheetReport.isFormatRefused(e)
                     ? new BitmapSheet(control).put(job)
-                    : Optional.of(SheetReport.refused(e, isEmpty()));
+                    : Optional.of(SheetReport.refused(e, condition.isEmpty()));
         }
     }
 
@@ -132,11 +108,11 @@ public final class SlipPrinter implements CertificatePrinter, AutoCloseable {
         Instant end = clock.instant().plus(patience);
         while (true) {
             try {
-                control.beginInsertion(INSERTION_MILLIS);
-                control.endInsertion();
+                insertForm();
                 return;
             } catch (JposException e) {
-                if (!SheetReport.isWaitForPaper(e, isEmpty()) || clock.instant().isAfter(end)) {
+                if (!SheetReport.isWaitForPaper(e, condition.isEmpty())
+                        || clock.instant().isAfter(end)) {
                     throw e;
                 }
                 progress.waitingForPaper();
@@ -144,18 +120,38 @@ public final class SlipPrinter implements CertificatePrinter, AutoCloseable {
         }
     }
 
-    private PrintOutcome removeForm(PrintProgress progress) {
+    /** Where no form came in time, the end of the insertion says why. */
+    private void insertForm() throws JposException {
+        try {
+            control.beginInsertion(INSERTION_MILLIS);
+        } catch (JposException e) {
+            if (e.getErrorCode() != JposConst.JPOS_E_TIMEOUT) {
+                throw e;
+            }
+        }
+        control.endInsertion();
+    }
+
+    private PrintOutcome removeForm(PrintJob job, PrintProgress progress) {
         Instant end = clock.instant().plus(patience);
         while (clock.instant().isBefore(end)) {
             Optional<PrintOutcome> fate = fate();
             if (fate.isPresent()) {
                 return fate.get();
             }
-            if (isEmpty()) {
-                progress.waitingForPaper();
-            }
+            tell(job, progress);
         }
         return giveUp();
+    }
+
+    private void tell(PrintJob job, PrintProgress progress) {
+        if (condition.isEmpty()) {
+            progress.waitingForPaper();
+        } else if (condition.isReady()) {
+            progress.printing(job.sheet(), job.sheets());
+        } else {
+            progress.waitingForStaff();
+        }
     }
 
     /** A sheet that nobody waits for must not come out in front of the next resident: the printer gives the job up. */
@@ -182,15 +178,7 @@ public final class SlipPrinter implements CertificatePrinter, AutoCloseable {
             control.endRemoval();
             return Optional.of(new PrintOutcome.Printed());
         } catch (JposException e) {
-            return SheetReport.isPending(e) ? Optional.empty() : Optional.of(SheetReport.ended(e, isEmpty()));
-        }
-    }
-
-    private boolean isEmpty() {
-        try {
-            return control.getSlpEmpty();
-        } catch (JposException e) {
-            return false;
+            return SheetReport.isPending(e) ? Optional.empty() : Optional.of(SheetReport.ended(e, condition.isEmpty()));
         }
     }
 

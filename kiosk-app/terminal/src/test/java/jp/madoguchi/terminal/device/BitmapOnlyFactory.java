@@ -1,13 +1,16 @@
 package jp.madoguchi.terminal.device;
 
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CopyOnWriteArraySet;
 import javax.imageio.ImageIO;
 import jpos.JposConst;
@@ -20,18 +23,24 @@ import jpos.services.POSPrinterService115;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A page printer as another vendor may deliver it: the standard's own bitmaps and nothing else, printed when they come. Its
- * entry says what it lacks. JavaPOS makes it by its name.
+ * A page printer as another vendor may deliver it: the standard's own bitmaps and nothing else, printed when they come, and no
+ * word of power or toner. Its entry says what it lacks. JavaPOS makes it by its name.
  */
 public final class BitmapOnlyFactory implements JposServiceInstanceFactory {
-    static final String LACKS = "lacks";
+    public static final String LACKS = "lacks";
 
     /** What came out of the printers, by their logical names. */
-    static final ConcurrentHashMap<String, List<String>> PAPER = new ConcurrentHashMap<>();
+    public static final ConcurrentHashMap<String, List<String>> PAPER = new ConcurrentHashMap<>();
+
+    /** The pages that came out of all of them, as they look. */
+    public static final List<BufferedImage> PAGES = new CopyOnWriteArrayList<>();
 
     private static final int VERSION = 1_015_000;
     private static final Set<String> ABLE =
             Set.of("getCapSlpPresent", "getCapSlpFullslip", "getCapSlpBitmap", "getCapSlpBothSidesPrint");
+    private static final Set<String> SILENT_ON = Set.of("setPowerNotify", "setCartridgeNotify", "getSlpCartridgeState");
+    private static final Map<String, Integer> NUMBERS = Map.of(
+            "getDeviceServiceVersion", VERSION, "getSlpLineWidth", 21_000, "getPowerState", JposConst.JPOS_PS_UNKNOWN);
 
     @Override
     public JposServiceInstance createInstance(String logicalName, JposEntry entry) {
@@ -55,11 +64,14 @@ public final class BitmapOnlyFactory implements JposServiceInstanceFactory {
         } else if (name.equals("endRemoval")) {
             paper.add("out");
         }
+        if (SILENT_ON.contains(name)) {
+            throw new JposException(JposConst.JPOS_E_ILLEGAL, name);
+        }
         if (call.getReturnType() == boolean.class) {
             return ABLE.contains(name) && !lacks.contains(name);
         }
         if (call.getReturnType() == int.class) {
-            return name.equals("getDeviceServiceVersion") ? VERSION : name.equals("getSlpLineWidth") ? 21_000 : 0;
+            return NUMBERS.getOrDefault(name, 0);
         }
         return call.getReturnType() == String.class ? "" : null;
     }
@@ -76,6 +88,7 @@ public final class BitmapOnlyFactory implements JposServiceInstanceFactory {
             throw new JposException(JposConst.JPOS_E_FAILURE, "something happened");
         }
         var page = ImageIO.read(new ByteArrayInputStream(data));
+        PAGES.add(page);
         paper.add(page.getWidth() + "x" + page.getHeight());
     }
 }

@@ -99,5 +99,10 @@ class BitmapOnlyTest {
         public void waitingForPaper() {
             // Nobody watches.
         }
+
+        @Override
+        public void waitingForStaff() {
+            // Nobody watches.
+        }
     }
 }

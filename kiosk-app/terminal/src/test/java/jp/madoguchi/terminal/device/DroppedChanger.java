@@ -37,7 +37,7 @@ public final class DroppedChanger {
         }
     }
 
-    /** The text of a jpos.xml with an entry for the changer at this port. */
+    /** The text of a jpos.xml with an entry for the changer at this port; one that falls silent is given up soon. */
     public static String declaredIn(String jposXml, int port) {
         return jposXml.replace(
                 "</JposEntries>",
@@ -49,6 +49,7 @@ public final class DroppedChanger {
                         <product name="Virtual changer" description="CashChanger service of the virtual changer" url=""/>
                         <prop name="port" value="%d"/>
                         <prop name="enableOffline" value="true"/>
+                        <prop name="patienceMillis" value="3000"/>
                     </JposEntry>
                 </JposEntries>
                 """

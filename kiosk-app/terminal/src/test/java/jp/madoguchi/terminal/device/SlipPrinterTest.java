@@ -75,5 +75,10 @@ class SlipPrinterTest {
         public void waitingForPaper() {
             // Nobody watches.
         }
+
+        @Override
+        public void waitingForStaff() {
+            // Nobody watches.
+        }
     }
 }
