@@ -12,6 +12,7 @@ from hands import HANDS
 from kiosk import Kiosk, Stuck
 from people import People
 from picture import Display, NoDisplay, save_png
+from texts import plain
 from towns import fee_of
 from visit import NEW_PASSWORD, START, Machines, Visit
 from watch import Watch
@@ -86,6 +87,14 @@ def look(options):
     return 0
 
 
+def read(options):
+    """Answers each line of its input with one that holds all that is said on the screen."""
+    kiosk = Kiosk(START, options.kiosk)
+    for _ in sys.stdin:
+        print(plain(" | ".join(kiosk.words())).replace("\n", " "), flush=True)
+    return 0
+
+
 def people(options):
     for name, persona in People(options.config).personas.items():
         print(f"{name:<18}PIN {persona['pin']:<6}  {persona['tells']}")
@@ -95,7 +104,7 @@ def people(options):
 def arguments():
     parser = argparse.ArgumentParser(description=__doc__)
     commands = parser.add_subparsers(required=True)
-    for action in (visit, check, bench, look, people):
+    for action in (visit, check, bench, look, read, people):
         command = commands.add_parser(action.__name__)
         command.set_defaults(action=action)
         command.add_argument("--config", type=Path)

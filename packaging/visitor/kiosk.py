@@ -58,6 +58,11 @@ class Kiosk:
     def labels(self):
         return [self._name(part) or "" for part in self._parts(LABEL)]
 
+    def words(self):
+        """All that is said on the screen."""
+        parts = self._parts(HEADING + LABEL + TARGETS)
+        return [words for part in parts for what in ("Name", "Description") if (words := self._said(part, what))]
+
     def target(self, words):
         """The touch target of this name, or None."""
         return next((part for part in self._parts(TARGETS) if plain(self._name(part) or "") == words), None)
@@ -121,7 +126,10 @@ class Kiosk:
             return []
 
     def _name(self, part):
-        asked = GLib.Variant("(ss)", ("org.a11y.atspi.Accessible", "Name"))
+        return self._said(part, "Name")
+
+    def _said(self, part, what):
+        asked = GLib.Variant("(ss)", ("org.a11y.atspi.Accessible", what))
         try:
             return self._raw(part, "org.freedesktop.DBus.Properties", "Get", asked)[0]
         except GLib.Error:

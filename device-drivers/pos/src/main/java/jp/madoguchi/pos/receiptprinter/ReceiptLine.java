@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Keeps the line to the printer from enable to disable: opens it, hears its states, asks when it is silent, opens it again. */
 final class ReceiptLine {
+    /** A printer that comes back is to be working again within 2 s. */
+    private static final long MOST_MILLIS_WHILE_AWAY = 500;
+
     private final ReceiptSettings settings;
     private final Consumer<ReceiptView> listener;
     private final Thread reader;
@@ -112,7 +115,8 @@ final class ReceiptLine {
     private void pause() {
         try {
             // Nobody counts it down any more: a pause that stop() ends.
-            new CountDownLatch(1).await(settings.pause().toMillis(), TimeUnit.MILLISECONDS);
+            new CountDownLatch(1)
+                    .await(Math.min(settings.pause().toMillis(), MOST_MILLIS_WHILE_AWAY), TimeUnit.MILLISECONDS);
         } catch (InterruptedException stopped) {
             ended = true;
         }

@@ -21,7 +21,7 @@ import jpos.JposException;
  * @param enableOffline {@code enableOffline}, whether enabling succeeds while the printer is out of reach; false unless set
  * @param patience {@code patienceMillis}, the longest wait for an answer; 3 s unless set
  * @param lostAfter {@code lostAfterMillis}, how long a receipt may take before its fate counts as unknown; 20 s unless set
- * @param pause {@code idlePollMillis}, between two looks at a silent printer, and two tries to reach it; 2 s unless set
+ * @param pause {@code idlePollMillis}, between two looks at a silent printer; 2 s unless set
  */
 record ReceiptSettings(
         URI address,
