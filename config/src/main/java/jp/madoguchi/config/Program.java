@@ -52,7 +52,7 @@ public final class Program {
                         throw e;
                     }
                     String reason = e instanceof IOException unread ? CommandFiles.reason(unread) : e.getMessage();
-                    line.getErr().println(shortName(line.getCommandSpec()) + ": " + reason);
+                    line.getErr().println(shortName(line.getCommandSpec()) + ": " + visible(String.valueOf(reason)));
                     return CommandLine.ExitCode.SOFTWARE;
                 });
     }
@@ -75,6 +75,11 @@ public final class Program {
             spec.usageMessage().exitCodeList(codes);
         }
         spec.subcommands().values().forEach(subcommand -> documentUnsaid(subcommand.getCommandSpec()));
+    }
+
+    /** The name of a file may move a terminal's cursor. */
+    private static String visible(String text) {
+        return text.replaceAll("[\\p{Cntrl}&&[^\n]]", "\uFFFD");
     }
 
     /** As the person typed it after {@code packaging/madoguchi}. */

@@ -28,7 +28,7 @@ public final class TrueTypeFace {
     private final Extent extent;
 
     private TrueTypeFace(TrueTypeFont font) throws IOException {
-        this.name = font.getName();
+        this.name = plain(font.getName());
         this.characters = font.getUnicodeCmapLookup();
         this.sequences = VariationSequences.of(table(font, "cmap"));
         this.outlines =
@@ -102,9 +102,15 @@ public final class TrueTypeFace {
         return (double) metrics.getAdvanceWidth(glyph) / unitsPerEm;
     }
 
-    /** The font's own name (PostScript), as a PDF mentions it. */
+    /** The font's own name (PostScript), as a PDF mentions it: letters, digits and {@code + _ . -}. */
     public String name() {
         return name;
+    }
+
+    /** Other characters would have to be escaped in a PDF, which not all readers undo alike. */
+    private static String plain(String name) {
+        String plain = name.replaceAll("[^A-Za-z0-9+_.-]", "");
+        return plain.isEmpty() ? "Font" : plain;
     }
 
     /** How far the font's glyphs reach. */

@@ -5,12 +5,17 @@ import java.awt.color.ICC_Profile;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.Calendar;
 import java.util.GregorianCalendar;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jp.madoguchi.print.document.Attestation;
+import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
@@ -24,12 +29,21 @@ import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferenc
 /** What a PDF says about itself: nothing about a person, and nothing that would differ when it is made again. */
 public final class PdfMetadata {
     private static final ZoneId TOKYO = ZoneId.of("Asia/Tokyo");
-    private static final DeflatedContent S_RGB =
-            new DeflatedContent(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
+    private static final DeflatedContent S_RGB = new DeflatedContent(profile());
     private static final String PRODUCER = "Madoguchi";
     /** What differs from certificate to certificate. */
     private static final Pattern OWN = Pattern.compile(
             "x-default\">([^<>&]*)<.*<dc:identifier>([A-HJ-NP-Z2-9]{8})<.*CreateDate>([0-9-]{10})T", Pattern.DOTALL);
+
+    /** Where an ICC profile names the system that it was made on: the one thing in which JDKs differ. */
+    private static final int PLATFORM = 40;
+
+    /**
+     * What a viewer shows as the properties of a file.
+     *
+     * @param createdOn the day of issue
+     */
+    public record Description(String title, LocalDate createdOn) {}
 
     private PdfMetadata() {}
 
@@ -57,12 +71,44 @@ public final class PdfMetadata {
         catalog.setViewerPreferences(preferences);
     }
 
-    /** The title that a PDF's metadata (XMP) says, if they are what is written here and say nothing else; a viewer shows all of it. */
-    public static Optional<String> titleOf(String xmp) {
+    /** What a PDF's metadata say (XMP, and the same in its information), if they are those written here; a viewer shows all of them. */
+    public static Optional<Description> of(String xmp, PDDocumentInformation information) {
         Matcher own = OWN.matcher(xmp);
-        return own.find() && xmp(own.group(1), own.group(2), own.group(3)).equals(xmp)
-                ? Optional.of(own.group(1))
+        if (!own.find() || !xmp(own.group(1), own.group(2), own.group(3)).equals(xmp)) {
+            return Optional.empty();
+        }
+        LocalDate day;
+        try {
+            day = LocalDate.parse(own.group(3));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
+        Calendar created = information.getCreationDate();
+        return own.group(1).equals(information.getTitle())
+                        && created != null
+                        && created.toInstant().equals(day.atStartOfDay(TOKYO).toInstant())
+                ? Optional.of(new Description(own.group(1), day))
                 : Optional.empty();
+    }
+
+    /**
+     * Whether colours are meant as written here: a viewer may take any from a foreign profile.
+     *
+     * @throws IOException when the profile can't be read
+     */
+    public static boolean hasOwnColours(PDDocument document) throws IOException {
+        try (PDDocument ours = new PDDocument()) {
+            COSArray intents = document.getDocumentCatalog().getCOSObject().getCOSArray(COSName.OUTPUT_INTENTS);
+            return intents != null
+                    && intents.size() == 1
+                    && SameObjects.are(intents.getObject(0), sRgb(ours).getCOSObject());
+        }
+    }
+
+    private static byte[] profile() {
+        byte[] profile = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+        Arrays.fill(profile, PLATFORM, PLATFORM + Integer.BYTES, (byte) 0);
+        return profile;
     }
 
     private static PDOutputIntent sRgb(PDDocument document) throws IOException {

@@ -13,8 +13,8 @@ import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jp.madoguchi.config.CommandFiles;
 import jp.madoguchi.config.ConfigurationException;
 
@@ -25,10 +25,11 @@ public final class Issuers {
 
     private static final int MAX_BYTES = 4 * 1024 * 1024;
 
-    private final Map<String, Issuer> byKeyName;
+    /** A key may have several certificates, for one that runs out is followed by the next. */
+    private final Map<String, List<Issuer>> byKeyName;
 
     private Issuers(Collection<Issuer> issuers) {
-        this.byKeyName = issuers.stream().collect(Collectors.toMap(Issuer::keyName, Function.identity(), (a, b) -> a));
+        this.byKeyName = issuers.stream().collect(Collectors.groupingBy(Issuer::keyName));
     }
 
     public static Issuers of(Issuer... issuers) {
@@ -56,9 +57,10 @@ public final class Issuers {
 
     /** These and more. */
     public Issuers and(Issuers more) {
-        List<Issuer> all = new ArrayList<>(byKeyName.values());
-        all.addAll(more.byKeyName.values());
-        return new Issuers(all);
+        return new Issuers(Stream.of(this, more)
+                .flatMap(issuers -> issuers.byKeyName.values().stream())
+                .flatMap(List::stream)
+                .toList());
     }
 
     /**
@@ -75,8 +77,9 @@ public final class Issuers {
         } catch (BrokenSealException e) {
             throw new BrokenSealException("no list of voided numbers (packaging/madoguchi voided writes them)");
         }
-        Issuer issuer = byKeyName.get(HexFormat.of().formatHex(signed.kid()));
-        if (issuer == null || !issuer.code().equals(list.issuer()) || !signed.isSignedBy(issuer.key())) {
+        boolean believed = ofKey(HexFormat.of().formatHex(signed.kid())).stream()
+                .anyMatch(issuer -> issuer.code().equals(list.issuer()) && signed.isSignedBy(issuer.key()));
+        if (!believed) {
             throw new BrokenSealException("the list of voided numbers is signed by none of the issuers");
         }
         return list;
@@ -84,16 +87,26 @@ public final class Issuers {
 
     /** What these issuers say to a seal. */
     public SealCheck check(SheetSeal seal) {
-        Issuer issuer = byKeyName.get(seal.keyName());
-        if (issuer == null) {
+        List<Issuer> named = ofKey(seal.keyName());
+        if (named.isEmpty()) {
             return new SealCheck.UnknownIssuer(seal.keyName());
         }
         SheetStatement statement = seal.statement();
-        if (!seal.signed().isSignedBy(issuer.key()) || !statement.issuer().equals(issuer.code())) {
+        List<Issuer> sealed = named.stream()
+                .filter(issuer -> seal.signed().isSignedBy(issuer.key())
+                        && statement.issuer().equals(issuer.code()))
+                .toList();
+        if (sealed.isEmpty()) {
             return new SealCheck.Forged();
         }
-        return issuer.couldSeal(statement.issuedOn())
-                ? new SealCheck.Genuine(issuer, statement)
-                : new SealCheck.OutOfTime(issuer, statement);
+        return sealed.stream()
+                .filter(issuer -> issuer.couldSeal(statement.issuedOn()))
+                .findFirst()
+                .<SealCheck>map(issuer -> new SealCheck.Genuine(issuer, statement))
+                .orElseGet(() -> new SealCheck.OutOfTime(sealed.get(0), statement));
+    }
+
+    private List<Issuer> ofKey(String name) {
+        return byKeyName.getOrDefault(name, List.of());
     }
 }

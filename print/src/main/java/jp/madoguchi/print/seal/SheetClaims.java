@@ -131,8 +131,11 @@ final class SheetClaims {
         out.writeEndArray();
     }
 
-    private static List<PrintedItem> items(JsonNode node) {
+    private static List<PrintedItem> items(JsonNode node) throws BrokenSealException {
         var items = new ArrayList<PrintedItem>();
+        if (!node.isArray()) {
+            throw new BrokenSealException("items that are no list");
+        }
         for (int i = 0; i + 1 < node.size(); i += 2) {
             items.add(new PrintedItem(node.get(i).asText(), node.get(i + 1).asText()));
         }

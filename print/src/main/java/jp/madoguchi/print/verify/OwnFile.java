@@ -1,7 +1,9 @@
 package jp.madoguchi.print.verify;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -13,17 +15,19 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Whether the bytes of a PDF can be read in one way only. PDFBox forgives what other readers forgive otherwise, and then they show
- * another page than the one that was looked through. So a file has to be written as {@code PDDocument.save} writes it: one object after the
- * other, each number once, whole streams, then the one table that says where they are, and nothing that nobody refers to.
+ * another page than the one that was looked through. So a file has to be written as {@code PDDocument.save} writes it: the catalog and one
+ * object after the other, each number once, whole streams, then the one table that says where they are, and nothing to which no way
+ * leads from the table.
  */
 final class OwnFile {
     private static final String HEADER = "%PDF-1.6\n%\u00F6\u00E4\u00FC\u00DF\n";
-    private static final Pattern OBJECT = Pattern.compile("([1-9][0-9]{0,6}) 0 obj\n");
+    private static final Pattern OBJECT = Pattern.compile("([1-9][0-9]{0,4}) 0 obj\n");
     private static final Pattern END = Pattern.compile("startxref\n([1-9][0-9]{0,8})\n%%EOF\n");
     private static final Pattern NUMBER = Pattern.compile("(0|[1-9][0-9]{0,8})(?=[ \r\n]|\\z)");
     private static final Set<String> STREAM_OF_OBJECTS = Set.of("/Type", "/N", "/First", "/Length", "/Filter");
     private static final Set<String> TABLE =
             Set.of("/Type", "/Size", "/Index", "/W", "/Root", "/Info", "/ID", "/Length", "/Filter");
+    private static final int CATALOG = 1;
 
     /** Where an object is: at an offset of the file, or in a stream of objects, as which of them. */
     private record Place(int stream, int index) {
@@ -37,7 +41,8 @@ final class OwnFile {
     /** Of these and to these nobody refers: streams of objects, and the table. */
     private final Set<Integer> frame = new HashSet<>();
 
-    private final Set<Integer> references = new HashSet<>();
+    /** To which others each of them refers. */
+    private final Map<Integer, Set<Integer>> references = new HashMap<>();
 
     private OwnFile(byte[] pdf) {
         this.file = new PdfSyntax(new String(pdf, StandardCharsets.ISO_8859_1), 0);
@@ -55,44 +60,63 @@ final class OwnFile {
 
     private void read(int length) throws OtherSyntaxException {
         file.pass(HEADER);
-        boolean table = false;
+        int table = 0;
         int last = 0;
-        while (!table) {
+        while (table == 0) {
             last = file.at();
             table = object();
         }
         require(file.pass(END).group(1).equals(Integer.toString(last)) && file.at() == length);
-        references.addAll(file.references());
-        references.addAll(frame);
-        require(references.equals(places.keySet()));
+        Set<Integer> found = reachable(table);
+        found.addAll(frame);
+        require(found.equals(places.keySet()));
     }
 
-    /** One object; true when it was the table of all. */
-    private boolean object() throws OtherSyntaxException {
+    /** All objects to which a way leads from one; those in a circle of their own are found by readers that look for them otherwise. */
+    private Set<Integer> reachable(int from) {
+        Set<Integer> found = new HashSet<>(Set.of(from));
+        Deque<Integer> open = new ArrayDeque<>(found);
+        while (!open.isEmpty()) {
+            for (int next : references.getOrDefault(open.pop(), Set.of())) {
+                if (found.add(next)) {
+                    open.push(next);
+                }
+            }
+        }
+        return found;
+    }
+
+    /** One object; its number when it was the table of all, else 0. */
+    private int object() throws OtherSyntaxException {
         int start = file.at();
         int number = number(file.pass(OBJECT).group(1));
         put(number, Place.at(start));
+        // Some readers take the first object for what it says it is.
+        require(places.size() > 1 || number == CATALOG);
         if (!file.startsWith("<<")) {
             file.object();
+            references.put(number, file.references());
             file.pass("\nendobj\n");
-            return false;
+            return 0;
         }
         Map<String, String> entries = file.dictionary();
+        references.put(number, file.references());
+        String type = entries.getOrDefault("/Type", "");
+        require((number == CATALOG) == type.equals("/Catalog"));
         if (file.startsWith("\nendobj\n")) {
             file.pass("\nendobj\n");
-            return false;
+            return 0;
         }
         String content = content(entries);
-        String type = entries.getOrDefault("/Type", "");
         if (type.equals("/ObjStm")) {
             frame.add(number);
             objects(number, entries, content);
         } else if (type.equals("/XRef")) {
             frame.add(number);
             table(entries, content);
-            return true;
+            return number;
         }
-        return false;
+        return 0;
     }
 
     private String content(Map<String, String> entries) throws OtherSyntaxException {
@@ -120,10 +144,10 @@ final class OwnFile {
             object.object();
             object.blank();
             put(number, new Place(stream, i));
+            references.put(number, object.references());
         }
         heading.blank();
         require(heading.at() == first && object.at() == content.length());
-        references.addAll(object.references());
     }
 
     /** The table of all objects (7.5.8) names each where it was found, and no other. */
@@ -132,32 +156,37 @@ final class OwnFile {
         int size = number(entries.get("/Size"));
         List<Integer> widths = numbers(entries.get("/W"));
         List<Integer> index = numbers(entries.get("/Index"));
+        require("1 0 R".equals(entries.get("/Root")));
         require(widths.size() == 3 && widths.stream().allMatch(width -> width >= 1 && width <= 4));
         Map<Integer, Place> said = new HashMap<>();
         int at = 0;
+        int next = 0;
         for (int i = 0; i + 1 < index.size(); i += 2) {
-            for (int number = index.get(i); number < index.get(i) + index.get(i + 1); number++) {
+            // Of two rows for one number, readers take the first or the last.
+            require(index.get(i) >= next);
+            int end = index.get(i) + index.get(i + 1);
+            for (next = index.get(i); next < end; next++) {
                 long[] row = new long[3];
                 for (int column = 0; column < 3; column++) {
-                    for (int end = at + widths.get(column); at < end; at++) {
+                    for (int last = at + widths.get(column); at < last; at++) {
                         require(at < content.length());
                         row[column] = row[column] << 8 | content.charAt(at);
                     }
                 }
-                require(row[0] <= 2 && (row[0] != 1 || row[2] == 0));
-                if (row[0] > 0) {
-                    Place place = row[0] == 1 ? Place.at((int) row[1]) : new Place((int) row[1], (int) row[2]);
-                    require(said.put(number, place) == null);
+                // None is free but number 0, where the list of free ones begins.
+                require(next == 0 ? row[0] == 0 : row[0] == 2 || (row[0] == 1 && row[2] == 0));
+                if (next > 0) {
+                    said.put(next, row[0] == 1 ? Place.at((int) row[1]) : new Place((int) row[1], (int) row[2]));
                 }
             }
         }
         // To some readers what lies past the size does not exist.
-        require(said.keySet().stream().allMatch(number -> number < size));
+        require(next == size);
         require(at == content.length() && said.equals(places));
     }
 
     private void put(int number, Place place) throws OtherSyntaxException {
-        require(places.put(number, place) == null);
+        require(number > 0 && places.put(number, place) == null);
     }
 
     private static List<Integer> numbers(@Nullable String array) throws OtherSyntaxException {

@@ -104,6 +104,7 @@ final class OwnObjects {
         COSDictionary node = document.getPages().getCOSObject();
         COSArray kids = node.getCOSArray(COSName.KIDS);
         boolean flat = kids != null
+                && COSName.PAGES.equals(node.getCOSName(COSName.TYPE))
                 && kids.size() == node.getInt(COSName.COUNT)
                 && page.getCOSObject().getCOSDictionary(COSName.PARENT) == node
                 && IntStream.range(0, kids.size()).allMatch(i -> isPage(kids.getObject(i)));

@@ -9,6 +9,8 @@ import jp.madoguchi.print.form.Box;
 import jp.madoguchi.print.form.CodePicture;
 import jp.madoguchi.print.form.PicturePlace.Kind;
 import jp.madoguchi.print.pdf.Pantograph;
+import jp.madoguchi.print.pdf.PdfMetadata;
+import jp.madoguchi.print.pdf.PdfMetadata.Description;
 import jp.madoguchi.print.pdf.PictureHash;
 import jp.madoguchi.print.pdf.SideLayout;
 import jp.madoguchi.print.seal.SealedPictures;
@@ -30,10 +32,14 @@ import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
  * @param codes those that are drawn
  * @param pictures those that are drawn, as they would be sealed
  * @param layout where all of this stands; as far as it is ours
- * @param title in the window of a viewer; empty when it is not ours
+ * @param description what a viewer says of the file; empty when it is not ours
  */
 record OwnPage(
-        Optional<String> stray, List<CodePicture> codes, SealedPictures pictures, SideLayout layout, String title) {
+        Optional<String> stray,
+        List<CodePicture> codes,
+        SealedPictures pictures,
+        SideLayout layout,
+        Optional<Description> description) {
     private static final COSName GROUND = COSName.getPDFName("Ground");
     /** The title of the only form with a room for an impression; it is read first. */
     private static final String REGISTERED_SEAL = "印鑑登録証明書";
@@ -60,18 +66,20 @@ record OwnPage(
                     List.of(),
                     SealedPictures.NONE,
                     new SideLayout(),
-                    "");
+                    Optional.empty());
         }
         OwnGrammar grammar;
         try (InputStream in = content.createInputStream()) {
             grammar = OwnGrammar.of(in.readAllBytes(), letters);
         }
         boolean tags = OwnTags.areRight(document, page);
-        Optional<String> title = OwnTitle.of(document);
+        boolean colours = PdfMetadata.hasOwnColours(document);
+        Optional<Description> description = OwnDescription.of(document);
         Optional<String> stray = resources(page)
                 .or(grammar::fault)
                 .or(() -> unless(tags, Stray.OTHER_TAGS))
-                .or(() -> unless(title.isPresent(), Stray.OTHER_TITLE))
+                .or(() -> unless(description.isPresent(), Stray.OTHER_TITLE))
+                .or(() -> unless(colours, Stray.OTHER_COLOURS))
                 .or(() -> unless(
                         !grammar.pictures().box(Kind.IMPRESSION).isPresent() || isOfARegisteredSeal(letters),
                         Stray.PICTURE))
@@ -86,7 +94,7 @@ record OwnPage(
                                 hash(page, "Seal", drawn.box(Kind.OFFICIAL_SEAL)),
                                 hash(page, "Impression", drawn.box(Kind.IMPRESSION))),
                 grammar.layout(),
-                title.orElse(""));
+                description);
     }
 
     /** A picture that is none of ours has a hash too, but not one that anybody sealed. */

@@ -16,7 +16,7 @@ final class PdfSyntax {
     /** Ends where no reader could go on. */
     private static final String END = "(?=[ \r\n/<>()\\[\\]]|\\z)";
 
-    private static final Pattern SCALAR = Pattern.compile("(?:(?<reference>[0-9]{1,7}) 0 R"
+    private static final Pattern SCALAR = Pattern.compile("(?:(?<reference>[1-9][0-9]{0,4}) 0 R"
             + "|-?[0-9]{1,9}(?<fraction>\\.[0-9]{1,9})?"
             + "|true|false|null"
             + "|/[A-Za-z0-9+_.-]{1,100}"
@@ -29,6 +29,7 @@ final class PdfSyntax {
     private static final Map<String, String> SAME = Map.of(
             "/MediaBox", "[0.0 0.0 595.27563 841.8898 ]",
             "/Lang", "(ja-JP)",
+            "/Marked", "true",
             "/Version", "/1.7",
             "/Producer", "(Madoguchi)");
     /** Ours lie in each other less deep. */
@@ -89,9 +90,11 @@ final class PdfSyntax {
         pass(BLANK);
     }
 
-    /** The numbers of the objects that were referred to so far. */
+    /** The numbers of the objects that were referred to since this was asked. */
     Set<Integer> references() {
-        return references;
+        Set<Integer> taken = Set.copyOf(references);
+        references.clear();
+        return taken;
     }
 
     /** Goes past an object that has a number; a reference there is followed by some readers only. */

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import jp.madoguchi.print.form.PicturePlace;
+import jp.madoguchi.print.pdf.PdfMetadata.Description;
 import jp.madoguchi.print.pdf.SideLayout;
 import jp.madoguchi.print.seal.SealedPictures;
 import jp.madoguchi.print.seal.SheetStatement;
@@ -70,9 +71,13 @@ final class PresentedSheet {
 
     /** The first of its pages that carries more than its text, or another title; the text itself is as it was sealed. */
     Optional<StrayPage> stray(SheetStatement whole) {
-        return stray.or(() -> own.stream().allMatch(page -> page.title().equals(whole.kind()))
+        return stray.or(() -> own.stream().allMatch(page -> page.description().equals(description(whole)))
                 ? Optional.empty()
                 : Optional.of(new StrayPage(first, Stray.OTHER_TITLE.words())));
+    }
+
+    private static Optional<Description> description(SheetStatement whole) {
+        return Optional.of(new Description(whole.kind(), whole.issuedOn()));
     }
 
     /** Its first page, when something on the sheet stands elsewhere than was sealed; of a scan nobody can tell. */

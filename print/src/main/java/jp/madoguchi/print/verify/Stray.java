@@ -20,7 +20,8 @@ public enum Stray {
     MUTE_LETTERS("letters that stand for no text"),
     MOVED("text, lines or pictures in other places or sizes than were sealed"),
     OTHER_TAGS("tags by which a screen reader would say something else"),
-    OTHER_TITLE("a title or description that is not the certificate's"),
+    OTHER_TITLE("a title, day or description that is not the certificate's"),
+    OTHER_COLOURS("colours that a viewer may show otherwise"),
     OTHER_PAGES("pages that not every viewer finds"),
     OTHER_FILE("bytes in which other programs may find another page"),
     OTHER_SHAPES("letters of other shapes or widths than the font's");

@@ -108,7 +108,7 @@ public final class Verify implements Callable<Integer> {
         List<PresentedPage> pages = new ArrayList<>();
         Presented presented = Presented.withFonts(fonts);
         for (Path file : files) {
-            pages.addAll(presented.read(file));
+            pages.addAll(Watched.reading(file, () -> presented.read(file)));
         }
         return Verification.of(pages, pinned, lists);
     }

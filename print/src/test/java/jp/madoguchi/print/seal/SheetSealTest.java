@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.LocalDate;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import jp.madoguchi.print.form.PrintedItem;
@@ -66,6 +67,26 @@ class SheetSealTest {
         assertEquals(
                 new SealCheck.OutOfTime(keys.issuer(), statement),
                 issuers.check(keys.key().seal(statement)));
+    }
+
+    /** Of claims that nobody signed, too, for they are read before. */
+    @Test
+    void itemsThatAreNoListAreRefused() throws Exception {
+        byte[] claims = STATEMENT.write();
+        String hexadecimal = HexFormat.of().formatHex(claims);
+        claims[hexadecimal.indexOf("0884") / 2 + 1] = (byte) 0xA2;
+        assertThrows(BrokenSealException.class, () -> SheetClaims.read(claims));
+    }
+
+    /** Its first certificate has run out, and its second one has the same key. */
+    @Test
+    void aMunicipalityMayRenewTheCertificateOfItsKey() throws Exception {
+        Issuer now = keys.issuer();
+        Issuer before = new Issuer(now.code(), now.key(), LocalDate.of(2024, 1, 1), LocalDate.of(2025, 12, 31));
+        SheetSeal seal = SheetSeal.read(keys.key().seal(STATEMENT).text());
+        for (Issuers both : List.of(Issuers.of(before, now), Issuers.of(now).and(Issuers.of(before)))) {
+            assertEquals(new SealCheck.Genuine(now, STATEMENT), both.check(seal));
+        }
     }
 
     @Test

@@ -139,6 +139,45 @@ class OwnFileTest {
                 .bytes());
     }
 
+    /** Some programs look for pages or a table elsewhere than from the catalog on, and find these. */
+    @Test
+    void objectsThatOnlyReferToEachOtherAreTold() throws Exception {
+        RawPdf pdf = household();
+        int one = pdf.next();
+        isTold(pdf.plus("<</Type /Page /Parent %d 0 R>>".formatted(one + 1))
+                .plus("<</Type /Pages /Kids [%d 0 R]>>".formatted(one))
+                .bytes());
+    }
+
+    @Test
+    void aFileThatDoesNotBeginWithItsCatalogIsTold() throws Exception {
+        isTold(household().last(CATALOG).bytes());
+    }
+
+    /** Of the two rows for it some readers take the first, and find no such object. */
+    @Test
+    void anObjectThatIsFreeAndUsedIsTold() throws Exception {
+        isTold(household()
+                .withTable(table -> table.replace("/Index [0 ", "/Index [%d 1 0 ".formatted(METADATA)))
+                .withRows(rows -> "\0".repeat(7) + rows)
+                .bytes());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"06 0 R", "0 0 R", "9999999 0 R"})
+    void aNumberThatNotAllReadersTakeForOneIsTold(String reference) throws Exception {
+        isTold(household()
+                .with(CATALOG, catalog -> catalog.replace("/Metadata 6 0 R", "/Metadata " + reference))
+                .bytes());
+    }
+
+    @Test
+    void aFileThatSaysItHasNoTagsIsTold() throws Exception {
+        RawPdf pdf = household();
+        isTold(pdf.withStream(pdf.compressed(), replacing("/Marked true", "/Marked null"))
+                .bytes());
+    }
+
     @Test
     void aLengthThatStandsElsewhereIsTold() throws Exception {
         isTold(household()

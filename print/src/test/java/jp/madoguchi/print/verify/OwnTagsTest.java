@@ -11,6 +11,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import jp.madoguchi.print.pdf.PdfMetadata;
+import jp.madoguchi.print.pdf.PdfMetadata.Description;
 import jp.madoguchi.print.sample.TaxSamples;
 import jp.madoguchi.print.seal.Seals;
 import org.apache.pdfbox.Loader;
@@ -50,6 +52,45 @@ class OwnTagsTest {
                 areRight((document, page) -> leaves(document, "LBody").get(0).setItem(COSName.K, new COSArray())));
     }
 
+    /** A reader takes the page of such a tag from elsewhere, and reads the value after another caption. */
+    @Test
+    void aTagOfNoPageIsFound() throws Exception {
+        assertFalse(
+                areRight((document, page) -> leaves(document, "LBody").get(0).removeItem(COSName.PG)));
+        assertFalse(areRight((document, page) -> document.getDocumentCatalog()
+                .getCOSObject()
+                .getCOSDictionary(ROOT)
+                .setItem(COSName.PG, page)));
+    }
+
+    @Test
+    void aTextThatLeadsBackToAnotherTagIsFound() throws Exception {
+        assertFalse(areRight((document, page) -> {
+            COSArray tags = (COSArray) document.getDocumentCatalog()
+                    .getCOSObject()
+                    .getCOSDictionary(ROOT)
+                    .getCOSDictionary(COSName.getPDFName("ParentTree"))
+                    .getCOSArray(COSName.NUMS)
+                    .getObject(1);
+            tags.set(3, tags.get(5));
+        }));
+    }
+
+    @Test
+    void coloursOfAForeignProfileAreFound() throws Exception {
+        byte[] pdf = Tampered.with(sheet(), (document, page) -> document.getDocumentCatalog()
+                .getOutputIntents()
+                .get(0)
+                .getCOSObject()
+                .getCOSStream(COSName.DEST_OUTPUT_PROFILE)
+                .setInt(COSName.N, 1));
+        try (PDDocument genuine = Loader.loadPDF(sheet());
+                PDDocument other = Loader.loadPDF(pdf)) {
+            assertTrue(PdfMetadata.hasOwnColours(genuine));
+            assertFalse(PdfMetadata.hasOwnColours(other));
+        }
+    }
+
     @Test
     void whatIsComposedHereIsReadAsItIsPrinted() throws Exception {
         assertTrue(areRight((document, page) -> {}));
@@ -71,8 +112,10 @@ class OwnTagsTest {
         });
         try (PDDocument genuine = Loader.loadPDF(sheet());
                 PDDocument retitled = Loader.loadPDF(pdf)) {
-            assertEquals(Optional.of(TaxSamples.employee().title()), OwnTitle.of(genuine));
-            assertEquals(Optional.empty(), OwnTitle.of(retitled));
+            assertEquals(
+                    Optional.of(TaxSamples.employee().title()),
+                    OwnDescription.of(genuine).map(Description::title));
+            assertEquals(Optional.empty(), OwnDescription.of(retitled));
         }
     }
 

@@ -84,6 +84,27 @@ final class RawPdf {
         return this;
     }
 
+    /** One object more, with the number that comes next. */
+    RawPdf plus(String object) {
+        objects.put(next(), object + "\nendobj\n");
+        return this;
+    }
+
+    /** The number of the next object. */
+    int next() {
+        int last = inside.keySet().stream().reduce(0, Math::max);
+        return Math.max(last, objects.keySet().stream().reduce(0, Math::max)) + 1;
+    }
+
+    /** The same, with one object behind all others. */
+    RawPdf last(int number) {
+        String object = objects.remove(number);
+        if (object != null) {
+            objects.put(number, object);
+        }
+        return this;
+    }
+
     /** Another content of a stream, as it stands in the file. */
     RawPdf withStream(int number, UnaryOperator<String> change) {
         return with(number, object -> {
@@ -108,8 +129,7 @@ final class RawPdf {
 
     byte[] bytes() {
         var file = new StringBuilder(header);
-        int last = inside.keySet().stream().reduce(0, Math::max);
-        int size = Math.max(last, objects.keySet().stream().reduce(0, Math::max)) + 2;
+        int size = next() + 1;
         List<String> said = new ArrayList<>();
         for (int number = 0; number < size; number++) {
             int[] place = inside.get(number);

@@ -193,7 +193,12 @@ public final class Tampered {
                                     .replaceAll(each -> "MCID " + (Integer.parseInt(each.group(1)) + 1) + ">>")));
             COSDictionary root =
                     document.getDocumentCatalog().getCOSObject().getCOSDictionary(COSName.STRUCT_TREE_ROOT);
-            turnOver(root, front.getCOSObject(), Integer.parseInt(number.group(1)), back.getCOSObject());
+            int moved = Integer.parseInt(number.group(1));
+            turnOver(root, front.getCOSObject(), moved, back.getCOSObject());
+            COSArray rows =
+                    root.getCOSDictionary(COSName.getPDFName("ParentTree")).getCOSArray(COSName.NUMS);
+            COSArray tags = (COSArray) rows.getObject(1);
+            ((COSArray) rows.getObject(3)).add(0, tags.remove(moved));
         });
     }
 

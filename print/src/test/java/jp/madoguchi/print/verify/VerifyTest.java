@@ -7,7 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.GregorianCalendar;
 import java.util.List;
 import java.util.Set;
 import jp.madoguchi.print.document.CertificateDocument;
@@ -217,6 +219,20 @@ class VerifyTest {
             document.getDocumentInformation().setTitle("所得・課税証明書");
         });
         assertEquals(11, command.verify(folder, List.of(retitled)));
+        assertTrue(command.said().contains(Stray.OTHER_TITLE.words()), command.said());
+    }
+
+    @Test
+    void theDayOfAnotherIssueIsTold(@TempDir Path folder) throws Exception {
+        byte[] older = Tampered.with(sheet(), (document, page) -> {
+            PDMetadata metadata = document.getDocumentCatalog().getMetadata();
+            String xmp = new String(metadata.toByteArray(), StandardCharsets.UTF_8);
+            metadata.importXMPMetadata(xmp.replaceFirst("CreateDate>[0-9-]{10}", "CreateDate>1999-12-31")
+                    .getBytes(StandardCharsets.UTF_8));
+            document.getDocumentInformation()
+                    .setCreationDate(GregorianCalendar.from(ZonedDateTime.parse("1999-12-31T00:00:00+09:00")));
+        });
+        assertEquals(11, command.verify(folder, List.of(older)));
         assertTrue(command.said().contains(Stray.OTHER_TITLE.words()), command.said());
     }
 
