@@ -9,7 +9,7 @@ import time
 from pathlib import Path
 
 from finger import Finger
-from hands import Pointer
+from hands import CALM, Pointer
 from kiosk import Kiosk, until
 from picture import NoDisplay, Screen
 from texts import LANGUAGES, Texts
@@ -108,7 +108,7 @@ class Bench:
     def press_to_pixel(self, place):
         """Let go of elsewhere, so that it does nothing."""
         self.finger.move(place)
-        time.sleep(SETTLED / 10)
+        time.sleep(CALM)
         before = self.screen.around(place)
         pressed = time.monotonic()
         self.finger.press()

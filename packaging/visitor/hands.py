@@ -1,9 +1,13 @@
 """The ways to work the kiosk: a finger, assistive software, a keyboard. Each reaches a target first, then presses it."""
 
 import subprocess
+import time
 
 from kiosk import Stuck, until
 from texts import plain
+
+
+CALM = 0.35  # longer than the kiosk takes a press for the second one of a double tap
 
 
 class Pointer:
@@ -18,11 +22,13 @@ class Pointer:
     def reach(self, words):
         self.place = self.kiosk.places(words)[0]
         xdotool("mousemove", *self.place)
+        time.sleep(CALM)
 
     def press(self):
         self._click([self.place])
 
     def type(self, characters):
+        time.sleep(CALM)
         self._click(self.kiosk.places(*characters))
 
     def look(self):
@@ -74,6 +80,7 @@ class Keys:
         for _ in range(self.FARTHEST):
             before = self.kiosk.focused()
             if plain(before or "") == words:
+                time.sleep(CALM)
                 return
             xdotool("key", self.NEXT)
             until(lambda: self.kiosk.focused() not in (None, before), 5, f"the focus to leave {before}")

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.function.LongSupplier;
 import jp.madoguchi.config.Texts;
 import jp.madoguchi.session.Event;
 import jp.madoguchi.session.Presentation;
@@ -36,10 +37,12 @@ public final class KioskWindow implements View {
      * @param post takes what the resident does; must return at once
      */
     public KioskWindow(Display display, Texts texts, Settings settings, Consumer<Event> post) {
-        this(display, texts, settings, post, TextLog.NONE);
+        this(display, texts, settings, post, TextLog.NONE, () -> System.nanoTime() / 1_000_000);
     }
 
-    KioskWindow(Display display, Texts texts, Settings settings, Consumer<Event> post, TextLog log) {
+    /** {@code clock} counts milliseconds. */
+    KioskWindow(
+            Display display, Texts texts, Settings settings, Consumer<Event> post, TextLog log, LongSupplier clock) {
         this.display = display;
         shell = new Shell(display, SWT.NO_TRIM);
         shell.setText(texts.format(Presentation.usual().language(), "ui.brand"));
@@ -47,8 +50,10 @@ public final class KioskWindow implements View {
                 settings.bounds().orElseGet(() -> display.getPrimaryMonitor().getBounds());
         shell.setBounds(bounds);
         shell.setFullScreen(settings.bounds().isEmpty()); // over the panels of a desktop; a kiosk has no window manager
-        stage = new Stage(shell, texts, settings, post, log);
+        var tremor = new Tremor(clock, settings.hearing().keys());
+        stage = new Stage(shell, texts, settings, post, log, tremor);
         new Hands(display, shell, stage.focus(), post).listen();
+        tremor.listen(display);
         stage.listen();
         shell.addListener(SWT.Resize, e -> stage.rebuild());
         shell.addListener(SWT.Close, e -> e.doit = false); // no window manager closes it, nor Alt and F4

@@ -40,17 +40,19 @@ final class Stage {
     private final Countdown countdown = new Countdown();
     private final Narrator narrator;
     private final Curtain curtain;
+    private final Tremor tremor;
     private Optional<Shown> shown = Optional.empty();
     private Optional<Scene> scene = Optional.empty();
     private Optional<Scene> overlay = Optional.empty();
     private Memory memory = new Memory();
 
-    Stage(Shell shell, Texts texts, Settings settings, Consumer<Event> post, TextLog log) {
+    Stage(Shell shell, Texts texts, Settings settings, Consumer<Event> post, TextLog log, Tremor tremor) {
         this.shell = shell;
         this.texts = texts;
         this.settings = settings;
         this.post = post;
         this.log = log;
+        this.tremor = tremor;
         fonts = new Fonts(shell.getDisplay());
         narrator = new Narrator(shell.getDisplay(), settings.hearing(), post);
         curtain = new Curtain(shell, this::lift);
@@ -103,6 +105,7 @@ final class Stage {
         left.ifPresentOrElse(countdown::set, countdown::end);
         if (countdown.isCounting() != overlay.isPresent()) {
             cover();
+            tremor.screenCame(true);
             if (overlay.isEmpty()) {
                 shown.ifPresent(back -> scene.ifPresent(now -> {
                     narrator.show(now, back.presentation());
@@ -133,6 +136,7 @@ final class Stage {
             Frame.build(room);
         }));
         cover();
+        tremor.screenCame(other);
         if (overlay.isEmpty()) {
             scene.ifPresent(now -> {
                 narrator.show(now, next.presentation());

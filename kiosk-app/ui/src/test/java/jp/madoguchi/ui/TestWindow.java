@@ -26,6 +26,8 @@ final class TestWindow implements AutoCloseable {
     private final Display display;
     private final KioskWindow window;
     private final List<Event> posted = new ArrayList<>();
+    private long millis;
+    private boolean hurried;
 
     TestWindow() {
         this(Monitor.UPRIGHT_21_INCH, TextLog.NONE);
@@ -47,7 +49,7 @@ final class TestWindow implements AutoCloseable {
             throw new AssertionError("The screens are tested on an X server: run this inside xvfb-run -a");
         }
         display = KioskWindow.newDisplay();
-        window = new KioskWindow(display, texts, settings, posted::add, log);
+        window = new KioskWindow(display, texts, settings, posted::add, log, this::tick);
         window.open();
     }
 
@@ -94,6 +96,20 @@ final class TestWindow implements AutoCloseable {
     void countDown(Optional<Duration> left) {
         window.countDown(left);
         pump();
+    }
+
+    /** From now on time goes by only when told to; before, at least a second goes by from one thing to the next. */
+    void hurry() {
+        hurried = true;
+    }
+
+    void pass(long milliseconds) {
+        millis += milliseconds;
+    }
+
+    private long tick() {
+        millis += hurried ? 0 : 1000;
+        return millis;
     }
 
     /** Dispatches until all that was asked of the screen thread so far has been done. */

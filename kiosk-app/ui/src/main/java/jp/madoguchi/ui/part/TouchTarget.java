@@ -13,15 +13,12 @@ import org.eclipse.swt.widgets.Event;
 public final class TouchTarget extends Canvas {
     private static final int FRAME_MS = 16;
     private static final int EASE_MS = 90;
-    /** A second press of one target within this time is a trembling hand. */
-    private static final int TREMBLE_MS = 300;
 
     private final Paintbox box;
     private final Runnable action;
     private Touch touch;
     private double pressed;
     private boolean held;
-    private long lastPress = Long.MIN_VALUE;
 
     /** {@code ground} is the colour of what the target stands on. */
     public TouchTarget(Composite parent, Touch touch, Paintbox box, Role ground, Face face, Runnable action) {
@@ -98,7 +95,7 @@ public final class TouchTarget extends Canvas {
         boolean inside = held && e.button == 1 && getClientArea().contains(e.x, e.y);
         held = false;
         ease();
-        if (inside && !trembles(e)) {
+        if (inside) {
             act(); // last: it may dispose this canvas
         }
     }
@@ -107,13 +104,6 @@ public final class TouchTarget extends Canvas {
         if (e.character == ' ' || e.keyCode == SWT.CR || e.keyCode == SWT.KEYPAD_CR) {
             act();
         }
-    }
-
-    private boolean trembles(Event e) {
-        long time = e.time & 0xFFFFFFFFL;
-        boolean again = !touch.rapid() && lastPress != Long.MIN_VALUE && Math.abs(time - lastPress) < TREMBLE_MS;
-        lastPress = time;
-        return again;
     }
 
     private void act() {

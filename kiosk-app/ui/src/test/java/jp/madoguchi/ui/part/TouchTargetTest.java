@@ -62,23 +62,6 @@ class TouchTargetTest {
     }
 
     @Test
-    void aTremblingHandIsHeardOnce() {
-        press(1000);
-        press(1150);
-        assertEquals(1, presses.get());
-        press(2000);
-        assertEquals(2, presses.get());
-    }
-
-    @Test
-    void aKeyOfAKeypadIsHeardEveryTime() {
-        target.become(target.touch().typing(true));
-        press(1000);
-        press(1080);
-        assertEquals(2, presses.get());
-    }
-
-    @Test
     void whatCannotBeUsedDoesNothing() {
         target.become(target.touch().enabled(false));
         press(1000);
