@@ -69,6 +69,7 @@ final class Samples {
     static Map<String, Screen> hard() {
         var all = new LinkedHashMap<String, Screen>();
         all.put("menu-closed", Starts.menu(false));
+        all.put("menu-card-in", Starts.menuWithCardIn());
         all.put("choice-many", Starts.choice(23));
         all.put("kinds-closed", Certificates.kindsAtNight());
         all.put("form-copies", Certificates.copies());

@@ -15,6 +15,11 @@ import jp.madoguchi.session.screen.Text;
 final class Starts {
     private Starts() {}
 
+    static Screen menuWithCardIn() {
+        var menu = (Screen.Menu) menu(true);
+        return new Screen.Menu(menu.title(), Text.of("welcome.card-in"), menu.entries(), menu.facts());
+    }
+
     static Screen menu(boolean open) {
         var certificate = Button.of("welcome.certificate", new Event.TaskChosen(Task.CERTIFICATE));
         var reset = Button.of("welcome.reset", new Event.TaskChosen(Task.PASSWORD_RESET));

@@ -45,7 +45,7 @@ public final class IdleClock {
             return;
         }
         limit = now.idleLimit();
-        offersMore = now.interruptible();
+        offersMore = now.offersMoreTime();
         restart();
     }
 

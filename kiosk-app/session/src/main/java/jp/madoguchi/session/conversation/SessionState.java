@@ -80,6 +80,11 @@ public sealed interface SessionState
         return Optional.empty();
     }
 
+    /** Whether more time is offered before it is up. */
+    default boolean offersMoreTime() {
+        return interruptible();
+    }
+
     /** False while something irreversible is under way: then only its own answer ends the state. */
     default boolean interruptible() {
         return true;

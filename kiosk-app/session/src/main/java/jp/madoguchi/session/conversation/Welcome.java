@@ -2,6 +2,7 @@ package jp.madoguchi.session.conversation;
 
 import java.util.List;
 import java.util.Optional;
+import jp.madoguchi.session.Ending;
 import jp.madoguchi.session.Event;
 import jp.madoguchi.session.screen.Screen;
 import jp.madoguchi.session.screen.Text;
@@ -13,12 +14,18 @@ public record Welcome(boolean cardIn, Availability now) implements SessionState 
         var door = new FrontDoor(now);
         return new Screen.Menu(
                 Text.of(now.open() ? "welcome.title" : "welcome.closed.title"),
-                door.time().orElseGet(() -> Text.of("welcome.subtitle")),
+                subtitle(door),
                 door.entries(),
                 List.of(
                         new Screen.Fact(Text.of("welcome.hours"), door.hours()),
                         new Screen.Fact(Text.of("welcome.duration"), Text.of("welcome.duration.value")),
                         new Screen.Fact(Text.of("welcome.help"), Text.of("welcome.help.value"))));
+    }
+
+    private Text subtitle(FrontDoor door) {
+        return cardIn && now.reader()
+                ? Text.of("welcome.card-in")
+                : door.time().orElseGet(() -> Text.of("welcome.subtitle"));
     }
 
     @Override
@@ -32,8 +39,8 @@ public record Welcome(boolean cardIn, Availability now) implements SessionState 
         if (event instanceof Event.AvailabilityChanged) {
             return Step.go(new Welcome(cardIn, moment.availability()));
         }
-        if (event instanceof Event.IdleTimeout && !cardIn) {
-            return Step.go(new Resting(moment.availability()));
+        if (event instanceof Event.IdleTimeout) {
+            return Step.go(afterAll(moment.availability()));
         }
         if (event instanceof Event.MoneySettled settled) {
             return Step.go(new Told(settled.ending()));
@@ -45,6 +52,11 @@ public record Welcome(boolean cardIn, Availability now) implements SessionState 
         return Optional.empty();
     }
 
+    /** Whoever comes next must not meet a card that was forgotten. A reader that is gone does not tell when it is taken. */
+    private SessionState afterAll(Availability then) {
+        return cardIn && then.reader() ? new TakeCard(Ending.of(Ending.Kind.TIMED_OUT)) : new Resting(then);
+    }
+
     @Override
     public Optional<Availability> offers() {
         return Optional.of(now);
@@ -54,5 +66,10 @@ public record Welcome(boolean cardIn, Availability now) implements SessionState 
     @Override
     public boolean interruptible() {
         return false;
+    }
+
+    @Override
+    public boolean offersMoreTime() {
+        return cardIn;
     }
 }

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import jp.madoguchi.config.Language;
@@ -68,10 +70,46 @@ class RestingTest {
     }
 
     @Test
-    void aCardThatWasForgottenAtTheStartKeepsThePosterAway() {
+    void theStartSaysThatACardIsInUntilItIsTaken() {
+        counter.availability(Walk.CLOSING);
+        counter.post(new Event.CardInserted());
+        assertEquals(Text.of("welcome.card-in"), ((Screen.Menu) counter.screen()).subtitle());
+        counter.post(new Event.CardRemoved());
+        assertEquals(
+                "welcome.closes-soon",
+                ((Screen.Menu) counter.screen()).subtitle().key());
+    }
+
+    @Test
+    void aCardThatWasForgottenAtTheStartIsCalledForUntilItIsTaken() {
+        counter.post(new Event.CardInserted());
+        counter.clock.pass(40);
+        assertEquals(Optional.of(Duration.ofSeconds(20)), counter.countdown());
+        counter.clock.pass(20);
+        assertEquals("ending.timed-out.title", counter.title());
+        assertEquals(Text.of("take-card"), counter.lines().get(0));
+        counter.clock.pass(160);
+        assertEquals(Collections.nCopies(20, "take-card"), counter.reminders());
+        counter.post(new Event.CardRemoved());
+        counter.clock.pass(80);
+        assertEquals("poster.title", counter.title());
+        assertEquals(20, counter.reminders().size());
+    }
+
+    @Test
+    void whoComesNextDoesNotReadTheCardOfWhoForgotIt() {
         counter.post(new Event.CardInserted());
         counter.clock.pass(60);
-        assertEquals("welcome.title", counter.title());
+        counter.post(new Event.TaskChosen(Task.CARD_CHECK));
+        assertEquals("ending.timed-out.title", counter.title());
+    }
+
+    @Test
+    void whileTheReaderIsGoneNobodyIsCalledBackForACard() {
+        counter.post(new Event.CardInserted());
+        counter.availability(Walk.NO_READER);
+        counter.clock.pass(60);
+        assertEquals("poster.title", counter.title());
     }
 
     @Test
