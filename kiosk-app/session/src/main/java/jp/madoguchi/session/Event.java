@@ -73,6 +73,9 @@ public sealed interface Event {
     /** A touch that only shows that somebody is there. The state never sees it. */
     record Touched() implements Event {}
 
+    /** The voice has said something of the screen to its end: the time to think begins. The state never sees it. */
+    record Heard() implements Event {}
+
     /** The resident wants to be shown things in another way. The state never sees it. */
     record PresentationChanged(Presentation presentation) implements Event {}
 }

@@ -89,8 +89,11 @@ final class Narrator {
         }
     }
 
-    /** Calls the resident back, even one who asked for no voice. */
+    /** Calls the resident back, even one who asked for no voice; but what is being said may be long, and is heard to its end. */
     void remind(Wording words, Text what) {
+        if (hearing.voice().isSpeaking()) {
+            return;
+        }
         hearing.voice().chime();
         if (hearing.voice().speaks(words.language())) {
             hearing.voice().say(List.of(new Utterance(words.language(), words.spoken(what))), () -> {});
@@ -155,7 +158,7 @@ final class Narrator {
             utterances.addAll(named(target.touch(), words));
         }
         if (!utterances.isEmpty()) {
-            hearing.voice().say(utterances, patient ? () -> post.accept(new Event.Touched()) : () -> {});
+            hearing.voice().say(utterances, patient ? () -> post.accept(new Event.Heard()) : () -> {});
         } else if (focusMoved) {
             hearing.voice().silence();
         }

@@ -16,6 +16,11 @@ public interface Voice {
         public void say(List<Utterance> utterances, Runnable heard) {}
 
         @Override
+        public boolean isSpeaking() {
+            return false;
+        }
+
+        @Override
         public void loud(boolean wanted) {}
 
         @Override
@@ -37,6 +42,9 @@ public interface Voice {
      * @param heard run, on any thread, each time that one was said to its end
      */
     void say(List<Utterance> utterances, Runnable heard);
+
+    /** Whether something is being said, or waits to be. */
+    boolean isSpeaking();
 
     /** How loud it speaks from the next sentence on: twice as loud as usual, or as usual. */
     void loud(boolean wanted);

@@ -10,6 +10,7 @@ final class HeardVoice implements Voice {
     private final Set<Language> languages;
     private final List<Utterance> said = new ArrayList<>();
     private boolean loud;
+    private boolean speaking;
     private Runnable heard = () -> {};
 
     HeardVoice(Language... languages) {
@@ -24,7 +25,13 @@ final class HeardVoice implements Voice {
     @Override
     public void say(List<Utterance> utterances, Runnable whenHeard) {
         said.addAll(utterances);
+        speaking = true;
         heard = whenHeard;
+    }
+
+    @Override
+    public boolean isSpeaking() {
+        return speaking;
     }
 
     @Override
@@ -38,6 +45,7 @@ final class HeardVoice implements Voice {
 
     @Override
     public void silence() {
+        speaking = false;
         heard = () -> {};
     }
 
@@ -48,6 +56,7 @@ final class HeardVoice implements Voice {
 
     /** The last of what was said was heard to its end. */
     void end() {
+        speaking = false;
         heard.run();
     }
 

@@ -157,7 +157,7 @@ class NarratorTest {
         resident.in(AUDIO).meets(Samples.named("insert")).hears();
         resident.window.forgetPosted();
         resident.voice.end();
-        assertEquals(List.of(new Event.Touched()), resident.window.everythingPosted());
+        assertEquals(List.of(new Event.Heard()), resident.window.everythingPosted());
         resident.window.countDown(Optional.of(Duration.ofSeconds(20)));
         resident.window.pump();
         resident.window.forgetPosted();
@@ -168,6 +168,17 @@ class NarratorTest {
     @Test
     void whatIsLeftBehindIsCalledForByToneAndVoiceWhetherOrNotOneWasAskedFor() {
         resident.in(TestWindow.ENGLISH).meets(Samples.named("take-card"));
+        resident.window.window().remind(Text.of("take-card"));
+        assertEquals(List.of("(chime)", "Please take your card."), resident.hears());
+    }
+
+    @Test
+    void theLastScreenIsHeardToItsEndBeforeAnythingIsCalledFor() {
+        resident.in(AUDIO).meets(Samples.named("take-card"));
+        assertFalse(resident.hears().isEmpty());
+        resident.window.window().remind(Text.of("take-card"));
+        assertEquals(List.of(), resident.hears());
+        resident.voice.end();
         resident.window.window().remind(Text.of("take-card"));
         assertEquals(List.of("(chime)", "Please take your card."), resident.hears());
     }

@@ -132,9 +132,11 @@ final class TestWindow implements AutoCloseable {
         }
     }
 
-    /** All that was posted but touches, which come with everything. */
+    /** All that was posted but what only shows that somebody is there. */
     List<Event> posted() {
-        return posted.stream().filter(e -> !(e instanceof Event.Touched)).toList();
+        return posted.stream()
+                .filter(e -> !(e instanceof Event.Touched || e instanceof Event.Heard))
+                .toList();
     }
 
     List<Event> everythingPosted() {

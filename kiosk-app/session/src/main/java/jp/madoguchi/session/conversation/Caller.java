@@ -3,7 +3,10 @@ package jp.madoguchi.session.conversation;
 import java.util.Optional;
 import jp.madoguchi.session.screen.View;
 
-/** Calls a resident back at a steady interval, for as long as the state says that something is left behind. */
+/**
+ * Calls a resident back at a steady interval, for as long as the state says that something is left behind; who listens to the
+ * screen is called when that time has gone by since the voice ended.
+ */
 final class Caller {
     private final IdleClock.Timer timer;
     private final View view;
@@ -20,9 +23,17 @@ final class Caller {
         if (now.reminder().equals(reminder)) {
             return;
         }
+        reminder = now.reminder();
+        restart();
+    }
+
+    void heard() {
+        restart();
+    }
+
+    private void restart() {
         cancel.run();
         cancel = () -> {};
-        reminder = now.reminder();
         reminder.ifPresent(this::arm);
     }
 

@@ -80,6 +80,9 @@ public final class SessionLoop {
     private void handle(Event event) {
         if (event instanceof Event.Touched) {
             idle.touched();
+        } else if (event instanceof Event.Heard) {
+            idle.touched();
+            caller.heard();
         } else if (event instanceof Event.PresentationChanged changed) {
             presentation = changed.presentation();
             idle.touched();

@@ -16,6 +16,9 @@ public interface View {
      */
     void countDown(Optional<Duration> left);
 
-    /** Calls the resident back, by a tone and aloud, whether or not they asked for a voice: something is left behind. */
+    /**
+     * Calls the resident back, by a tone and aloud, whether or not they asked for a voice: something is left behind. Who is
+     * being told the screen hears that to its end instead.
+     */
     void remind(Text what);
 }

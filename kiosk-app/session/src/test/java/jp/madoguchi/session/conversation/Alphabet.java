@@ -76,6 +76,7 @@ final class Alphabet {
             new Event.DeviceFailed(FailureCode.READER_GONE),
             new Event.DeviceFailed(FailureCode.PRINTER_GONE),
             new Event.Touched(),
+            new Event.Heard(),
             new Event.PresentationChanged(Presentation.usual()),
             new Event.TaskChosen(Task.CERTIFICATE),
             new Event.TaskChosen(Task.PASSWORD_RESET),

@@ -52,6 +52,17 @@ class LeftBehindTest {
     }
 
     @Test
+    void whoListensIsCalledWhenTheVoiceHasBeenSilentForEightSeconds() {
+        leavesWithoutTheCard();
+        counter.clock.pass(7);
+        counter.post(new Event.Heard());
+        counter.clock.pass(7);
+        assertEquals(List.of(), counter.reminders());
+        counter.clock.pass(1);
+        assertEquals(List.of(CARD), counter.reminders());
+    }
+
+    @Test
     void theCallsEndWithTheCardAndThenTheVisitIsWiped() {
         counter.post(new Event.PresentationChanged(Presentation.usual().withCurtain(true)));
         leavesWithoutTheCard();

@@ -39,6 +39,7 @@ public final class EspeakVoice implements Voice, AutoCloseable {
     private volatile String amplitude = USUAL;
     private volatile Optional<Bell> bell = Optional.empty();
     private Optional<Process> speaking = Optional.empty();
+    private int unsaid;
 
     EspeakVoice(List<String> program, ExecutorService lane) {
         this.program = program;
@@ -74,14 +75,26 @@ public final class EspeakVoice implements Voice, AutoCloseable {
 
     @Override
     public void say(List<Utterance> utterances, Runnable heard) {
-        int mine = begin();
+        int mine = begin(utterances.size());
         for (Utterance each : utterances) {
             inTurn(() -> {
-                if (mine == newest.get() && speaks(each.language()) && isSaid(each, mine)) {
+                boolean said = mine == newest.get() && speaks(each.language()) && isSaid(each, mine);
+                done(mine);
+                if (said) {
                     heard.run();
                 }
             });
         }
+    }
+
+    @Override
+    public synchronized boolean isSpeaking() {
+        return unsaid > 0;
+    }
+
+    /** One is said, or never will be. */
+    private synchronized void done(int mine) {
+        unsaid -= mine == newest.get() ? 1 : 0;
     }
 
     @Override
@@ -91,12 +104,12 @@ public final class EspeakVoice implements Voice, AutoCloseable {
 
     @Override
     public void silence() {
-        begin();
+        begin(0);
     }
 
     @Override
     public void chime() {
-        begin();
+        begin(0);
         Optional<Bell> ringing = bell.or(() -> voices.isEmpty() ? Optional.empty() : Optional.of(Chime::play));
         if (ringing.isPresent()) {
             inTurn(() -> {
@@ -111,12 +124,13 @@ public final class EspeakVoice implements Voice, AutoCloseable {
 
     @Override
     public void close() {
-        begin();
+        begin(0);
         lane.shutdownNow();
     }
 
     /** What is being said ends, and what waits to be said is said no more. Waits for nothing: the screen's thread comes here. */
-    private synchronized int begin() {
+    private synchronized int begin(int toSay) {
+        unsaid = toSay;
         speaking.ifPresent(Process::destroy);
         speaking = Optional.empty();
         return newest.incrementAndGet();

@@ -93,10 +93,21 @@ class EspeakVoiceTest {
                 List.of(new Utterance(Language.ENGLISH, "long"), new Utterance(Language.ENGLISH, "never")),
                 heard::incrementAndGet);
         awaitGone(begun);
+        assertTrue(voice.isSpeaking());
         voice.say(List.of(new Utterance(Language.ENGLISH, "new")), () -> {});
         settle();
+        assertFalse(voice.isSpeaking());
         assertEquals(List.of("long", "new"), said());
         assertEquals(0, heard.get());
+    }
+
+    /** Or else nobody would be called back for a card any more. */
+    @Test
+    void aVoiceThatFailsIsNotTakenForOneThatGoesOnSpeaking() throws Exception {
+        EspeakVoice voice = voice("[ -z \"$(cat)\" ]");
+        voice.say(List.of(new Utterance(Language.ENGLISH, "hello"), new Utterance(Language.SPANISH, "hola")), () -> {});
+        settle();
+        assertFalse(voice.isSpeaking());
     }
 
     @Test
