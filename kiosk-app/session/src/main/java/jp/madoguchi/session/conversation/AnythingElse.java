@@ -78,7 +78,7 @@ public record AnythingElse(CardFacts facts, Optional<Resident> resident, Ending 
 
     @Override
     public Optional<Reminder> reminder() {
-        return Reminder.ofSheets(ending);
+        return Reminder.ofTrays(ending);
     }
 
     /** The task is over, and taking the card is the usual goodbye; but bad news stays until it has been read. */

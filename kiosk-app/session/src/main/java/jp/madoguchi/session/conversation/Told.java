@@ -38,7 +38,7 @@ public record Told(Ending ending) implements SessionState {
 
     @Override
     public Optional<Reminder> reminder() {
-        return Reminder.ofSheets(ending);
+        return Reminder.ofTrays(ending);
     }
 
     @Override

@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import jp.madoguchi.config.Yen;
+import jp.madoguchi.session.Ending;
 import jp.madoguchi.session.Event;
 import jp.madoguchi.session.Presentation;
 import jp.madoguchi.session.Task;
@@ -84,6 +87,32 @@ class LeftBehindTest {
         counter.post(new Event.TaskChosen(Task.PASSWORD_RESET));
         counter.clock.pass(30);
         assertEquals(List.of(SHEETS, SHEETS), counter.reminders());
+    }
+
+    @Test
+    void whateverLiesInATrayIsCalledForWhenTheCardIsGone() {
+        assertEquals(Optional.of(SHEETS), call(Ending.of(Ending.Kind.PARTLY_PRINTED)));
+        assertEquals(Optional.of("take-money"), call(with(Ending.Kind.NO_CHANGE, 1000)));
+        assertEquals(Optional.of("take-money"), call(with(Ending.Kind.MONEY_RETURNED, 200)));
+        assertEquals(Optional.of("take-sheets-money"), call(with(Ending.Kind.CERTIFICATE_PRINTED, 700)));
+        assertEquals(Optional.of("take-sheets-money"), call(with(Ending.Kind.PARTLY_PRINTED, 200)));
+        assertEquals(Optional.empty(), call(with(Ending.Kind.CANCELLED, 0)));
+    }
+
+    @Test
+    void whereNobodyKnowsWhatCameOutTheResidentIsAskedToLook() {
+        for (Ending.Kind kind :
+                List.of(Ending.Kind.PRINT_UNKNOWN, Ending.Kind.MONEY_OWED, Ending.Kind.MONEY_RETURNED)) {
+            assertEquals(Optional.of("look-tray"), call(Ending.of(kind)), kind::name);
+        }
+    }
+
+    private static Ending with(Ending.Kind kind, int returned) {
+        return Ending.of(kind).with(new Ending.Money(new Yen(returned), Yen.ZERO, false));
+    }
+
+    private static Optional<String> call(Ending ending) {
+        return new Told(ending).reminder().map(reminder -> reminder.what().key());
     }
 
     @Test
