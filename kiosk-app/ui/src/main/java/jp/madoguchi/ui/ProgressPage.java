@@ -12,7 +12,7 @@ final class ProgressPage implements Page<Screen.Progress> {
     @Override
     public void build(Screen.Progress progress, Room room) {
         List<Block> aside = new ArrayList<>(Blocks.head(room, progress.title(), Optional.empty()));
-        aside.add(new RingBlock(room, progress.rows()));
+        aside.add(new RingBlock(room, progress.rows(), progress.picture()));
         progress.note()
                 .ifPresent(note -> aside.add(new Blocks.Note(room, "note", Icon.INFO, room.say(note), Type.ROW, true)));
         var actions = Actions.of(room, List.of(), progress.back());

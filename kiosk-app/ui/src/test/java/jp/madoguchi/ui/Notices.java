@@ -42,9 +42,9 @@ final class Notices {
         return new Screen.Message(
                 Optional.empty(),
                 Tone.GOOD,
-                Picture.DONE,
+                Picture.SHEET,
                 Text.of("ending.certificate-printed.title"),
-                List.of(Text.of("ending.certificate-printed.card"), Text.of("ending.certificate-printed.next")),
+                List.of(Text.of("ending.certificate-printed.next"), Text.of("ending.certificate-printed.card")),
                 List.of(
                         Button.of("anything-else.finish", new Event.Finished()),
                         Button.of("anything-else.certificate", new Event.TaskChosen(Task.CERTIFICATE)),

@@ -86,6 +86,7 @@ final class Samples {
         all.put("keyboard-problem", Secrets.keyboard(Optional.of(Text.of("password.problem.differed"))));
         all.put("review-many", Certificates.review(6));
         all.put("review-one", Certificates.review(1));
+        all.put("progress-printing", Waits.printing());
         all.put("progress-paper", Waits.paper());
         all.put("progress-paper-paid", Waits.paperOfPaidOrder());
         all.put("progress-stopped", Waits.stoppedPrinter());

@@ -3,6 +3,7 @@ package jp.madoguchi.ui;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import jp.madoguchi.session.screen.Picture;
 import jp.madoguchi.session.screen.Screen;
 import jp.madoguchi.session.screen.Screen.Stage;
 import jp.madoguchi.session.screen.Text;
@@ -49,6 +50,18 @@ final class Waits {
                         new Screen.Row(Text.of("printing.sheet", 1, 2), Stage.RUNNING)),
                 Optional.of(Text.of(note)),
                 Optional.empty());
+    }
+
+    static Screen printing() {
+        return new Screen.Progress(
+                Optional.of(Samples.certificateSteps(5)),
+                Text.of("printing.title"),
+                List.of(
+                        new Screen.Row(Text.of("printing.checked"), Stage.DONE),
+                        new Screen.Row(Text.of("printing.sheet", 1, 2), Stage.RUNNING)),
+                Optional.of(Text.of("printing.stay")),
+                Optional.empty(),
+                Optional.of(Picture.SHEET));
     }
 
     static Screen longProgress() {

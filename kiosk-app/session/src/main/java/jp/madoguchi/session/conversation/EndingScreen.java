@@ -16,25 +16,13 @@ final class EndingScreen {
     private EndingScreen() {}
 
     static Screen of(Ending ending, List<Button> buttons) {
-        return of(ending, picture(ending.kind().tone()), List.of(), buttons);
+        return of(ending, picture(ending.kind()), List.of(), buttons);
     }
 
     /** The same with {@code first} said before all else, such as to take the card. */
     static Screen of(Ending ending, Picture picture, List<Text> first, List<Button> buttons) {
-        var lines = new ArrayList<Text>();
-        lines.addAll(first);
-        var card = Text.of(ending.key() + ".card");
-        boolean printedFirst = ending.kind() == Ending.Kind.CERTIFICATE_PRINTED_MONEY_OWED;
-        if (printedFirst) {
-            lines.add(card);
-        }
-        ending.money().ifPresent(money -> tell(money, lines));
-        if (!printedFirst) {
-            lines.add(card);
-        }
-        lines.add(ending.place()
-                .map(place -> Text.of(ending.key() + ".next", place.english(), place.japanese()))
-                .orElseGet(() -> Text.of(ending.key() + ".next")));
+        var lines = new ArrayList<Text>(first);
+        lines.addAll(outcome(ending));
         if (ending.kind() == Ending.Kind.REGISTRATION_OF_USE) {
             lines.add(Text.of(ending.key() + ".counter"));
         }
@@ -52,7 +40,40 @@ final class EndingScreen {
                 Optional.empty());
     }
 
-    /** What lies in the tray, before all else that is said. */
+    /** What lies in a tray, sheets first, before all else that is said. */
+    private static List<Text> outcome(Ending ending) {
+        var card = Text.of(ending.key() + ".card");
+        return switch (ending.kind()) {
+            case CERTIFICATE_PRINTED, CERTIFICATE_PRINTED_WITHOUT_RECEIPT -> around(next(ending), ending, card);
+            case CERTIFICATE_PRINTED_MONEY_OWED -> around(card, ending, next(ending));
+            default -> {
+                var lines = new ArrayList<Text>(money(ending));
+                lines.add(card);
+                lines.add(next(ending));
+                yield lines;
+            }
+        };
+    }
+
+    private static List<Text> around(Text sheets, Ending ending, Text rest) {
+        var lines = new ArrayList<Text>(List.of(sheets));
+        lines.addAll(money(ending));
+        lines.add(rest);
+        return lines;
+    }
+
+    private static Text next(Ending ending) {
+        return ending.place()
+                .map(place -> Text.of(ending.key() + ".next", place.english(), place.japanese()))
+                .orElseGet(() -> Text.of(ending.key() + ".next"));
+    }
+
+    private static List<Text> money(Ending ending) {
+        var lines = new ArrayList<Text>();
+        ending.money().ifPresent(money -> tell(money, lines));
+        return lines;
+    }
+
     private static void tell(Ending.Money money, List<Text> lines) {
         if (!money.returned().equals(Yen.ZERO)) {
             String key = money.isChange() ? "ending.change" : "ending.refund";
@@ -61,6 +82,14 @@ final class EndingScreen {
         if (!money.owed().equals(Yen.ZERO)) {
             lines.add(Text.of("ending.owed", money.owed().amount()));
         }
+    }
+
+    private static Picture picture(Ending.Kind kind) {
+        return switch (kind) {
+            case CERTIFICATE_PRINTED, CERTIFICATE_PRINTED_WITHOUT_RECEIPT, CERTIFICATE_PRINTED_MONEY_OWED ->
+                Picture.SHEET;
+            default -> picture(kind.tone());
+        };
     }
 
     private static Picture picture(Tone tone) {

@@ -11,6 +11,7 @@ import jp.madoguchi.session.Progress;
 import jp.madoguchi.session.Resident;
 import jp.madoguchi.session.procedure.OpenPayment;
 import jp.madoguchi.session.procedure.PrintOrder;
+import jp.madoguchi.session.screen.Picture;
 import jp.madoguchi.session.screen.Screen;
 import jp.madoguchi.session.screen.Screen.Stage;
 import jp.madoguchi.session.screen.StepBar;
@@ -60,7 +61,8 @@ public record Printing(Resident who, ProcedureId printing, StepBar way, boolean 
                         new Screen.Row(Text.of("printing.checked"), Stage.DONE),
                         new Screen.Row(Text.of("printing.sheet", sheet.number(), sheet.of()), Stage.RUNNING)),
                 Optional.of(Text.of(note())),
-                Optional.empty());
+                Optional.empty(),
+                sheet.waits() == Wait.NOTHING ? Optional.of(Picture.SHEET) : Optional.empty());
     }
 
     private String note() {

@@ -169,9 +169,26 @@ public sealed interface Screen {
     /** A line of the order, how many copies, their price, and the button that takes it out. */
     record Line(Text what, List<Text> details, Text copies, Text price, Optional<Button> remove) {}
 
-    /** Work is under way: what is done, what runs, what is open; {@code note} asks the resident for something. */
-    record Progress(Optional<StepBar> steps, Text title, List<Row> rows, Optional<Text> note, Optional<Button> back)
-            implements Screen {}
+    /**
+     * Work is under way: what is done, what runs, what is open.
+     *
+     * @param note asks the resident for something
+     * @param picture what is about to happen, where it is to be looked for
+     */
+    record Progress(
+            Optional<StepBar> steps,
+            Text title,
+            List<Row> rows,
+            Optional<Text> note,
+            Optional<Button> back,
+            Optional<Picture> picture)
+            implements Screen {
+        /** With nothing to look for. */
+        public Progress(
+                Optional<StepBar> steps, Text title, List<Row> rows, Optional<Text> note, Optional<Button> back) {
+            this(steps, title, rows, note, back, Optional.empty());
+        }
+    }
 
     /** One stage of the work. */
     record Row(Text label, Stage stage) {}

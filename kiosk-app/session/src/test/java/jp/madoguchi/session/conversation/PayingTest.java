@@ -71,7 +71,7 @@ class PayingTest {
         visit.comesToThePayment();
         visit.inserts(500);
         assertEquals("ending.certificate-printed.title", counter.title());
-        assertEquals(Text.of("ending.change", 300), counter.lines().get(0));
+        assertEquals(Text.of("ending.change", 300), counter.lines().get(1));
         assertEquals(300, counter.desk.payment.tray());
         assertEquals(List.of("keep 200"), counter.desk.tape.heard("keep"));
     }
