@@ -29,7 +29,7 @@ record FrontDoor(Availability now) {
                         onlyFree().orElseGet(this::certificates),
                         Task.CERTIFICATE),
                 entry(Picture.KEY, "welcome.reset", Text.of("welcome.reset.detail"), Task.PASSWORD_RESET),
-                entry(Picture.CARD, "welcome.card", Text.of("welcome.card.detail"), Task.CARD_CHECK));
+                entry(Picture.CARD, card(), Text.of("welcome.card.detail"), Task.CARD_CHECK));
     }
 
     Text hours() {
@@ -56,6 +56,11 @@ record FrontDoor(Availability now) {
         return now.lacksOnlyPayment() && now.allows(Task.CERTIFICATE)
                 ? Optional.of(Text.of("welcome.certificate.free-only"))
                 : Optional.empty();
+    }
+
+    /** A change of the PIN begins at the card too, where the operator offers it. */
+    private String card() {
+        return now.capabilities().changes() ? "welcome.card" : "welcome.card.check";
     }
 
     /** By two of the best known kinds that are served, or by the only one. */

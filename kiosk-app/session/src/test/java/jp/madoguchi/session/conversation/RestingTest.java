@@ -113,6 +113,17 @@ class RestingTest {
     }
 
     @Test
+    void aChangeOfThePinIsPromisedOnlyWhereTheOperatorOffersIt() {
+        counter.availability(Walk.OPEN);
+        assertEquals(Text.of("welcome.card"), entries(counter.screen()).get(2).title());
+        counter.availability(Walk.WITHOUT_CHANGES);
+        assertEquals(
+                Text.of("welcome.card.check"), entries(counter.screen()).get(2).title());
+        counter.clock.pass(60);
+        assertEquals(Text.of("welcome.card.check"), poster().entries().get(2).title());
+    }
+
+    @Test
     void thePosterTellsWhatCanBeDoneNow() {
         counter.clock.pass(60);
         counter.availability(Walk.NO_PRINTER);

@@ -37,7 +37,10 @@ class TextsOfTheGraphTest {
     private static Set<Text> shown() {
         var shown = new HashSet<Text>();
         Walk.whole().states().forEach(state -> collect(state.screen(), shown));
-        for (var now : List.of(Walk.CLOSING, Walk.NO_MONEY, Walk.ONLY_FREE)) {
+        Stream.of("take-sheets", "take-money", "take-sheets-money", "look-tray", "welcome.card-in")
+                .map(Text::of)
+                .forEach(shown::add);
+        for (var now : List.of(Walk.CLOSING, Walk.NO_MONEY, Walk.ONLY_FREE, Walk.WITHOUT_CHANGES)) {
             collect(new Welcome(false, now).screen(), shown);
             collect(new ChoosingMunicipality(false, Optional.empty(), now.services()).screen(), shown);
         }

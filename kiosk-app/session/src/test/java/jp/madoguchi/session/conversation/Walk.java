@@ -38,6 +38,10 @@ final class Walk {
 
     static final Availability ONLY_FREE = withoutPayment(Set.of(Offers.TAX));
 
+    /** As delivered; not on the way of the walk either. */
+    static final Availability WITHOUT_CHANGES =
+            new Availability(true, HOURS, true, true, OPEN.services(), new Capabilities(false, false), NO_HASTE);
+
     private static Availability withoutPayment(Set<ServedKind> free) {
         return new Availability(
                 true,
