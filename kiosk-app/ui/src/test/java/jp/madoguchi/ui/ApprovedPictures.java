@@ -3,6 +3,7 @@ package jp.madoguchi.ui;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -16,12 +17,14 @@ final class ApprovedPictures {
     private static final Path FONTS = PICTURES.resolve("fonts.txt");
     private static final boolean APPROVING = Boolean.getBoolean("madoguchi.approve");
 
+    private final ApprovedTexts texts;
     private final Path approved;
     private final Path differing;
     private final Set<String> faults = new TreeSet<>();
     private final Set<String> seen = new HashSet<>();
 
     ApprovedPictures(String language) throws IOException {
+        texts = new ApprovedTexts(PICTURES.resolve(language + ".txt"));
         approved = Files.createDirectories(PICTURES.resolve(language));
         differing = Files.createDirectories(Path.of("target/pictures").resolve(language));
         for (Path old : pngs(differing)) {
@@ -30,12 +33,14 @@ final class ApprovedPictures {
     }
 
     /** Compares, or approves. */
-    void look(String name, Picture actual) {
+    void look(String name, Still.Seen now) {
+        Picture actual = now.picture();
         Path file = approved.resolve(name + ".png");
         seen.add(name + ".png");
         boolean known = Files.exists(file);
         var comparison = new PictureComparison(actual, known ? Picture.read(file) : actual);
-        List<String> differences = comparison.faults();
+        var differences = new ArrayList<String>(texts.faults(name, now.texts()));
+        differences.addAll(comparison.faults());
         if (known && differences.isEmpty()) {
             return; // approved as it is, even when approving: a picture that says the same is not stored again
         }
@@ -61,6 +66,7 @@ final class ApprovedPictures {
         String here = FontsHere.described();
         if (APPROVING) {
             Files.writeString(FONTS, here);
+            texts.approve();
         }
         return faults.isEmpty() ? "" : told(here);
     }

@@ -3,6 +3,7 @@ package jp.madoguchi.ui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Map;
 import jp.madoguchi.config.Language;
 import jp.madoguchi.session.Presentation;
@@ -17,11 +18,12 @@ class ApprovedPicturesTest {
     void everyScreenLooksAsApproved(Language language) throws IOException {
         var pictures = new ApprovedPictures(language.tag());
         var presentation = Presentation.usual().in(language);
-        try (var window = TestWindow.released()) {
-            var still = new Still(window);
+        var texts = new ArrayList<String>();
+        try (var window = TestWindow.released((text, extent, box, size, asked) -> texts.add(text))) {
+            var still = new Still(window, texts);
             pictures.look("first", still.firstFrame());
             shown().forEach((name, screen) ->
-                    still.leaves(screen, presentation).forEach((leaf, picture) -> pictures.look(name + leaf, picture)));
+                    still.leaves(screen, presentation).forEach((leaf, seen) -> pictures.look(name + leaf, seen)));
             pictures.look("countdown", still.countdown(Samples.named("menu"), presentation));
         }
         assertEquals("", pictures.faults());

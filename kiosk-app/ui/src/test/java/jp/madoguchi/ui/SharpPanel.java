@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import jp.madoguchi.config.Language;
 import jp.madoguchi.session.Presentation;
+import jp.madoguchi.ui.draw.TextLog;
 
 /**
  * What a panel with two pixels to a point shows, in a process of its own: the toolkit reads {@code GDK_SCALE} once. Says what is wrong
@@ -22,7 +23,7 @@ public final class SharpPanel {
 
     public static void main(String... args) throws Exception {
         var presentation = Presentation.usual().in(Language.JAPANESE);
-        try (var window = TestWindow.released()) {
+        try (var window = TestWindow.released(TextLog.NONE)) {
             int zoom = window.display().getPrimaryMonitor().getZoom();
             if (zoom != 200) {
                 System.out.println("the scale is " + zoom + " %");
@@ -32,7 +33,8 @@ public final class SharpPanel {
                 Picture now = still.leaves(Samples.named(name), presentation)
                         .values()
                         .iterator()
-                        .next();
+                        .next()
+                        .picture();
                 Picture approved = Picture.read(Path.of(args[0], name + ".png"));
                 for (String fault : new PictureComparison(now, approved).faults()) {
                     System.out.println(name + ": " + fault);

@@ -1,9 +1,13 @@
 package jp.madoguchi.ui;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import jp.madoguchi.session.Presentation;
 import jp.madoguchi.session.screen.Screen;
 import org.eclipse.swt.graphics.GC;
@@ -18,39 +22,51 @@ import org.eclipse.swt.widgets.Display;
  * every ring stands where it begins and nothing fades.
  */
 final class Still {
+    /** A screen, and the texts of each part of it; what stands in the frame of all of them only with the first. */
+    record Seen(Picture picture, List<String> texts) {}
+
     private final TestWindow window;
     private final Stage stage;
+    private final List<String> texts;
+    private final Set<String> frame = new HashSet<>();
 
+    /** For pictures only. */
     Still(TestWindow window) {
+        this(window, new ArrayList<>());
+    }
+
+    /** {@code texts} takes what the window paints. */
+    Still(TestWindow window, List<String> texts) {
         this.window = window;
+        this.texts = texts;
         this.stage = window.window().stage();
     }
 
     /** Every leaf of the screen, with something typed where something can be: what its file is called after the screen's name. */
-    Map<String, Picture> leaves(Screen screen, Presentation presentation) {
+    Map<String, Seen> leaves(Screen screen, Presentation presentation) {
         stage.show(new Stage.Shown(screen, presentation));
         typeSome(screen);
-        var leaves = new LinkedHashMap<String, Picture>();
-        leaves.put("", picture());
+        var leaves = new LinkedHashMap<String, Seen>();
+        leaves.put("", seen());
         while (window.robot().turnsOn()) {
-            leaves.put("-" + (leaves.size() + 1), picture());
+            leaves.put("-" + (leaves.size() + 1), seen());
         }
         window.pump();
         return leaves;
     }
 
-    Picture firstFrame() {
+    Seen firstFrame() {
         stage.firstFrame();
-        return picture();
+        return seen();
     }
 
-    Picture countdown(Screen below, Presentation presentation) {
+    Seen countdown(Screen below, Presentation presentation) {
         stage.show(new Stage.Shown(below, presentation));
         stage.countDown(Optional.of(Duration.ofSeconds(28)));
-        Picture picture = picture();
+        Seen seen = seen();
         stage.countDown(Optional.empty());
         window.pump();
-        return picture;
+        return seen;
     }
 
     private void typeSome(Screen screen) {
@@ -66,12 +82,18 @@ final class Still {
         stage.rebuild(); // what is typed stays, and no key is lit by the press
     }
 
-    private Picture picture() {
-        return Picture.of(screen());
+    private Seen seen() {
+        var all = new ArrayList<String>();
+        ImageData screen = screen(all);
+        return new Seen(Picture.of(screen), List.copyOf(all));
     }
 
     /** All that can be seen now, in its place. */
     ImageData screen() {
+        return screen(new ArrayList<>());
+    }
+
+    private ImageData screen(List<String> seen) {
         Display display = window.display();
         Rectangle area = window.window().shell().getClientArea();
         var image = new Image(display, area.width, area.height);
@@ -80,7 +102,11 @@ final class Still {
         gc.fillRectangle(area);
         for (Control part : window.robot().visible()) {
             Rectangle place = LayoutCheck.onScreen(part);
+            texts.clear();
             Image own = window.painted(part);
+            if (isNew(String.valueOf(part.getData("key"))) && !texts.isEmpty()) {
+                seen.add(String.join(" | ", texts));
+            }
             gc.drawImage(own, place.x - area.x, place.y - area.y);
             own.dispose();
         }
@@ -88,5 +114,10 @@ final class Still {
         ImageData data = image.getImageData();
         image.dispose();
         return data;
+    }
+
+    private boolean isNew(String key) {
+        boolean framed = key.startsWith(Frame.LANGUAGE) || key.startsWith("tool-");
+        return !framed || frame.add(key);
     }
 }

@@ -59,9 +59,13 @@ final class TestWindow implements AutoCloseable {
 
     /** Upright, in the languages that native readers have approved. */
     static TestWindow released() {
+        return released(TextLog.NONE);
+    }
+
+    static TestWindow released(TextLog log) {
         var upright = Monitor.UPRIGHT_21_INCH;
         var settings = Settings.fullScreen(upright.millimetres()).within(upright.bounds());
-        return new TestWindow(settings, SampleTexts.load().released(), TextLog.NONE);
+        return new TestWindow(settings, SampleTexts.load().released(), log);
     }
 
     /** Upright, worked by ear in this way. */
