@@ -17,7 +17,7 @@ import org.eclipse.swt.widgets.Display;
 
 /**
  * Works every screen by four keys, and types by the keys of a keyboard where digits or characters are asked for. The key that
- * repeats turns the voice on where it is off; pressed twice it goes to the way back.
+ * repeats turns the voice on where it is off, in the last language that has one; pressed twice it goes to the way back.
  */
 final class Keypad {
     private static final String BACK = "back";
@@ -102,10 +102,7 @@ final class Keypad {
 
     private void repeat(Scene scene, boolean again) {
         if (!narrator.speaks()) {
-            if (narrator.canSpeak()) {
-                post.accept(
-                        new Event.PresentationChanged(narrator.presentation().withVoice(true)));
-            }
+            narrator.inTheLastVoice().map(Event.PresentationChanged::new).ifPresent(post);
         } else if (again && scene.target(BACK).isPresent()) {
             scene.target(BACK).ifPresent(Control::forceFocus);
         } else {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import jp.madoguchi.config.Language;
+import jp.madoguchi.config.Texts;
 import jp.madoguchi.session.Event;
 import jp.madoguchi.session.Presentation;
 import jp.madoguchi.session.screen.Text;
@@ -31,6 +32,7 @@ final class Narrator {
     private final Consumer<Event> post;
     private final List<String> pending = new ArrayList<>();
     private Presentation presentation = Presentation.usual();
+    private Optional<Language> lastHeard = Optional.empty();
     private Optional<Scene> scene = Optional.empty();
     private List<String> before = List.of();
     private boolean patient = true;
@@ -53,13 +55,19 @@ final class Narrator {
     void show(Scene now, Presentation how) {
         boolean begins = how.voice() && (!presentation.voice() || how.language() != presentation.language());
         boolean ends = presentation.voice() && !how.voice();
+        boolean lost = ends && canSpeak() && !hearing.voice().speaks(how.language());
+        Language old = presentation.language();
         patient = true;
         scene = Optional.of(now);
         presentation = how;
         amongCharacters = false;
         hearing.voice().loud(how.loud());
+        lastHeard = canSpeak() ? Optional.of(how.language()) : lastHeard;
         if (ends) {
             forget();
+        }
+        if (lost) {
+            sayThatThereIsNone(now.words().texts(), old);
         }
         if (!speaks()) {
             return;
@@ -72,6 +80,11 @@ final class Narrator {
         pending.addAll(newOf(sentences));
         before = sentences;
         flushLater();
+    }
+
+    private void sayThatThereIsNone(Texts texts, Language old) {
+        var none = new Utterance(old, texts.spoken(old, "ui.voice.none"));
+        hearing.voice().say(List.of(none), () -> post.accept(new Event.Heard()));
     }
 
     /** The countdown covers the screen: hearing about it is no reason to go on waiting. */
@@ -107,6 +120,11 @@ final class Narrator {
 
     boolean speaks() {
         return presentation.voice() && canSpeak();
+    }
+
+    /** How it would be shown in the language of the last screen that could be said, and said. */
+    Optional<Presentation> inTheLastVoice() {
+        return lastHeard.map(language -> presentation.in(language).withVoice(true));
     }
 
     Presentation presentation() {

@@ -202,6 +202,21 @@ class NarratorTest {
     }
 
     @Test
+    void thatALanguageHasNoVoiceIsSaidInTheOneBeforeAndRepeatGoesBackToIt() {
+        resident.in(AUDIO).hears();
+        resident.window.robot().press("language-es");
+        resident.in(TestWindow.JAPANESE.in(SPANISH));
+        assertEquals(
+                List.of("There is no voice in this language. Press repeat to go back to the one before."),
+                resident.hears());
+        resident.presses(SWT.ESC);
+        List<String> said = resident.hears();
+        assertTrue(said.get(1).startsWith("What would you like to do?"), said::toString);
+        assertEquals(
+                new Event.PresentationChanged(AUDIO), resident.window.posted().get(1));
+    }
+
+    @Test
     void theVoiceIsLouderOnWishAndForThisPersonOnly() {
         resident.in(AUDIO).meets(PIN);
         assertFalse(resident.voice.isLoud());
