@@ -2,6 +2,7 @@ package jp.madoguchi.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import jp.madoguchi.session.screen.Screen;
 import jp.madoguchi.ui.draw.Align;
@@ -16,8 +17,12 @@ record ReportLeaves(Room room, Screen.Report report) {
     private static final int CARD = 600;
 
     private static final int LARGE_CARD = 840;
+    private static final String STATE = "state";
 
-    /** Nobody has to turn a leaf to learn what to do: the last panels make way for the first advice where there is no room. */
+    /**
+     * Nobody has to turn a leaf to learn what to do: the last panels make way for the first advice where there is no room. Where
+     * all of them do, it begins with how each of them stands.
+     */
     List<Leaf> in(Rectangle box) {
         List<Leaf> best = fewest(box, 0);
         for (int lift = 1; lift <= report.panels().size() && !tellsWhatToDo(best); lift++) {
@@ -48,7 +53,7 @@ record ReportLeaves(Room room, Screen.Report report) {
         var open = new Leaf(room, List.of(), box);
         for (Block block : blocks) {
             Leaf more = with(open, block);
-            if (!open.blocks().isEmpty() && !more.fits()) {
+            if (!open.blocks().isEmpty() && !isState(open) && !more.fits()) {
                 leaves.add(open);
                 more = with(new Leaf(room, List.of(), box), block);
             }
@@ -56,6 +61,12 @@ record ReportLeaves(Room room, Screen.Report report) {
         }
         leaves.add(open);
         return leaves;
+    }
+
+    private static boolean isState(Leaf leaf) {
+        return leaf.blocks().size() == 1
+                && leaf.blocks().get(0) instanceof Blocks.Words words
+                && STATE.equals(words.key());
     }
 
     private Leaf with(Leaf leaf, Block block) {
@@ -84,8 +95,19 @@ record ReportLeaves(Room room, Screen.Report report) {
         }
         var blocks = new ArrayList<Block>(stacked(panels(tight)));
         blocks.add(blocks.size() - lift, new AdviceRow(room, cards.subList(0, 1), 1));
+        if (lift == report.panels().size()) {
+            blocks.add(0, state());
+        }
         blocks.addAll(rows(cards.subList(1, cards.size()), box));
         return blocks;
+    }
+
+    private Block state() {
+        String words = report.panels().stream()
+                .map(panel -> room.words().ui("panel.spoken", room.say(panel.title()), room.say(panel.standing()), ""))
+                .map(String::strip)
+                .collect(Collectors.joining(" "));
+        return new Blocks.Words(room, STATE, words, Type.SECONDARY, Role.INK, Align.LEFT, HEADING_GAP);
     }
 
     private List<AdviceRow> rows(List<AdviceCard> cards, Rectangle box) {

@@ -102,6 +102,15 @@ class ReportPageTest {
         inEveryShape(samples, () -> assertTrue(keys().contains("advice-1"), () -> "" + keys()));
     }
 
+    @Test
+    void theFirstLeafAlwaysTellsHowTheCardStands() {
+        var samples = Samples.all().keySet().stream()
+                .filter(name -> name.startsWith("report"))
+                .toList();
+        inEveryShape(
+                samples, () -> assertTrue(keys().contains("panel-1") || keys().contains("state"), () -> "" + keys()));
+    }
+
     private void inEveryShape(List<String> samples, Runnable check) {
         for (Monitor monitor : Monitor.values()) {
             window.close();
