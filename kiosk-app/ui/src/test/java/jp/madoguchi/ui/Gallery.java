@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import jp.madoguchi.config.Language;
 import jp.madoguchi.session.Presentation;
 import jp.madoguchi.session.screen.Screen;
+import jp.madoguchi.ui.draw.TextLog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
@@ -28,7 +30,9 @@ public final class Gallery {
         var settings = Settings.fullScreen(monitor.millimetres())
                 .within(bounds)
                 .heard(new Hearing(new HeardVoice(Language.values()), false, KeypadKeys.usual()));
-        var window = new KioskWindow(display, SampleTexts.load(), settings, event -> {});
+        var clock = new AtomicLong();
+        var window = new KioskWindow(
+                display, SampleTexts.load(), settings, event -> {}, TextLog.NONE, () -> clock.addAndGet(1000));
         window.open();
         save(display, bounds, Path.of(args[0], "first.png"));
         for (String mode : List.of(args).subList(3, args.length)) {
