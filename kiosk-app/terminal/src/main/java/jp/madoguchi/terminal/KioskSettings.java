@@ -30,6 +30,8 @@ public interface KioskSettings {
 
     Print print();
 
+    Health health();
+
     /** Which card reader, and the address of the page printer: {@code jpos.xml} takes both as system properties. */
     Optional<String> reader();
 
@@ -103,6 +105,13 @@ public interface KioskSettings {
         /** The dots of the ground that suit the page printer, as its calibration sheet showed. */
         @WithDefault("2/10-5/25")
         PantographDots ground();
+    }
+
+    /** The page, on loopback, that says how the kiosk and each of its devices is. */
+    interface Health {
+        /** Its port; 0 for any that is free, which the log names. */
+        @WithDefault("0")
+        int port();
     }
 
     /** The panel. */

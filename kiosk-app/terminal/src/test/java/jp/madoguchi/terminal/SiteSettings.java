@@ -54,6 +54,11 @@ record SiteSettings(
     }
 
     @Override
+    public Health health() {
+        return () -> 0;
+    }
+
+    @Override
     public Optional<String> reader() {
         return Optional.empty();
     }
