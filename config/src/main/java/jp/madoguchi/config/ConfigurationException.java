@@ -13,6 +13,11 @@ public final class ConfigurationException extends Exception {
      * @param line counted from 1; 0 when the file as a whole is meant
      */
     public ConfigurationException(Path file, int line, String problem, String remedy, @Nullable Throwable cause) {
-        super(file + (line > 0 ? ":" + line : "") + ": " + problem + ". " + remedy, cause);
+        this(file + (line > 0 ? ":" + line : "") + ": " + problem + ". " + remedy, cause);
+    }
+
+    /** States in words of its own what is wrong, where, and what to do: what an operator sets is not always in a file. */
+    public ConfigurationException(String words, @Nullable Throwable cause) {
+        super(words, cause);
     }
 }

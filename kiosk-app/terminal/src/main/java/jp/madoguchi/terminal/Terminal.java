@@ -5,6 +5,8 @@ import io.quarkus.runtime.QuarkusApplication;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import jakarta.enterprise.inject.Any;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -35,10 +37,26 @@ public final class Terminal implements QuarkusApplication {
 
     private final AtomicInteger exitCode = new AtomicInteger();
 
-    /** The first picture does not wait for Quarkus. */
+    /** The first picture does not wait for Quarkus, whose words for a wrong setting would tell nobody what to do. */
     public static void main(String... args) {
         FirstPicture.show();
+        Optional<String> fault = SettingsFile.ofEnvironment().flatMap(Terminal::findFault);
+        if (fault.isPresent()) {
+            System.err.println("The kiosk can't start. " + fault.get());
+            System.exit(NOT_CONFIGURED);
+        }
         Quarkus.run(Terminal.class, args);
+    }
+
+    private static Optional<String> findFault(Path settings) {
+        try {
+            SettingsFile.read(settings);
+            return Optional.empty();
+        } catch (IOException unreadable) {
+            return Optional.of(settings + " can't be read: " + unreadable.getMessage());
+        } catch (ConfigurationException wrong) {
+            return Optional.of(String.valueOf(wrong.getMessage()));
+        }
     }
 
     @Override

@@ -114,7 +114,7 @@ class ArchitectureTest {
                 .that()
                 .resideInAPackage("jp.madoguchi.pos..")
                 .and()
-                .haveNameNotMatching(".*\\.(LogicalDevices|DeviceConfigurationException|DriverFolder)")
+                .haveNameNotMatching(".*\\.(LogicalDevices|DeviceConfigurationException|DriverFolder|NearestName)")
                 .should()
                 .onlyBeAccessed()
                 .byAnyPackage("jp.madoguchi.pos..", "jp.madoguchi.virtual..", "jp.madoguchi.changer..")

@@ -10,6 +10,7 @@ import java.util.logging.Logger;
 import jp.madoguchi.config.ConfigurationException;
 import jp.madoguchi.config.Program;
 import jp.madoguchi.terminal.KioskSettings;
+import jp.madoguchi.terminal.SettingsFile;
 import jp.madoguchi.terminal.doctor.Finding.Verdict;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -60,7 +61,7 @@ public final class DoctorCommand implements Callable<Integer> {
         } catch (IOException unreadable) {
             return refuse("can't read " + file, "name the right file by --settings");
         } catch (ConfigurationException wrong) {
-            return refuse(String.valueOf(wrong.getMessage()), "correct it in " + file);
+            return refuse(String.valueOf(wrong.getMessage()), "correct that");
         }
     }
 

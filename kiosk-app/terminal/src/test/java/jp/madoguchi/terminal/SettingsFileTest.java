@@ -1,0 +1,113 @@
+package jp.madoguchi.terminal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import jp.madoguchi.config.ConfigurationException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is said of settings that are missing, wrong or none, by the doctor and by the kiosk itself. */
+class SettingsFileTest {
+    private static final Path SHIPPED = Site.ROOT.resolve("config/terminal.properties");
+    private static final int NOT_CONFIGURED = 78;
+
+    private final Path file;
+
+    SettingsFileTest(@TempDir Path folder) {
+        file = folder.resolve("terminal.properties");
+    }
+
+    @Test
+    void aMissingSettingIsToldInWordsForAPerson() throws Exception {
+        Files.writeString(file, "madoguchi.config=config\n");
+        String said = refusal();
+        assertTrue(said.contains(file + ": madoguchi.centre.uri is missing. Remedy: add it"), said);
+        assertFalse(said.contains("Exception") || said.contains("SRCFG"), said);
+    }
+
+    @Test
+    void aSettingThatIsMisspeltIsToldByItsLineAndByTheOneThatWasMeant() throws Exception {
+        shippedAnd(List.of("madoguchi.helth.port=8977"));
+        String said = refusal();
+        long line = Files.readString(file).lines().count();
+        assertTrue(
+                said.contains(file + ":" + line
+                        + ": there is no setting madoguchi.helth.port. Remedy: did you mean madoguchi.health.port?"),
+                said);
+    }
+
+    /** As packaging/madoguchi starts it; nothing of it needs a display. */
+    @Test
+    void theKioskRefusesAMisspeltOptionByThatAndAsksForMending() throws Exception {
+        var kiosk = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1",
+                        "-Dmadoguchi.receiptprinter=tcp://localhost:9100",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Terminal.class.getName())
+                .redirectErrorStream(true);
+        kiosk.environment().put("SMALLRYE_CONFIG_LOCATIONS", SHIPPED.toString());
+        Process process = kiosk.start();
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertEquals(NOT_CONFIGURED, process.waitFor(), said);
+        assertEquals(
+                List.of(
+                        "The kiosk can't start. -Dmadoguchi.receiptprinter: there is no setting madoguchi.receiptprinter."
+                                + " Remedy: did you mean madoguchi.receipt-printer?"),
+                said.lines().toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "device-drivers/pos/BRING-YOUR-OWN-DEVICE.md",
+                "packaging/README.md",
+                "config/terminal.properties"
+            })
+    void everySettingThatIsWrittenOfIsOne(String document) throws Exception {
+        Matcher names = Pattern.compile("(?:-D|(?m:^)#?)(madoguchi\\.[a-z.-]*[a-z])=")
+                .matcher(Files.readString(Site.ROOT.resolve(document)));
+        var written = new TreeSet<String>();
+        while (names.find()) {
+            written.add(names.group(1));
+        }
+        assertFalse(written.isEmpty());
+        shippedAnd(written.stream().map(name -> name + "=1").toList());
+        String said = refusalOrNothing();
+        written.forEach(name -> assertFalse(said.contains("no setting " + name), said));
+    }
+
+    private void shippedAnd(List<String> lines) throws IOException {
+        Files.copy(SHIPPED, file);
+        Files.write(file, lines, StandardOpenOption.APPEND);
+    }
+
+    private String refusal() {
+        return String.valueOf(assertThrows(ConfigurationException.class, () -> SettingsFile.read(file))
+                .getMessage());
+    }
+
+    private String refusalOrNothing() throws IOException {
+        try {
+            SettingsFile.read(file);
+            return "";
+        } catch (ConfigurationException wrong) {
+            return String.valueOf(wrong.getMessage());
+        }
+    }
+}
