@@ -3,7 +3,10 @@ package jp.madoguchi.pos.conformance;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jpos.BaseControl;
 import jpos.CashChanger;
@@ -35,9 +38,12 @@ public record Category(String name, Supplier<BaseControl> control, List<Row> row
         return KNOWN.stream().map(Category::name).toList();
     }
 
-    static boolean isKnownRow(String id) {
-        return KNOWN.stream().flatMap(each -> each.rows().stream()).anyMatch(row -> row.id()
-                .equals(id));
+    /** The rows of all categories, by their short names. */
+    static Set<String> knownRows() {
+        return KNOWN.stream()
+                .flatMap(each -> each.rows().stream())
+                .map(Row::id)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static Category of(String name, Supplier<BaseControl> control, List<Row> own) {

@@ -17,6 +17,7 @@ import java.util.concurrent.Callable;
 import jp.madoguchi.pos.CommandOutput;
 import jp.madoguchi.pos.DeviceConfigurationException;
 import jp.madoguchi.pos.LogicalDevices;
+import jp.madoguchi.pos.NearestName;
 import jp.madoguchi.pos.conformance.Finding.Verdict;
 import jp.madoguchi.pos.drivers.DriverFolder;
 import jpos.config.JposEntry;
@@ -45,7 +46,7 @@ import picocli.CommandLine.Spec;
         exitCodeList = {
             "0:no row failed",
             "1:a row failed",
-            "2:wrong usage, or no such device or service",
+            "2:wrong usage, no such device or service, or one that is away or in use",
             "74:the answer could not be written out"
         })
 public final class ConformanceCommand implements Callable<Integer> {
@@ -98,8 +99,11 @@ public final class ConformanceCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        if (!rows.stream().allMatch(Category::isKnownRow)) {
-            throw new ParameterException(spec.commandLine(), "there is no such row");
+        Set<String> known = Category.knownRows();
+        for (String row : rows) {
+            if (!known.contains(row)) {
+                throw new ParameterException(spec.commandLine(), noRow(row, known));
+            }
         }
         try {
             LogicalDevices.open(jposXml, Set.of(name), DriverFolder.of(drivers));
@@ -115,7 +119,15 @@ public final class ConformanceCommand implements Callable<Integer> {
         }
         var kit = new ConformanceKit(category.get(), name, unattended ? Operator.NOBODY : person, PATIENCE);
         Optional<String> obstacle = kit.findObstacle();
-        return obstacle.isPresent() ? refuse(name + " has no service: " + obstacle.get()) : check(kit);
+        return obstacle.isPresent() ? refuse(name + " " + obstacle.get() + "; no row was tried") : check(kit);
+    }
+
+    private static String noRow(String row, Set<String> known) {
+        return "there is no row " + row + ", "
+                + NearestName.of(row, known)
+                        .map(near -> "did you mean " + near + "? There are ")
+                        .orElse("but there are ")
+                + String.join(", ", known);
     }
 
     private int refuse(String reason) {

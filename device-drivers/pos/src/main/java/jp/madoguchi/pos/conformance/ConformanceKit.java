@@ -33,10 +33,10 @@ public final class ConformanceKit {
         return category.rows();
     }
 
-    /** Why there is no service behind the name at all, so that no row needs to be tried; empty when there is one. */
+    /** Why no row needs to be tried, for there is no service behind the name, or no device; empty when both are there. */
     public Optional<String> findObstacle() throws InterruptedException {
-        Finding connected = check(new Row("connect", "the factory makes a service", "JavaPOS", Trial::connect));
-        return connected.verdict() == Verdict.PASS ? Optional.empty() : Optional.of(connected.reason());
+        Finding present = check(Presence.ROW);
+        return present.verdict() == Verdict.PASS ? Optional.empty() : Optional.of(present.reason());
     }
 
     /** Sees whether the service keeps a rule; a service that hangs fails. */

@@ -58,8 +58,12 @@ public final class Trial implements AutoCloseable {
 
     Subject claimed() throws JposException {
         Subject subject = opened();
-        subject.control().claim(CLAIM_MILLIS);
+        claim(subject);
         return subject;
+    }
+
+    void claim(Subject subject) throws JposException {
+        subject.control().claim(CLAIM_MILLIS);
     }
 
     Subject enabled() throws JposException {

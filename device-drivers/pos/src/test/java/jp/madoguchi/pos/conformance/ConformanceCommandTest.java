@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.api.parallel.Resources;
 
-/** The command on a printer that is switched off: rows that need no hardware are kept, others are not. */
+/** The command on devices that are not there, and on a vendor's service that says what a test wants. */
 @ResourceLock(Resources.SYSTEM_PROPERTIES)
 class ConformanceCommandTest {
     private final ByteArrayOutputStream said = new ByteArrayOutputStream();
@@ -50,6 +50,12 @@ class ConformanceCommandTest {
                 <jpos category="CashDrawer" version="1.15"/>
                 <product name="it" description="it" url=""/>
                 </JposEntry>
+                <JposEntry logicalName="There">
+                <creation factoryClass="%s" serviceClass="any"/>
+                <vendor name="a vendor" url=""/>
+                <jpos category="POSPrinter" version="1.15"/>
+                <product name="it" description="it" url=""/>
+                </JposEntry>
                 <JposEntry logicalName="Vendor">
                 <creation factoryClass="com.vendor.Factory" serviceClass="any"/>
                 <vendor name="a vendor" url=""/>
@@ -57,7 +63,8 @@ class ConformanceCommandTest {
                 <product name="it" description="it" url=""/>
                 </JposEntry>
                 </JposEntries>
-                """);
+                """
+                        .formatted(YieldingFactory.class.getName()));
         drivers = folder.resolve("drivers");
         deliver("return service((call, given) -> null);").into(drivers.resolve("vendor.jar"));
     }
@@ -81,12 +88,35 @@ class ConformanceCommandTest {
     }
 
     @Test
-    void aDriverThatLacksAClassWhenItIsOpenedFailsTheRowByThatClass() throws Exception {
+    void aDriverThatLacksAClassWhenItIsOpenedIsToldOnceByThatClassAndNoRowIsTried() throws Exception {
         deliver("return service((call, given) -> call.equals(\"open\") ? com.vendor.Codec.of(name) : null);")
                 .into(drivers.resolve("vendor.jar"));
-        assertEquals(ConformanceCommand.DEVIATES, run("--row", "open-state", "Vendor"));
-        assertTrue(lines().get(2).contains("| FAIL |"), lines()::toString);
-        assertTrue(lines().get(2).contains("lacks a jar with the class com.vendor.Codec"), lines()::toString);
+        assertEquals(ConformanceCommand.USAGE, run("Vendor"));
+        assertEquals(1, lines().size(), lines()::toString);
+        String line = lines().get(0);
+        assertTrue(
+                line.startsWith("Vendor can't be opened, ")
+                        && line.contains("lacks a jar with the class com.vendor.Codec"),
+                line);
+    }
+
+    @Test
+    void aDeviceThatIsSwitchedOffIsToldAndNoRowIsTried() throws Exception {
+        assertEquals(ConformanceCommand.USAGE, run("Off"));
+        assertEquals(1, lines().size(), lines()::toString);
+        assertTrue(lines().get(0).startsWith("Off can't be enabled, E_NOHARDWARE"), lines()::toString);
+    }
+
+    /** One that can be enabled all the same keeps many rules by doing nothing. */
+    @Test
+    void aDeviceThatIsEnabledWhileItIsSwitchedOffIsAwayAndNoRowIsTried() throws Exception {
+        Files.writeString(
+                file,
+                Files.readString(file)
+                        .replace("<prop name=", "<prop name=\"enableOffline\" value=\"true\"/><prop name="));
+        assertEquals(ConformanceCommand.USAGE, run("Off"));
+        assertEquals(1, lines().size(), lines()::toString);
+        assertTrue(lines().get(0).startsWith("Off is away, E_OFFLINE"), lines()::toString);
     }
 
     @Test
@@ -112,23 +142,38 @@ class ConformanceCommandTest {
 
     @Test
     void aRuleThatIsKeptIsALineOfTheTable() throws Exception {
-        assertEquals(ConformanceCommand.CONFORMS, run("--row", "claim-at-once", "Off"));
+        assertEquals(ConformanceCommand.CONFORMS, run("--row", "texts", "There"), lines()::toString);
         assertEquals(
                 List.of(
                         "| row | rule | source | result | reason |",
                         "|---|---|---|---|---|",
-                        "| claim-at-once | claim(0) of a device that another holds is E_TIMEOUT at once"
-                                + " | UnifiedPOS 1.15, claim | PASS |  |",
+                        "| texts | an exception says what is wrong | reference javapos.md 12.2 | PASS |  |",
                         "",
-                        "Off: 1 kept, 0 broken, 0 skipped"),
+                        "There: 1 kept, 0 broken, 0 skipped"),
                 lines());
     }
 
     @Test
     void aRuleThatIsBrokenIsToldWithItsReason() throws Exception {
-        assertEquals(ConformanceCommand.DEVIATES, run("--row", "enable-again", "Off"));
+        assertEquals(ConformanceCommand.DEVIATES, run("--row", "enable-unclaimed", "There"), lines()::toString);
         assertTrue(
-                lines().get(2).contains("| FAIL | a call that must work was refused, E_NOHARDWARE"), lines()::toString);
+                lines().get(2).contains("| FAIL | setDeviceEnabled(true): no exception instead of E_NOTCLAIMED"),
+                lines()::toString);
+    }
+
+    /** Does whatever it is told, claimed or not. */
+    public static final class YieldingFactory implements JposServiceInstanceFactory {
+        @Override
+        public JposServiceInstance createInstance(String logicalName, JposEntry entry) {
+            Class<?>[] contract = {POSPrinterService115.class};
+            return (JposServiceInstance)
+                    Proxy.newProxyInstance(contract[0].getClassLoader(), contract, (service, method, arguments) -> {
+                        Class<?> type = method.getReturnType();
+                        return type == int.class
+                                ? (Object) (method.getName().equals("getDeviceServiceVersion") ? 1_015_000 : 0)
+                                : type == boolean.class ? (Object) false : type == String.class ? "" : null;
+                    });
+        }
     }
 
     @Test
@@ -145,7 +190,8 @@ class ConformanceCommandTest {
 
     @Test
     void aRowThatDoesNotExistIsWrongUsage() throws Exception {
-        assertEquals(ConformanceCommand.USAGE, run("--row", "no-such-row", "Off"));
+        assertEquals(ConformanceCommand.USAGE, run("--row", "open-stat", "Off"));
+        assertTrue(lines().get(0).startsWith("there is no row open-stat, did you mean open-state?"), lines()::toString);
     }
 
     private int run(String... arguments) throws InterruptedException {
