@@ -21,14 +21,16 @@ public final class DriverFolder {
     private static final String ITSELF = ".";
 
     private final Map<String, DriverLoader> loaders;
+    private final DriverFiles files;
 
-    private DriverFolder(Map<String, DriverLoader> loaders) {
+    private DriverFolder(Map<String, DriverLoader> loaders, DriverFiles files) {
         this.loaders = loaders;
+        this.files = files;
     }
 
     /** No vendor's jars at all. */
     public static DriverFolder none() {
-        return new DriverFolder(Map.of());
+        return new DriverFolder(Map.of(), DriverFiles.none());
     }
 
     /**
@@ -38,7 +40,7 @@ public final class DriverFolder {
      */
     public static DriverFolder of(Path folder) throws IOException {
         if (!Files.isDirectory(folder)) {
-            return none();
+            return new DriverFolder(Map.of(), DriverFiles.of(folder));
         }
         Map<String, DriverLoader> loaders = new LinkedHashMap<>();
         add(ITSELF, folder, loaders);
@@ -47,13 +49,13 @@ public final class DriverFolder {
                 add(String.valueOf(each.getFileName()), each, loaders);
             }
         }
-        return new DriverFolder(loaders);
+        return new DriverFolder(loaders, DriverFiles.of(folder));
     }
 
     private static void add(String name, Path folder, Map<String, DriverLoader> loaders) throws IOException {
         var jars = new ArrayList<URL>();
         for (Path each : sorted(folder)) {
-            if (each.getFileName().toString().endsWith(".jar")) {
+            if (DriverFiles.isJar(each)) {
                 jars.add(url(each));
             }
         }
@@ -95,7 +97,8 @@ public final class DriverFolder {
         if (folders.isEmpty()) {
             throw new DriverException(
                     "the factory class " + driver.factoryClass() + " cannot be loaded"
-                            + (driver.folder().isEmpty() ? "" : " from the folder " + driver.folder()),
+                            + (driver.folder().isEmpty() ? "" : " from the folder " + driver.folder()) + "; "
+                            + files.looked(),
                     "correct factoryClass, or put the jar of the device service on the class path or into the drivers folder");
         }
         if (folders.size() > 1) {
