@@ -39,6 +39,7 @@ record JposXml(Path file, List<DeclaredEntry> entries, List<Problem> problems) {
                             Files.isDirectory(file) ? "this is a directory, and no file" : "there is no such file",
                             "put jpos.xml there, or start with the right configuration folder"));
         }
+        checkNotEmpty(file);
         EntryCollector collector = new EntryCollector();
         try (var bytes = Files.newInputStream(file)) {
             XMLReader reader = validatingReader();
@@ -55,6 +56,16 @@ record JposXml(Path file, List<DeclaredEntry> entries, List<Problem> problems) {
             throw new DeviceConfigurationException(file, XmlFault.broken(fault));
         }
         return new JposXml(file, collector.entries(), collector.problems());
+    }
+
+    /** A parser says that it ended too soon. */
+    private static void checkNotEmpty(Path file) throws DeviceConfigurationException {
+        if (file.toFile().length() == 0) {
+            throw new DeviceConfigurationException(
+                    file,
+                    Problem.fault(
+                            0, "the file is empty", "copy the jpos.xml that is shipped, and declare the devices"));
+        }
     }
 
     private static XMLReader validatingReader() throws SAXException {

@@ -14,9 +14,10 @@ final class JposXmlLint {
     private JposXmlLint() {}
 
     /** In the order of the file. */
-    static List<Problem> problems(JposXml declared, DriverFolder drivers) {
+    static List<Problem> problems(JposXml declared, DeviceNames names, DriverFolder drivers) {
         List<Problem> problems = new ArrayList<>(declared.problems());
         problems.addAll(NameLint.problems(declared.entries()));
+        problems.addAll(NameLint.problems(declared.entries(), names));
         for (DeclaredEntry entry : declared.entries()) {
             problems.addAll(PropertyLint.problems(entry));
             problems.addAll(ServiceLint.problems(entry, drivers));

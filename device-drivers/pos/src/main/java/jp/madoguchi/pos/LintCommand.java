@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import jp.madoguchi.pos.drivers.DriverFolder;
 import picocli.CommandLine.Command;
@@ -25,7 +24,7 @@ import picocli.CommandLine.Spec;
             "Says what is wrong in a jpos.xml, each with line and remedy: what the schema of JavaPOS forbids, names and properties"
                     + " given twice, classes that are missing or make no services, categories that do not fit, placeholders"
                     + " without a value, properties that our services do not know or can't use, entries that JavaPOS would"
-                    + " drop without a word. The terminal does the same when it starts.",
+                    + " drop without a word, names that the kiosk never opens. The terminal does the same when it starts.",
             "-Dname=value is a value for a placeholder in the file."
         },
         exitCodeListHeading = "%nExit codes:%n",
@@ -52,26 +51,28 @@ public final class LintCommand implements Callable<Integer> {
             description = "the folder of the vendors' jars, which are looked into (default: ${DEFAULT-VALUE})")
     private Path drivers = Path.of("drivers");
 
-    @Option(
-            names = "--require",
-            paramLabel = "NAME",
-            split = ",",
-            description = "there must be an entry of this name; several separated by commas")
-    private Set<String> required = Set.of();
-
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    private LintCommand() {}
+    private final DeviceNames opened;
 
-    public static void main(String[] arguments) {
-        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
-        System.exit(run(out, err, arguments));
+    private LintCommand(DeviceNames opened) {
+        this.opened = opened;
     }
 
-    static int run(PrintStream out, PrintStream err, String... arguments) {
-        return CommandOutput.of(new LintCommand(), out, err).execute(arguments);
+    public static void main(String[] arguments) {
+        run(DeviceNames.ANY, arguments);
+    }
+
+    /** Runs it for a program that opens these devices, and ends the process with its exit code. */
+    public static void run(DeviceNames opened, String... arguments) {
+        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
+        System.exit(run(opened, out, err, arguments));
+    }
+
+    static int run(DeviceNames opened, PrintStream out, PrintStream err, String... arguments) {
+        return CommandOutput.of(new LintCommand(opened), out, err).execute(arguments);
     }
 
     @Override
@@ -79,11 +80,12 @@ public final class LintCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         try {
             JposXml declared = JposXml.read(file);
-            List<Problem> problems = new ArrayList<>(JposXmlLint.problems(declared, DriverFolder.of(drivers)));
-            NameLint.missing(declared.entries(), required).ifPresent(problems::add);
+            List<Problem> problems = new ArrayList<>(JposXmlLint.problems(declared, opened, DriverFolder.of(drivers)));
+            NameLint.missing(declared.entries(), opened).ifPresent(problems::add);
             problems.forEach(problem -> out.println((problem.stops() ? "error   " : "warning ") + problem.text(file)));
             boolean faulty = problems.stream().anyMatch(Problem::stops);
-            out.println(file + ": " + declared.entries().size() + " entries, " + problems.size() + " problems");
+            out.println(file + ": " + counted(declared.entries().size(), "entry", "entries") + ", "
+                    + counted(problems.size(), "problem", "problems"));
             return faulty ? FAULTY : CLEAN;
         } catch (DeviceConfigurationException unreadable) {
             out.println("error   " + unreadable.getMessage());
@@ -92,5 +94,9 @@ public final class LintCommand implements Callable<Integer> {
             out.println("error   the folder of the drivers can't be read: " + unreadable.getMessage());
             return FAULTY;
         }
+    }
+
+    private static String counted(int number, String one, String several) {
+        return number + " " + (number == 1 ? one : several);
     }
 }

@@ -16,10 +16,12 @@ import jpos.loader.JposServiceLoader;
 public final class LogicalDevices {
     private static final Logger LOG = System.getLogger(LogicalDevices.class.getName());
 
+    private final DeviceNames opened;
     private final Set<String> names;
     private final List<String> doubts;
 
-    private LogicalDevices(Set<String> names, List<String> doubts) {
+    private LogicalDevices(DeviceNames opened, Set<String> names, List<String> doubts) {
+        this.opened = opened;
         this.names = Set.copyOf(names);
         this.doubts = List.copyOf(doubts);
     }
@@ -34,19 +36,20 @@ public final class LogicalDevices {
      *     cannot be loaded or a required name is missing
      */
     public static LogicalDevices open(Path jposXml, Set<String> required) throws DeviceConfigurationException {
-        return open(jposXml, required, DriverFolder.none());
+        return open(jposXml, DeviceNames.asked(required), DriverFolder.none());
     }
 
     /**
      * The same with services that vendors deliver.
      *
+     * @param opened the names that the program opens
      * @param drivers the jars of the vendors
      */
-    public static LogicalDevices open(Path jposXml, Set<String> required, DriverFolder drivers)
+    public static LogicalDevices open(Path jposXml, DeviceNames opened, DriverFolder drivers)
             throws DeviceConfigurationException {
         JposXml declared = JposXml.read(jposXml);
         List<String> doubts = new ArrayList<>();
-        for (Problem problem : JposXmlLint.problems(declared, drivers)) {
+        for (Problem problem : JposXmlLint.problems(declared, opened, drivers)) {
             if (problem.stops()) {
                 throw new DeviceConfigurationException(jposXml, problem);
             }
@@ -55,17 +58,22 @@ public final class LogicalDevices {
         }
         Set<String> names = new TreeSet<>();
         declared.entries().forEach(entry -> names.add(entry.logicalName()));
-        Optional<Problem> missing = NameLint.missing(declared.entries(), required);
+        Optional<Problem> missing = NameLint.missing(declared.entries(), opened);
         if (missing.isPresent()) {
             throw new DeviceConfigurationException(jposXml, missing.get());
         }
         register(jposXml, drivers);
-        return new LogicalDevices(names, doubts);
+        return new LogicalDevices(opened, names, doubts);
     }
 
     /** The logical names that the controls may open. */
     public Set<String> names() {
         return names;
+    }
+
+    /** What an operator does who misses this name: it may stand there misspelt. */
+    public String remedyFor(String missing) {
+        return NameLint.remedy(missing, names, opened);
     }
 
     /** What is doubtful in the file, each with line and remedy, though every device can be opened. */

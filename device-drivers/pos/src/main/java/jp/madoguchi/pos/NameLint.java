@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** What is wrong with the logical names of a file: programs open a device by its very letters. */
 final class NameLint {
@@ -51,17 +52,76 @@ final class NameLint {
                         "take away the one that no program opens, or tell them apart by more");
     }
 
+    /** Entries that the program never opens, or takes for another kind of device. */
+    static List<Problem> problems(List<DeclaredEntry> entries, DeviceNames names) {
+        if (!names.areFixed()) {
+            return List.of();
+        }
+        List<Problem> problems = new ArrayList<>();
+        Set<String> free = new TreeSet<>(names.categories().keySet());
+        free.removeAll(names(entries));
+        for (DeclaredEntry entry : entries) {
+            String category = names.categories().get(entry.logicalName());
+            if (category == null) {
+                problems.add(neverOpened(entry, names, free));
+            } else if (!category.equals(entry.category())) {
+                problems.add(Problem.fault(
+                        entry.line(),
+                        "the kiosk opens " + entry.logicalName() + " as a " + category + ", and its category is "
+                                + entry.category(),
+                        "give the name to the entry of a " + category + byCategory(entry, names)));
+            }
+        }
+        return problems;
+    }
+
+    private static Problem neverOpened(DeclaredEntry entry, DeviceNames names, Set<String> free) {
+        return Problem.doubt(
+                entry.line(),
+                "the kiosk never opens " + entry.logicalName() + "; it opens "
+                        + String.join(", ", new TreeSet<>(names.categories().keySet())),
+                NearestName.of(entry.logicalName(), free)
+                        .map(near -> "did you mean " + near + "?")
+                        .orElse("take it away" + byCategory(entry, names)));
+    }
+
+    private static String byCategory(DeclaredEntry entry, DeviceNames names) {
+        String fitting = names.categories().entrySet().stream()
+                .filter(each -> each.getValue().equals(entry.category()))
+                .map(Map.Entry::getKey)
+                .sorted()
+                .collect(Collectors.joining(" or "));
+        return fitting.isEmpty() ? "" : ", or name it " + fitting + " if that is what it is";
+    }
+
     /** That a name is not declared which a program will open. */
-    static Optional<Problem> missing(List<DeclaredEntry> entries, Set<String> required) {
-        Set<String> found = new TreeSet<>();
-        entries.forEach(entry -> found.add(entry.logicalName()));
-        Set<String> missing = new TreeSet<>(required);
+    static Optional<Problem> missing(List<DeclaredEntry> entries, DeviceNames names) {
+        Set<String> found = names(entries);
+        Set<String> missing = new TreeSet<>(names.required());
         missing.removeAll(found);
         return missing.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Problem.fault(
                         0,
                         "no entry for " + String.join(", ", missing) + "; it has " + String.join(", ", found),
-                        "add a JposEntry with that logicalName"));
+                        missing.stream()
+                                .map(name -> remedy(name, found, names))
+                                .distinct()
+                                .collect(Collectors.joining("; "))));
+    }
+
+    /** What an operator does who lacks this name among those of the file. */
+    static String remedy(String name, Set<String> found, DeviceNames names) {
+        Set<String> unused = new TreeSet<>(found);
+        unused.removeAll(names.categories().keySet());
+        return NearestName.of(name, unused)
+                .map(near -> names.areFixed() ? "rename " + near + " to " + name : "did you mean " + near + "?")
+                .orElse("add a JposEntry with that logicalName");
+    }
+
+    private static Set<String> names(List<DeclaredEntry> entries) {
+        Set<String> names = new TreeSet<>();
+        entries.forEach(entry -> names.add(entry.logicalName()));
+        return names;
     }
 }

@@ -9,8 +9,8 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import jpos.config.JposEntry;
 import jpos.loader.JposServiceInstance;
 import jpos.loader.JposServiceInstanceFactory;
@@ -203,7 +203,7 @@ class EntryLintTest {
     @Test
     void aNameThatAProgramWillOpenAndNobodyDeclaresIsAnError() throws IOException {
         write(READER);
-        List<String> said = lint("--require", "CardReader,PagePrinter");
+        List<String> said = lint(DeviceNames.asked(Set.of("CardReader", "PagePrinter")));
         assertTrue(
                 said.get(0).startsWith("error   " + file + ": no entry for PagePrinter; it has CardReader"),
                 said.get(0));
@@ -225,7 +225,7 @@ class EntryLintTest {
 
     private List<String> problems(String entries) throws IOException {
         write(entries);
-        List<String> said = lint();
+        List<String> said = lint(DeviceNames.ANY);
         return said.subList(0, said.size() - 1);
     }
 
@@ -233,12 +233,10 @@ class EntryLintTest {
         Files.writeString(file, "<?xml version=\"1.0\"?>\n<JposEntries>\n" + entries + "</JposEntries>\n");
     }
 
-    private List<String> lint(String... options) {
+    private List<String> lint(DeviceNames opened) {
         var said = new ByteArrayOutputStream();
         PrintStream out = new PrintStream(said, true, StandardCharsets.UTF_8);
-        List<String> arguments = new ArrayList<>(List.of(options));
-        arguments.add(file.toString());
-        LintCommand.run(out, out, arguments.toArray(String[]::new));
+        LintCommand.run(opened, out, out, file.toString());
         return said.toString(StandardCharsets.UTF_8).lines().toList();
     }
 }

@@ -11,6 +11,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import jp.madoguchi.pos.drivers.VendorJar;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -19,6 +22,16 @@ class LintCommandTest {
     private static final String FACTORY = "jp.madoguchi.pos.smartcard.SmartCardRwFactory";
     private static final String CONTRACT = "jpos.services.SmartCardRWService115";
 
+    /** As a kiosk does. */
+    private static final DeviceNames KIOSK = new DeviceNames(
+            Map.of(
+                    "CardReader", "SmartCardRW",
+                    "PagePrinter", "POSPrinter",
+                    "ReceiptPrinter", "POSPrinter",
+                    "CashChanger", "CashChanger"),
+            Set.of("CardReader"));
+
+    private DeviceNames opened = DeviceNames.ANY;
     private final ByteArrayOutputStream said = new ByteArrayOutputStream();
     private final Path file;
 
@@ -44,7 +57,7 @@ class LintCommandTest {
             }
         });
         PrintStream errors = new PrintStream(said, true, StandardCharsets.UTF_8);
-        assertEquals(CommandOutput.UNSAID, LintCommand.run(full, errors, shipped.toString()));
+        assertEquals(CommandOutput.UNSAID, LintCommand.run(DeviceNames.ANY, full, errors, shipped.toString()));
         assertEquals(List.of("the answer could not be written out"), lines());
     }
 
@@ -99,6 +112,72 @@ class LintCommandTest {
     }
 
     @Test
+    void aNameThatTheKioskNeverOpensIsAWarningWithTheOneThatWasMeant() throws IOException {
+        opened = KIOSK;
+        write(entry("CardReader", FACTORY, CONTRACT, "SmartCardRW", "")
+                + entry("Cashchanger", FACTORY, CONTRACT, "SmartCardRW", "")
+                + entry("AcmeCR1", FACTORY, CONTRACT, "SmartCardRW", ""));
+        assertEquals(LintCommand.CLEAN, lint(file.toString()));
+        assertTrue(
+                lines().get(0)
+                        .endsWith("the kiosk never opens Cashchanger; it opens CardReader, CashChanger, PagePrinter,"
+                                + " ReceiptPrinter. Remedy: did you mean CashChanger?"),
+                lines()::toString);
+        assertTrue(
+                lines().get(1).endsWith("Remedy: take it away, or name it CardReader if that is what it is"),
+                lines()::toString);
+        assertTrue(lines().get(2).endsWith("3 entries, 2 problems"), lines()::toString);
+    }
+
+    @Test
+    void aNameThatTheKioskNeedsAndThatIsMisspeltIsToBeRenamed() throws IOException {
+        opened = KIOSK;
+        write(entry("CardReadr", FACTORY, CONTRACT, "SmartCardRW", ""));
+        assertEquals(LintCommand.FAULTY, lint(file.toString()));
+        assertTrue(
+                lines().get(1)
+                        .endsWith("no entry for CardReader; it has CardReadr. Remedy: rename CardReadr to CardReader"),
+                lines()::toString);
+    }
+
+    @Test
+    void aNameOfTheKioskForAnotherKindOfDeviceIsAnError() throws IOException {
+        opened = KIOSK;
+        write(entry("CardReader", FACTORY, CONTRACT, "SmartCardRW", "")
+                + entry("CashChanger", FACTORY, CONTRACT, "SmartCardRW", ""));
+        assertEquals(LintCommand.FAULTY, lint(file.toString()));
+        assertSays(lines().get(0), 10, "the kiosk opens CashChanger as a CashChanger, and its category is SmartCardRW");
+        assertTrue(lines().get(1).endsWith("2 entries, 1 problem"), lines()::toString);
+    }
+
+    @Test
+    void anEmptyFileIsSaidToBeEmpty() throws IOException {
+        Files.writeString(file, "");
+        assertEquals(LintCommand.FAULTY, lint(file.toString()));
+        assertTrue(lines().get(0).contains(file + ": the file is empty"), lines()::toString);
+    }
+
+    @Test
+    void ofAClassThatIsNowhereTheJarsAreNamedInWhichItWasLookedFor() throws IOException {
+        write(entry("One", "com.vendor.Factory", CONTRACT, "SmartCardRW", ""));
+        Path drivers = file.resolveSibling("drivers");
+        assertEquals(LintCommand.FAULTY, lint("--drivers", drivers.toString(), file.toString()));
+        assertTrue(lines().get(0).contains("there is no folder " + drivers.toAbsolutePath()), lines()::toString);
+        new VendorJar()
+                .with("com.vendor.Other", "public class Other {}")
+                .into(drivers.resolve("acme").resolve("acme.jar"));
+        Files.writeString(drivers.resolve("half.jar"), "half");
+        Files.writeString(drivers.resolve("acme.zip"), "");
+        said.reset();
+        assertEquals(LintCommand.FAULTY, lint("--drivers", drivers.toString(), file.toString()));
+        assertTrue(
+                lines().get(0)
+                        .contains("the jars read in " + drivers.toAbsolutePath()
+                                + " are acme/acme.jar; ignored, for they are no jars: acme.zip, half.jar"),
+                lines()::toString);
+    }
+
+    @Test
     void aFileThatIsNotThereIsSaid() {
         assertEquals(LintCommand.FAULTY, lint(file.toString()));
         assertTrue(lines().get(0).contains("there is no such file"), lines()::toString);
@@ -117,7 +196,7 @@ class LintCommandTest {
 
     private int lint(String... arguments) {
         PrintStream out = new PrintStream(said, true, StandardCharsets.UTF_8);
-        return LintCommand.run(out, out, arguments);
+        return LintCommand.run(opened, out, out, arguments);
     }
 
     private List<String> lines() {

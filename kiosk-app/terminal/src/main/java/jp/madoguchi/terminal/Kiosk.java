@@ -7,7 +7,6 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -46,14 +45,6 @@ import jpos.JposException;
 
 /** The kiosk behind its window: devices, centre, journal and the conversation, started in order and stopped in reverse. */
 final class Kiosk implements AutoCloseable {
-    private static final String CARD_READER = "CardReader";
-    private static final String PAGE_PRINTER = "PagePrinter";
-    private static final String RECEIPT_PRINTER = "ReceiptPrinter";
-    /** One that jpos.xml need not have. */
-    private static final String TONE_INDICATOR = "ToneIndicator";
-    /** Only where money is taken. */
-    private static final String CASH_CHANGER = "CashChanger";
-
     private static final int SECONDS_BETWEEN_LOOKS_AT_THE_CLOCK = 10;
 
     private final KioskSettings settings;
@@ -94,13 +85,16 @@ final class Kiosk implements AutoCloseable {
         Meanwhile.Made<CertificateComposer> composer = meanwhile.make(this::warmComposer);
         SqliteJournal journal = journal();
         Meanwhile.Made<HttpCentre> centre = meanwhile.make(() -> centre(journal.bootId()));
-        LogicalDevices declared = LogicalDevices.open(
-                settings.config().resolve("jpos.xml"), Set.of(CARD_READER, PAGE_PRINTER), drivers());
-        CardReader reader = shutdown.keep(CardReader.open(CARD_READER, mailbox), CardReader::close);
+        LogicalDevices declared =
+                LogicalDevices.open(settings.config().resolve("jpos.xml"), KioskDevices.NEEDED, drivers());
+        CardReader reader = shutdown.keep(CardReader.open(KioskDevices.CARD_READER, mailbox), CardReader::close);
         troubles.put(Readiness.READER, reader::trouble);
-        SlipPrinter printer = shutdown.keep(SlipPrinter.open(PAGE_PRINTER, clock, mailbox), SlipPrinter::close);
+        SlipPrinter printer =
+                shutdown.keep(SlipPrinter.open(KioskDevices.PAGE_PRINTER, clock, mailbox), SlipPrinter::close);
         troubles.put("printer", printer::trouble);
-        bell = declared.names().contains(TONE_INDICATOR) ? ToneBell.find(TONE_INDICATOR) : Optional.empty();
+        bell = declared.names().contains(KioskDevices.TONE_INDICATOR)
+                ? ToneBell.find(KioskDevices.TONE_INDICATOR)
+                : Optional.empty();
         bell.ifPresent(device -> shutdown.keep(device, ToneBell::close));
         ReceiptPrinter receipts = receipts(declared, centre.get().terminal());
         LeftMoney payment = settled(payment(declared), journal);
@@ -143,10 +137,11 @@ final class Kiosk implements AutoCloseable {
 
     /** A kiosk without an entry for one prints no receipts. */
     private ReceiptPrinter receipts(LogicalDevices devices, String terminal) {
-        if (!devices.names().contains(RECEIPT_PRINTER)) {
+        if (!devices.names().contains(KioskDevices.RECEIPT_PRINTER)) {
             return (municipality, copies) -> ReceiptPrinter.Fate.NO_PRINTER;
         }
-        ReceiptSlips slips = shutdown.keep(ReceiptSlips.open(RECEIPT_PRINTER, terminal, clock), ReceiptSlips::close);
+        ReceiptSlips slips =
+                shutdown.keep(ReceiptSlips.open(KioskDevices.RECEIPT_PRINTER, terminal, clock), ReceiptSlips::close);
         troubles.put("receipts", slips::trouble);
         return slips;
     }
@@ -200,10 +195,10 @@ final class Kiosk implements AutoCloseable {
     }
 
     private Payment payment(LogicalDevices declared) throws JposException {
-        if (!declared.names().contains(CASH_CHANGER)) {
+        if (!declared.names().contains(KioskDevices.CASH_CHANGER)) {
             return new FreeOfCharge();
         }
-        CashPayment cash = shutdown.keep(CashPayment.open(CASH_CHANGER, mailbox), CashPayment::close);
+        CashPayment cash = shutdown.keep(CashPayment.open(KioskDevices.CASH_CHANGER, mailbox), CashPayment::close);
         troubles.put("changer", cash::trouble);
         return cash;
     }

@@ -114,7 +114,8 @@ class ArchitectureTest {
                 .that()
                 .resideInAPackage("jp.madoguchi.pos..")
                 .and()
-                .haveNameNotMatching(".*\\.(LogicalDevices|DeviceConfigurationException|DriverFolder|NearestName)")
+                .haveNameNotMatching(
+                        ".*\\.(LogicalDevices|DeviceConfigurationException|DriverFolder|DeviceNames|NearestName|LintCommand)")
                 .should()
                 .onlyBeAccessed()
                 .byAnyPackage("jp.madoguchi.pos..", "jp.madoguchi.virtual..", "jp.madoguchi.changer..")

@@ -226,6 +226,21 @@ class DoctorTest {
     }
 
     @Test
+    void aMisspeltNameIsToldWithTheOneThatWasMeant() throws Exception {
+        withJposXml("logicalName=\"PagePrinter\"", "logicalName=\"Pageprinter\"", () -> DoctorProcess.run(site)
+                .endsWith(1)
+                .says("LOOK", "jpos.xml", "the kiosk never opens Pageprinter", "did you mean PagePrinter?")
+                .says("BROKEN", "PagePrinter", "no entry", "Do: rename Pageprinter to PagePrinter"));
+    }
+
+    @Test
+    void aMisspeltSettingIsToldWithTheOneThatWasMeant() throws Exception {
+        DoctorProcess.run(site, "-Dmadoguchi.hours.open=06:30")
+                .endsWith(1)
+                .says("BROKEN", "settings", "there is no setting madoguchi.hours.open", "madoguchi.hours.opens?");
+    }
+
+    @Test
     @EnabledIfSystemProperty(named = "madoguchi.full", matches = "true")
     void aCentreThatIsAwayIsBrokenAndTheClockIsComparedWithNothing() throws Exception {
         DoctorProcess.run(site, "-Dmadoguchi.centre.uri=https://localhost:1/centre/v1")

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import jp.madoguchi.pos.CommandOutput;
 import jp.madoguchi.pos.DeviceConfigurationException;
+import jp.madoguchi.pos.DeviceNames;
 import jp.madoguchi.pos.LogicalDevices;
 import jp.madoguchi.pos.NearestName;
 import jp.madoguchi.pos.conformance.Finding.Verdict;
@@ -106,7 +107,7 @@ public final class ConformanceCommand implements Callable<Integer> {
             }
         }
         try {
-            LogicalDevices.open(jposXml, Set.of(name), DriverFolder.of(drivers));
+            LogicalDevices.open(jposXml, DeviceNames.asked(Set.of(name)), DriverFolder.of(drivers));
         } catch (DeviceConfigurationException wrong) {
             return refuse(String.valueOf(wrong.getMessage()));
         } catch (IOException unreadable) {

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Set;
 import jp.madoguchi.pos.DeviceConfigurationException;
+import jp.madoguchi.pos.DeviceNames;
 import jp.madoguchi.pos.LogicalDevices;
 import jpos.JposConst;
 import jpos.JposException;
@@ -147,7 +148,7 @@ class BrokenDriverTest {
 
     private void read() throws DeviceConfigurationException, IOException {
         Path file = VendorEntries.write(folder.resolve("jpos.xml"), VendorEntries.entry("Tone", FACTORY, FACTORY, ""));
-        LogicalDevices.open(file, Set.of("Tone"), DriverFolder.of(folder.resolve("drivers")));
+        LogicalDevices.open(file, DeviceNames.asked(Set.of("Tone")), DriverFolder.of(folder.resolve("drivers")));
     }
 
     private static void assertSays(JposException told, String... parts) {

@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Set;
 import jp.madoguchi.pos.DeviceConfigurationException;
+import jp.madoguchi.pos.DeviceNames;
 import jp.madoguchi.pos.LogicalDevices;
 import jpos.JposException;
 import jpos.ToneIndicator;
@@ -78,7 +78,7 @@ class TwoVendorsTest {
     private void open(String... entries) throws DeviceConfigurationException, IOException {
         LogicalDevices.open(
                 VendorEntries.write(folder.resolve("jpos.xml"), entries),
-                Set.of(),
+                DeviceNames.ANY,
                 DriverFolder.of(folder.resolve("drivers")));
     }
 

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import jp.madoguchi.pos.DeviceConfigurationException;
+import jp.madoguchi.pos.DeviceNames;
 import jp.madoguchi.pos.LogicalDevices;
 import jpos.JposException;
 import jpos.ToneIndicator;
@@ -157,6 +158,6 @@ class VendorsOwnWorldTest {
 
     private void declare() throws IOException, DeviceConfigurationException {
         Path file = VendorEntries.write(folder.resolve("jpos.xml"), VendorEntries.entry("Tone", FACTORY, FACTORY, ""));
-        LogicalDevices.open(file, Set.of("Tone"), DriverFolder.of(folder.resolve("drivers")));
+        LogicalDevices.open(file, DeviceNames.asked(Set.of("Tone")), DriverFolder.of(folder.resolve("drivers")));
     }
 }

@@ -76,7 +76,7 @@ class DroppedDriverTest {
     @Test
     void theLinterLooksIntoTheJar() throws Exception {
         DroppedDriver.copyTo(drivers);
-        assertTells(run(0, LintCommand.class, jposXml.toString()), ": 1 entries, 0 problems");
+        assertTells(run(0, LintCommand.class, jposXml.toString()), ": 1 entry, 0 problems");
         Files.writeString(jposXml, Files.readString(jposXml).replace("\"port\"", "\"prot\""));
         List<String> said = run(1, LintCommand.class, jposXml.toString());
         assertTells(said, "knows no property prot");

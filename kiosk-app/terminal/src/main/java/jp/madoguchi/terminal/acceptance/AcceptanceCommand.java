@@ -16,6 +16,7 @@ import jp.madoguchi.config.ConfigurationException;
 import jp.madoguchi.config.Program;
 import jp.madoguchi.print.CertificateComposer;
 import jp.madoguchi.print.font.CertificateFonts;
+import jp.madoguchi.terminal.KioskDevices;
 import jp.madoguchi.terminal.KioskSettings;
 import jp.madoguchi.terminal.SettingsFile;
 import jp.madoguchi.terminal.acceptance.Step.Verdict;
@@ -98,12 +99,12 @@ public final class AcceptanceCommand implements Callable<Integer> {
     private List<Step> tryAll(KioskSettings settings, Person person) throws IOException, InterruptedException {
         List<Step> steps = new ArrayList<>();
         steps.add(doctor(settings, person));
-        steps.addAll(new CardTrial("CardReader", person).run());
+        steps.addAll(new CardTrial(KioskDevices.CARD_READER, person).run());
         var composer = CertificateComposer.calibrated(
                 CertificateFonts.installed(
                         settings.print().secondFont().stream().toList()),
                 settings.print().ground());
-        steps.add(new SheetTrial("PagePrinter", person, clock)
+        steps.add(new SheetTrial(KioskDevices.PAGE_PRINTER, person, clock)
                 .run(composer, settings.config().resolve("certificates").resolve("residence-household.json")));
         return steps;
     }

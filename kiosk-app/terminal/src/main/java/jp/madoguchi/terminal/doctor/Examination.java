@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
+import jp.madoguchi.terminal.KioskDevices;
 import jp.madoguchi.terminal.KioskSettings;
 
 /** One look at everything, one thing after the other; what hangs is given up and told, and keeps nobody waiting. */
@@ -29,11 +30,11 @@ public final class Examination {
         return new Examination(
                 List.of(
                         jposXml,
-                        jposXml.whereDeclared(new PcscdCheck("CardReader", PcscdCheck.socket())),
-                        jposXml.required(new ReaderCheck("CardReader")),
-                        jposXml.required(new PagePrinterCheck("PagePrinter")),
-                        jposXml.whereDeclared(new ReceiptPrinterCheck("ReceiptPrinter")),
-                        jposXml.whereDeclared(new ChangerCheck("CashChanger")),
+                        jposXml.whereDeclared(new PcscdCheck(KioskDevices.CARD_READER, PcscdCheck.socket())),
+                        jposXml.required(new ReaderCheck(KioskDevices.CARD_READER)),
+                        jposXml.required(new PagePrinterCheck(KioskDevices.PAGE_PRINTER)),
+                        jposXml.whereDeclared(new ReceiptPrinterCheck(KioskDevices.RECEIPT_PRINTER)),
+                        jposXml.whereDeclared(new ChangerCheck(KioskDevices.CASH_CHANGER)),
                         new CertificateFontCheck(settings.print().secondFont()),
                         new ScreenFontCheck(),
                         new CentreCheck(settings.centre(), clock)),

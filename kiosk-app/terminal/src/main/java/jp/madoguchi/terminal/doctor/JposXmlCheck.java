@@ -5,10 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Function;
 import jp.madoguchi.pos.DeviceConfigurationException;
 import jp.madoguchi.pos.LogicalDevices;
 import jp.madoguchi.pos.drivers.DriverFolder;
+import jp.madoguchi.terminal.KioskDevices;
 
 /** The file that names the devices, read as the kiosk reads it; the devices come after it. */
 final class JposXmlCheck implements Check {
@@ -16,7 +17,7 @@ final class JposXmlCheck implements Check {
 
     private final Path file;
     private final Optional<Path> drivers;
-    private volatile Optional<Set<String>> declared = Optional.empty();
+    private volatile Optional<LogicalDevices> declared = Optional.empty();
 
     /** @param drivers the folder of the vendors' jars */
     JposXmlCheck(Path file, Optional<Path> drivers) {
@@ -32,8 +33,8 @@ final class JposXmlCheck implements Check {
     @Override
     public List<Finding> look() {
         try {
-            LogicalDevices devices = LogicalDevices.open(file, Set.of(), vendors());
-            declared = Optional.of(devices.names());
+            LogicalDevices devices = LogicalDevices.open(file, KioskDevices.POSSIBLE, vendors());
+            declared = Optional.of(devices);
             return List.of(
                     devices.doubts().isEmpty()
                             ? Finding.ok(
@@ -70,18 +71,19 @@ final class JposXmlCheck implements Check {
         return new Declared(
                 this,
                 device,
-                List.of(Finding.broken(
+                devices -> List.of(Finding.broken(
                         device.subject(),
                         "no entry in jpos.xml",
-                        "add a JposEntry with that logicalName, see device-drivers/pos/README.md")));
+                        devices.remedyFor(device.logicalName()) + ", see device-drivers/pos/README.md")));
     }
 
     /** Something that a kiosk may do without: where the file has no entry for it there is nothing to look at. */
     Check whereDeclared(DeviceCheck device) {
-        return new Declared(this, device, List.of());
+        return new Declared(this, device, devices -> List.of());
     }
 
-    private record Declared(JposXmlCheck jposXml, DeviceCheck device, List<Finding> absent) implements Check {
+    private record Declared(JposXmlCheck jposXml, DeviceCheck device, Function<LogicalDevices, List<Finding>> absent)
+            implements Check {
         @Override
         public String subject() {
             return device.subject();
@@ -90,7 +92,8 @@ final class JposXmlCheck implements Check {
         @Override
         public List<Finding> look() {
             return jposXml.declared
-                    .map(names -> names.contains(device.logicalName()) ? device.look() : absent)
+                    .map(devices ->
+                            devices.names().contains(device.logicalName()) ? device.look() : absent.apply(devices))
                     .orElseGet(() -> List.of(Finding.look(subject(), "not looked at", "mend jpos.xml first")));
         }
     }

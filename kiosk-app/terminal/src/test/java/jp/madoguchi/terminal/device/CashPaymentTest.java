@@ -14,6 +14,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import jp.madoguchi.config.Yen;
+import jp.madoguchi.pos.DeviceNames;
 import jp.madoguchi.pos.LogicalDevices;
 import jp.madoguchi.pos.drivers.DriverFolder;
 import jp.madoguchi.pos.drivers.NamedDriver;
@@ -46,11 +47,9 @@ class CashPaymentTest {
         Files.writeString(
                 jposXml,
                 DroppedChanger.declaredIn(Files.readString(CONFIG.resolve("jpos.xml")), machine.port())
-                        .replace(
-                                "<prop name=\"port\"",
-                                "<prop name=\"patienceMillis\" value=\"2000\"/><prop name=\"port\""));
+                        .replace("\"patienceMillis\" value=\"3000\"", "\"patienceMillis\" value=\"2000\""));
         drivers = DriverFolder.of(folder.resolve("drivers"));
-        LogicalDevices.open(jposXml, Set.of("CashChanger"), drivers);
+        LogicalDevices.open(jposXml, DeviceNames.asked(Set.of("CashChanger")), drivers);
         payment = CashPayment.open("CashChanger", event -> {});
     }
 
@@ -116,7 +115,8 @@ class CashPaymentTest {
         Path broken = folder.resolve("broken");
         DroppedChanger.into(broken);
         DroppedChanger.forget(broken, "jp.madoguchi.changer.Levels");
-        LogicalDevices.open(folder.resolve("jpos.xml"), Set.of("CashChanger"), DriverFolder.of(broken));
+        LogicalDevices.open(
+                folder.resolve("jpos.xml"), DeviceNames.asked(Set.of("CashChanger")), DriverFolder.of(broken));
         JposException refused = assertThrows(JposException.class, () -> CashPayment.open("CashChanger", event -> {}));
         assertTrue(
                 String.valueOf(refused.getMessage())
