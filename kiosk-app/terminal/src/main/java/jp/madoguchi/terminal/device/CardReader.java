@@ -24,34 +24,47 @@ public final class CardReader implements CardSlot, AutoCloseable {
     /** A real card computes for less than a second; a busy machine has to say within three that it hangs. */
     private static final Duration DEADLINE = Duration.ofSeconds(2);
 
-    private static final int CLAIM_MILLIS = 2000;
     private static final int INSERTION_MILLIS = 1000;
 
     private final SmartCardRW control = new SmartCardRW();
+    private final Taking taking;
+    private final Retries retries = new Retries();
     private final Lane lane = new Lane("card");
     private final Consumer<Event> post;
     private final AtomicLong connections = new AtomicLong();
     private volatile boolean online = true;
 
     /**
-     * Takes the reader for itself; {@code post} hears of every card, and of a reader that goes and comes back.
+     * Takes the reader for itself, one that is away as soon as it is there; {@code post} hears of every card, and of a reader
+     * that goes and comes back.
      *
-     * @throws JposException when there is no such device in jpos.xml, another has claimed it, or the reader is away and the
-     *     service can't wait for it
+     * @throws JposException when there is no such device in jpos.xml, or another has claimed it
      */
     public static CardReader open(String logicalName, Consumer<Event> post) throws JposException {
-        var reader = new CardReader(post);
+        var reader = new CardReader(logicalName, post);
         reader.control.addStatusUpdateListener(reader::statusUpdate);
-        reader.control.open(logicalName);
-        reader.control.claim(CLAIM_MILLIS);
-        reader.control.setPowerNotify(JposConst.JPOS_PN_ENABLED);
-        reader.control.setDeviceEnabled(true);
-        reader.lookAtPower();
+        reader.taking.open();
+        reader.retries.take(reader::take);
         return reader;
     }
 
-    private CardReader(Consumer<Event> post) {
+    private CardReader(String logicalName, Consumer<Event> post) {
+        this.taking = new Taking(logicalName, control);
         this.post = post;
+    }
+
+    private void take() throws JposException {
+        try {
+            taking.claim();
+            if (control.getCapPowerReporting() != JposConst.JPOS_PR_NONE) {
+                control.setPowerNotify(JposConst.JPOS_PN_ENABLED);
+            }
+            taking.enable();
+            lookAtPower();
+        } catch (JposException e) {
+            told(false);
+            throw e;
+        }
     }
 
     /** The first event of a reader that is away may come later than the first question whether it works. */
@@ -141,12 +154,15 @@ public final class CardReader implements CardSlot, AutoCloseable {
             case JposConst.JPOS_E_OFFLINE, JposConst.JPOS_E_NOHARDWARE, JposConst.JPOS_E_CLOSED ->
                 CardException.readerGone(e);
             case JposConst.JPOS_E_EXTENDED, JposConst.JPOS_E_TIMEOUT -> CardException.cardRemoved(e);
+            // One that was away at the start has not been taken yet.
+            case JposConst.JPOS_E_NOTCLAIMED, JposConst.JPOS_E_DISABLED -> CardException.readerGone(e);
             default -> CardException.protocol("SmartCardRW error " + e.getErrorCode());
         };
     }
 
     @Override
     public void close() throws JposException {
+        retries.close();
         lane.close();
         control.close();
     }

@@ -11,7 +11,6 @@ import jp.madoguchi.session.FailureCode;
 import jp.madoguchi.session.procedure.Payment;
 import jpos.CashChanger;
 import jpos.CashChangerConst;
-import jpos.JposConst;
 import jpos.JposException;
 import jpos.events.StatusUpdateEvent;
 
@@ -21,14 +20,14 @@ import jpos.events.StatusUpdateEvent;
  */
 public final class CashPayment implements Payment, AutoCloseable {
     private static final Logger LOG = System.getLogger(CashPayment.class.getName());
-    private static final int CLAIM_MILLIS = 2000;
 
-    private final Changer changer = new Changer();
+    private final Changer changer;
     private final ChangerCondition condition = new ChangerCondition();
     private final Consumer<Event> post;
     private volatile Optional<CashTill> open = Optional.empty();
 
-    private CashPayment(Consumer<Event> post) {
+    private CashPayment(String logicalName, Consumer<Event> post) {
+        this.changer = new Changer(logicalName);
         this.post = post;
     }
 
@@ -39,15 +38,11 @@ public final class CashPayment implements Payment, AutoCloseable {
      * @throws JposException when there is no such device in jpos.xml, or another has claimed it
      */
     public static CashPayment open(String logicalName, Consumer<Event> post) throws JposException {
-        var payment = new CashPayment(post);
+        var payment = new CashPayment(logicalName, post);
         CashChanger control = payment.changer.control();
         control.addStatusUpdateListener(payment::statusUpdate);
         control.addDataListener(event -> payment.open.ifPresent(CashTill::counted));
-        control.open(logicalName);
-        control.claim(CLAIM_MILLIS);
-        if (control.getCapPowerReporting() != JposConst.JPOS_PR_NONE) {
-            control.setPowerNotify(JposConst.JPOS_PN_ENABLED);
-        }
+        payment.changer.open();
         try {
             payment.changer.call(payment.changer::ready);
             payment.changer.call(payment::look);
@@ -82,11 +77,8 @@ public final class CashPayment implements Payment, AutoCloseable {
     }
 
     private Boolean look() throws JposException {
-        CashChanger control = changer.control();
-        if (!control.getDeviceEnabled()) {
-            control.setDeviceEnabled(true);
-        }
-        condition.look(control);
+        changer.enable();
+        condition.look(changer.control());
         return true;
     }
 

@@ -17,7 +17,39 @@ final class Changer implements AutoCloseable {
     private static final int REAL_TIME_VERSION = 1_011_000;
 
     private final CashChanger control = new CashChanger();
+    private final Taking taking;
     private final Lane lane = new Lane("changer");
+
+    Changer(String logicalName) {
+        this.taking = new Taking(logicalName, control);
+    }
+
+    /** Opens it, and takes it where it is there. */
+    void open() throws JposException {
+        taking.open();
+        try {
+            take();
+        } catch (JposException said) {
+            if (!Taking.isAway(said)) {
+                throw said;
+            }
+        }
+    }
+
+    private void take() throws JposException {
+        taking.claim();
+        if (control.getCapPowerReporting() != JposConst.JPOS_PR_NONE && !control.getDeviceEnabled()) {
+            control.setPowerNotify(JposConst.JPOS_PN_ENABLED);
+        }
+    }
+
+    /** Taken and enabled: one that was away may have come. */
+    void enable() throws JposException {
+        if (!control.getDeviceEnabled()) {
+            take();
+            taking.enable();
+        }
+    }
 
     CashChanger control() {
         return control;
@@ -40,9 +72,7 @@ final class Changer implements AutoCloseable {
 
     /** Enabled, and in no deposit that an earlier run may have left. */
     Boolean ready() throws JposException {
-        if (!control.getDeviceEnabled()) {
-            control.setDeviceEnabled(true);
-        }
+        enable();
         tellWhatIsPutIn();
         if (control.getDepositStatus() == CashChangerConst.CHAN_STATUS_DEPOSIT_START) {
             control.fixDeposit();

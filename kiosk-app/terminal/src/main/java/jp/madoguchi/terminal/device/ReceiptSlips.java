@@ -19,29 +19,29 @@ import jpos.POSPrinterConst;
 public final class ReceiptSlips implements ReceiptPrinter, AutoCloseable {
     private static final Logger LOG = System.getLogger(ReceiptSlips.class.getName());
     private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
-    private static final int CLAIM_MILLIS = 2000;
     private static final int RECEIPT = POSPrinterConst.PTR_S_RECEIPT;
 
     private final POSPrinter control = new POSPrinter();
-    private final String logicalName;
+    private final Taking taking;
+    private final Retries retries = new Retries();
     private final String terminal;
     private final Clock clock;
     private volatile boolean open;
 
     private ReceiptSlips(String logicalName, String terminal, Clock clock) {
-        this.logicalName = logicalName;
+        this.taking = new Taking(logicalName, control);
         this.terminal = terminal;
         this.clock = clock;
     }
 
     /**
-     * Takes the printer for itself; one that can't be had now is tried again for each receipt, for no certificate needs it.
+     * Takes the printer for itself; one that can't be had now is tried again now and then, for no certificate needs it.
      *
      * @param terminal the name of this kiosk
      */
     public static ReceiptSlips open(String logicalName, String terminal, Clock clock) {
         var slips = new ReceiptSlips(logicalName, terminal, clock);
-        slips.tryToOpen();
+        slips.takeSoon();
         return slips;
     }
 
@@ -70,7 +70,7 @@ public final class ReceiptSlips implements ReceiptPrinter, AutoCloseable {
 
     @Override
     public synchronized Fate print(String municipality, List<Receipt.Copy> copies) {
-        if (!open && !tryToOpen()) {
+        if (!open) {
             return Fate.NOT_PRINTED;
         }
         var receipt = new Receipt(municipality, terminal, LocalDateTime.ofInstant(clock.instant(), JAPAN), copies);
@@ -121,36 +121,36 @@ public final class ReceiptSlips implements ReceiptPrinter, AutoCloseable {
         }
     }
 
-    private boolean tryToOpen() {
+    private void takeSoon() {
         try {
-            control.open(logicalName);
-            control.claim(CLAIM_MILLIS);
-            if (control.getCapPowerReporting() != JposConst.JPOS_PR_NONE) {
-                control.setPowerNotify(JposConst.JPOS_PN_ENABLED);
-            }
-            control.setDeviceEnabled(true);
-            control.setMapMode(POSPrinterConst.PTR_MM_DOTS);
-            control.setAsyncMode(false);
-            open = true;
+            taking.open();
         } catch (JposException e) {
-            LOG.log(Level.WARNING, "no receipt printer: {0}", e.getMessage());
-            closeQuietly();
+            LOG.log(Level.WARNING, "no receipts: {0}", e.getMessage());
+            return;
         }
-        return open;
+        try {
+            take();
+        } catch (JposException e) {
+            LOG.log(Level.WARNING, "no receipts for now: {0}", e.getMessage());
+            retries.tryAgain(this::take);
+        }
     }
 
-    private void closeQuietly() {
-        try {
-            control.close();
-        } catch (JposException e) {
-            // It was not even open.
-            open = false;
+    private synchronized void take() throws JposException {
+        taking.claim();
+        if (control.getCapPowerReporting() != JposConst.JPOS_PR_NONE) {
+            control.setPowerNotify(JposConst.JPOS_PN_ENABLED);
         }
+        taking.enable();
+        control.setMapMode(POSPrinterConst.PTR_MM_DOTS);
+        control.setAsyncMode(false);
+        open = true;
     }
 
     @Override
     public synchronized void close() throws JposException {
-        if (open) {
+        retries.close();
+        if (control.getState() != JposConst.JPOS_S_CLOSED) {
             control.close();
         }
     }

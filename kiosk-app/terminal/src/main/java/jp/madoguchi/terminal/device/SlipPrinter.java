@@ -21,7 +21,6 @@ public final class SlipPrinter implements CertificatePrinter, AutoCloseable {
     /** Bitmap type of our own for {@code application/pdf}; the standard knows BMP, JPEG and GIF only. */
     private static final int TYPE_PDF = 1001;
 
-    private static final int CLAIM_MILLIS = 2000;
     private static final int INSERTION_MILLIS = 1000;
     private static final int REMOVAL_MILLIS = 500;
     private static final int MOST_LOOKS_AFTER_CANCEL = 40;
@@ -30,33 +29,41 @@ public final class SlipPrinter implements CertificatePrinter, AutoCloseable {
 
     private final POSPrinter control = new POSPrinter();
     private final SlipCondition condition = new SlipCondition(control);
+    private final Taking taking;
+    private final Retries retries = new Retries();
     private final Clock clock;
     private final Duration patience;
     private final Consumer<Event> post;
 
-    private SlipPrinter(Clock clock, Duration patience, Consumer<Event> post) {
+    private SlipPrinter(String logicalName, Clock clock, Duration patience, Consumer<Event> post) {
+        this.taking = new Taking(logicalName, control);
         this.clock = clock;
         this.patience = patience;
         this.post = post;
     }
 
-    /** Takes the printer for itself; {@code post} hears when its readiness changes. */
+    /** Takes the printer for itself, one that is away as soon as it is there; {@code post} hears when its readiness changes. */
     public static SlipPrinter open(String logicalName, Clock clock, Consumer<Event> post) throws JposException {
         return open(logicalName, clock, PATIENCE, post);
     }
 
     static SlipPrinter open(String logicalName, Clock clock, Duration patience, Consumer<Event> post)
             throws JposException {
-        var printer = new SlipPrinter(clock, patience, post);
+        var printer = new SlipPrinter(logicalName, clock, patience, post);
         printer.control.addStatusUpdateListener(printer::statusUpdate);
-        printer.control.open(logicalName);
-        printer.control.claim(CLAIM_MILLIS);
-        printer.condition.listen();
-        printer.control.setDeviceEnabled(true);
-        printer.control.setMapMode(POSPrinterConst.PTR_MM_METRIC);
-        printer.control.setAsyncMode(false);
-        printer.condition.look();
+        printer.taking.open();
+        printer.retries.take(printer::take);
         return printer;
+    }
+
+    private void take() throws JposException {
+        taking.claim();
+        condition.listen();
+        taking.enable();
+        control.setMapMode(POSPrinterConst.PTR_MM_METRIC);
+        control.setAsyncMode(false);
+        condition.look();
+        post.accept(new Event.AvailabilityChanged());
     }
 
     private void statusUpdate(StatusUpdateEvent event) {
@@ -184,6 +191,7 @@ public final class SlipPrinter implements CertificatePrinter, AutoCloseable {
 
     @Override
     public void close() throws JposException {
+        retries.close();
         control.close();
     }
 }
