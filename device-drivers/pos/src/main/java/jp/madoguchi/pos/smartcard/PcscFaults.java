@@ -11,6 +11,7 @@ import static jp.madoguchi.pos.smartcard.PcscException.SCARD_W_UNPOWERED_CARD;
 import static jp.madoguchi.pos.smartcard.PcscException.SCARD_W_UNRESPONSIVE_CARD;
 import static jp.madoguchi.pos.smartcard.PcscException.SCARD_W_UNSUPPORTED_CARD;
 
+import java.util.List;
 import java.util.Optional;
 import jp.madoguchi.pos.core.Faults;
 import jpos.JposConst;
@@ -82,6 +83,14 @@ record PcscFaults(Faults faults) {
                         remedy(inUse),
                         inUse))
                 .orElseGet(() -> faults.of(JposConst.JPOS_E_NOHARDWARE, what, plugIn));
+    }
+
+    /** There are readers, of other names. */
+    JposException misnamed(String reader, List<String> there) {
+        return faults.of(
+                JposConst.JPOS_E_OFFLINE,
+                "カードリーダーがありません / this reader is missing: " + reader + "; there are: " + String.join(", ", there),
+                "correct readerName in jpos.xml, or plug it in if it is none of them");
     }
 
     private static String remedy(PcscException why) {

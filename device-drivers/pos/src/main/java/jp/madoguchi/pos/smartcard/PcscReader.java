@@ -2,6 +2,7 @@ package jp.madoguchi.pos.smartcard;
 
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import jp.madoguchi.pos.core.EventPump;
@@ -72,8 +73,24 @@ final class PcscReader implements Hardware, PresenceWatch.Observer {
 
     @Override
     public String checkInternally() throws JposException {
+        checkName();
         requireReader();
         return "readers " + slots.physicalName() + ", card " + (hasCard() ? "present" : "absent");
+    }
+
+    /** Whoever looks at a device that is away must not look for a cable where the name is wrong. */
+    private void checkName() throws JposException {
+        if (isOnline() || lost != null) {
+            return;
+        }
+        try (PcscContext context = PcscContext.establish()) {
+            List<String> there = context.readers();
+            if (!there.isEmpty() && !slots.areAmong(there)) {
+                throw new PcscFaults(faults).misnamed(slots.physicalName(), there);
+            }
+        } catch (PcscException unreachable) {
+            throw new PcscFaults(faults).offline(unreachable);
+        }
     }
 
     @Override

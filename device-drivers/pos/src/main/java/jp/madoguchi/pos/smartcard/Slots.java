@@ -55,6 +55,11 @@ record Slots(List<String> prefixes) {
         return Integer.bitCount(bits) == 1 && (bits & ~allBits()) == 0;
     }
 
+    /** Whether there is a reader for every slot. */
+    boolean areAmong(List<String> readerNames) {
+        return prefixes.stream().allMatch(prefix -> readerNames.stream().anyMatch(name -> name.startsWith(prefix)));
+    }
+
     /** The reader that is this slot, among those that PC/SC lists. */
     Optional<String> findReader(int slot, List<String> readerNames) {
         return readerNames.stream()
