@@ -87,6 +87,31 @@ class AcceptanceTest {
     }
 
     @Test
+    void withoutTheTerminalsKeyNothingIsTriedAndTheSetUpIsNamed() throws Exception {
+        CommandRun run = CommandRun.of(
+                site,
+                AcceptanceCommand.class,
+                "",
+                List.of("-Dmadoguchi.centre.key=" + out.resolve("none.key")),
+                "--out",
+                out.toString());
+        assertEquals(3, run.exitCode());
+        assertEquals(List.of(), run.lines(), "nothing was looked at");
+        assertTrue(Files.readString(site.config().resolveSibling("command.log"))
+                .contains("none.key: the key can't be read. Restore the file from the operator's package, or make"
+                        + " those of a sandbox by packaging/madoguchi setup"));
+    }
+
+    /** The card was changed and the sheet came out: what was seen is worth more than the file. */
+    @Test
+    void whereNoRecordCanBeWrittenWhatWasSeenIsSaidAllTheSame() throws Exception {
+        Path taken = Files.writeString(out.resolve("taken"), "a file");
+        CommandRun run = CommandRun.of(site, AcceptanceCommand.class, NO + NO, List.of(), "--out", taken.toString());
+        assertEquals(3, run.exitCode());
+        assertTrue(run.lines().stream().anyMatch(line -> line.matches("SKIPPED +.*")), run::toString);
+    }
+
+    @Test
     void aCardThatLeavesInTheChangeIsRecordedAndThePersonIsWarned() throws Exception {
         site.slot.tearAfterWrite(3);
         CommandRun run = CommandRun.of(site, AcceptanceCommand.class, CHANGE + NO, List.of(), "--out", out.toString());

@@ -20,6 +20,7 @@ import jp.madoguchi.terminal.KioskDevices;
 import jp.madoguchi.terminal.KioskSettings;
 import jp.madoguchi.terminal.SettingsFile;
 import jp.madoguchi.terminal.acceptance.Step.Verdict;
+import jp.madoguchi.terminal.centre.TerminalKey;
 import jp.madoguchi.terminal.doctor.Examination;
 import jp.madoguchi.terminal.doctor.Finding;
 import picocli.CommandLine;
@@ -84,10 +85,14 @@ public final class AcceptanceCommand implements Callable<Integer> {
         var person = new Person(System.console(), new InputStreamReader(System.in, StandardCharsets.UTF_8), words);
         try {
             KioskSettings settings = SettingsFile.read(file);
+            // Before anybody has taken the trouble: without it the trial would leave nothing.
+            TerminalKey key = TerminalKey.load(
+                    settings.centre().certificate(), settings.centre().key());
             Instant begun = clock.instant();
             List<Step> steps = tryAll(settings, person);
-            SignedRecord record = SignedRecord.write(settings, begun, clock.instant(), steps, out);
+            Instant ended = clock.instant();
             steps.forEach(step -> words.println(String.format("%-8s %s", step.verdict(), step.name())));
+            SignedRecord record = SignedRecord.write(key, begun, ended, steps, out);
             words.println(record.file() + ", signed beside it");
             return record.accepted() ? CommandLine.ExitCode.OK : NOT_ACCEPTED;
         } catch (IOException | ConfigurationException wrong) {

@@ -11,9 +11,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import jp.madoguchi.config.ConfigurationException;
 import jp.madoguchi.config.ProductVersion;
-import jp.madoguchi.terminal.KioskSettings;
 import jp.madoguchi.terminal.acceptance.Step.Verdict;
 import jp.madoguchi.terminal.centre.TerminalKey;
 
@@ -23,8 +21,8 @@ import jp.madoguchi.terminal.centre.TerminalKey;
  * @param file of the JSON; the signature has the same name and {@code .sig} behind it
  */
 record SignedRecord(Path file, boolean accepted) {
-    static SignedRecord write(KioskSettings settings, Instant begun, Instant ended, List<Step> steps, Path folder)
-            throws ConfigurationException, IOException {
+    static SignedRecord write(TerminalKey key, Instant begun, Instant ended, List<Step> steps, Path folder)
+            throws IOException {
         boolean accepted = steps.stream().allMatch(step -> step.verdict() == Verdict.PASSED);
         Map<String, Object> record = new LinkedHashMap<>();
         record.put("program", ProductVersion.of("acceptance"));
@@ -34,8 +32,6 @@ record SignedRecord(Path file, boolean accepted) {
         record.put("ended", ended.toString());
         record.put("accepted", accepted);
         record.put("steps", steps);
-        TerminalKey key = TerminalKey.load(
-                settings.centre().certificate(), settings.centre().key());
         byte[] json = json(record);
         Path file = Files.createDirectories(folder)
                 .resolve("acceptance-" + begun.toString().replace(':', '-') + ".json");

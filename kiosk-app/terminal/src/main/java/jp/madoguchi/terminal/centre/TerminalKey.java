@@ -17,7 +17,8 @@ import jp.madoguchi.config.ConfigurationException;
 
 /** The key that makes this terminal what it is to others, with the certificate that says so; both from PEM files. */
 public record TerminalKey(X509Certificate certificate, PrivateKey key) {
-    static final String REMEDY = "Restore the file from the operator's package, or run the set-up again";
+    static final String REMEDY =
+            "Restore the file from the operator's package, or make those of a sandbox by packaging/madoguchi setup";
 
     /**
      * Reads both.
