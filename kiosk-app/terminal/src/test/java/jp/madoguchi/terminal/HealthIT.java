@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.net.HttpURLConnection;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
@@ -112,6 +113,27 @@ class HealthIT {
         var back = Mishap.now();
         awaits(() -> everythingWorks() && !saysAnythingIsWrong());
         back.worksAgainInTime();
+    }
+
+    @Test
+    void conformanceLeavesTheRunningKioskItsDevices() throws Exception {
+        Process conformance = new ProcessBuilder(
+                        Site.ROOT.resolve("packaging/madoguchi").toString(),
+                        "conformance",
+                        "--unattended",
+                        "--jpos",
+                        site.config().resolve("jpos.xml").toAbsolutePath().toString(),
+                        "--drivers",
+                        site.drivers().toAbsolutePath().toString(),
+                        "-Dmadoguchi.printer=" + site.printer.uri(),
+                        "PagePrinter")
+                .directory(folder.resolve("kiosk").toFile())
+                .redirectErrorStream(true)
+                .start();
+        String said = new String(conformance.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertEquals(2, conformance.waitFor(), said);
+        assertTrue(said.contains("PagePrinter is in use, ") && said.contains("stop the kiosk"), said);
+        assertTrue(everythingWorks(), this::seen);
     }
 
     @Test

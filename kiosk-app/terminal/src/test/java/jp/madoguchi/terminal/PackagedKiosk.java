@@ -41,6 +41,7 @@ final class PackagedKiosk implements AutoCloseable {
                         "-XX:TieredStopAtLevel=1",
                         "-Dmadoguchi.config=" + site.config().toAbsolutePath(),
                         "-Dmadoguchi.data=" + folder.resolve("data"),
+                        "-Dmadoguchi.devices=" + devices(folder),
                         "-Dmadoguchi.drivers=" + site.drivers().toAbsolutePath(),
                         "-Dmadoguchi.centre.uri=" + site.centreUri(),
                         "-Dmadoguchi.centre.ca=" + tls(site, "ca.pem"),
@@ -63,6 +64,11 @@ final class PackagedKiosk implements AutoCloseable {
                         "SMALLRYE_CONFIG_LOCATIONS",
                         Site.ROOT.resolve("config/terminal.properties").toString());
         return new PackagedKiosk(builder.start(), log);
+    }
+
+    /** As packaging/madoguchi has it for a kiosk that was started in this folder. */
+    private static Path devices(Path folder) {
+        return folder.resolve(".sandbox").resolve("terminal").resolve("devices");
     }
 
     private static String tls(Site site, String file) {
