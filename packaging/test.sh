@@ -6,7 +6,7 @@ source "$HERE/lib/common.sh"
 source "$HERE/lib/programs.sh"
 source "$HERE/lib/display.sh"
 
-OPTIONS=()
+LONG=()
 readonly VISITS='jp.madoguchi.terminal.**'
 # Where a JDK differs is below and around the pages: native calls, windows, processes, class loading, TLS. Whole visits show that.
 ON_25='jp.madoguchi.terminal.*Visit*,jp.madoguchi.terminal.*Doctor*,jp.madoguchi.pos.**,jp.madoguchi.card.**'
@@ -20,7 +20,7 @@ Sets up what is missing, builds, and runs every check and test; a display of its
 runs on this machine is touched. Where a JDK 25 is found (under /usr/lib/jvm or /opt) whole visits and the tests of the
 services and of the card run on it as well.
 
-  --full    adds the long enumerations, and the other tests on the JDK 25
+  --full    adds the long enumerations, on the JDK of Maven, and the other tests on the JDK 25
 END
 }
 
@@ -28,7 +28,7 @@ arguments() {
     case ${1:-} in
         # Long enough for the second compiler to pay, which the short run does without.
         --full)
-            OPTIONS+=(-Dmadoguchi.full=true '-Dsurefire.jvm=-Xshare:auto -XX:+UseSerialGC')
+            LONG+=(-Dmadoguchi.full=true '-Dsurefire.jvm=-Xshare:auto -XX:+UseSerialGC')
             ON_25=*Test
             ;;
         --help | -h) usage; exit 0 ;;
@@ -71,7 +71,7 @@ test_in() (
     start_display
     start_bus
     touch "$tree/target/begin"
-    maven "$tree" "$@" "${OPTIONS[@]}" || result=$?
+    maven "$tree" "$@" || result=$?
     totals "$tree" "$name"
     exit "$result"
 )
@@ -95,7 +95,7 @@ test_copy() {
 test_beside() {
     local jdk25 result=0
     jdk25=$(find_jdk 25)
-    test_copy "visits, the JDK of Maven" "$VISITS" || result=$?
+    test_copy "visits, the JDK of Maven" "$VISITS" "${LONG[@]}" || result=$?
     [[ -z $jdk25 ]] || test_copy "JDK 25" "$ON_25" -Djvm="$jdk25/bin/java" \
         -Dsurefire.arguments=--enable-native-access=ALL-UNNAMED || result=$?
     return "$result"
@@ -111,7 +111,7 @@ main() {
     test_beside >"$COPY.log" 2>&1 &
     beside=$!
     test_in "$ROOT" "the JDK of Maven" verify "-Dtest=*Test,!$VISITS" \
-        -Dsurefire.failIfNoSpecifiedTests=false -Dspotless.check.skip -Dcyclonedx.skip || result=$?
+        -Dsurefire.failIfNoSpecifiedTests=false -Dspotless.check.skip -Dcyclonedx.skip "${LONG[@]}" || result=$?
     wait "$beside" || result=$?
     cat "$COPY.log"
     return "$result"
