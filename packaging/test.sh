@@ -7,9 +7,9 @@ source "$HERE/lib/programs.sh"
 source "$HERE/lib/display.sh"
 
 LONG=()
-readonly VISITS='jp.madoguchi.terminal.**'
+readonly VISITS='jp/madoguchi/terminal/**/*Test'
 # Where a JDK differs is below and around the pages: native calls, windows, processes, class loading, TLS. Whole visits show that.
-ON_25='jp.madoguchi.terminal.*Visit*,jp.madoguchi.terminal.*Doctor*,jp.madoguchi.pos.**,jp.madoguchi.card.**'
+ON_25='jp/madoguchi/terminal/*Visit*Test,jp/madoguchi/terminal/Doctor*Test,jp/madoguchi/pos/**/*Test,jp/madoguchi/card/**/*Test'
 readonly COPY=$ROOT/target/beside
 
 usage() {
