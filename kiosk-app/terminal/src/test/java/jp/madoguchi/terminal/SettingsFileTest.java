@@ -50,12 +50,13 @@ class SettingsFileTest {
                 said);
     }
 
-    /** As packaging/madoguchi starts it; nothing of it needs a display. */
+    /** As packaging/madoguchi and Quarkus' own launcher start it; nothing of it needs a display. */
     @Test
     void theKioskRefusesAMisspeltOptionByThatAndAsksForMending() throws Exception {
         var kiosk = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-XX:TieredStopAtLevel=1",
+                        "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
                         "-Dmadoguchi.receiptprinter=tcp://localhost:9100",
                         "-cp",
                         System.getProperty("java.class.path"),
