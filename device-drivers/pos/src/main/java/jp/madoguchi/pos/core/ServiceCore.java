@@ -119,10 +119,16 @@ public final class ServiceCore {
         return standing.activity().state();
     }
 
+    /**
+     * Internally only. What the other levels do is told by no standard but by examples: EXTERNAL "may change the device", as by
+     * printing a pattern, INTERACTIVE asks a person. A service that lacks a level says E_ILLEGAL; ours lack both, for in a public
+     * place nothing may come out, no money move and no card be spoken to by itself. {@code madoguchi acceptance} does the same with
+     * somebody there who sees it.
+     */
     @Needs(Stage.ENABLED)
     public void checkHealth(int level) throws JposException {
         if (level != JposConst.JPOS_CH_INTERNAL) {
-            throw faults.illegal("health level " + level + " is not supported", "use JPOS_CH_INTERNAL");
+            throw faults.illegal("health level " + level + " is not supported", "use JPOS_CH_INTERNAL, level 1");
         }
         if (standing.activity() != Activity.IDLE) {
             throw faults.of(JposConst.JPOS_E_BUSY, "the device is at work", "wait for its end");

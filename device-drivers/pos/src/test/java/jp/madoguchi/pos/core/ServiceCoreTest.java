@@ -174,7 +174,10 @@ class ServiceCoreTest {
     @Test
     void otherLevelsOfHealthAreIllegalAndABusyDeviceIsBusy() throws Exception {
         device.enabled(console);
-        assertEquals(JposConst.JPOS_E_ILLEGAL, code(() -> device.service.checkHealth(JposConst.JPOS_CH_INTERACTIVE)));
+        for (int level : List.of(JposConst.JPOS_CH_EXTERNAL, JposConst.JPOS_CH_INTERACTIVE)) {
+            assertEquals(JposConst.JPOS_E_ILLEGAL, code(() -> device.service.checkHealth(level)));
+            assertEquals("", device.service.getCheckHealthText(), "no check was made");
+        }
         device.standing.busy(true);
         assertEquals(JposConst.JPOS_S_BUSY, device.service.getState());
         assertEquals(JposConst.JPOS_E_BUSY, code(() -> device.service.checkHealth(JposConst.JPOS_CH_INTERNAL)));
