@@ -85,6 +85,7 @@ final class Kiosk implements AutoCloseable {
         Meanwhile.Made<CertificateComposer> composer = meanwhile.make(this::warmComposer);
         SqliteJournal journal = journal();
         Meanwhile.Made<HttpCentre> centre = meanwhile.make(() -> centre(journal.bootId()));
+        DeviceSettings.publish(settings);
         LogicalDevices declared =
                 LogicalDevices.open(settings.config().resolve("jpos.xml"), KioskDevices.NEEDED, drivers());
         CardReader reader = shutdown.keep(CardReader.open(KioskDevices.CARD_READER, mailbox), CardReader::close);

@@ -32,7 +32,7 @@ public interface KioskSettings {
 
     Health health();
 
-    /** Which card reader, and the address of the page printer: {@code jpos.xml} takes both as system properties. */
+    /** Which card reader, and the address of the page printer, for {@code jpos.xml}: {@link DeviceSettings}. */
     Optional<String> reader();
 
     Optional<String> printer();

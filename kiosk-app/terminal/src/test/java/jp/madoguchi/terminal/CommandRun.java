@@ -24,6 +24,7 @@ record CommandRun(int exitCode, List<String> lines) {
                 "-Djava.awt.headless=true",
                 "-Dmadoguchi.config=" + site.config().toAbsolutePath(),
                 "-Dmadoguchi.printer=" + site.printer.uri(),
+                "-Dmadoguchi.devices=" + site.config().resolveSibling("devices").toAbsolutePath(),
                 "-Dmadoguchi.centre.uri=" + site.centreUri(),
                 "-Dmadoguchi.centre.ca=" + tls(site, "ca.pem"),
                 "-Dmadoguchi.centre.certificate=" + tls(site, "terminal.pem"),

@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jp.madoguchi.config.ConfigurationException;
+import jp.madoguchi.terminal.doctor.DoctorCommand;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -71,6 +72,30 @@ class SettingsFileTest {
                         "The kiosk can't start. -Dmadoguchi.receiptprinter: there is no setting madoguchi.receiptprinter."
                                 + " Remedy: did you mean madoguchi.receipt-printer?"),
                 said.lines().toList());
+    }
+
+    /** jpos.xml knows system properties only. */
+    @Test
+    void theAddressOfADeviceCountsInTheFileToo() throws Exception {
+        shippedAnd(List.of("madoguchi.printer=printer.example"));
+        Process doctor = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1",
+                        "-Djava.awt.headless=true",
+                        "-Dmadoguchi.config=" + Site.ROOT.resolve("config"),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        DoctorCommand.class.getName(),
+                        "--settings",
+                        file.toString())
+                .start();
+        String said = new String(doctor.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertTrue(
+                said.lines()
+                        .anyMatch(line -> line.startsWith("BROKEN  jpos.xml")
+                                && line.contains("is no printer's address: \"printer.example\"")
+                                && line.contains("correct the setting madoguchi.printer")),
+                said);
     }
 
     @ParameterizedTest

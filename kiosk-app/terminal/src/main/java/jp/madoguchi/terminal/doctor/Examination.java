@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
+import jp.madoguchi.terminal.DeviceSettings;
 import jp.madoguchi.terminal.KioskDevices;
 import jp.madoguchi.terminal.KioskSettings;
 
@@ -26,6 +27,7 @@ public final class Examination {
 
     /** Everything that the kiosk of these settings stands on. */
     public static Examination of(KioskSettings settings, Clock clock) {
+        DeviceSettings.publish(settings);
         var jposXml = new JposXmlCheck(settings.config().resolve("jpos.xml"), settings.drivers());
         return new Examination(
                 List.of(
