@@ -6,6 +6,7 @@ import java.util.Enumeration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import jp.madoguchi.pos.drivers.DoubledClass;
 import jp.madoguchi.pos.drivers.DriverFolder;
 import jpos.config.JposEntry;
 
@@ -18,6 +19,7 @@ final class JposXmlLint {
         List<Problem> problems = new ArrayList<>(declared.problems());
         problems.addAll(NameLint.problems(declared.entries()));
         problems.addAll(NameLint.problems(declared.entries(), names));
+        drivers.doubled().forEach(each -> problems.add(doubled(each)));
         for (DeclaredEntry entry : declared.entries()) {
             problems.addAll(PropertyLint.problems(entry));
             problems.addAll(ServiceLint.problems(entry, drivers));
@@ -28,6 +30,16 @@ final class JposXmlLint {
         }
         problems.sort(Comparator.comparingInt(Problem::line));
         return List.copyOf(problems);
+    }
+
+    private static Problem doubled(DoubledClass found) {
+        String where =
+                found.folder().equals(".") ? "the drivers folder" : "the folder " + found.folder() + " of drivers";
+        return Problem.doubt(
+                0,
+                "in " + where + " " + found.first() + " and " + found.second() + " both have the class "
+                        + found.className() + ", and that of " + found.first() + " is taken",
+                "take away the one that the vendor doesn't mean, or put the jars of each vendor into a folder of their own");
     }
 
     private static List<Problem> dropped(JposXml declared) {

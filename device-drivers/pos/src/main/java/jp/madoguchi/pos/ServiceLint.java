@@ -2,12 +2,14 @@ package jp.madoguchi.pos;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jp.madoguchi.pos.core.DescribedFactory;
 import jp.madoguchi.pos.core.ServiceKind;
+import jp.madoguchi.pos.core.StateFolder;
 import jp.madoguchi.pos.drivers.DriverException;
 import jp.madoguchi.pos.drivers.DriverFolder;
 import jp.madoguchi.pos.drivers.FactoryClass;
@@ -47,7 +49,27 @@ final class ServiceLint {
                     "write serviceClass=\"" + kind.contract().getName() + "\""));
         }
         problems.addAll(PropertyLint.problems(entry, kind.properties()));
+        if (kind.properties().contains(StateFolder.PROPERTY)) {
+            unlocked(entry).ifPresent(problems::add);
+        }
         return problems;
+    }
+
+    /** Two programs that use a device at a time spoil each other's work, and neither is told. */
+    private static Optional<Problem> unlocked(DeclaredEntry entry) {
+        String name = StateFolder.PROPERTY.name();
+        Optional<DeclaredProperty> given = entry.find(name);
+        return given.map(DeclaredProperty::expanded)
+                        .filter(each -> !each.isBlank())
+                        .isPresent()
+                ? Optional.empty()
+                : Optional.of(Problem.doubt(
+                        given.map(DeclaredProperty::line).orElse(entry.line()),
+                        entry.logicalName() + " has no " + name
+                                + ": nothing keeps other programs from the device while it is in use, and what it counts"
+                                + " ends with the program",
+                        given.map(each -> "name a directory; \"" + each.value() + "\" is none")
+                                .orElse("add <prop name=\"" + name + "\" value=\"DIRECTORY\"/>")));
     }
 
     /** Doubts only: a vendor's factory need not ask for the service class. */

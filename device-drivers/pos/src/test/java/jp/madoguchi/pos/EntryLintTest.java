@@ -34,6 +34,7 @@ class EntryLintTest {
             <product name="it" description="it" url=""/>
             <prop name="readerName" value="A Reader"/>
             <prop name="enableOffline" value="true"/>
+            <prop name="stateDirectory" value="/var/lib/devices"/>
             </JposEntry>
             """;
     private static final String RECEIPTS =
@@ -45,6 +46,7 @@ class EntryLintTest {
             <product name="it" description="it" url=""/>
             <prop name="printerUri" value="tcp://localhost:9100"/>
             <prop name="lineDots" value="576"/>
+            <prop name="stateDirectory" value="/var/lib/devices"/>
             </JposEntry>
             """;
     private static final String FACTORY = "jp.madoguchi.pos.smartcard.SmartCardRwFactory";
@@ -152,6 +154,13 @@ class EntryLintTest {
     @Test
     void aPlaceholderThatDoesNotEndIsAnError() throws IOException {
         assertError(8, "has a placeholder that does not end: ${a:-", READER.replace("A Reader", "${a:-A Reader"));
+    }
+
+    @Test
+    void aDeviceThatNothingKeepsFromOtherProgramsIsAWarning() throws IOException {
+        String told = "CardReader has no stateDirectory: nothing keeps other programs from the device";
+        assertWarning(told, READER.replace("<prop name=\"stateDirectory\" value=\"/var/lib/devices\"/>", ""));
+        assertWarning(told, READER.replace("/var/lib/devices", "${test.devices:-}"));
     }
 
     @Test

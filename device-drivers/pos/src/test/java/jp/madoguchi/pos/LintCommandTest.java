@@ -14,10 +14,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import jp.madoguchi.pos.drivers.VendorJar;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.Resources;
 
 /** What the linter says about a jpos.xml. */
+@ResourceLock(Resources.SYSTEM_PROPERTIES)
 class LintCommandTest {
     private static final String FACTORY = "jp.madoguchi.pos.smartcard.SmartCardRwFactory";
     private static final String CONTRACT = "jpos.services.SmartCardRWService115";
@@ -42,8 +46,14 @@ class LintCommandTest {
     @Test
     void theFileOfThisKioskIsClean() {
         Path shipped = Path.of(System.getProperty("madoguchi.root"), "config", "jpos.xml");
+        System.setProperty("madoguchi.devices", "/var/lib/devices");
         assertEquals(LintCommand.CLEAN, lint(shipped.toString()));
         assertEquals(List.of(shipped + ": 2 entries, 0 problems"), lines());
+    }
+
+    @AfterEach
+    void forgetTheSetting() {
+        System.clearProperty("madoguchi.devices");
     }
 
     /** Whoever asks a script must not take the code of an answer that nobody got for the answer. */
@@ -71,9 +81,9 @@ class LintCommandTest {
         assertEquals(6, lines.size(), lines::toString);
         assertSays(lines.get(0), 3, "the category of One is DeviceMonitor");
         assertSays(lines.get(1), 6, "DeviceMonitor");
-        assertSays(lines.get(2), 10, "no.such.Factory");
-        assertSays(lines.get(3), 17, "line 10 already");
-        assertSays(lines.get(4), 22, "-Dno.value=");
+        assertSays(lines.get(2), 11, "no.such.Factory");
+        assertSays(lines.get(3), 19, "line 11 already");
+        assertSays(lines.get(4), 24, "-Dno.value=");
     }
 
     private void assertSays(String line, int number, String part) {
@@ -146,7 +156,7 @@ class LintCommandTest {
         write(entry("CardReader", FACTORY, CONTRACT, "SmartCardRW", "")
                 + entry("CashChanger", FACTORY, CONTRACT, "SmartCardRW", ""));
         assertEquals(LintCommand.FAULTY, lint(file.toString()));
-        assertSays(lines().get(0), 10, "the kiosk opens CashChanger as a CashChanger, and its category is SmartCardRW");
+        assertSays(lines().get(0), 11, "the kiosk opens CashChanger as a CashChanger, and its category is SmartCardRW");
         assertTrue(lines().get(1).endsWith("2 entries, 1 problem"), lines()::toString);
     }
 
@@ -174,6 +184,26 @@ class LintCommandTest {
                 lines().get(0)
                         .contains("the jars read in " + drivers.toAbsolutePath()
                                 + " are acme/acme.jar; ignored, for they are no jars: acme.zip, half.jar"),
+                lines()::toString);
+    }
+
+    /** As when the jars of a new version were unpacked over those of the old one. */
+    @Test
+    void twoVersionsOfALibraryInOneFolderAreAWarningThatNamesBothAndAClass() throws IOException {
+        write(entry("One", FACTORY, CONTRACT, "SmartCardRW", ""));
+        Path drivers = file.resolveSibling("drivers");
+        VendorJar library = new VendorJar().with("com.vendor.Codec", "public class Codec {}");
+        library.into(drivers.resolve("acme").resolve("codec-1.0.jar"));
+        library.into(drivers.resolve("acme").resolve("codec-2.0.jar"));
+        // Another vendor's has a loader of its own.
+        library.into(drivers.resolve("other").resolve("codec-1.0.jar"));
+        assertEquals(LintCommand.CLEAN, lint("--drivers", drivers.toString(), file.toString()));
+        assertEquals(2, lines().size(), lines()::toString);
+        assertTrue(
+                lines().get(0)
+                        .startsWith(
+                                "warning " + file + ": in the folder acme of drivers codec-1.0.jar and codec-2.0.jar"
+                                        + " both have the class com.vendor.Codec, and that of codec-1.0.jar is taken. Remedy: "),
                 lines()::toString);
     }
 
@@ -215,6 +245,7 @@ class LintCommandTest {
                 <jpos category="%s" version="1.15"/>
                 <product name="it" description="it" url=""/>
                 <prop name="readerName" value="%s"/>
+                <prop name="stateDirectory" value="/var/lib/devices"/>
                 </JposEntry>
                 """
                 .formatted(name, factory, service, category, reader);

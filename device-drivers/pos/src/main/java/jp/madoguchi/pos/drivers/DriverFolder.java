@@ -21,16 +21,18 @@ public final class DriverFolder {
     private static final String ITSELF = ".";
 
     private final Map<String, DriverLoader> loaders;
+    private final List<DoubledClass> doubled;
     private final DriverFiles files;
 
-    private DriverFolder(Map<String, DriverLoader> loaders, DriverFiles files) {
+    private DriverFolder(Map<String, DriverLoader> loaders, List<DoubledClass> doubled, DriverFiles files) {
         this.loaders = loaders;
+        this.doubled = List.copyOf(doubled);
         this.files = files;
     }
 
     /** No vendor's jars at all. */
     public static DriverFolder none() {
-        return new DriverFolder(Map.of(), DriverFiles.none());
+        return new DriverFolder(Map.of(), List.of(), DriverFiles.none());
     }
 
     /**
@@ -40,29 +42,37 @@ public final class DriverFolder {
      */
     public static DriverFolder of(Path folder) throws IOException {
         if (!Files.isDirectory(folder)) {
-            return new DriverFolder(Map.of(), DriverFiles.of(folder));
+            return new DriverFolder(Map.of(), List.of(), DriverFiles.of(folder));
         }
-        Map<String, DriverLoader> loaders = new LinkedHashMap<>();
-        add(ITSELF, folder, loaders);
+        Map<String, List<Path>> jars = new LinkedHashMap<>();
+        jars.put(ITSELF, jarsIn(folder));
         for (Path each : sorted(folder)) {
             if (Files.isDirectory(each)) {
-                add(String.valueOf(each.getFileName()), each, loaders);
+                jars.put(String.valueOf(each.getFileName()), jarsIn(each));
             }
         }
-        return new DriverFolder(loaders, DriverFiles.of(folder));
+        Map<String, DriverLoader> loaders = new LinkedHashMap<>();
+        List<DoubledClass> doubled = new ArrayList<>();
+        for (Map.Entry<String, List<Path>> each : jars.entrySet()) {
+            if (!each.getValue().isEmpty()) {
+                loaders.put(each.getKey(), loader(folder.resolve(each.getKey()), each.getValue()));
+                doubled.addAll(DoubledClass.in(each.getKey(), each.getValue()));
+            }
+        }
+        return new DriverFolder(loaders, doubled, DriverFiles.of(folder));
     }
 
-    private static void add(String name, Path folder, Map<String, DriverLoader> loaders) throws IOException {
-        var jars = new ArrayList<URL>();
-        for (Path each : sorted(folder)) {
-            if (DriverFiles.isJar(each)) {
-                jars.add(url(each));
-            }
+    private static List<Path> jarsIn(Path folder) throws IOException {
+        return sorted(folder).stream().filter(DriverFiles::isJar).toList();
+    }
+
+    private static DriverLoader loader(Path folder, List<Path> jars) throws MalformedURLException {
+        var urls = new ArrayList<URL>();
+        for (Path jar : jars) {
+            urls.add(jar.toAbsolutePath().toUri().toURL());
         }
-        if (!jars.isEmpty()) {
-            String path = folder.toAbsolutePath().normalize().toString();
-            loaders.put(name, new DriverLoader(path, jars.toArray(URL[]::new), DriverFolder.class.getClassLoader()));
-        }
+        String name = folder.toAbsolutePath().normalize().toString();
+        return new DriverLoader(name, urls.toArray(URL[]::new), DriverFolder.class.getClassLoader());
     }
 
     private static List<Path> sorted(Path folder) throws IOException {
@@ -71,8 +81,9 @@ public final class DriverFolder {
         }
     }
 
-    private static URL url(Path jar) throws MalformedURLException {
-        return jar.toAbsolutePath().toUri().toURL();
+    /** What jars of the same folder both bring. */
+    public List<DoubledClass> doubled() {
+        return doubled;
     }
 
     /**

@@ -36,6 +36,7 @@ class DroppedDriverTest {
                 <jpos category="CashChanger" version="1.15"/>
                 <product name="it" description="it" url=""/>
                 <prop name="port" value="%d"/>
+                <prop name="stateDirectory" value="${user.dir}/target"/>
                 </JposEntry>
                 </JposEntries>
                 """
