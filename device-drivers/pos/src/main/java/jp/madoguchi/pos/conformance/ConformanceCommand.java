@@ -4,13 +4,10 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PrintStream;
-import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -19,7 +16,6 @@ import jp.madoguchi.pos.DeviceConfigurationException;
 import jp.madoguchi.pos.DeviceNames;
 import jp.madoguchi.pos.LogicalDevices;
 import jp.madoguchi.pos.NearestName;
-import jp.madoguchi.pos.conformance.Finding.Verdict;
 import jp.madoguchi.pos.drivers.DriverFolder;
 import jpos.config.JposEntry;
 import jpos.loader.JposServiceLoader;
@@ -36,8 +32,8 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         sortOptions = false,
         description = {
-            "Proves the JavaPOS service that a jpos.xml declares as NAME against UnifiedPOS 1.15, and prints a table (Markdown)."
-                    + " It may be anybody's.",
+            "Proves the JavaPOS service that a jpos.xml declares as NAME against UnifiedPOS 1.15, and prints a table (Markdown)"
+                    + " with a sentence below it that says whether the kiosk can work with it. It may be anybody's.",
             "The device must be free, and is opened, claimed and enabled many times. No PIN is entered. Sheets are dropped"
                     + " before they are sent; only a slip printer that prints line by line gets a few lines. A changer pays out"
                     + " a coin or note at a time, and only when somebody at it agrees.",
@@ -60,6 +56,7 @@ public final class ConformanceCommand implements Callable<Integer> {
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
+    private final NeededRows needed;
     private final Operator person;
 
     @Parameters(paramLabel = "NAME", description = "the logical name of the device")
@@ -83,19 +80,26 @@ public final class ConformanceCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    private ConformanceCommand(Operator person) {
+    private ConformanceCommand(NeededRows needed, Operator person) {
+        this.needed = needed;
         this.person = person;
     }
 
     public static void main(String[] arguments) {
+        run(NeededRows.NONE, arguments);
+    }
+
+    /** Runs it for a program that needs these rows, and ends the process with its exit code. */
+    public static void run(NeededRows needed, String... arguments) {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
         BufferedReader in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
-        System.exit(run(out, err, new ConsoleOperator(in, err), arguments));
+        System.exit(run(needed, out, err, new ConsoleOperator(in, err), arguments));
     }
 
-    static int run(PrintStream out, PrintStream err, Operator person, String... arguments) {
-        return CommandOutput.of(new ConformanceCommand(person), out, err).execute(arguments);
+    static int run(NeededRows needed, PrintStream out, PrintStream err, Operator person, String... arguments) {
+        return CommandOutput.of(new ConformanceCommand(needed, person), out, err)
+                .execute(arguments);
     }
 
     @Override
@@ -137,41 +141,14 @@ public final class ConformanceCommand implements Callable<Integer> {
     }
 
     private int check(ConformanceKit kit) throws InterruptedException {
-        PrintWriter out = spec.commandLine().getOut();
-        List<Finding> findings = new ArrayList<>();
-        out.println("| row | rule | source | result | reason |");
-        out.println("|---|---|---|---|---|");
+        var table = new FindingTable(spec.commandLine().getOut(), name, categoryOf(name), needed);
+        table.begin();
         for (Row row : kit.rows()) {
             if (rows.isEmpty() || rows.contains(row.id())) {
-                Finding finding = kit.check(row);
-                findings.add(finding);
-                out.println(line(finding));
+                table.add(kit.check(row));
             }
         }
-        out.println();
-        out.println(name + ": " + count(findings, Verdict.PASS) + " kept, " + count(findings, Verdict.FAIL)
-                + " broken, " + count(findings, Verdict.SKIPPED) + " skipped");
-        return count(findings, Verdict.FAIL) == 0 ? CONFORMS : DEVIATES;
-    }
-
-    private static String line(Finding finding) {
-        Row row = finding.row();
-        return "| "
-                + String.join(
-                        " | ",
-                        row.id(),
-                        row.rule(),
-                        row.source(),
-                        finding.verdict().name(),
-                        cell(finding)) + " |";
-    }
-
-    private static String cell(Finding finding) {
-        return finding.reason().replace("|", "\\|").replaceAll("\\R", " ");
-    }
-
-    private static long count(List<Finding> findings, Verdict verdict) {
-        return findings.stream().filter(finding -> finding.verdict() == verdict).count();
+        return table.end() ? CONFORMS : DEVIATES;
     }
 
     private static String categoryOf(String name) {

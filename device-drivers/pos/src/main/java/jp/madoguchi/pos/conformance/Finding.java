@@ -6,10 +6,13 @@ package jp.madoguchi.pos.conformance;
  * @param reason what was seen instead, or why nothing could be seen; empty when the service keeps the rule
  */
 public record Finding(Row row, Verdict verdict, String reason) {
-    /** Kept, broken, or not looked at. */
+    /** Kept or broken, or why neither is known. */
     public enum Verdict {
         PASS,
         FAIL,
-        SKIPPED
+        /** The device lacks what the rule is about. */
+        SKIPPED,
+        /** Nobody was there to do what shows it. */
+        UNDONE
     }
 }

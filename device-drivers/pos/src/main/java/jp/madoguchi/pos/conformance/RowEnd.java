@@ -23,6 +23,10 @@ final class RowEnd extends RuntimeException {
         return new RowEnd(Verdict.SKIPPED, why);
     }
 
+    static RowEnd undone(Deed deed) {
+        return new RowEnd(Verdict.UNDONE, "nobody did it: " + deed.request());
+    }
+
     Finding finding(Row row) {
         return new Finding(row, verdict, reason);
     }

@@ -86,7 +86,7 @@ public final class Trial implements AutoCloseable {
         waitsForOperator = true;
         try {
             if (!operator.did(deed)) {
-                throw RowEnd.skipped("nobody did it: " + deed.request());
+                throw RowEnd.undone(deed);
             }
         } finally {
             waitsForOperator = false;

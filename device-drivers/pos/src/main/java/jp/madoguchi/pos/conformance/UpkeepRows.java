@@ -20,6 +20,9 @@ import org.xml.sax.SAXException;
 final class UpkeepRows {
     private static final String HEALTH = "UnifiedPOS 1.15, checkHealth";
     private static final String STATISTICS = "UnifiedPOS 1.15, retrieveStatistics";
+    /** The words of a result are the maker's; those of the standard are examples, of which this one says one thing only. */
+    private static final String SUCCESSFUL = "HCheck: Successful";
+
     private static final String NO_SUCH_NAME = "M_NoStatisticBearsThisName";
 
     private UpkeepRows() {}
@@ -28,7 +31,7 @@ final class UpkeepRows {
         return List.of(
                 new Row(
                         "health",
-                        "a health check that is supported leaves its result in CheckHealthText",
+                        "a health check that is supported leaves its result in CheckHealthText, in words of its own",
                         HEALTH,
                         UpkeepRows::health),
                 new Row(
@@ -73,8 +76,10 @@ final class UpkeepRows {
         int code = trial.codeOf(() -> device.control().checkHealth(JposConst.JPOS_CH_INTERNAL));
         trial.require(code != JposConst.JPOS_E_ILLEGAL, "JPOS_CH_INTERNAL is not supported");
         String text = device.text("CheckHealthText");
-        trial.expect(text.startsWith("Internal HCheck:"), "CheckHealthText is \"" + text + "\"");
-        trial.expectEqual(code == Codes.SUCCESS, text.contains("Successful"), "CheckHealthText saying success");
+        trial.expect(!text.isBlank(), "CheckHealthText is empty after the check");
+        trial.expect(
+                code == Codes.SUCCESS || !text.contains(SUCCESSFUL),
+                "the check ended with " + Codes.name(code) + ", and CheckHealthText is \"" + text + "\"");
     }
 
     private static void healthLevel(Trial trial) throws JposException, InterruptedException {

@@ -1,6 +1,7 @@
 package jp.madoguchi.pos.conformance;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
@@ -14,6 +15,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import jp.madoguchi.pos.TestEntries;
 import jp.madoguchi.pos.drivers.VendorJar;
 import jpos.config.JposEntry;
@@ -29,6 +31,7 @@ import org.junit.jupiter.api.parallel.Resources;
 @ResourceLock(Resources.SYSTEM_PROPERTIES)
 class ConformanceCommandTest {
     private final ByteArrayOutputStream said = new ByteArrayOutputStream();
+    private NeededRows needed = NeededRows.NONE;
     private final Path file;
     private final Path drivers;
 
@@ -161,14 +164,72 @@ class ConformanceCommandTest {
                 lines()::toString);
     }
 
+    /** Those of the standard are examples. */
+    @Test
+    void aHealthTextMayBeInTheMakersOwnWords() throws Exception {
+        YieldingFactory.healthText = "OK, 38 °C";
+        assertEquals(ConformanceCommand.CONFORMS, run("--row", "health", "There"), lines()::toString);
+        YieldingFactory.healthText = "";
+        assertEquals(ConformanceCommand.DEVIATES, run("--row", "health", "There"), lines()::toString);
+    }
+
+    @Test
+    void aProgramCanWorkWithAServiceThatBreaksOnlyWhatItDoesNotNeed() throws Exception {
+        needed = new NeededRows("This kiosk", Map.of("POSPrinter", Set.of("texts")));
+        assertEquals(
+                ConformanceCommand.DEVIATES,
+                run("--row", "texts", "--row", "enable-unclaimed", "There"),
+                lines()::toString);
+        assertEquals("| row | rule | source | needed | result | reason |", lines().get(0));
+        assertTrue(lines().get(2).contains("| UnifiedPOS 1.15, DeviceEnabled |  | FAIL |"), lines()::toString);
+        assertTrue(lines().get(3).contains("| reference javapos.md 12.2 | yes | PASS |"), lines()::toString);
+        assertEquals(
+                "This kiosk can work with There, for it needs none of the broken rows.",
+                lines().get(6),
+                lines()::toString);
+    }
+
+    @Test
+    void aProgramCanNotWorkWithAServiceThatBreaksWhatItNeeds() throws Exception {
+        needed = new NeededRows("This kiosk", Map.of("POSPrinter", Set.of("texts", "enable-unclaimed")));
+        run("--row", "texts", "--row", "enable-unclaimed", "There");
+        assertEquals(
+                "This kiosk can't work with There, for it needs what is broken: enable-unclaimed.",
+                lines().get(6),
+                lines()::toString);
+    }
+
+    @Test
+    void whatIsNeededAndNobodySawIsNamed() throws Exception {
+        needed = new NeededRows("This kiosk", Map.of("POSPrinter", Set.of("texts", "paper-told")));
+        assertEquals(
+                ConformanceCommand.CONFORMS, run("--row", "texts", "--row", "paper-told", "There"), lines()::toString);
+        assertTrue(lines().get(3).contains("| yes | UNDONE | nobody did it: "), lines()::toString);
+        assertEquals(
+                "This kiosk can work with There; needed and not seen, for nobody did it: paper-told.",
+                lines().get(6),
+                lines()::toString);
+    }
+
+    @Test
+    void noProgramNeedsARowThatThereIsNot() {
+        assertThrows(
+                IllegalArgumentException.class, () -> new NeededRows("It", Map.of("POSPrinter", Set.of("paper-tld"))));
+    }
+
     /** Does whatever it is told, claimed or not. */
     public static final class YieldingFactory implements JposServiceInstanceFactory {
+        private static volatile String healthText = "";
+
         @Override
         public JposServiceInstance createInstance(String logicalName, JposEntry entry) {
             Class<?>[] contract = {POSPrinterService115.class};
             return (JposServiceInstance)
                     Proxy.newProxyInstance(contract[0].getClassLoader(), contract, (service, method, arguments) -> {
                         Class<?> type = method.getReturnType();
+                        if (method.getName().equals("getCheckHealthText")) {
+                            return healthText;
+                        }
                         return type == int.class
                                 ? (Object) (method.getName().equals("getDeviceServiceVersion") ? 1_015_000 : 0)
                                 : type == boolean.class ? (Object) false : type == String.class ? "" : null;
@@ -198,7 +259,7 @@ class ConformanceCommandTest {
         PrintStream out = new PrintStream(said, true, StandardCharsets.UTF_8);
         List<String> all = new ArrayList<>(List.of("--jpos", file.toString(), "--drivers", drivers.toString()));
         all.addAll(List.of(arguments));
-        return ConformanceCommand.run(out, out, Operator.NOBODY, all.toArray(String[]::new));
+        return ConformanceCommand.run(needed, out, out, Operator.NOBODY, all.toArray(String[]::new));
     }
 
     private List<String> lines() {
