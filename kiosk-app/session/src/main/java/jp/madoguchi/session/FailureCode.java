@@ -27,6 +27,7 @@ public enum FailureCode {
     /** Too long for a box or a code, too many sheets, or a seal that is no picture. */
     DOCUMENT_UNPRINTABLE(307),
 
+    /** The page printer can print nothing: away, without paper, open, or printing was stopped. */
     PRINTER_GONE(401),
     PRINTER_JAMMED(402),
     PRINT_NOT_DONE(403),

@@ -101,18 +101,20 @@ final class Kiosk implements AutoCloseable {
         LeftMoney payment = settled(payment(declared), journal);
         ExecutorService procedures = shutdown.keep(Threads.asNeeded("procedure"));
         ScheduledExecutorService session = shutdown.keep(Threads.inOrder("session"));
+        var times = new OpeningTimes(
+                hours(),
+                municipalities,
+                reader::isOnline,
+                () -> printer.isReady() && journal.allowsPrinting(),
+                payment::isReady,
+                capabilities(),
+                clock);
+        troubles.put("certificates", times::whyNoCertificates);
         var loop = new SessionLoop(
                 session,
                 procedures,
                 devices(reader, printer, receipts, payment, journal, centre.get(), composer.get()),
-                new OpeningTimes(
-                        hours(),
-                        municipalities,
-                        reader::isOnline,
-                        () -> printer.isReady() && journal.allowsPrinting(),
-                        payment::isReady,
-                        capabilities(),
-                        clock),
+                times,
                 view,
                 Threads.timer(session));
         mailbox.deliverTo(loop::post);

@@ -48,6 +48,25 @@ record OpeningTimes(
                 minutesLeft(now));
     }
 
+    /** Why nobody can begin a certificate now, for the operator; empty when somebody can. */
+    Optional<String> whyNoCertificates() {
+        Availability now = get();
+        if (!now.open()) {
+            return Optional.of("closed until " + hours.opens());
+        }
+        if (!now.printing()) {
+            return Optional.of("not printed: the printer is not ready, or the journal says printing-stopped");
+        }
+        List<ServedKind> open = now.services().stream()
+                .flatMap(service -> service.kinds().stream())
+                .filter(kind -> kind.opening() == Opening.OPEN)
+                .toList();
+        if (open.isEmpty()) {
+            return Optional.of("no municipality issues any at this hour");
+        }
+        return open.stream().anyMatch(ServedKind::payable) ? Optional.empty() : Optional.of("fees can't be paid");
+    }
+
     private Optional<Integer> minutesLeft(Instant now) {
         return hours.isOpenAt(now)
                 ? IntStream.rangeClosed(1, TOLD_AHEAD_MINUTES)

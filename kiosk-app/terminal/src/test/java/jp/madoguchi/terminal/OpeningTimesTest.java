@@ -91,6 +91,27 @@ class OpeningTimesTest {
         assertEquals(open, now.services().get(0).kinds().get(0).payable());
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2026-11-20T14:00:00Z, true, true, closed until 06:30",
+        "2026-11-20T12:00:00Z, true, true, no municipality issues any at this hour",
+        "2026-11-20T03:00:00Z, true, false, fees can't be paid",
+        "2026-11-20T03:00:00Z, false, true, 'not printed: the printer is not ready, or the journal says printing-stopped'",
+        "2026-11-20T03:00:00Z, true, true,"
+    })
+    void theOperatorIsToldWhyNoCertificateCanBeHad(
+            Instant now, boolean printer, boolean payment, @Nullable String why) {
+        var times = new OpeningTimes(
+                KIOSK,
+                new Municipalities(List.of(town(new Yen(300))), Set.of()),
+                () -> true,
+                () -> printer,
+                () -> payment,
+                new Capabilities(true, false),
+                Clock.fixed(now, ZoneOffset.UTC));
+        assertEquals(Optional.ofNullable(why), times.whyNoCertificates());
+    }
+
     private static Municipality town(Yen fee) {
         return new Municipality(
                 "999999",

@@ -96,6 +96,6 @@ class PrinterMishapTest {
         back.worksAgainInTime();
         at.visitor.signsInForACertificate("adult", "1234").presses("button.cancel");
         at.visitor.sees("ending.cancelled.title").goesHome();
-        at.journal.awaitRecord("availability");
+        at.journal.awaitRecord("availability", "code 401");
     }
 }

@@ -93,6 +93,9 @@ record FrontDoor(Availability now) {
         if (task != Task.CERTIFICATE || !now.allows(Task.PASSWORD_RESET)) {
             return Text.of("welcome.unavailable");
         }
-        return Text.of(now.lacksOnlyPayment() ? "welcome.certificate.unpayable" : "welcome.certificate.unavailable");
+        if (!now.printing()) {
+            return Text.of("welcome.certificate.unavailable");
+        }
+        return Text.of(now.lacksOnlyPayment() ? "welcome.certificate.unpayable" : "welcome.certificate.closed");
     }
 }

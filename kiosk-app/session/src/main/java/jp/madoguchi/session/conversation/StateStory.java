@@ -53,6 +53,9 @@ final class StateStory {
         if (!now.reader()) {
             return Optional.of(FailureCode.READER_GONE);
         }
+        if (!now.printing()) {
+            return Optional.of(FailureCode.PRINTER_GONE);
+        }
         return now.lacksOnlyPayment() ? Optional.of(FailureCode.TILL_GONE) : Optional.empty();
     }
 

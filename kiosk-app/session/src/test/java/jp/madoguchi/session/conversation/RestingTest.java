@@ -138,6 +138,16 @@ class RestingTest {
     }
 
     @Test
+    void whenNoOfficeIssuesCertificatesThePrinterIsNotBlamed() {
+        counter.clock.pass(60);
+        counter.availability(Walk.OFFICES_CLOSED);
+        List<Screen.Entry> entries = poster().entries();
+        assertEquals(Text.of("welcome.certificate.closed"), entries.get(0).detail());
+        assertTrue(entries.get(0).button().isEmpty());
+        assertTrue(entries.get(1).button().isPresent());
+    }
+
+    @Test
     void startAndPosterSayThatFeesCannotBePaidUntilTheyCan() {
         counter.availability(Walk.OPEN);
         Screen.Entry before = entries(counter.screen()).get(0);
@@ -211,7 +221,7 @@ class RestingTest {
         counter.availability(Walk.CLOSING);
         assertFalse(heard("record availability"));
         counter.availability(Walk.NO_PRINTER);
-        assertTrue(heard("record availability"));
+        assertTrue(heard("record availability 401"));
     }
 
     private boolean heard(String line) {

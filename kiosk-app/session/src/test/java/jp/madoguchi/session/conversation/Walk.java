@@ -42,6 +42,10 @@ final class Walk {
     static final Availability WITHOUT_CHANGES =
             new Availability(true, HOURS, true, true, OPEN.services(), new Capabilities(false, false), NO_HASTE);
 
+    /** Open itself, when the offices are not; not on the way of the walk. */
+    static final Availability OFFICES_CLOSED =
+            new Availability(true, HOURS, true, true, List.of(Offers.OFFICE_AT_NIGHT), ALL, NO_HASTE);
+
     private static Availability withoutPayment(Set<ServedKind> free) {
         return new Availability(
                 true,
