@@ -50,8 +50,7 @@ public final class Terminal implements QuarkusApplication {
 
     private static Optional<String> findFault(Path settings) {
         try {
-            SettingsFile.read(settings);
-            return Optional.empty();
+            return HealthPort.findFault(SettingsFile.read(settings).health().port());
         } catch (IOException unreadable) {
             return Optional.of(settings + " can't be read: " + unreadable.getMessage());
         } catch (ConfigurationException wrong) {

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -54,11 +56,38 @@ class SettingsFileTest {
     /** As packaging/madoguchi and Quarkus' own launcher start it; nothing of it needs a display. */
     @Test
     void theKioskRefusesAMisspeltOptionByThatAndAsksForMending() throws Exception {
+        kioskRefuses(
+                "-Dmadoguchi.receiptprinter=tcp://localhost:9100",
+                "The kiosk can't start. -Dmadoguchi.receiptprinter: there is no setting madoguchi.receiptprinter."
+                        + " Remedy: did you mean madoguchi.receipt-printer?");
+    }
+
+    @Test
+    void theKioskRefusesAHealthPortThatIsInUseByItsSettingAndAsksForAnother() throws Exception {
+        try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            kioskRefuses(
+                    "-Dmadoguchi.health.port=" + taken.getLocalPort(),
+                    "The kiosk can't start. madoguchi.health.port: the port " + taken.getLocalPort()
+                            + " can't be had: Address already in use."
+                            + " Remedy: end the program that has it, which may be another kiosk, or name another one by"
+                            + " madoguchi.health.port; 0 takes any that is free");
+        }
+    }
+
+    @Test
+    void theKioskRefusesAHealthPortThatIsNone() throws Exception {
+        kioskRefuses(
+                "-Dmadoguchi.health.port=70000",
+                "The kiosk can't start. madoguchi.health.port: 70000 is no port."
+                        + " Remedy: write one up to 65535, or 0 for any");
+    }
+
+    private static void kioskRefuses(String option, String words) throws Exception {
         var kiosk = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-XX:TieredStopAtLevel=1",
                         "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
-                        "-Dmadoguchi.receiptprinter=tcp://localhost:9100",
+                        option,
                         "-cp",
                         System.getProperty("java.class.path"),
                         Terminal.class.getName())
@@ -67,11 +96,7 @@ class SettingsFileTest {
         Process process = kiosk.start();
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertEquals(NOT_CONFIGURED, process.waitFor(), said);
-        assertEquals(
-                List.of(
-                        "The kiosk can't start. -Dmadoguchi.receiptprinter: there is no setting madoguchi.receiptprinter."
-                                + " Remedy: did you mean madoguchi.receipt-printer?"),
-                said.lines().toList());
+        assertEquals(List.of(words), said.lines().toList());
     }
 
     /** jpos.xml knows system properties only. */
