@@ -17,7 +17,8 @@ final class HealthPort {
     /** Why the page can't be served there, and what to do; empty when it can. */
     static Optional<String> findFault(int port) {
         if (port < 0 || port > GREATEST) {
-            return Optional.of(SETTING + ": " + port + " is no port. Remedy: write one up to " + GREATEST + ", or 0 for any");
+            return Optional.of(
+                    SETTING + ": " + port + " is no port. Remedy: write one up to " + GREATEST + ", or 0 for any");
         }
         try (var socket = new ServerSocket()) {
             socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));

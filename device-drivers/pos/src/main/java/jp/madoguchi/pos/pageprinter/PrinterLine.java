@@ -62,7 +62,7 @@ final class PrinterLine {
         line.thread.execute(line::turn);
         Duration patience = settings.patience().multipliedBy(2);
         if (!line.firstLook.await(patience.toMillis(), TimeUnit.MILLISECONDS)) {
-            LOG.log(Level.WARNING, "{0} has not answered within {1}", device, patience);
+            LOG.log(Level.DEBUG, "{0} has not answered within {1}", device, patience);
         }
         return line;
     }

@@ -118,7 +118,7 @@ final class PcscReader implements Hardware, PresenceWatch.Observer {
     @Override
     public void unreachable(PcscException why) {
         if (lost == null) {
-            LOG.log(Level.WARNING, "{0}: out of reach, {1}", faults.device(), why.getMessage());
+            LOG.log(Level.DEBUG, "{0}: out of reach, {1}", faults.device(), why.getMessage());
         }
         attempts.incrementAndGet();
         readersAre(ReaderView.NOTHING);

@@ -28,7 +28,8 @@ public final class CardReader implements CardSlot, AutoCloseable {
 
     private final SmartCardRW control = new SmartCardRW();
     private final Taking taking;
-    private final Retries retries = new Retries();
+    private final DeviceLog log;
+    private final Retries retries;
     private final Lane lane = new Lane("card");
     private final Consumer<Event> post;
     private final AtomicLong connections = new AtomicLong();
@@ -50,6 +51,8 @@ public final class CardReader implements CardSlot, AutoCloseable {
 
     private CardReader(String logicalName, Consumer<Event> post) {
         this.taking = new Taking(logicalName, control);
+        this.log = new DeviceLog(logicalName, this::trouble);
+        this.retries = new Retries(log::begin);
         this.post = post;
     }
 
@@ -95,7 +98,10 @@ public final class CardReader implements CardSlot, AutoCloseable {
 
     /** Why no card can be read now, for the operator; empty when one could be. */
     public Optional<String> trouble() {
-        return online ? Optional.empty() : Optional.of("gone, code " + FailureCode.READER_GONE.number());
+        String gone = "gone, code " + FailureCode.READER_GONE.number();
+        return online
+                ? Optional.empty()
+                : Optional.of(retries.obstacle().map(why -> gone + ": " + why).orElse(gone));
     }
 
     private void statusUpdate(StatusUpdateEvent event) {
@@ -108,6 +114,7 @@ public final class CardReader implements CardSlot, AutoCloseable {
             case JposConst.JPOS_SUE_POWER_ONLINE -> told(true);
             default -> told(false);
         }
+        log.look();
     }
 
     @Override

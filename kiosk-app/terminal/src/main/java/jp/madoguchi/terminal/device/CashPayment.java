@@ -24,11 +24,14 @@ public final class CashPayment implements Payment, AutoCloseable {
     private final Changer changer;
     private final ChangerCondition condition = new ChangerCondition();
     private final Consumer<Event> post;
+    private final DeviceLog log;
+    private volatile Optional<String> obstacle = Optional.empty();
     private volatile Optional<CashTill> open = Optional.empty();
 
     private CashPayment(String logicalName, Consumer<Event> post) {
         this.changer = new Changer(logicalName);
         this.post = post;
+        this.log = new DeviceLog(logicalName, this::trouble);
     }
 
     /**
@@ -47,8 +50,9 @@ public final class CashPayment implements Payment, AutoCloseable {
             payment.changer.call(payment.changer::ready);
             payment.changer.call(payment::look);
         } catch (JposException e) {
-            LOG.log(Level.WARNING, "the changer is away: {0}", e.getMessage());
+            payment.obstacle = Optional.ofNullable(e.getMessage());
         }
+        payment.log.begin();
         return payment;
     }
 
@@ -56,6 +60,7 @@ public final class CashPayment implements Payment, AutoCloseable {
         if (condition.heard(event.getStatus())) {
             changer.send(this::lookAgain);
         }
+        log.look();
         if (condition.isBroken()) {
             open.ifPresent(till -> till.failed(FailureCode.TILL_FAILED));
         }
@@ -64,7 +69,8 @@ public final class CashPayment implements Payment, AutoCloseable {
 
     /** What is wrong with the changer now; empty while it works. */
     public Optional<String> trouble() {
-        return condition.trouble();
+        return condition.trouble().map(what -> obstacle.map(why -> what + ": " + why)
+                .orElse(what));
     }
 
     /** A machine that could not be asked when the kiosk started is asked again meanwhile. */
@@ -79,6 +85,8 @@ public final class CashPayment implements Payment, AutoCloseable {
     private Boolean look() throws JposException {
         changer.enable();
         condition.look(changer.control());
+        obstacle = Optional.empty();
+        log.look();
         return true;
     }
 

@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import jp.madoguchi.print.receipt.CodeBitmap;
 import jp.madoguchi.print.receipt.Receipt;
 import jp.madoguchi.print.receipt.ReceiptPart;
 import jp.madoguchi.print.receipt.ReceiptPrinter;
@@ -23,13 +24,16 @@ public final class ReceiptSlips implements ReceiptPrinter, AutoCloseable {
 
     private final POSPrinter control = new POSPrinter();
     private final Taking taking;
-    private final Retries retries = new Retries();
+    private final DeviceLog log;
+    private final Retries retries;
     private final String terminal;
     private final Clock clock;
     private volatile boolean open;
 
     private ReceiptSlips(String logicalName, String terminal, Clock clock) {
         this.taking = new Taking(logicalName, control);
+        this.log = new DeviceLog(logicalName, this::trouble);
+        this.retries = new Retries(log::begin);
         this.terminal = terminal;
         this.clock = clock;
     }
@@ -41,7 +45,8 @@ public final class ReceiptSlips implements ReceiptPrinter, AutoCloseable {
      */
     public static ReceiptSlips open(String logicalName, String terminal, Clock clock) {
         var slips = new ReceiptSlips(logicalName, terminal, clock);
-        slips.takeSoon();
+        slips.control.addStatusUpdateListener(event -> slips.log.look());
+        slips.retries.takeSoon(slips::take);
         return slips;
     }
 
@@ -49,7 +54,8 @@ public final class ReceiptSlips implements ReceiptPrinter, AutoCloseable {
     public Optional<String> trouble() {
         try {
             if (!open || !control.getDeviceEnabled()) {
-                return Optional.of("can't be had");
+                return Optional.of("can't be had"
+                        + retries.obstacle().map(why -> ": " + why).orElse(""));
             }
             return switch (control.getPowerState()) {
                 case JposConst.JPOS_PS_OFF, JposConst.JPOS_PS_OFF_OFFLINE -> Optional.of("gone");
@@ -104,39 +110,44 @@ public final class ReceiptSlips implements ReceiptPrinter, AutoCloseable {
 
     private void print(ReceiptPart part, ReceiptLayout layout) throws JposException {
         if (part instanceof ReceiptPart.Code code) {
-            if (control.getCapRecBarCode()) {
-                control.printBarCode(
-                        RECEIPT,
-                        code.text(),
-                        POSPrinterConst.PTR_BCS_QRCODE,
-                        layout.codeDots(),
-                        layout.codeDots(),
-                        POSPrinterConst.PTR_BC_CENTER,
-                        POSPrinterConst.PTR_BC_TEXT_NONE);
-                // A code is read by the white around it.
-                control.printNormal(RECEIPT, "\n");
-            }
+            print(code, layout.codeDots());
         } else {
             control.printNormal(RECEIPT, layout.text(part));
         }
     }
 
-    private void takeSoon() {
-        try {
-            taking.open();
-        } catch (JposException e) {
-            LOG.log(Level.WARNING, "no receipts: {0}", e.getMessage());
-            return;
-        }
-        try {
-            take();
-        } catch (JposException e) {
-            LOG.log(Level.WARNING, "no receipts for now: {0}", e.getMessage());
-            retries.tryAgain(this::take);
+    private void print(ReceiptPart.Code code, int dots) throws JposException {
+        switch (CodeWay.of(control)) {
+            case BAR_CODE -> {
+                control.printBarCode(
+                        RECEIPT,
+                        code.text(),
+                        POSPrinterConst.PTR_BCS_QRCODE,
+                        dots,
+                        dots,
+                        POSPrinterConst.PTR_BC_CENTER,
+                        POSPrinterConst.PTR_BC_TEXT_NONE);
+                // A code is read by the white around it.
+                control.printNormal(RECEIPT, "\n");
+            }
+            case BITMAP ->
+                control.printMemoryBitmap(
+                        RECEIPT,
+                        CodeBitmap.of(code, dots),
+                        POSPrinterConst.PTR_BMT_BMP,
+                        POSPrinterConst.PTR_BM_ASIS,
+                        POSPrinterConst.PTR_BM_CENTER);
+            case NUMBERS_ONLY -> {
+                // They have been printed before.
+            }
         }
     }
 
+    /** Its service may fail to open as long as the printer is away. */
     private synchronized void take() throws JposException {
+        if (control.getState() == JposConst.JPOS_S_CLOSED) {
+            taking.open();
+        }
         taking.claim();
         if (control.getCapPowerReporting() != JposConst.JPOS_PR_NONE) {
             control.setPowerNotify(JposConst.JPOS_PN_ENABLED);

@@ -2,6 +2,7 @@ package jp.madoguchi.terminal.device;
 
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
@@ -20,7 +21,19 @@ final class Retries implements AutoCloseable {
         retries.setDaemon(true);
         return retries;
     });
+    private final Runnable changed;
+    private volatile Optional<String> obstacle = Optional.empty();
     private final Executor later = CompletableFuture.delayedExecutor(PAUSE_MILLIS, TimeUnit.MILLISECONDS, thread);
+
+    /** @param changed hears when the device could not be had at first, and when it was had */
+    Retries(Runnable changed) {
+        this.changed = changed;
+    }
+
+    /** Why it can't be had, in the words of its service and with the remedy; empty once it was had. */
+    Optional<String> obstacle() {
+        return obstacle;
+    }
 
     /**
      * Takes it now, or else as soon as it can be had.
@@ -30,27 +43,40 @@ final class Retries implements AutoCloseable {
     void take(Taking.Call taking) throws JposException {
         try {
             taking.run();
+            changed.run();
         } catch (JposException said) {
             if (!Taking.isAway(said)) {
                 throw said;
             }
-            LOG.log(Level.WARNING, "{0}; it is tried again until it is there", said.getMessage());
-            tryAgain(taking);
+            tryAgain(taking, said);
         }
     }
 
-    /** Tries now and then, from a little later on. */
-    void tryAgain(Taking.Call taking) {
+    /** The same of a device that the kiosk can do without: whatever it says it is tried again. */
+    void takeSoon(Taking.Call taking) {
+        try {
+            taking.run();
+            changed.run();
+        } catch (JposException said) {
+            tryAgain(taking, said);
+        }
+    }
+
+    private void tryAgain(Taking.Call taking, JposException said) {
+        obstacle = Optional.ofNullable(said.getMessage());
+        changed.run();
         later.execute(() -> again(taking));
     }
 
     private void again(Taking.Call taking) {
         try {
             taking.run();
+            obstacle = Optional.empty();
+            changed.run();
         } catch (JposException still) {
             LOG.log(Level.DEBUG, "still: {0}", still.getMessage());
             if (!thread.isShutdown()) {
-                tryAgain(taking);
+                later.execute(() -> again(taking));
             }
         }
     }

@@ -51,7 +51,7 @@ final class SlipCondition {
     }
 
     /** Why no print could begin now; empty when one could. */
-    private Optional<String> trouble() {
+    Optional<String> trouble() {
         try {
             return switch (power) {
                 case JposConst.JPOS_PS_OFFLINE -> Optional.of("not ready");

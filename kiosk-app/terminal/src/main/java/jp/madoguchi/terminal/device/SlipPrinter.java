@@ -30,13 +30,16 @@ public final class SlipPrinter implements CertificatePrinter, AutoCloseable {
     private final POSPrinter control = new POSPrinter();
     private final SlipCondition condition = new SlipCondition(control);
     private final Taking taking;
-    private final Retries retries = new Retries();
+    private final DeviceLog log;
+    private final Retries retries;
     private final Clock clock;
     private final Duration patience;
     private final Consumer<Event> post;
 
     private SlipPrinter(String logicalName, Clock clock, Duration patience, Consumer<Event> post) {
         this.taking = new Taking(logicalName, control);
+        this.log = new DeviceLog(logicalName, () -> withObstacle(condition.trouble()));
+        this.retries = new Retries(this::had);
         this.clock = clock;
         this.patience = patience;
         this.post = post;
@@ -63,11 +66,16 @@ public final class SlipPrinter implements CertificatePrinter, AutoCloseable {
         control.setMapMode(POSPrinterConst.PTR_MM_METRIC);
         control.setAsyncMode(false);
         condition.look();
-        post.accept(new Event.AvailabilityChanged());
     }
 
     private void statusUpdate(StatusUpdateEvent event) {
         condition.heard(event.getStatus());
+        log.look();
+        post.accept(new Event.AvailabilityChanged());
+    }
+
+    private void had() {
+        log.begin();
         post.accept(new Event.AvailabilityChanged());
     }
 
@@ -78,7 +86,12 @@ public final class SlipPrinter implements CertificatePrinter, AutoCloseable {
 
     /** Why no print could begin now, for the operator; empty when one could. */
     public Optional<String> trouble() {
-        return condition.explained();
+        return withObstacle(condition.explained());
+    }
+
+    private Optional<String> withObstacle(Optional<String> trouble) {
+        return trouble.map(
+                what -> retries.obstacle().map(why -> what + ": " + why).orElse(what));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package jp.madoguchi.terminal.doctor;
 
 import java.util.List;
+import jp.madoguchi.terminal.device.CodeWay;
 import jpos.JposException;
 import jpos.POSPrinter;
 
@@ -18,6 +19,12 @@ record ReceiptPrinterCheck(String logicalName) implements DeviceCheck {
                     logicalName,
                     health + ", no receipt station that prints a receipt as a whole",
                     "take a service with CapRecPresent and CapTransaction");
+        }
+        if (CodeWay.of(control) == CodeWay.NUMBERS_ONLY) {
+            return Finding.look(
+                    logicalName,
+                    health + ", prints no QR code but the two numbers that it would hold",
+                    "whoever checks a certificate types them; for codes take a service with CapRecBarCode or CapRecBitmap");
         }
         return control.getRecNearEnd()
                 ? Finding.look(logicalName, health + ", the roll ends soon", "have a roll at hand")

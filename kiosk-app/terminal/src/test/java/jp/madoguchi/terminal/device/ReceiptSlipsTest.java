@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -92,13 +93,17 @@ class ReceiptSlipsTest {
 
     private ReceiptSlips open(Path directory) throws Exception {
         System.setProperty("madoguchi.receipt-printer", printer.uri().toString());
+        LogicalDevices.open(declareIn(directory), Set.of("ReceiptPrinter"));
+        return ReceiptSlips.open("ReceiptPrinter", "KIOSK-DEMO-0001", AFTERNOON);
+    }
+
+    /** A jpos.xml with the entry that the configuration offers. */
+    static Path declareIn(Path directory) throws IOException {
         String jposXml = Files.readString(CONFIG.resolve("jpos.xml"));
         int entry = jposXml.indexOf("    <JposEntry logicalName=\"ReceiptPrinter\">");
         int comment = jposXml.lastIndexOf("    <!--", entry);
-        Path file = directory.resolve("jpos.xml");
-        Files.writeString(
-                file, jposXml.substring(0, comment) + jposXml.substring(entry).replace("    -->\n", ""));
-        LogicalDevices.open(file, Set.of("ReceiptPrinter"));
-        return ReceiptSlips.open("ReceiptPrinter", "KIOSK-DEMO-0001", AFTERNOON);
+        return Files.writeString(
+                directory.resolve("jpos.xml"),
+                jposXml.substring(0, comment) + jposXml.substring(entry).replace("    -->\n", ""));
     }
 }

@@ -1,0 +1,26 @@
+package jp.madoguchi.terminal.device;
+
+import jpos.JposException;
+import jpos.POSPrinter;
+
+/** How the QR code of a receipt gets onto paper. */
+public enum CodeWay {
+    /** The printer draws it. */
+    BAR_CODE,
+    /** It is sent as a picture. */
+    BITMAP,
+    /** Not at all: the two numbers that it holds stand above it in letters. */
+    NUMBERS_ONLY;
+
+    /** UnifiedPOS 1.10 brought printMemoryBitmap. */
+    private static final int MEMORY_BITMAP_VERSION = 1_010_000;
+
+    /** The best way of a printer, by its capabilities. */
+    public static CodeWay of(POSPrinter control) throws JposException {
+        if (control.getCapRecBarCode()) {
+            return BAR_CODE;
+        }
+        boolean draws = control.getCapRecBitmap() && control.getDeviceServiceVersion() >= MEMORY_BITMAP_VERSION;
+        return draws ? BITMAP : NUMBERS_ONLY;
+    }
+}

@@ -1,0 +1,116 @@
+package jp.madoguchi.terminal.device;
+
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.ReaderException;
+import com.google.zxing.common.HybridBinarizer;
+import com.google.zxing.qrcode.QRCodeReader;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import javax.imageio.ImageIO;
+import jpos.JposConst;
+import jpos.JposException;
+import jpos.config.JposEntry;
+import jpos.loader.JposServiceInstance;
+import jpos.loader.JposServiceInstanceFactory;
+import jpos.services.POSPrinterService115;
+import org.jspecify.annotations.Nullable;
+
+/** A receipt printer of another vendor that draws no bar codes; a test says whether it takes bitmaps. JavaPOS makes it by its name. */
+public final class PlainReceiptFactory implements JposServiceInstanceFactory {
+    /** What came out: lines, and codes as what they say in brackets. */
+    public static final List<String> PAPER = new CopyOnWriteArrayList<>();
+
+    /** Whether it takes bitmaps. */
+    public static volatile boolean takesBitmaps;
+
+    /** As long as it does, the service can't even be opened. */
+    public static volatile boolean refusesToOpen;
+
+    /** A jpos.xml with it as the receipt printer. */
+    public static Path declareIn(Path folder) throws IOException {
+        PAPER.clear();
+        return Files.writeString(
+                folder.resolve("jpos.xml"),
+                """
+                <JposEntries>
+                <JposEntry logicalName="ReceiptPrinter">
+                <creation factoryClass="%s" serviceClass="any"/>
+                <vendor name="a vendor" url=""/>
+                <jpos category="POSPrinter" version="1.15"/>
+                <product name="it" description="it" url=""/>
+                </JposEntry>
+                </JposEntries>
+                """
+                        .formatted(PlainReceiptFactory.class.getName()));
+    }
+
+    @Override
+    public JposServiceInstance createInstance(String logicalName, JposEntry entry) {
+        var enabled = new boolean[1];
+        return (JposServiceInstance) Proxy.newProxyInstance(
+                PlainReceiptFactory.class.getClassLoader(),
+                new Class<?>[] {POSPrinterService115.class},
+                (service, call, arguments) -> answer(call, arguments, enabled));
+    }
+
+    private static @Nullable Object answer(Method call, @Nullable Object @Nullable [] given, boolean[] enabled)
+            throws JposException, IOException {
+        if (given != null) {
+            switch (call.getName()) {
+                case "open" -> {
+                    if (refusesToOpen) {
+                        throw new JposException(JposConst.JPOS_E_FAILURE, "no answer on COM3");
+                    }
+                }
+                case "setDeviceEnabled" -> enabled[0] = Boolean.TRUE.equals(given[0]);
+                case "printNormal" ->
+                    PAPER.add(String.valueOf(given[1])
+                            .replaceAll("\u001B\\|[0-9]?[a-zA-Z]+", "")
+                            .strip());
+                case "printMemoryBitmap" -> PAPER.add(code((byte[]) given[1]));
+                default -> {
+                    // Does as it is told.
+                }
+            }
+        }
+        return switch (call.getName()) {
+            case "getCapRecPresent", "getCapTransaction" -> true;
+            case "getCapRecBitmap" -> takesBitmaps;
+            case "getDeviceEnabled", "getClaimed" -> enabled[0];
+            case "getDeviceServiceVersion" -> 1_015_000;
+            case "getPowerState" -> JposConst.JPOS_PS_UNKNOWN;
+            case "getRecLineChars" -> 48;
+            case "getCheckHealthText" -> "fit";
+            default -> nothing(call.getReturnType());
+        };
+    }
+
+    private static String code(byte[] bmp) throws IOException {
+        BufferedImage image = ImageIO.read(new ByteArrayInputStream(bmp));
+        int width = image.getWidth();
+        int[] pixels = image.getRGB(0, 0, width, image.getHeight(), null, 0, width);
+        try {
+            var source = new RGBLuminanceSource(width, image.getHeight(), pixels);
+            return "["
+                    + new QRCodeReader()
+                            .decode(new BinaryBitmap(new HybridBinarizer(source)))
+                            .getText() + "]";
+        } catch (ReaderException unreadable) {
+            return "[" + unreadable + "]";
+        }
+    }
+
+    private static @Nullable Object nothing(Class<?> type) {
+        return type == int.class
+                ? (Object) 0
+                : type == boolean.class ? (Object) false : type == String.class ? "" : null;
+    }
+}
