@@ -31,6 +31,9 @@ public final class PlainReceiptFactory implements JposServiceInstanceFactory {
     /** Whether it takes bitmaps. */
     public static volatile boolean takesBitmaps;
 
+    /** Whether its service knows the internal check of health, which none must. */
+    public static volatile boolean checksHealth = true;
+
     /** As long as it does, the service can't even be opened. */
     public static volatile boolean refusesToOpen;
 
@@ -68,6 +71,11 @@ public final class PlainReceiptFactory implements JposServiceInstanceFactory {
                 case "open" -> {
                     if (refusesToOpen) {
                         throw new JposException(JposConst.JPOS_E_FAILURE, "no answer on COM3");
+                    }
+                }
+                case "checkHealth" -> {
+                    if (!checksHealth) {
+                        throw new JposException(JposConst.JPOS_E_ILLEGAL, "no such level");
                     }
                 }
                 case "setDeviceEnabled" -> enabled[0] = Boolean.TRUE.equals(given[0]);

@@ -17,6 +17,17 @@ class ReceiptPrinterCheckTest {
     @AfterEach
     void asBefore() {
         PlainReceiptFactory.takesBitmaps = false;
+        PlainReceiptFactory.checksHealth = true;
+    }
+
+    @Test
+    void oneWhoseServiceChecksNoHealthIsNotBrokenForThat(@TempDir Path folder) throws Exception {
+        LogicalDevices.open(PlainReceiptFactory.declareIn(folder), Set.of("ReceiptPrinter"));
+        PlainReceiptFactory.takesBitmaps = true;
+        PlainReceiptFactory.checksHealth = false;
+        Finding told = new ReceiptPrinterCheck("ReceiptPrinter").look().get(0);
+        assertEquals(Verdict.OK, told.verdict(), told::line);
+        assertTrue(told.line().contains("its service checks no health"), told::line);
     }
 
     @Test
