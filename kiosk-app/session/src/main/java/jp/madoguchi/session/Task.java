@@ -34,4 +34,9 @@ public enum Task {
     public Optional<JpkiKey> credential() {
         return credential;
     }
+
+    /** Whether the centre has a part in it; the rest is between the kiosk and the card. */
+    public boolean needsCentre() {
+        return this == CERTIFICATE || this == PASSWORD_RESET || this == PIN_RESET;
+    }
 }

@@ -32,6 +32,7 @@ import jp.madoguchi.session.procedure.Devices;
 import jp.madoguchi.session.procedure.Payment;
 import jp.madoguchi.session.procedure.Scp03Relay;
 import jp.madoguchi.session.screen.View;
+import jp.madoguchi.terminal.centre.CentreWatch;
 import jp.madoguchi.terminal.centre.HttpCentre;
 import jp.madoguchi.terminal.device.CardReader;
 import jp.madoguchi.terminal.device.CashPayment;
@@ -54,6 +55,7 @@ final class Kiosk implements AutoCloseable {
     private final SecureRandom random = new SecureRandom();
     private final Map<String, Supplier<Optional<String>>> troubles = new ConcurrentHashMap<>();
     private volatile Optional<ToneBell> bell = Optional.empty();
+    private volatile Optional<CentreWatch> watch = Optional.empty();
     private final Shutdown shutdown = new Shutdown();
 
     private Kiosk(KioskSettings settings, Clock clock, View view, Mailbox mailbox) {
@@ -92,7 +94,7 @@ final class Kiosk implements AutoCloseable {
         troubles.put(Readiness.READER, reader::trouble);
         SlipPrinter printer =
                 shutdown.keep(SlipPrinter.open(KioskDevices.PAGE_PRINTER, clock, mailbox), SlipPrinter::close);
-        troubles.put("printer", printer::trouble);
+        troubles.put(Readiness.PRINTER, printer::trouble);
         bell = declared.names().contains(KioskDevices.TONE_INDICATOR)
                 ? ToneBell.find(KioskDevices.TONE_INDICATOR)
                 : Optional.empty();
@@ -105,6 +107,7 @@ final class Kiosk implements AutoCloseable {
                 hours(),
                 municipalities,
                 reader::isOnline,
+                () -> centreTrouble().isEmpty(),
                 () -> printer.isReady() && journal.allowsPrinting(),
                 payment::isReady,
                 capabilities(),
@@ -118,6 +121,13 @@ final class Kiosk implements AutoCloseable {
                 view,
                 Threads.timer(session));
         mailbox.deliverTo(loop::post);
+        watch = Optional.of(new CentreWatch(
+                centre.get(),
+                new VitalSigns(this::troubles, loop::isServing, journal, clock),
+                shutdown.keep(Threads.inOrder("heartbeat")),
+                random,
+                () -> loop.post(new Event.AvailabilityChanged())));
+        troubles.put("centre", this::centreTrouble);
         Future<?> looks = session.scheduleAtFixedRate(
                 () -> loop.post(new Event.AvailabilityChanged()),
                 0,
@@ -126,7 +136,11 @@ final class Kiosk implements AutoCloseable {
         shutdown.keep(looks, each -> each.cancel(false));
     }
 
-    /** What is wrong with each device at this moment, nothing when it works. */
+    private Optional<String> centreTrouble() {
+        return watch.flatMap(CentreWatch::trouble);
+    }
+
+    /** What is wrong with each device, and with the line to the centre, at this moment; nothing when it works. */
     Map<String, Optional<String>> troubles() {
         Map<String, Optional<String>> now = new TreeMap<>();
         troubles.forEach((device, trouble) -> now.put(device, trouble.get()));
@@ -145,7 +159,7 @@ final class Kiosk implements AutoCloseable {
         }
         ReceiptSlips slips =
                 shutdown.keep(ReceiptSlips.open(KioskDevices.RECEIPT_PRINTER, terminal, clock), ReceiptSlips::close);
-        troubles.put("receipts", slips::trouble);
+        troubles.put(Readiness.RECEIPTS, slips::trouble);
         return slips;
     }
 
@@ -202,7 +216,7 @@ final class Kiosk implements AutoCloseable {
             return new FreeOfCharge();
         }
         CashPayment cash = shutdown.keep(CashPayment.open(KioskDevices.CASH_CHANGER, mailbox), CashPayment::close);
-        troubles.put("changer", cash::trouble);
+        troubles.put(Readiness.CHANGER, cash::trouble);
         return cash;
     }
 

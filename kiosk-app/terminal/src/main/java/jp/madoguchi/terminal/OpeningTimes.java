@@ -21,11 +21,12 @@ import jp.madoguchi.session.conversation.Capabilities;
 import jp.madoguchi.session.conversation.MunicipalService;
 import jp.madoguchi.session.conversation.ServedKind;
 
-/** What can be begun now: by the clock in Tokyo, and by whether {@code reader}, {@code printer} and {@code payment} are ready. */
+/** What can be begun now: by the clock in Tokyo, and by whether {@code reader}, {@code centre}, {@code printer} and {@code payment} are ready. */
 record OpeningTimes(
         ServiceHours hours,
         Municipalities municipalities,
         BooleanSupplier reader,
+        BooleanSupplier centre,
         BooleanSupplier printer,
         BooleanSupplier payment,
         Capabilities capabilities,
@@ -43,6 +44,7 @@ record OpeningTimes(
                 hours,
                 printer.getAsBoolean(),
                 reader.getAsBoolean(),
+                centre.getAsBoolean(),
                 services(now, payment.getAsBoolean()),
                 capabilities,
                 minutesLeft(now));
@@ -53,6 +55,9 @@ record OpeningTimes(
         Availability now = get();
         if (!now.open()) {
             return Optional.of("closed until " + hours.opens());
+        }
+        if (!now.centre()) {
+            return Optional.of("the centre does not answer");
         }
         if (!now.printing()) {
             return Optional.of("not printed: the printer is not ready, or the journal says printing-stopped");

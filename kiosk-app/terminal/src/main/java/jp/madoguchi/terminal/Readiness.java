@@ -9,13 +9,17 @@ import org.eclipse.microprofile.health.HealthCheckResponse;
 
 /**
  * Ready once the first resident can be served, fonts read and the code warm, and while the card reader works: without any other device
- * something is still to be had here. How each device is stands beside it.
+ * something is still to be had here. How each device and the line to the centre are stands beside it.
  */
 @Singleton
 @org.eclipse.microprofile.health.Readiness
 final class Readiness implements HealthCheck {
     /** The device without which nobody can be served. */
     static final String READER = "reader";
+
+    static final String PRINTER = "printer";
+    static final String RECEIPTS = "receipts";
+    static final String CHANGER = "changer";
 
     private volatile Supplier<Map<String, Optional<String>>> troubles = Map::of;
 

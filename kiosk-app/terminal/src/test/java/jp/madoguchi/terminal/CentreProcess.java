@@ -30,7 +30,7 @@ final class CentreProcess implements AutoCloseable {
         if (!Files.isReadable(jar)) {
             throw new IOException("the centre isn't packaged: " + jar);
         }
-        Process process = new ProcessBuilder(
+        var builder = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-XX:TieredStopAtLevel=1",
                         "-jar",
@@ -42,8 +42,9 @@ final class CentreProcess implements AutoCloseable {
                         "--port",
                         String.valueOf(port),
                         "--reseed")
-                .redirectError(sandbox.resolve("centre.log").toFile())
-                .start();
+                .redirectError(sandbox.resolve("centre.log").toFile());
+        builder.environment().put("MADOGUCHI_CENTRE_HEARTBEAT_SECONDS", "10");
+        Process process = builder.start();
         var out = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
         for (String line = out.readLine(); line != null; line = out.readLine()) {
             if (line.startsWith(READY)) {

@@ -116,6 +116,15 @@ class HealthIT {
     }
 
     @Test
+    void aCentreThatGoesAwayIsToldAtTheStartAndServesAgainWhenItReturns() throws Exception {
+        site.killCentre();
+        awaits(() -> says("welcome.centre-gone") && kiosk.health().of("centre").startsWith("gone"));
+        assertEquals(HttpURLConnection.HTTP_OK, kiosk.health().status());
+        site.startCentreAgain();
+        awaits(() -> !says("welcome.centre-gone") && kiosk.health().of("centre").equals(WORKS));
+    }
+
+    @Test
     void conformanceLeavesTheRunningKioskItsDevices() throws Exception {
         Process conformance = new ProcessBuilder(
                         Site.ROOT.resolve("packaging/madoguchi").toString(),

@@ -93,18 +93,20 @@ class OpeningTimesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "2026-11-20T14:00:00Z, true, true, closed until 06:30",
-        "2026-11-20T12:00:00Z, true, true, no municipality issues any at this hour",
-        "2026-11-20T03:00:00Z, true, false, fees can't be paid",
-        "2026-11-20T03:00:00Z, false, true, 'not printed: the printer is not ready, or the journal says printing-stopped'",
-        "2026-11-20T03:00:00Z, true, true,"
+        "2026-11-20T14:00:00Z, true, true, true, closed until 06:30",
+        "2026-11-20T12:00:00Z, true, true, true, no municipality issues any at this hour",
+        "2026-11-20T03:00:00Z, true, true, false, fees can't be paid",
+        "2026-11-20T03:00:00Z, true, false, true, 'not printed: the printer is not ready, or the journal says printing-stopped'",
+        "2026-11-20T03:00:00Z, false, true, true, the centre does not answer",
+        "2026-11-20T03:00:00Z, true, true, true,"
     })
     void theOperatorIsToldWhyNoCertificateCanBeHad(
-            Instant now, boolean printer, boolean payment, @Nullable String why) {
+            Instant now, boolean centre, boolean printer, boolean payment, @Nullable String why) {
         var times = new OpeningTimes(
                 KIOSK,
                 new Municipalities(List.of(town(new Yen(300))), Set.of()),
                 () -> true,
+                () -> centre,
                 () -> printer,
                 () -> payment,
                 new Capabilities(true, false),
@@ -134,6 +136,7 @@ class OpeningTimesTest {
         return new OpeningTimes(
                 hours,
                 new Municipalities(towns, Set.of(LocalDate.of(2026, 11, 23))),
+                () -> true,
                 () -> true,
                 () -> true,
                 () -> payment,

@@ -29,4 +29,7 @@ public interface CentreSettings {
 
     /** Kiosks older than this are refused. */
     String minAppVersion();
+
+    /** How often each kiosk says that it is alive, and so how soon it knows that this centre is away; 10 to 3600. */
+    int heartbeatSeconds();
 }

@@ -16,8 +16,6 @@ import jp.madoguchi.protocol.ProblemCode;
 /** What a terminal says of itself. */
 @Path("/centre/v1/terminals")
 final class TerminalResource {
-    private static final int NEXT_HEARTBEAT_SECONDS = 60;
-
     private final CallingTerminal caller;
     private final Terminals terminals;
     private final Outcomes outcomes;
@@ -47,6 +45,6 @@ final class TerminalResource {
                 heartbeat.appVersion().compareTo(oldest) >= 0,
                 oldest,
                 settings.resets(),
-                NEXT_HEARTBEAT_SECONDS);
+                settings.heartbeatSeconds());
     }
 }

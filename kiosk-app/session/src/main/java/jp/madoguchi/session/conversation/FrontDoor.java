@@ -90,6 +90,9 @@ record FrontDoor(Availability now) {
         if (!now.reader()) {
             return Text.of("welcome.reader-gone", String.valueOf(FailureCode.READER_GONE.number()));
         }
+        if (!now.centre() && task.needsCentre()) {
+            return Text.of("welcome.centre-gone", String.valueOf(FailureCode.CENTRE_UNREACHABLE.number()));
+        }
         if (task != Task.CERTIFICATE || !now.allows(Task.PASSWORD_RESET)) {
             return Text.of("welcome.unavailable");
         }

@@ -37,15 +37,11 @@ final class Gate {
         if (facts.certificate().isEmpty()) {
             return Optional.of(Ending.Kind.NO_USER_CERTIFICATE);
         }
-        if (needsCentre(task) && facts.validity() == Validity.EXPIRED) {
+        // what the centre has no part in works with an expired certificate as well
+        if (task.needsCentre() && facts.validity() == Validity.EXPIRED) {
             return Optional.of(Ending.Kind.CERTIFICATE_EXPIRED);
         }
         return task.credential().flatMap(key -> blocked(key, facts)).or(() -> withoutSignature(task, facts));
-    }
-
-    /** What the centre has no part in works with an expired certificate as well. */
-    private static boolean needsCentre(Task task) {
-        return task == Task.CERTIFICATE || task == Task.PASSWORD_RESET || task == Task.PIN_RESET;
     }
 
     private static Optional<Ending.Kind> blocked(JpkiKey key, CardFacts facts) {

@@ -27,7 +27,7 @@ public final class SessionLoop {
     private final IdleClock idle;
     private final Caller caller;
     private final StateStory story;
-    private SessionState state;
+    private volatile SessionState state;
     private Presentation presentation = Presentation.usual();
     private boolean cardPresent;
     private long started;
@@ -54,12 +54,17 @@ public final class SessionLoop {
         this.story = new StateStory(devices.journal());
         Availability now = availability.get();
         this.state = new Welcome(false, now);
-        if (!now.reader()) {
+        if (!now.reader() || !now.centre()) {
             // Changes are told from here on; what is missing from the start would never be.
             story.tell(now);
         }
         this.idle = new IdleClock(timer, view, this::move, state);
         this.caller = new Caller(timer, view);
+    }
+
+    /** Whether somebody is being served; safe from any thread. */
+    public boolean isServing() {
+        return state.offers().isEmpty();
     }
 
     /** Says what happened; safe from any thread. */

@@ -148,6 +148,26 @@ class RestingTest {
     }
 
     @Test
+    void startAndPosterSayThatTheCentreIsAwayAndOfferWhatGoesOnWithoutIt() {
+        var gone = Text.of("welcome.centre-gone", "201");
+        counter.availability(Walk.NO_CENTRE);
+        List<Screen.Entry> start = entries(counter.screen());
+        assertEquals(
+                List.of(gone, gone, Text.of("welcome.card.detail")),
+                start.stream().map(Screen.Entry::detail).toList());
+        assertEquals(
+                List.of(false, false, true),
+                start.stream().map(entry -> entry.button().isPresent()).toList());
+        counter.post(new Event.TaskChosen(Task.PASSWORD_RESET));
+        assertEquals("welcome.title", counter.title());
+        counter.clock.pass(60);
+        assertEquals(start, poster().entries());
+        assertTrue(heard("record availability 201"));
+        counter.availability(Walk.OPEN);
+        assertTrue(poster().entries().stream().allMatch(entry -> entry.button().isPresent()));
+    }
+
+    @Test
     void startAndPosterSayThatFeesCannotBePaidUntilTheyCan() {
         counter.availability(Walk.OPEN);
         Screen.Entry before = entries(counter.screen()).get(0);
@@ -185,6 +205,7 @@ class RestingTest {
                 true,
                 Walk.NO_MONEY.hours(),
                 false,
+                true,
                 true,
                 Walk.NO_MONEY.services(),
                 Walk.NO_MONEY.capabilities(),

@@ -24,14 +24,18 @@ final class Walk {
     private static final Capabilities ALL = new Capabilities(true, true);
     private static final Optional<Integer> NO_HASTE = Optional.empty();
     static final Availability OPEN =
-            new Availability(true, HOURS, true, true, List.of(Offers.MANY_KINDS, Offers.ONE_KIND), ALL, NO_HASTE);
-    static final Availability CLOSED = new Availability(false, HOURS, true, true, List.of(), ALL, NO_HASTE);
-    static final Availability NO_PRINTER = new Availability(true, HOURS, false, true, OPEN.services(), ALL, NO_HASTE);
-    static final Availability NO_READER = new Availability(true, HOURS, true, false, OPEN.services(), ALL, NO_HASTE);
+            new Availability(true, HOURS, true, true, true, List.of(Offers.MANY_KINDS, Offers.ONE_KIND), ALL, NO_HASTE);
+    static final Availability CLOSED = new Availability(false, HOURS, true, true, true, List.of(), ALL, NO_HASTE);
+    static final Availability NO_PRINTER =
+            new Availability(true, HOURS, false, true, true, OPEN.services(), ALL, NO_HASTE);
+    static final Availability NO_READER =
+            new Availability(true, HOURS, true, false, true, OPEN.services(), ALL, NO_HASTE);
+    static final Availability NO_CENTRE =
+            new Availability(true, HOURS, true, true, false, OPEN.services(), ALL, NO_HASTE);
 
     /** Not on the way of the walk: that it is soon over only changes a sentence. */
     static final Availability CLOSING =
-            new Availability(true, HOURS, true, true, OPEN.services(), ALL, Optional.of(12));
+            new Availability(true, HOURS, true, true, true, OPEN.services(), ALL, Optional.of(12));
 
     /** Not on the way of the walk, where it would be one more of each state that holds what is served. */
     static final Availability NO_MONEY = withoutPayment(Set.of());
@@ -40,16 +44,17 @@ final class Walk {
 
     /** As delivered; not on the way of the walk either. */
     static final Availability WITHOUT_CHANGES =
-            new Availability(true, HOURS, true, true, OPEN.services(), new Capabilities(false, false), NO_HASTE);
+            new Availability(true, HOURS, true, true, true, OPEN.services(), new Capabilities(false, false), NO_HASTE);
 
     /** Open itself, when the offices are not; not on the way of the walk. */
     static final Availability OFFICES_CLOSED =
-            new Availability(true, HOURS, true, true, List.of(Offers.OFFICE_AT_NIGHT), ALL, NO_HASTE);
+            new Availability(true, HOURS, true, true, true, List.of(Offers.OFFICE_AT_NIGHT), ALL, NO_HASTE);
 
     private static Availability withoutPayment(Set<ServedKind> free) {
         return new Availability(
                 true,
                 HOURS,
+                true,
                 true,
                 true,
                 OPEN.services().stream()
@@ -65,7 +70,8 @@ final class Walk {
             new Moment(Alphabet.NOW, OPEN, false),
             new Moment(Alphabet.NOW, CLOSED, false),
             new Moment(Alphabet.NOW, NO_PRINTER, true),
-            new Moment(Alphabet.NOW, NO_READER, true));
+            new Moment(Alphabet.NOW, NO_READER, true),
+            new Moment(Alphabet.NOW, NO_CENTRE, true));
 
     static final SessionState START = new Welcome(false, OPEN);
     private static final List<Event> OF_PROCEDURES = ofProcedures();

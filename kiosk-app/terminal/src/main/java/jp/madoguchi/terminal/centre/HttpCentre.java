@@ -48,7 +48,9 @@ import jp.madoguchi.terminal.centre.CentreLine.Shape;
 
 /** The centre over mutual TLS; the paths are those of the description that the centre itself serves. */
 public final class HttpCentre implements Centre {
-    private static final AppVersion VERSION = new AppVersion("0.1.0");
+    /** Of this program. */
+    public static final AppVersion VERSION = new AppVersion("0.1.0");
+
     private static final Duration SHORT = Duration.ofSeconds(5);
     private static final Duration LONG = Duration.ofSeconds(20);
 

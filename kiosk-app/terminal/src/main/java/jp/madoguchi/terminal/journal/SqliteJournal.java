@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
+import jp.madoguchi.protocol.Heartbeat;
 import jp.madoguchi.protocol.Sha256;
 import jp.madoguchi.protocol.Uuid7;
 import jp.madoguchi.session.FailureCode;
@@ -214,6 +215,11 @@ public final class SqliteJournal implements Journal, AutoCloseable {
     /** The run of the program that writes. */
     public UUID bootId() {
         return bootId;
+    }
+
+    /** How far it has come; nobody takes its records away yet. */
+    public synchronized Heartbeat.JournalHead reach() {
+        return new Heartbeat.JournalHead(sequence, head, 0, waiting().size());
     }
 
     synchronized void keep(UUID issueId, String outcome) {
