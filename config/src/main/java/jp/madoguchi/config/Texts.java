@@ -11,6 +11,8 @@ import java.util.Set;
 
 /** The texts of the kiosk in every language on offer, as {@link MessageFormat} patterns under one set of keys. */
 public final class Texts {
+    private static final String HELP = "welcome.help.value";
+
     private final Map<Language, Catalogue> catalogues;
 
     private Texts(Map<Language, Catalogue> catalogues) {
@@ -51,6 +53,13 @@ public final class Texts {
             }
             return each.with(names, readings);
         });
+        return new Texts(all);
+    }
+
+    /** These texts and the number to call for help, under {@code welcome.help.value}. */
+    public Texts with(Telephone help) {
+        var all = new EnumMap<>(catalogues);
+        all.replaceAll((language, each) -> each.with(Map.of(HELP, help.number()), Map.of(HELP, help.reading())));
         return new Texts(all);
     }
 

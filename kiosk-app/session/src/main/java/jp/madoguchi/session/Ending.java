@@ -163,6 +163,42 @@ public record Ending(
             return tone;
         }
 
+        /** Whether it sends the resident to the staff or to a counter; then the telephone stands with it. */
+        public boolean sendsToPeople() {
+            return switch (this) {
+                case CERTIFICATE_PRINTED_WITHOUT_RECEIPT,
+                        READER_GONE_IN_SIGN_IN,
+                        CARD_UNREADABLE,
+                        CARD_UNREADABLE_IN_SIGN_IN,
+                        OLD_CARD,
+                        NO_USER_CERTIFICATE,
+                        NO_SIGNATURE_CERTIFICATE,
+                        CERTIFICATE_EXPIRED,
+                        CERTIFICATE_REFUSED,
+                        PIN_BLOCKED,
+                        PASSWORD_BLOCKED,
+                        NO_RESERVATION,
+                        CENTRE_REFUSED,
+                        NOT_AVAILABLE,
+                        REGISTRATION_OF_USE,
+                        MOVED_ABROAD,
+                        TAXED_ELSEWHERE,
+                        NAME_REFUSED,
+                        DOCUMENT_REJECTED,
+                        PAYMENT_NOT_POSSIBLE,
+                        PAYMENT_BROKEN,
+                        MONEY_OWED,
+                        CERTIFICATE_PRINTED_MONEY_OWED,
+                        PRINTER_JAMMED,
+                        PRINT_UNKNOWN,
+                        PARTLY_PRINTED,
+                        RESET_NOT_DONE,
+                        CHANGE_NOT_DONE,
+                        OUT_OF_SERVICE -> true;
+                default -> false;
+            };
+        }
+
         static Kind of(FailureCode code) {
             return switch (code) {
                 case CARD_REMOVED -> CARD_REMOVED;

@@ -1,13 +1,16 @@
 package jp.madoguchi.terminal;
 
 import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithConverter;
 import io.smallrye.config.WithDefault;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.LocalTime;
 import java.util.Optional;
 import java.util.OptionalLong;
+import jp.madoguchi.config.Telephone;
 import jp.madoguchi.print.pdf.PantographDots;
+import org.eclipse.microprofile.config.spi.Converter;
 
 /** What an operator sets for one terminal, under {@code madoguchi} in {@code config/terminal.properties}. */
 @ConfigMapping(prefix = "madoguchi")
@@ -23,6 +26,8 @@ public interface KioskSettings {
     Trust trust();
 
     Hours hours();
+
+    Help help();
 
     Screen screen();
 
@@ -78,6 +83,23 @@ public interface KioskSettings {
 
         @WithDefault("23:00")
         LocalTime closes();
+    }
+
+    /** Who helps a resident. */
+    interface Help {
+        /** Shown at the start, and wherever the resident is sent to somebody. */
+        @WithConverter(TelephoneSetting.class)
+        Telephone telephone();
+    }
+
+    /** Converted by a constructor, its words for what is wrong would get lost. */
+    final class TelephoneSetting implements Converter<Telephone> {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public Telephone convert(String given) {
+            return new Telephone(given);
+        }
     }
 
     /** What this terminal does besides what every terminal does. */

@@ -98,7 +98,9 @@ public final class Terminal implements QuarkusApplication {
     }
 
     private Texts texts() throws ConfigurationException {
-        Texts texts = Texts.load(settings.config()).with(Municipalities.load(settings.config()));
+        Texts texts = Texts.load(settings.config())
+                .with(Municipalities.load(settings.config()))
+                .with(settings.help().telephone());
         return settings.screen().draftLanguages() ? texts : texts.released();
     }
 

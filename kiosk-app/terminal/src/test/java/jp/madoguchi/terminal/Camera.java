@@ -49,7 +49,10 @@ final class Camera implements AutoCloseable {
     /** The thread that makes a display is the one that paints on it. */
     private static void run(Path config, CompletableFuture<Camera> opened) {
         try {
-            Texts texts = Texts.load(config).with(Municipalities.load(config)).released();
+            Texts texts = Texts.load(config)
+                    .with(Municipalities.load(config))
+                    .with(SiteSettings.TELEPHONE)
+                    .released();
             var panel = new SiteSettings.SiteScreen(268, false, false, Optional.empty());
             Display display = KioskWindow.newDisplay();
             var window = new KioskWindow(display, texts, Panel.of(panel, Voice.NONE), event -> {});

@@ -33,6 +33,7 @@ final class SeenKiosk {
                 LocalTime.MIDNIGHT);
         Texts texts = Texts.load(settings.config())
                 .with(Municipalities.load(settings.config()))
+                .with(settings.help().telephone())
                 .released();
         var mailbox = new Mailbox();
         var window = new KioskWindow(display, texts, Panel.of(settings.screen(), Voice.NONE), mailbox);

@@ -53,6 +53,26 @@ class SettingsFileTest {
                 said);
     }
 
+    @Test
+    void withoutANumberToCallNoKioskStarts() throws Exception {
+        Files.write(
+                file,
+                Files.readAllLines(SHIPPED).stream()
+                        .filter(line -> !line.startsWith("madoguchi.help.telephone="))
+                        .toList());
+        String said = refusal();
+        assertTrue(said.contains(file + ": madoguchi.help.telephone is missing. Remedy: add it"), said);
+    }
+
+    @Test
+    void anOddNumberToCallIsToldByItsLine() throws Exception {
+        shippedAnd(List.of("madoguchi.help.telephone=ask the staff"));
+        String said = refusal();
+        long line = Files.readString(file).lines().count();
+        assertTrue(said.contains(file + ":" + line + ": "), said);
+        assertTrue(said.contains("such as 0120-000-000"), said);
+    }
+
     /** As packaging/madoguchi and Quarkus' own launcher start it; nothing of it needs a display. */
     @Test
     void theKioskRefusesAMisspeltOptionByThatAndAsksForMending() throws Exception {

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.LocalTime;
 import java.util.Optional;
 import java.util.OptionalLong;
+import jp.madoguchi.config.Telephone;
 import jp.madoguchi.print.pdf.PantographDots;
 
 /** Settings as a file would give them. */
@@ -18,6 +19,8 @@ record SiteSettings(
         Offers offers,
         OptionalLong resumeAfter)
         implements KioskSettings {
+    static final Telephone TELEPHONE = new Telephone("0120-000-000");
+
     record SiteCentre(URI uri, Path ca, Path certificate, Path key, Path trust) implements Centre {}
 
     record SiteTrust(Optional<Path> authorities, Optional<Path> revocations) implements Trust {}
@@ -46,6 +49,11 @@ record SiteSettings(
     /** The same, where the operator has looked into this record. */
     SiteSettings resumedAfter(OptionalLong stop) {
         return new SiteSettings(config, data, centre, trust, hours, screen, offers, stop);
+    }
+
+    @Override
+    public Help help() {
+        return () -> TELEPHONE;
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import jp.madoguchi.config.ConfigurationException;
 import jp.madoguchi.config.Language;
+import jp.madoguchi.config.Telephone;
 import jp.madoguchi.config.Texts;
 
 /** The catalogues of the kiosk with the long words of the samples added. */
@@ -26,7 +27,7 @@ final class SampleTexts {
                 file.toFile().deleteOnExit();
                 reading(root, merged, language);
             }
-            return Texts.load(folder);
+            return Texts.load(folder).with(new Telephone("0120-000-000"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (ConfigurationException e) {

@@ -29,6 +29,9 @@ final class EndingScreen {
         if (ending.receipt()) {
             lines.add(Text.of("ending.receipt"));
         }
+        if (ending.kind().sendsToPeople()) {
+            lines.add(Text.of("ending.help", Text.of("welcome.help.value")));
+        }
         ending.code().ifPresent(code -> lines.add(Text.of("ending.code", String.valueOf(code.number()))));
         return new Screen.Message(
                 Optional.empty(),

@@ -90,6 +90,7 @@ class BreakdownTest {
                 Text.of("ending.refund", 200),
                 Text.of("ending.partly-printed.card"),
                 Text.of("ending.partly-printed.next"),
+                Text.of("ending.help", Text.of("welcome.help.value")),
                 Text.of("ending.code", code));
     }
 

@@ -256,7 +256,8 @@ class OrderTest {
                 List.of(
                         Text.of("ending.registration-of-use.card"),
                         Text.of("ending.registration-of-use.next"),
-                        Text.of("ending.registration-of-use.counter")),
+                        Text.of("ending.registration-of-use.counter"),
+                        Text.of("ending.help", Text.of("welcome.help.value"))),
                 said(told));
     }
 

@@ -44,6 +44,7 @@ class OwedMoneyTest {
                         Text.of("ending.owed", 300),
                         Text.of(key + ".next"),
                         Text.of("ending.receipt"),
+                        Text.of("ending.help", Text.of("welcome.help.value")),
                         Text.of("ending.code", "604")),
                 counter.lines());
     }
@@ -83,6 +84,7 @@ class OwedMoneyTest {
                 List.of(
                         Text.of("ending.money-owed.card"),
                         Text.of("ending.money-owed.next"),
+                        Text.of("ending.help", Text.of("welcome.help.value")),
                         Text.of("ending.code", "605")),
                 counter.lines());
     }

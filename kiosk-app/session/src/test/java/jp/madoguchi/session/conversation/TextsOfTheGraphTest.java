@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import jp.madoguchi.config.ConfigurationException;
 import jp.madoguchi.config.Language;
 import jp.madoguchi.config.Municipalities;
+import jp.madoguchi.config.Telephone;
 import jp.madoguchi.config.Texts;
 import jp.madoguchi.session.Ending;
 import jp.madoguchi.session.screen.Text;
@@ -28,7 +29,9 @@ class TextsOfTheGraphTest {
 
     private static Texts load() {
         try {
-            return Texts.load(Cards.config()).with(Municipalities.load(Cards.config()));
+            return Texts.load(Cards.config())
+                    .with(Municipalities.load(Cards.config()))
+                    .with(new Telephone("0120-000-000"));
         } catch (ConfigurationException e) {
             throw new IllegalStateException(e);
         }
