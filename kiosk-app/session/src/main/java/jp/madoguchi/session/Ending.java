@@ -13,9 +13,35 @@ import jp.madoguchi.session.screen.Tone;
  * @param place which municipality to turn to, in {@code .next}: its English name, then the Japanese one
  * @param money what became of the money, where some was put in
  * @param receipt whether one lies in the tray of its printer
+ * @param leftBefore what an ending before this one had put into a tray
  */
 public record Ending(
-        Kind kind, Optional<FailureCode> code, Optional<PlaceName> place, Optional<Money> money, boolean receipt) {
+        Kind kind,
+        Optional<FailureCode> code,
+        Optional<PlaceName> place,
+        Optional<Money> money,
+        boolean receipt,
+        Optional<Left> leftBefore) {
+    /** What may still lie in a tray: neither printer nor changer tells whether it was taken. */
+    public enum Left {
+        SHEETS("take-sheets"),
+        MONEY("take-money"),
+        SHEETS_AND_MONEY("take-sheets-money"),
+        /** Nobody knows what came out. */
+        PERHAPS("look-tray");
+
+        private final String key;
+
+        Left(String key) {
+            this.key = key;
+        }
+
+        /** The text that asks to take it, and tells nothing of what was done here. */
+        public String key() {
+            return key;
+        }
+    }
+
     /**
      * What became of the money that was put in.
      *
@@ -26,11 +52,11 @@ public record Ending(
     public record Money(Yen returned, Yen owed, boolean isChange) {}
 
     public static Ending of(Kind kind) {
-        return new Ending(kind, Optional.empty(), Optional.empty(), Optional.empty(), false);
+        return new Ending(kind, Optional.empty(), Optional.empty(), Optional.empty(), false, Optional.empty());
     }
 
     public static Ending of(Kind kind, FailureCode code) {
-        return new Ending(kind, Optional.of(code), Optional.empty(), Optional.empty(), false);
+        return new Ending(kind, Optional.of(code), Optional.empty(), Optional.empty(), false, Optional.empty());
     }
 
     /** No try is left for the secret of this key. */
@@ -54,22 +80,43 @@ public record Ending(
 
     /** Another municipality taxed the resident, and issues. */
     public static Ending taxedElsewhere(PlaceName issuer) {
-        return new Ending(Kind.TAXED_ELSEWHERE, Optional.empty(), Optional.of(issuer), Optional.empty(), false);
+        return new Ending(
+                Kind.TAXED_ELSEWHERE, Optional.empty(), Optional.of(issuer), Optional.empty(), false, Optional.empty());
     }
 
     /** The same, with what became of the money. */
     public Ending with(Money settled) {
-        return new Ending(kind, code, place, Optional.of(settled), receipt);
+        return new Ending(kind, code, place, Optional.of(settled), receipt, leftBefore);
     }
 
     /** The certificates are whole, and the receipt is not to be had. */
     public Ending withoutReceipt() {
-        return new Ending(Kind.CERTIFICATE_PRINTED_WITHOUT_RECEIPT, code, place, money, false);
+        return new Ending(Kind.CERTIFICATE_PRINTED_WITHOUT_RECEIPT, code, place, money, false, leftBefore);
     }
 
     /** The same, and a receipt was printed. */
     public Ending withReceipt() {
-        return new Ending(kind, code, place, money, true);
+        return new Ending(kind, code, place, money, true, leftBefore);
+    }
+
+    /** The same, said after that one: what it had put into a tray may lie there still. */
+    public Ending after(Ending before) {
+        return new Ending(kind, code, place, money, receipt, before.left());
+    }
+
+    /** What may lie in a tray now. */
+    public Optional<Left> left() {
+        boolean paidOut =
+                money.filter(settled -> !settled.returned().equals(Yen.ZERO)).isPresent();
+        return switch (kind) {
+            case PRINT_UNKNOWN, MONEY_OWED -> Optional.of(Left.PERHAPS);
+            case CERTIFICATE_PRINTED,
+                    CERTIFICATE_PRINTED_WITHOUT_RECEIPT,
+                    CERTIFICATE_PRINTED_MONEY_OWED,
+                    PARTLY_PRINTED -> Optional.of(paidOut ? Left.SHEETS_AND_MONEY : Left.SHEETS);
+            case MONEY_RETURNED -> Optional.of(paidOut ? Left.MONEY : Left.PERHAPS);
+            default -> paidOut ? Optional.of(Left.MONEY) : leftBefore;
+        };
     }
 
     /** What the resident is told; the name in lower case with hyphens is the key. */

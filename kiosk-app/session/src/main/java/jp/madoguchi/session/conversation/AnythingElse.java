@@ -84,7 +84,11 @@ public record AnythingElse(CardFacts facts, Optional<Resident> resident, Ending 
     /** The task is over, and taking the card is the usual goodbye; but bad news stays until it has been read. */
     @Override
     public Ending whenCardRemoved() {
-        return ending.kind().tone() == Tone.GOOD ? Ending.of(Ending.Kind.GOODBYE) : ending;
+        return ending.kind().tone() == Tone.GOOD ? goodbye() : ending;
+    }
+
+    private Ending goodbye() {
+        return Ending.of(Ending.Kind.GOODBYE).after(ending);
     }
 
     /** What came of the task stays true, and stays on the screen until the card is taken or a device lets us down. */
@@ -101,7 +105,7 @@ public record AnythingElse(CardFacts facts, Optional<Resident> resident, Ending 
     @Override
     public Optional<Step> advance(Event event, Moment moment) {
         if (event instanceof Event.Finished) {
-            return Optional.of(Interruption.end(this, Ending.of(Ending.Kind.GOODBYE), moment));
+            return Optional.of(Interruption.end(this, goodbye(), moment));
         }
         if (!(event instanceof Event.TaskChosen chosen) || further().noneMatch(chosen.task()::equals)) {
             return Optional.empty();

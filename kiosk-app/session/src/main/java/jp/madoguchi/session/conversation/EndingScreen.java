@@ -16,12 +16,13 @@ final class EndingScreen {
     private EndingScreen() {}
 
     static Screen of(Ending ending, List<Button> buttons) {
-        return of(ending, picture(ending.kind()), List.of(), buttons);
+        return of(ending, picture(ending), List.of(), buttons);
     }
 
     /** The same with {@code first} said before all else, such as to take the card. */
     static Screen of(Ending ending, Picture picture, List<Text> first, List<Button> buttons) {
         var lines = new ArrayList<Text>(first);
+        ending.leftBefore().ifPresent(left -> lines.add(Text.of(left.key())));
         lines.addAll(outcome(ending));
         if (ending.kind() == Ending.Kind.REGISTRATION_OF_USE) {
             lines.add(Text.of(ending.key() + ".counter"));
@@ -85,6 +86,12 @@ final class EndingScreen {
         if (!money.owed().equals(Yen.ZERO)) {
             lines.add(Text.of("ending.owed", money.owed().amount()));
         }
+    }
+
+    private static Picture picture(Ending ending) {
+        return ending.leftBefore().filter(left -> left != Ending.Left.MONEY).isPresent()
+                ? Picture.SHEET
+                : picture(ending.kind());
     }
 
     private static Picture picture(Ending.Kind kind) {

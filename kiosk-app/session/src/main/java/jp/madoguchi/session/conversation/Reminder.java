@@ -2,7 +2,6 @@ package jp.madoguchi.session.conversation;
 
 import java.time.Duration;
 import java.util.Optional;
-import jp.madoguchi.config.Yen;
 import jp.madoguchi.session.Ending;
 import jp.madoguchi.session.screen.Text;
 
@@ -24,21 +23,6 @@ public record Reminder(Text what, Duration every) {
 
     /** Of the sheets and the money that have come out, or may have. */
     static Optional<Reminder> ofTrays(Ending ending) {
-        boolean money = ending.money()
-                .filter(settled -> !settled.returned().equals(Yen.ZERO))
-                .isPresent();
-        return switch (ending.kind()) {
-            case PRINT_UNKNOWN, MONEY_OWED -> ofTray("look-tray");
-            case CERTIFICATE_PRINTED,
-                    CERTIFICATE_PRINTED_WITHOUT_RECEIPT,
-                    CERTIFICATE_PRINTED_MONEY_OWED,
-                    PARTLY_PRINTED -> ofTray(money ? "take-sheets-money" : "take-sheets");
-            case MONEY_RETURNED -> ofTray(money ? "take-money" : "look-tray");
-            default -> money ? ofTray("take-money") : Optional.empty();
-        };
-    }
-
-    private static Optional<Reminder> ofTray(String what) {
-        return Optional.of(new Reminder(Text.of(what), FOR_A_TRAY));
+        return ending.left().map(left -> new Reminder(Text.of(left.key()), FOR_A_TRAY));
     }
 }

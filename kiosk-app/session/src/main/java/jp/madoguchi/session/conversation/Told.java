@@ -15,6 +15,8 @@ import jp.madoguchi.session.screen.Tone;
  */
 public record Told(Ending ending) implements SessionState {
     private static final Duration TIME_TO_READ = Duration.ofSeconds(20);
+    /** Who has left something behind is called back for it meanwhile. */
+    private static final Duration TIME_TO_TAKE = Duration.ofSeconds(60);
 
     @Override
     public Screen screen() {
@@ -33,7 +35,7 @@ public record Told(Ending ending) implements SessionState {
 
     @Override
     public Optional<Duration> idleLimit() {
-        return Optional.of(TIME_TO_READ);
+        return Optional.of(ending.left().isPresent() ? TIME_TO_TAKE : TIME_TO_READ);
     }
 
     @Override

@@ -12,6 +12,7 @@ import jp.madoguchi.session.Ending;
 import jp.madoguchi.session.Event;
 import jp.madoguchi.session.Presentation;
 import jp.madoguchi.session.Task;
+import jp.madoguchi.session.screen.Text;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -87,6 +88,34 @@ class LeftBehindTest {
         counter.post(new Event.TaskChosen(Task.PASSWORD_RESET));
         counter.clock.pass(30);
         assertEquals(List.of(SHEETS, SHEETS), counter.reminders());
+    }
+
+    @Test
+    void whoFinishesIsCalledForTheCardAndThenForTheSheetsByVoiceAndScreen() {
+        visit.pays();
+        counter.work();
+        counter.post(new Event.Finished());
+        counter.work();
+        assertEquals(List.of(Text.of(CARD), Text.of(SHEETS)), counter.lines().subList(0, 2));
+        counter.clock.pass(9);
+        counter.post(new Event.CardRemoved());
+        assertEquals("ending.goodbye.title", counter.title());
+        assertEquals(Text.of(SHEETS), counter.lines().get(0));
+        counter.clock.pass(59);
+        assertEquals(List.of(CARD, SHEETS, SHEETS, SHEETS), counter.reminders());
+        counter.clock.pass(1);
+        assertEquals("welcome.title", counter.title());
+    }
+
+    @Test
+    void whoTakesTheCardWithoutAWordIsCalledForTheSheetsToo() {
+        visit.pays();
+        counter.work();
+        counter.post(new Event.CardRemoved());
+        counter.work();
+        assertEquals("ending.goodbye.title", counter.title());
+        counter.clock.pass(15);
+        assertEquals(List.of(SHEETS), counter.reminders());
     }
 
     @Test

@@ -45,7 +45,8 @@ class PrintOrderTest {
     }
 
     private static Ending withoutMoney(Ending ending) {
-        return new Ending(ending.kind(), ending.code(), ending.place(), Optional.empty(), ending.receipt());
+        return new Ending(
+                ending.kind(), ending.code(), ending.place(), Optional.empty(), ending.receipt(), Optional.empty());
     }
 
     private Ending print(int... sheetsOfCopies) {
