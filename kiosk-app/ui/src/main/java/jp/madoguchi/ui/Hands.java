@@ -4,7 +4,6 @@ import java.util.function.Consumer;
 import jp.madoguchi.session.Event;
 import jp.madoguchi.ui.part.FocusSign;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 
@@ -37,9 +36,8 @@ final class Hands {
         } else {
             focus.touched();
         }
-        Control focused = display.getFocusControl();
-        if (before != focus.isShown() && focused != null) {
-            focused.redraw();
+        if (before != focus.isShown() && display.getFocusControl() != null) {
+            shell.redraw(0, 0, shell.getSize().x, shell.getSize().y, true);
         }
         post.accept(new Event.Touched());
     }

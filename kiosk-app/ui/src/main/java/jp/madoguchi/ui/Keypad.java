@@ -92,9 +92,9 @@ final class Keypad {
             scene.target(CONFIRM).ifPresent(TouchTarget::press);
             return;
         }
-        boolean character = target.touch().isCharacter();
+        boolean counted = target.touch().isUnseenCharacter() || (target.touch().isCharacter() && narrator.speaks());
         target.press(); // may put another scene in the place of this one
-        if (character && narrator.speaks() && !scene.root().isDisposed()) {
+        if (counted && !scene.root().isDisposed()) {
             firstCharacter(ring(scene)).ifPresent(Control::forceFocus);
             leadOn(scene);
         }

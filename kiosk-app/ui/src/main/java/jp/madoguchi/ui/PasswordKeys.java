@@ -1,5 +1,7 @@
 package jp.madoguchi.ui;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import jp.madoguchi.ui.draw.Align;
 import jp.madoguchi.ui.draw.Brush;
@@ -22,6 +24,7 @@ final class PasswordKeys implements Body {
     private final PasswordEntry entry;
     private final Runnable changed;
     private final Runnable show;
+    private final List<TouchTarget> characters = new ArrayList<>();
     private Optional<TouchTarget> showKey = Optional.empty();
 
     PasswordKeys(Room room, PasswordEntry entry, Runnable changed, Runnable show) {
@@ -64,13 +67,12 @@ final class PasswordKeys implements Body {
 
     void shownChanged() {
         showKey.ifPresent(key -> key.become(showTouch()));
+        characters.forEach(key -> key.become(touch(key.touch().name().charAt(0))));
     }
 
     private void character(char c, Rectangle bounds) {
         String name = String.valueOf(c);
         boolean digit = Character.isDigit(c);
-        var touch = Touch.button("key-" + name, name, room.words().ui("password.key"))
-                .typing(false);
         Face face = (brush, area, feel) -> {
             Rectangle r = Buttons.inset(area, brush.px(6));
             double lit = entry.isShown() ? feel.pressed() : 0;
@@ -79,11 +81,17 @@ final class PasswordKeys implements Body {
             brush.border(r, ARC, 2, Role.EDGE);
             brush.text(name, Type.KEY, r, Align.CENTRE, lit > 0.5 ? Role.PRI_INK : Role.INK);
         };
-        new TouchTarget(room.root(), touch, room.box(), Role.BG, face, () -> {
+        characters.add(new TouchTarget(room.root(), touch(c), room.box(), Role.BG, face, () -> {
                     entry.type(c);
                     changed.run();
                 })
-                .at(bounds);
+                .at(bounds));
+    }
+
+    /** While the password is hidden nothing shows which key is pressed, nor which has the focus. */
+    private Touch touch(char c) {
+        return Touch.button(Touch.CHARACTER + c, String.valueOf(c), room.words().ui("password.key"))
+                .typing(!entry.isShown());
     }
 
     private void correct(Rectangle bounds) {

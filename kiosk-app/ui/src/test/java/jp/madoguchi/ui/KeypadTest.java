@@ -6,8 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import jp.madoguchi.config.Language;
 import jp.madoguchi.session.Event;
 import jp.madoguchi.session.Presentation;
@@ -151,6 +154,46 @@ class KeypadTest {
         byte[] focused = resident.window.picture(here).data;
         resident.window.robot().find("title").forceFocus();
         assertArrayEquals(focused, resident.window.picture(here).data);
+    }
+
+    @Test
+    void withoutTheVoiceAllDigitsHaveTheRingSoThatNobodySeesWhichOneComesNext() {
+        resident.in(TestWindow.ENGLISH).meets(PIN);
+        Map<String, byte[]> before = characters();
+        resident.presses(NEXT);
+        Map<String, byte[]> first = characters();
+        resident.presses(NEXT, NEXT, NEXT);
+        assertEquals("digit-4", resident.focus());
+        first.forEach((key, picture) -> assertFalse(Arrays.equals(before.get(key), picture), key));
+        characters().forEach((key, picture) -> assertArrayEquals(first.get(key), picture, key));
+        resident.presses(SELECT);
+        assertEquals("digit-1", resident.focus());
+    }
+
+    @Test
+    void theKeyOfAPasswordThatHasTheFocusIsSeenOnlyWhileThePasswordIs() {
+        resident.in(TestWindow.ENGLISH)
+                .meets(Secrets.keyboard(Optional.empty()))
+                .presses(NEXT);
+        Map<String, byte[]> first = characters();
+        resident.presses(NEXT);
+        characters().forEach((key, picture) -> assertArrayEquals(first.get(key), picture, key));
+        resident.window.robot().press("show");
+        resident.window.robot().find("key-Q").forceFocus();
+        resident.presses(NEXT);
+        Map<String, byte[]> shown = characters();
+        assertFalse(Arrays.equals(shown.get("key-Q"), shown.get("key-R")));
+        resident.presses(NEXT);
+        assertFalse(Arrays.equals(shown.get("key-R"), characters().get("key-R")));
+    }
+
+    private Map<String, byte[]> characters() {
+        var pictures = new TreeMap<String, byte[]>();
+        resident.window.pump();
+        resident.window.robot().targets().stream()
+                .filter(target -> target.touch().isCharacter())
+                .forEach(target -> pictures.put(target.touch().key(), resident.window.picture(target).data));
+        return pictures;
     }
 
     @Test

@@ -9,7 +9,7 @@ public final class FocusSign {
         return shown;
     }
 
-    /** Who works by ear needs no ring on the character that comes next, and nobody else is to see it. */
+    /** Who works by ear needs no ring on the characters, and nobody else is to see that they are worked. */
     boolean isShownOn(Touch touch) {
         return shown && !(byEar && touch.isCharacter());
     }

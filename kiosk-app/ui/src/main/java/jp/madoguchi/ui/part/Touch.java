@@ -57,6 +57,11 @@ public record Touch(
         return isDigit() || key.startsWith(CHARACTER);
     }
 
+    /** Whether it types a character and nobody may see which one. */
+    public boolean isUnseenCharacter() {
+        return quiet && isCharacter();
+    }
+
     /** Whether it types one digit of a PIN. */
     public boolean isDigit() {
         return key.startsWith(DIGIT);

@@ -122,12 +122,23 @@ public final class TouchTarget extends Canvas {
     }
 
     private void focusMoved(boolean in) {
-        redraw();
+        if (touch.isUnseenCharacter()) {
+            getParent().redraw(0, 0, getParent().getSize().x, getParent().getSize().y, true);
+        } else {
+            redraw();
+        }
         getAccessible().sendEvent(ACC.EVENT_STATE_CHANGED, new int[] {ACC.STATE_FOCUSED, in ? 1 : 0});
     }
 
+    /** Of the characters that nobody may see, all have the ring while one has the focus: which one it is stays unseen. */
+    private boolean hasFocusSign() {
+        return touch.isUnseenCharacter()
+                ? getDisplay().getFocusControl() instanceof TouchTarget focused && focused.touch.isUnseenCharacter()
+                : isFocusControl();
+    }
+
     private void focusRing(Brush brush, Rectangle area) {
-        if (box.focus().isShownOn(touch) && isFocusControl()) {
+        if (box.focus().isShownOn(touch) && hasFocusSign()) {
             int inset = brush.px(3);
             brush.border(
                     new Rectangle(inset, inset, area.width - 2 * inset, area.height - 2 * inset), 24, 5, Role.FOCUS);
