@@ -17,7 +17,8 @@ import jp.madoguchi.ui.Voice;
 
 /**
  * The voice of espeak-ng: a process for each thing said, one after the other on a lane of their own, so that whoever speaks
- * never waits. A machine without the program, or without anything to hear it with, has no voice; that is logged once.
+ * never waits. A machine without the program, or without anything to hear it with, has no voice; that is logged once. Its tone
+ * needs no voice.
  */
 public final class EspeakVoice implements Voice, AutoCloseable {
     private static final System.Logger LOG = System.getLogger(EspeakVoice.class.getName());
@@ -37,25 +38,27 @@ public final class EspeakVoice implements Voice, AutoCloseable {
     private final AtomicInteger newest = new AtomicInteger();
     private volatile Set<String> voices = Set.of();
     private volatile String amplitude = USUAL;
-    private volatile Optional<Bell> bell = Optional.empty();
+    private volatile Bell bell;
     private Optional<Process> speaking = Optional.empty();
     private int unsaid;
 
-    EspeakVoice(List<String> program, ExecutorService lane) {
+    /** @param bell calls until {@link #ringBy} names another */
+    EspeakVoice(List<String> program, ExecutorService lane, Bell bell) {
         this.program = program;
         this.lane = lane;
+        this.bell = bell;
     }
 
     /** Looks for the program on the lane, which it then has for itself; until it is found there is no voice. */
     public static EspeakVoice on(ExecutorService lane) {
-        var voice = new EspeakVoice(List.of("espeak-ng"), lane);
+        var voice = new EspeakVoice(List.of("espeak-ng"), lane, Chime::play);
         voice.find();
         return voice;
     }
 
     /** Calls by this from now on, instead of by the sound of the machine. */
     public void ringBy(Bell device) {
-        bell = Optional.of(device);
+        bell = device;
     }
 
     void find() {
@@ -110,16 +113,14 @@ public final class EspeakVoice implements Voice, AutoCloseable {
     @Override
     public void chime() {
         begin(0);
-        Optional<Bell> ringing = bell.or(() -> voices.isEmpty() ? Optional.empty() : Optional.of(Chime::play));
-        if (ringing.isPresent()) {
-            inTurn(() -> {
-                try {
-                    ringing.get().ring();
-                } catch (IOException e) {
-                    LOG.log(System.Logger.Level.DEBUG, "no tone", e);
-                }
-            });
-        }
+        Bell ringing = bell;
+        inTurn(() -> {
+            try {
+                ringing.ring();
+            } catch (IOException e) {
+                LOG.log(System.Logger.Level.DEBUG, "no tone", e);
+            }
+        });
     }
 
     @Override
