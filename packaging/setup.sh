@@ -26,6 +26,8 @@ readonly PACKAGES=(
     dbus-daemon at-spi2-core
     # the visitor is Python; the people and towns are YAML
     python3 python3-gi python3-yaml
+    # another time of day for the kiosk on a desk, and for its centre
+    libfaketime
     # what checks a PDF and reads it
     qpdf poppler-utils
 )

@@ -21,6 +21,7 @@ stay_open() {
         WINDOW=1080x1920
         say "No display here, so the kiosk shows itself on $DISPLAY, a virtual one: type 'look' for a picture of it."
     fi
+    open_clock
     start_devices
     open_kiosk
     open_desk
@@ -35,6 +36,16 @@ window_size() {
     height=$((height * 9 / 10))
     ((height * 9 / 16 <= width)) || height=$((width * 16 / 9))
     printf '%dx%d' $((height * 9 / 16)) "$height"
+}
+
+# The clock of kiosk and centre, which libfaketime reads from a file: nothing in them knows. What waits goes on in real time.
+open_clock() {
+    say +0 >"$RUN/clock"
+    # shellcheck disable=SC2016  # the linker puts in where libraries lie
+    CLOCKED=(
+        env 'LD_PRELOAD=/usr/$LIB/faketime/libfaketime.so.1' FAKETIME_TIMESTAMP_FILE="$RUN/clock" FAKETIME_CACHE_DURATION=1
+        FAKETIME_DONT_FAKE_MONOTONIC=1 FAKETIME_FORCE_MONOTONIC_FIX=0 NO_FAKE_STAT=1
+    )
 }
 
 open_kiosk() {
@@ -77,7 +88,9 @@ Play with the desk beside the kiosk, or type its orders here:
   receipt-out, -refill, -open, -shut, -off, -on          the receipt printer
   unplug, plug                         the reader
   cut, restore                         the line to the centre
-  hours always | MINUTES | closed      the service hours: the kiosk starts again, and closes in so many minutes
+  clock HH:MM | +Nh | +Nd | real       the clock of kiosk and centre, in Japan: a time of day, so much later, the real one
+  hours always | usual | MINUTES | closed
+                                       the service hours: the kiosk starts again, and closes in so many minutes
 
 Printed sheets and receipts lie in $PAPER
 END
@@ -139,6 +152,7 @@ does() {
         # A line that is cut: what is sent is lost, and nobody hangs up.
         cut) kill -STOP "${PROGRAM_PID[centre]}" && say ok ;;
         restore) kill -CONT "${PROGRAM_PID[centre]}" && say ok ;;
+        clock\ *) set_clock "${1#clock }" ;;
         hours\ *) hours_of "${1#hours }" ;;
         *) return 1 ;;
     esac
@@ -167,21 +181,45 @@ note() {
     esac
 }
 
-# hours_of always|closed|MINUTES: opens and closes, for a kiosk that goes by the clock of Tokyo.
+# tokyo FORMAT: what the clock of kiosk and centre shows there.
+tokyo() {
+    TZ=Asia/Tokyo date -d "@$(($(date +%s) + $(<"$RUN/clock")))" "$1"
+}
+
+# set_clock HH:MM|+Nh|+Nd|real
+set_clock() {
+    local ahead there
+    ahead=$(<"$RUN/clock")
+    case $1 in
+        real) ahead=0 ;;
+        [0-2][0-9]:[0-5][0-9])
+            there=$(date -d "TZ=\"Asia/Tokyo\" $(tokyo +%F) $1" +%s) || return
+            ahead=$((there - $(date +%s)))
+            ;;
+        +[1-9]h | +[1-9][0-9]h) ahead=$((ahead + ${1//[+h]/} * 3600)) ;;
+        +[1-9]d | +[1-9][0-9]d) ahead=$((ahead + ${1//[+d]/} * 86400)) ;;
+        *) return 1 ;;
+    esac
+    printf '%+d\n' "$ahead" >"$RUN/clock"
+    tokyo '+%F %H:%M'
+}
+
+# hours_of always|usual|closed|MINUTES: opens and closes, for a kiosk that goes by the clock of Tokyo.
 hours_of() {
     local now until
-    now=$(TZ=Asia/Tokyo date +%H:%M)
+    now=$(tokyo +%H:%M)
     case $1 in
         always) say 00:00 00:00 ;;
+        usual) say 06:30 23:00 ;;
         closed)
             if [[ $now > 07:00 ]]; then
-                say 06:30 "$(TZ=Asia/Tokyo date -d '1 minute ago' +%H:%M)"
+                say 06:30 "$(TZ=Asia/Tokyo date -d "$now 1 minute ago" +%H:%M)"
             else
                 say 07:30 23:00
             fi
             ;;
         [1-9] | [1-9][0-9])
-            until=$(TZ=Asia/Tokyo date -d "$1 minutes" +%H:%M)
+            until=$(TZ=Asia/Tokyo date -d "$now $1 minutes" +%H:%M)
             [[ $until > $now ]] || until=23:59
             say 00:00 "$until"
             ;;
@@ -199,6 +237,7 @@ changer $(tell changer status)
 receipts $(tell receipts status)
 reader $READER
 centre $LINE
+clock $(tokyo '+%F %H:%M') $([[ $(<"$RUN/clock") == +0 ]] && say real || say set)
 hours ${HOURS/#00:00 00:00/always}"
     [[ $now != "$TOLD" ]] || return 0
     TOLD=$now

@@ -2,6 +2,9 @@
 # A kiosk and everything around it on this machine: reader, card, printer, centre. Needs common.sh and programs.sh, and
 # SANDBOX, the directory where its keys, cards and data lie. Sourced, never run.
 
+# Goes before the commands of kiosk and centre where their clock is not the real one.
+CLOCKED=()
+
 readonly CONFIG=$SANDBOX/config
 readonly MADOGUCHI=$ROOT/packaging/madoguchi
 
@@ -42,7 +45,8 @@ start_devices() {
     say "starting reader, printers, changer and centre"
     start reader "$MADOGUCHI" virtual-reader --socket "$RUN/pcscd.comm"
     start printer "$MADOGUCHI" virtual-printer --keep "${PAPER:-$RUN/paper}"
-    start centre "$MADOGUCHI" centre --sandbox "$SANDBOX" --config "$CONFIG" --port 0 --reseed
+    # Whoever looks on while the centre goes away waits no minute to see it told.
+    MADOGUCHI_CENTRE_HEARTBEAT_SECONDS=10 start centre "${CLOCKED[@]}" "$MADOGUCHI" centre --sandbox "$SANDBOX" --config "$CONFIG" --port 0 --reseed
     start receipts "$MADOGUCHI" virtual-receipt-printer --keep "${PAPER:-$RUN/receipts}"
     start changer "$MADOGUCHI" virtual-changer --file "$RUN/changer.properties"
     PCSCLITE_CSOCK_NAME=$(await_line reader '^PCSCLITE_CSOCK_NAME=' 30 | cut -d= -f2-)
@@ -58,7 +62,7 @@ start_devices() {
 # Leaves in KIOSK_COMMAND how the kiosk of this site is started; settings can be added.
 name_kiosk_command() {
     KIOSK_COMMAND=(
-        env GDK_BACKEND=x11 "$MADOGUCHI" terminal
+        "${CLOCKED[@]}" env GDK_BACKEND=x11 "$MADOGUCHI" terminal
         -Dmadoguchi.config="$CONFIG" -Dmadoguchi.data="$SANDBOX/terminal" -Dmadoguchi.devices="$SANDBOX/terminal/devices"
         -Dmadoguchi.printer="$PRINTER" -Dmadoguchi.receipt-printer="$RECEIPTS"
         -Dvirtual-changer.port="$CHANGER" -Dmadoguchi.drivers="$SANDBOX/drivers"

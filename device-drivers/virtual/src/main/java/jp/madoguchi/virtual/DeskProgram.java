@@ -31,7 +31,7 @@ import picocli.CommandLine.Spec;
         description = {
             "Opens the desk of demo.sh --interactive: a window whose buttons print the orders that one could type there.",
             "It carries nothing out itself. What is told on standard input, one a line, it shows: card STATUS,",
-            "printer STATUS, reader on|off, centre on|off, hours OPENS CLOSES, did WHAT."
+            "printer STATUS, reader on|off, centre on|off, clock DAY TIME real|set, hours OPENS CLOSES, did WHAT."
         })
 final class DeskProgram implements Callable<Integer> {
     @Spec

@@ -59,13 +59,12 @@ final class CardPart implements Part {
         var fill = new GridData(SWT.FILL, SWT.FILL, true, true);
         fill.heightHint = 200;
         list.setLayoutData(fill);
-        Stream.of("column.name", "column.pin", "column.who").forEach(key -> new TableColumn(list, SWT.LEFT)
+        Stream.of("column.who", "column.pin").forEach(key -> new TableColumn(list, SWT.LEFT)
                 .setText(widgets.words().say(key)));
         for (Folk.Person person : people) {
             new TableItem(list, SWT.NONE).setText(new String[] {
-                name(person),
-                person.pin().isEmpty() ? NONE : person.pin(),
-                widgets.words().sayOr("who." + person.id(), person.tells())
+                widgets.words().sayOr("who." + person.id(), person.tells()),
+                person.pin().isEmpty() ? NONE : person.pin()
             });
         }
         list.addListener(SWT.Selection, e -> describe());

@@ -8,6 +8,6 @@ package jp.madoguchi.virtual.desk;
 record Deed(String line) {
     /** The key of its words. */
     String key() {
-        return line.replace(' ', '-');
+        return line.replace(' ', '-').replaceAll("[:+]", "");
     }
 }

@@ -112,6 +112,7 @@ final class DeskWindow {
         Composite shared = widgets.row(parent, 2);
         parts.add(new DevicePart(shared, widgets, Section.READER, 1));
         parts.add(new DevicePart(shared, widgets, Section.CENTRE, 1));
+        parts.add(new DevicePart(parent, widgets, Section.CLOCK, 2));
         parts.add(new DevicePart(parent, widgets, Section.HOURS, 2));
     }
 

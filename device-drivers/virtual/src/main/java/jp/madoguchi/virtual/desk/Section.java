@@ -35,7 +35,8 @@ record Section(String key, List<Deed> deeds) {
             "receipts", "receipt-out", "receipt-refill", "receipt-open", "receipt-shut", "receipt-off", "receipt-on");
     static final Section READER = of("reader", "unplug", "plug");
     static final Section CENTRE = of("centre", "cut", "restore");
-    static final Section HOURS = of("hours", "hours always", "hours 12", "hours 1", "hours closed");
+    static final Section CLOCK = of("clock", "clock 06:28", "clock 22:50", "clock +1d", "clock real");
+    static final Section HOURS = of("hours", "hours always", "hours usual", "hours 1", "hours closed");
 
     Section {
         deeds = List.copyOf(deeds);

@@ -14,8 +14,8 @@ import java.util.stream.Stream;
 /**
  * What the demo has told: {@code card adult inserted}, {@code printer idle, none, received 0, impressions 0},
  * {@code changer on, inside 66500 yen, put in 0 yen, in the tray 0 yen}, {@code receipts on, paper ok, cover shut, slips 1},
- * {@code slip FILE} for the receipt that came out last, {@code reader on}, {@code centre off}, {@code hours 06:30 23:00}, and
- * {@code did WHAT} for what has just happened.
+ * {@code slip FILE} for the receipt that came out last, {@code reader on}, {@code centre off}, {@code clock 2026-11-24 22:50 set},
+ * {@code hours 06:30 23:00}, and {@code did WHAT} for what has just happened.
  */
 final class Situation {
     private static final int REMEMBERED = 100;
@@ -69,6 +69,7 @@ final class Situation {
         }
         return switch (section.key()) {
             case "printer" -> printer(now, words);
+            case "clock" -> clock(now, words);
             case "hours" -> hours(now, words);
             case "changer", "receipts" -> machine(section.key(), now, words);
             default -> words.sayOr("state." + section.key() + "." + now, now);
@@ -106,6 +107,12 @@ final class Situation {
         String amount = part.replaceAll("\\D", "");
         String name = "state." + key + "." + part.replaceAll("\\d+", "").strip().replaceAll(" +", "-");
         return amount.isEmpty() ? words.sayOr(name, part) : words.say(name, Integer.valueOf(amount));
+    }
+
+    /** Day and time of day in Japan, and whether it is the real one. */
+    private static String clock(String now, Words words) {
+        String[] parts = now.split(" ", -1);
+        return parts.length < 3 ? now : words.say("state.clock." + parts[2], parts[0], parts[1]);
     }
 
     private static String hours(String now, Words words) {

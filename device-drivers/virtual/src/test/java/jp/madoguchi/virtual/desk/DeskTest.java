@@ -10,14 +10,18 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import jp.madoguchi.config.ConfigurationException;
 import jp.madoguchi.config.Persona;
 import jp.madoguchi.config.Personas;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.TableColumn;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a visitor does at the desk, and what it says. */
@@ -62,8 +66,12 @@ class DeskTest {
             "plug",
             "cut",
             "restore",
+            "clock 06:28",
+            "clock 22:50",
+            "clock +1d",
+            "clock real",
             "hours always",
-            "hours 12",
+            "hours usual",
             "hours 1",
             "hours closed");
 
@@ -71,7 +79,7 @@ class DeskTest {
     void everyButtonGivesItsOrder() throws ConfigurationException {
         try (var desk = new OpenDesk(Locale.ENGLISH)) {
             List<String> keys =
-                    ORDERS.stream().map(line -> line.replace(' ', '-')).toList();
+                    ORDERS.stream().map(line -> new Deed(line).key()).toList();
             keys.forEach(desk::presses);
             assertEquals(ORDERS, desk.orders);
             var others = new ArrayList<>(desk.buttons());
@@ -168,6 +176,20 @@ class DeskTest {
                 desk.chooses(i);
                 assertEquals(List.of(), desk.cutTexts());
             }
+        }
+    }
+
+    /** As narrow and as wide as the demo places it. */
+    @ParameterizedTest
+    @CsvSource({"en, 760", "ja, 760", "en, 1330", "ja, 1330"})
+    void noColumnOfThePeopleIsCut(String language, int width) throws ConfigurationException {
+        try (var desk = new OpenDesk(Locale.forLanguageTag(language), Optional.of(new Rectangle(0, 0, width, 1300)))) {
+            int columns = Stream.of(desk.people().getColumns())
+                    .mapToInt(TableColumn::getWidth)
+                    .sum();
+            assertTrue(
+                    columns <= desk.people().getClientArea().width,
+                    columns + " in " + desk.people().getBounds());
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import jp.madoguchi.config.ConfigurationException;
 import jp.madoguchi.config.Personas;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -29,12 +30,16 @@ final class OpenDesk implements AutoCloseable {
     private final DeskWindow window;
 
     OpenDesk(Locale language) throws ConfigurationException {
+        this(language, Optional.empty());
+    }
+
+    OpenDesk(Locale language, Optional<Rectangle> place) throws ConfigurationException {
         if (System.getenv("DISPLAY") == null) {
             throw new AssertionError("The desk is tested on an X server: run this inside xvfb-run -a");
         }
         display = new Display();
         window = new DeskWindow(display, new Folk(Personas.load(CONFIG)), Words.in(language), orders::add);
-        window.open(Optional.empty());
+        window.open(place);
         pump();
     }
 

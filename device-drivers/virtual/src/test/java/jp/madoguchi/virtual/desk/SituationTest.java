@@ -41,6 +41,8 @@ class SituationTest {
                 "receipts | on, paper ok, cover open, slips 1 | Ready · Cover open · receipts: 1",
                 "reader | off | Unplugged",
                 "centre | on | Answers",
+                "clock | 2026-11-24 22:50 set | 2026-11-24, 22:50 in Japan, set here",
+                "clock | 2026-11-24 12:00 real | 2026-11-24, 12:00 in Japan",
                 "hours | always | Around the clock",
                 "hours | 06:30 23:00 | 06:30 to 23:00, in Japan"
             })
