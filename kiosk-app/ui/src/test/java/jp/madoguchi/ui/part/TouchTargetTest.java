@@ -32,6 +32,7 @@ class TouchTargetTest {
     private final FocusSign focus = new FocusSign();
     private final AtomicInteger touched = new AtomicInteger();
     private final AtomicInteger presses = new AtomicInteger();
+    private double feel;
     private final TouchTarget target = target(Touch.button("go", "Go", "Goes on"));
 
     @AfterEach
@@ -46,6 +47,18 @@ class TouchTargetTest {
         assertEquals(0, presses.get());
         mouse(SWT.MouseUp, 50, 1040);
         assertEquals(1, presses.get());
+    }
+
+    @Test
+    void aPressIsSeenButOnAKeyOfASecret() {
+        mouse(SWT.MouseDown, 50, 1000);
+        picture();
+        assertEquals(1, feel);
+        mouse(SWT.MouseUp, 500, 1040);
+        target.become(target.touch().typing(true));
+        mouse(SWT.MouseDown, 50, 2000);
+        picture();
+        assertTrue(feel < 1);
     }
 
     @Test
@@ -111,7 +124,10 @@ class TouchTargetTest {
                 new Typesetter(display, fonts, scale, Script.of(Language.JAPANESE)),
                 TextLog.NONE);
         var box = new Paintbox(look, focus, touched::incrementAndGet, "Not now:");
-        Face face = (brush, area, feel) -> brush.fill(area, 20, Role.CARD);
+        Face face = (brush, area, now) -> {
+            feel = now.pressed();
+            brush.fill(area, 20, Role.CARD);
+        };
         return new TouchTarget(shell, touch, box, Role.BG, face, presses::incrementAndGet)
                 .at(new Rectangle(0, 0, 100, 100));
     }
