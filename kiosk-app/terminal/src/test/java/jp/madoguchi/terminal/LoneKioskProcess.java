@@ -12,6 +12,9 @@ import java.util.List;
 
 /** A kiosk in a process of its own, with or without a window, where everything that it writes goes into one folder. */
 final class LoneKioskProcess implements AutoCloseable {
+    /** In the folder of a kiosk: what lies there is started instead of the machine's programs of that name. */
+    static final String PROGRAMS = "bin";
+
     private final Process process;
     private final BufferedReader says;
     private final Writer answers;
@@ -49,6 +52,7 @@ final class LoneKioskProcess implements AutoCloseable {
                 .directory(folder.toFile())
                 .redirectError(folder.resolve("kiosk.log").toFile());
         builder.environment().put("PCSCLITE_CSOCK_NAME", reader.toString());
+        builder.environment().merge("PATH", folder.resolve(PROGRAMS).toString(), (usual, own) -> own + ":" + usual);
         return new LoneKioskProcess(builder.start(), folder);
     }
 

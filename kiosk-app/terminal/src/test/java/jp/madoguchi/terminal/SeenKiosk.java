@@ -22,8 +22,12 @@ final class SeenKiosk {
                 .log(System.Logger.Level.ERROR, "a listener of the window", broken));
     }
 
-    /** Its window, with the kiosk starting behind it. */
+    /** Its window, with the kiosk starting behind it, which nobody hears. */
     static KioskWindow open(Display display, String... args) throws ConfigurationException {
+        return open(display, Voice.NONE, args);
+    }
+
+    static KioskWindow open(Display display, Voice voice, String... args) throws ConfigurationException {
         var settings = Site.settings(
                 Path.of(args[0]),
                 Path.of(args[1]),
@@ -36,7 +40,7 @@ final class SeenKiosk {
                 .with(settings.help().telephone())
                 .released();
         var mailbox = new Mailbox();
-        var window = new KioskWindow(display, texts, Panel.of(settings.screen(), Voice.NONE), mailbox);
+        var window = new KioskWindow(display, texts, Panel.of(settings.screen(), voice), mailbox);
         window.open();
         new Thread(() -> start(settings, window, mailbox), "start").start();
         return window;

@@ -169,6 +169,13 @@ final class Site implements AutoCloseable {
         return start(StormedKiosk.class, folder);
     }
 
+    /** The same, for a {@link Listener}. */
+    LoneKioskProcess startHeardKiosk(Path folder) throws IOException {
+        deleteTree(folder);
+        Listener.giveVoice(folder);
+        return startAgain(HeardKiosk.class, folder);
+    }
+
     private LoneKioskProcess start(Class<?> program, Path folder) throws IOException {
         deleteTree(folder);
         return startAgain(program, folder);
