@@ -5,8 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -19,8 +17,6 @@ import jp.madoguchi.config.Language;
 import jp.madoguchi.config.Texts;
 import jp.madoguchi.session.CardReport;
 import jp.madoguchi.session.CertificateReport;
-import jp.madoguchi.session.CertificateReport.End;
-import jp.madoguchi.session.CertificateReport.Issuer;
 import jp.madoguchi.session.CertificateReport.Revocation;
 import jp.madoguchi.session.Event;
 import jp.madoguchi.session.Task;
@@ -42,45 +38,10 @@ class EveryCardTest {
             EnumSet.noneOf(Task.class));
 
     private static void everywhere(BiConsumer<SampleCard, Screen.Report> check) {
-        for (SampleCard card : cards()) {
+        for (SampleCard card : CheckedCards.every()) {
             CardReport report = card.report();
             TERMINALS.forEach(offered -> check.accept(card, CheckScreen.of(report, offered)));
         }
-    }
-
-    private static List<SampleCard> cards() {
-        var cards = new ArrayList<SampleCard>();
-        for (TokenKind kind : List.of(TokenKind.MY_NUMBER_CARD, TokenKind.RESIDENT_REGISTER_CARD, TokenKind.ANDROID)) {
-            for (int pin : new int[] {-1, 0, 1, 2, 3}) {
-                for (Optional<CertificateReport> user : certificates()) {
-                    cards.add(new SampleCard(kind, false, pin, -1, user, Optional.empty()));
-                    for (int password : new int[] {-1, 0, 1, 5}) {
-                        certificates().stream()
-                                .filter(read -> password != 0 || read.isEmpty())
-                                .map(read -> new SampleCard(kind, true, pin, password, user, read))
-                                .forEach(cards::add);
-                    }
-                }
-            }
-        }
-        return cards;
-    }
-
-    private static List<Optional<CertificateReport>> certificates() {
-        var all = new ArrayList<Optional<CertificateReport>>();
-        all.add(Optional.empty());
-        for (LocalDate until : List.of(SampleCard.ENDED, SampleCard.IN_RENEWAL, SampleCard.LATER)) {
-            all.add(Optional.of(SampleCard.certificate(until)));
-            all.add(Optional.of(SampleCard.certificate(until, Issuer.KNOWN, Revocation.REVOKED)));
-            all.add(Optional.of(SampleCard.certificate(until, Issuer.UNKNOWN, Revocation.NOT_CHECKED)));
-            all.add(Optional.of(SampleCard.certificate(until, Issuer.NOT_CHECKED, Revocation.NOT_CHECKED)));
-        }
-        all.add(Optional.of(SampleCard.certificate(SampleCard.LATER, Issuer.KNOWN, Revocation.UNKNOWN)));
-        for (End end : List.of(End.FIFTH_BIRTHDAY, End.SIXTH_BIRTHDAY, End.FITS_SIXTH_BIRTHDAY, End.SHORTENED)) {
-            all.add(Optional.of(SampleCard.certificate(SampleCard.LATER, end)));
-        }
-        all.add(Optional.of(SampleCard.certificate(SampleCard.IN_RENEWAL, End.SHORTENED)));
-        return all;
     }
 
     private static List<Task> begun(Screen.Report screen) {

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** All that a record holds, to the bottom. */
 final class Holdings {
@@ -32,10 +33,13 @@ final class Holdings {
         } else if (value instanceof Collection<?> several) {
             several.forEach(each -> collect(each, into));
         } else if (into.add(value) && value instanceof Record record) {
-            for (RecordComponent component : record.getClass().getRecordComponents()) {
-                collect(read(record, component), into);
-            }
+            components(record).forEach(component -> collect(component, into));
         }
+    }
+
+    /** What its components hold, in their order. */
+    static Stream<Object> components(Record record) {
+        return Stream.of(record.getClass().getRecordComponents()).map(component -> read(record, component));
     }
 
     private static Object read(Record record, RecordComponent component) {

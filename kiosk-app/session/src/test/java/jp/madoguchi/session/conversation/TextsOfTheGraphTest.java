@@ -6,8 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.text.MessageFormat;
 import java.util.HashSet;
-import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import jp.madoguchi.config.ConfigurationException;
@@ -43,21 +41,8 @@ class TextsOfTheGraphTest {
         Stream.of("take-sheets", "take-money", "take-sheets-money", "look-tray", "welcome.card-in")
                 .map(Text::of)
                 .forEach(shown::add);
-        for (var now : List.of(Walk.CLOSING, Walk.NO_MONEY, Walk.ONLY_FREE, Walk.WITHOUT_CHANGES)) {
-            collect(new Welcome(false, now).screen(), shown);
-            collect(new ChoosingMunicipality(false, Optional.empty(), now.services()).screen(), shown);
-        }
-        everyKind().forEach(state -> collect(state.screen(), shown));
+        Stream.concat(Starts.states(), Starts.kinds()).forEach(state -> collect(state.screen(), shown));
         return shown;
-    }
-
-    /** The walk knows only some kinds, for they multiply. */
-    private static Stream<SessionState> everyKind() {
-        MunicipalService all = Offers.everything(true);
-        return Stream.concat(
-                Stream.of(all, Offers.everything(false), Offers.OFFICE_AT_NIGHT, Offers.CLOSED_TODAY)
-                        .map(service -> new ChoosingKind(Alphabet.WHO, service, List.of())),
-                all.kinds().stream().map(kind -> ChoosingOptions.plain(Alphabet.WHO, all, List.of(), kind)));
     }
 
     private static void collect(Object value, Set<Text> into) {

@@ -1,24 +1,22 @@
 package jp.madoguchi.session.conversation;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import jp.madoguchi.config.ServiceHours;
 import jp.madoguchi.session.Answer;
 import jp.madoguchi.session.Event;
-import jp.madoguchi.session.Progress;
 
-/** The whole reachable graph of the conversation, breadth first from the start, over the {@link Alphabet}. */
+/** A graph of the conversation, breadth first from the start: what is reachable if this may happen. */
 final class Walk {
     private static final ServiceHours HOURS = Offers.HOURS;
     private static final Capabilities ALL = new Capabilities(true, true);
@@ -65,16 +63,10 @@ final class Walk {
     }
 
     static final Moment USUAL = new Moment(Alphabet.NOW, OPEN, true);
-    private static final List<Moment> MOMENTS = List.of(
-            USUAL,
-            new Moment(Alphabet.NOW, OPEN, false),
-            new Moment(Alphabet.NOW, CLOSED, false),
-            new Moment(Alphabet.NOW, NO_PRINTER, true),
-            new Moment(Alphabet.NOW, NO_READER, true),
-            new Moment(Alphabet.NOW, NO_CENTRE, true));
-
     static final SessionState START = new Welcome(false, OPEN);
-    private static final List<Event> OF_PROCEDURES = ofProcedures();
+
+    /** An event, and what is so when it comes. */
+    record Happening(Event event, Moment moment) {}
 
     /** One transition. */
     record Edge(SessionState before, Event event, Moment moment, Step step, SessionState after) {
@@ -90,67 +82,50 @@ final class Walk {
     }
 
     /** Equal states are one object, so that the ways through the graph are found without comparing what states hold. */
-    private final Map<SessionState, SessionState> known = new HashMap<>();
+    private final Map<SessionState, SessionState> known = new LinkedHashMap<>();
 
     private final IdentityHashMap<SessionState, List<Edge>> edges = new IdentityHashMap<>();
 
-    private Walk() {
+    private Walk(Function<SessionState, Stream<Happening>> happens) {
         var ahead = new ArrayDeque<SessionState>();
         ahead.add(known(START));
         while (!ahead.isEmpty()) {
             SessionState state = ahead.remove();
             if (!edges.containsKey(state)) {
-                List<Edge> out = outOf(state);
+                List<Edge> out =
+                        happens.apply(state).map(each -> edge(state, each)).toList();
                 edges.put(state, out);
                 out.forEach(edge -> ahead.add(edge.after()));
             }
         }
     }
 
-    /** Of all states, walked once, by the first test that asks. */
+    /** Over all of the {@link Alphabet}, possible or not; walked once, by the first test that asks. */
     static Walk whole() {
         return Whole.WALK;
     }
 
     private static final class Whole {
-        private static final Walk WALK = new Walk();
+        private static final Walk WALK = new Walk(Anything::in);
+    }
+
+    /** Over what can happen to a visit, answers of the procedures included. */
+    static Walk ofVisits() {
+        return new Walk(PossibleEvents::in);
     }
 
     private SessionState known(SessionState state) {
         return known.computeIfAbsent(state, first -> first);
     }
 
-    private List<Edge> outOf(SessionState state) {
-        var out = new ArrayList<Edge>();
-        var events = new LinkedHashSet<>(Alphabet.EVENTS);
-        events.addAll(Touches.of(state.screen()));
-        for (Event event : events) {
-            MOMENTS.forEach(moment -> out.add(edge(state, event, moment)));
-        }
-        OF_PROCEDURES.forEach(event -> out.add(edge(state, event, USUAL)));
-        return out;
+    private Edge edge(SessionState state, Happening happening) {
+        Step step = SessionState.next(state, happening.event(), happening.moment());
+        return new Edge(state, happening.event(), happening.moment(), step, known(step.state()));
     }
 
-    private Edge edge(SessionState state, Event event, Moment moment) {
-        Step step = SessionState.next(state, event, moment);
-        return new Edge(state, event, moment, step, known(step.state()));
-    }
-
-    private static List<Event> ofProcedures() {
-        var events = new ArrayList<Event>();
-        for (var id : List.of(Alphabet.NOW, Alphabet.EARLIER)) {
-            for (Answer answer : Alphabet.answers()) {
-                events.add(new Event.Answered(id, answer));
-            }
-            for (Progress progress : Alphabet.PROGRESS) {
-                events.add(new Event.Progressed(id, progress));
-            }
-        }
-        return events;
-    }
-
+    /** In the order in which they were met. */
     Set<SessionState> states() {
-        return edges.keySet();
+        return Collections.unmodifiableSet(known.keySet());
     }
 
     Stream<Edge> edges() {
