@@ -25,9 +25,12 @@ public record AnythingElse(CardFacts facts, Optional<Resident> resident, Ending 
     /** It is done, or a reservation has to be made first, which takes longer than a visit. */
     private static final Set<Ending.Kind> NO_FURTHER_RESET =
             Set.of(Ending.Kind.PASSWORD_RESET, Ending.Kind.NO_RESERVATION, Ending.Kind.RESERVATION_EXPIRED);
-    /** Staff are to be called to this very screen. */
-    private static final Set<Ending.Kind> STAFF_FIRST =
-            Set.of(Ending.Kind.MONEY_OWED, Ending.Kind.CERTIFICATE_PRINTED_MONEY_OWED);
+    /** Staff are to be called to this very screen, or the centre refuses this card whatever it is asked. */
+    private static final Set<Ending.Kind> NOTHING_FURTHER =
+            Set.of(Ending.Kind.MONEY_OWED, Ending.Kind.CERTIFICATE_PRINTED_MONEY_OWED, Ending.Kind.CERTIFICATE_REFUSED);
+    /** Something came out, although not all is well. */
+    private static final Set<Ending.Kind> ALSO_DONE =
+            Set.of(Ending.Kind.CERTIFICATE_PRINTED_WITHOUT_RECEIPT, Ending.Kind.PARTLY_PRINTED);
 
     /** After a task of somebody who has signed in. */
     static AnythingElse after(Resident who, Ending ending, Moment moment) {
@@ -40,22 +43,28 @@ public record AnythingElse(CardFacts facts, Optional<Resident> resident, Ending 
         buttons.add(Button.of("anything-else.finish", new Event.Finished()));
         further()
                 .filter(now::allows)
-                .map(task -> Button.of("anything-else." + word(task), new Event.TaskChosen(task)))
+                .map(task -> Button.of(stem(task) + word(task), new Event.TaskChosen(task)))
                 .forEach(buttons::add);
         return EndingScreen.of(ending, List.copyOf(buttons));
     }
 
-    /** With the PIN verified, what it is good for; without, a look at the card as it is now. */
+    /** With the PIN verified, what it is good for on this card; without, a look at the card as it is now. */
     private Stream<Task> further() {
-        if (STAFF_FIRST.contains(ending.kind())) {
+        if (NOTHING_FURTHER.contains(ending.kind())) {
             return Stream.empty();
         }
         if (resident.isEmpty()) {
             return Stream.of(Task.CARD_CHECK);
         }
-        return NO_FURTHER_RESET.contains(ending.kind())
+        return NO_FURTHER_RESET.contains(ending.kind()) || !facts.hasSignatureCertificate()
                 ? Stream.of(Task.CERTIFICATE)
                 : Stream.of(Task.CERTIFICATE, Task.PASSWORD_RESET);
+    }
+
+    /** Where nothing was done, a further task is not one more, and is called what the start calls it. */
+    private String stem(Task task) {
+        boolean done = ending.kind().tone() == Tone.GOOD || ALSO_DONE.contains(ending.kind());
+        return done || task == Task.CARD_CHECK ? "anything-else." : "welcome.";
     }
 
     private static String word(Task task) {

@@ -1,0 +1,54 @@
+package jp.madoguchi.session.conversation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import jp.madoguchi.session.Ending.Kind;
+import jp.madoguchi.session.screen.Screen;
+import jp.madoguchi.session.screen.Tone;
+import org.junit.jupiter.api.Test;
+
+/** What is offered after a task, on every screen that visits come to. */
+class FurtherTaskTest {
+    private static final Set<Kind> HALF_WELL = Set.of(Kind.CERTIFICATE_PRINTED_WITHOUT_RECEIPT, Kind.PARTLY_PRINTED);
+
+    @Test
+    void tooIsSaidWhereSomethingWasDoneAndNowhereElse() {
+        afterTasks().forEach(state -> {
+            boolean done = state.ending().kind().tone() == Tone.GOOD
+                    || HALF_WELL.contains(state.ending().kind());
+            String other = done ? "welcome." : "anything-else.";
+            offered(state).stream()
+                    .filter(label -> label.endsWith(".certificate") || label.endsWith(".reset"))
+                    .forEach(label -> assertFalse(label.startsWith(other), label + " after " + state.ending()));
+        });
+    }
+
+    @Test
+    void noResetIsOfferedToACardWithoutASignatureCertificate() {
+        afterTasks()
+                .filter(state -> !state.facts().hasSignatureCertificate())
+                .forEach(state -> assertFalse(
+                        offered(state).stream().anyMatch(label -> label.endsWith(".reset")),
+                        () -> "after " + state.ending()));
+    }
+
+    @Test
+    void whoseCertificateIsRefusedIsNotLedToTheNextRefusal() {
+        afterTasks()
+                .filter(state -> state.ending().kind() == Kind.CERTIFICATE_REFUSED)
+                .forEach(state -> assertEquals(List.of("anything-else.finish"), offered(state)));
+    }
+
+    private static Stream<AnythingElse> afterTasks() {
+        return MadeScreens.states().filter(AnythingElse.class::isInstance).map(AnythingElse.class::cast);
+    }
+
+    private static List<String> offered(AnythingElse state) {
+        return ((Screen.Message) state.screen())
+                .buttons().stream().map(button -> button.label().key()).toList();
+    }
+}
