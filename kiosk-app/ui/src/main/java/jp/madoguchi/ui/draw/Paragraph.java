@@ -6,16 +6,14 @@ import org.eclipse.swt.graphics.Font;
 /**
  * A text set into lines.
  *
+ * @param text all of it, with the spaces at which lines end
  * @param size in pixels, after shrinking
  * @param asked the size wished for, in pixels
  * @param width of the widest line
  */
-public record Paragraph(List<String> lines, Font font, double size, double asked, int width, int lineHeight) {
+public record Paragraph(
+        String text, List<String> lines, Font font, double size, double asked, int width, int lineHeight) {
     public int height() {
         return lines.size() * lineHeight;
-    }
-
-    String text() {
-        return String.join("", lines);
     }
 }

@@ -71,8 +71,8 @@ public final class Typesetter implements AutoCloseable {
     public Paragraph line(String text, Type type, double zoom) {
         double size = type.pixels(scale) * zoom;
         Font font = fonts.font(script.family(), size, type.bold());
-        return new Paragraph(
-                List.of(Phrases.visible(text)), font, size, size, width(font, Phrases.visible(text)), leading(size));
+        String line = Phrases.visible(text);
+        return new Paragraph(line, List.of(line), font, size, size, width(font, line), leading(size));
     }
 
     Font font(double size, Type type) {
@@ -91,7 +91,8 @@ public final class Typesetter implements AutoCloseable {
             List<String> pieces = pieces(paragraph, font, wish.width(), cutWords);
             lines.addAll(new LineBreaker(pieces, wish.width(), line -> width(font, line)).lines());
         }
-        return new Paragraph(List.copyOf(lines), font, size, asked, widest(font, lines), leading(size));
+        String text = Phrases.visible(wish.text());
+        return new Paragraph(text, List.copyOf(lines), font, size, asked, widest(font, lines), leading(size));
     }
 
     private static int leading(double size) {
