@@ -23,8 +23,11 @@ import jp.madoguchi.session.screen.Tone;
 public record AnythingElse(CardFacts facts, Optional<Resident> resident, Ending ending, Availability now)
         implements SessionState {
     /** It is done, or a reservation has to be made first, which takes longer than a visit. */
-    private static final Set<Ending.Kind> NO_FURTHER_RESET =
-            Set.of(Ending.Kind.PASSWORD_RESET, Ending.Kind.NO_RESERVATION, Ending.Kind.RESERVATION_EXPIRED);
+    private static final Set<Ending.Kind> NO_FURTHER_RESET = Set.of(
+            Ending.Kind.PASSWORD_RESET,
+            Ending.Kind.RESET_DONE_BEFORE,
+            Ending.Kind.NO_RESERVATION,
+            Ending.Kind.RESERVATION_EXPIRED);
     /** Staff are to be called to this very screen, or the centre refuses this card whatever it is asked. */
     private static final Set<Ending.Kind> NOTHING_FURTHER =
             Set.of(Ending.Kind.MONEY_OWED, Ending.Kind.CERTIFICATE_PRINTED_MONEY_OWED, Ending.Kind.CERTIFICATE_REFUSED);
