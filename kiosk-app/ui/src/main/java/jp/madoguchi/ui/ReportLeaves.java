@@ -28,7 +28,35 @@ record ReportLeaves(Room room, Screen.Report report) {
         for (int lift = 1; lift <= report.panels().size() && !tellsWhatToDo(best); lift++) {
             best = fewest(box, lift);
         }
-        return best;
+        return even(best);
+    }
+
+    /** As many leaves, none of them nearly empty: those after the first share what is left on them alike. */
+    private List<Leaf> even(List<Leaf> leaves) {
+        if (leaves.size() < 3 || !leaves.stream().skip(1).allMatch(ReportLeaves::isAdviceOnly)) {
+            return leaves;
+        }
+        List<Block> rows = leaves.stream()
+                .skip(1)
+                .flatMap(leaf -> leaf.blocks().stream())
+                .filter(AdviceRow.class::isInstance)
+                .toList();
+        var even = new ArrayList<Leaf>(leaves.subList(0, 1));
+        int from = 0;
+        for (int left = leaves.size() - 1; left > 0; left--) {
+            int to = from + (rows.size() - from + left - 1) / left;
+            Leaf leaf = new Leaf(room, List.of(), leaves.get(0).box());
+            for (Block row : rows.subList(from, to)) {
+                leaf = with(leaf, row);
+            }
+            even.add(leaf);
+            from = to;
+        }
+        return even.stream().allMatch(Leaf::fits) ? even : leaves;
+    }
+
+    private static boolean isAdviceOnly(Leaf leaf) {
+        return leaf.blocks().stream().noneMatch(PanelRow.class::isInstance);
     }
 
     private boolean tellsWhatToDo(List<Leaf> leaves) {
