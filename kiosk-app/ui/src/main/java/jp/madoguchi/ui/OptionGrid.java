@@ -46,7 +46,8 @@ record OptionGrid(Room room, List<Option> options) implements Body {
                     turned, Math.min(options.size(), FEW_LARGE_ROWS) * row(1, width, roomy()) + Leaves.turner(room));
         }
         int paired = Math.min(rows(2), MOST_KINDS) * row(2, width, roomy());
-        return hasManyCards() ? Math.max(turned, paired) : turned;
+        int single = options.size() * row(1, width, roomy());
+        return hasManyCards() ? Math.max(turned, Math.min(paired, single)) : turned;
     }
 
     @Override
