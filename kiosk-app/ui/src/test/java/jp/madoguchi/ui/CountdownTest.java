@@ -14,7 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class CountdownTest {
-    private static final Screen PIN = Secrets.pin("pin.tries", 3, false);
+    private static final Screen PIN = Samples.named("pin");
     private static final Optional<Duration> HALF_A_MINUTE = Optional.of(Duration.ofSeconds(30));
 
     private final TestWindow window = new TestWindow();

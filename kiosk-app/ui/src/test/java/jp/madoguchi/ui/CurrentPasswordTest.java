@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import jp.madoguchi.card.SecretPolicy;
 import jp.madoguchi.session.Event;
 import jp.madoguchi.session.screen.Screen;
@@ -17,8 +16,8 @@ import org.junit.jupiter.api.Test;
 
 /** The keyboard where it asks for the password that the card knows, before a new one is made up. */
 class CurrentPasswordTest {
-    private static final Screen CURRENT = Changes.currentPassword("pin.tries", 5);
-    private static final Screen NEW = Secrets.keyboard(Optional.empty());
+    private static final Screen CURRENT = Samples.named("keyboard-current");
+    private static final Screen NEW = Samples.named("keyboard");
 
     private final TestWindow window = new TestWindow().show(CURRENT);
 
@@ -67,7 +66,7 @@ class CurrentPasswordTest {
     @Test
     void nothingOfItIsLeftWhenItWasWrong() {
         window.robot().type("WRONG1");
-        window.show(Changes.currentPassword("pin.tries", 1));
+        window.show(Samples.named("keyboard-current-wrong"));
         window.robot().type("RIGHT1");
         window.robot().press("confirm");
         assertEquals("RIGHT1", password(window.posted().get(0)));

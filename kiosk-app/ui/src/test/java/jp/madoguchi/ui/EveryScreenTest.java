@@ -137,7 +137,7 @@ class EveryScreenTest {
             window.robot().press("leaf-next");
         }
         window.robot().press("option-23");
-        assertEquals(List.of(new Event.MunicipalityChosen("22")), window.posted());
+        assertEquals(List.of(new Event.MunicipalityChosen("990021")), window.posted());
     }
 
     private List<String> names(Screen screen, Language language) {

@@ -37,7 +37,7 @@ public final class Gallery {
         save(display, bounds, Path.of(args[0], "first.png"));
         for (String mode : List.of(args).subList(3, args.length)) {
             Presentation presentation = Objects.requireNonNull(modes().get(mode), mode);
-            for (Map.Entry<String, Screen> each : Samples.everything().entrySet()) {
+            for (Map.Entry<String, Screen> each : Samples.distinct().entrySet()) {
                 if (each.getKey().matches(args[2])) {
                     window.show(each.getValue(), presentation);
                     settle(display);

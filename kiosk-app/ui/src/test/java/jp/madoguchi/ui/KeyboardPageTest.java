@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import jp.madoguchi.card.SecretPolicy;
 import jp.madoguchi.session.Event;
 import jp.madoguchi.session.screen.Screen;
@@ -17,7 +16,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class KeyboardPageTest {
-    private static final Screen KEYBOARD = Secrets.keyboard(Optional.empty());
+    private static final Screen KEYBOARD = Samples.named("keyboard");
 
     private final TestWindow window = new TestWindow().show(KEYBOARD);
 
@@ -85,7 +84,7 @@ class KeyboardPageTest {
 
     @Test
     void theKindOfCardDecidesHowManyCharactersAreTaken() {
-        window.show(Secrets.keyboard(SecretPolicy.LONG_LETTERS_AND_DIGITS));
+        window.show(onCardOf(SecretPolicy.LONG_LETTERS_AND_DIGITS));
         window.robot().type("ABCDEF7");
         assertEquals(List.of(false, true, true, true), kept());
         window.robot().type("8");
@@ -118,13 +117,26 @@ class KeyboardPageTest {
     void theSecondEntryStartsEmptyAndHidden() {
         window.robot().type("KIOSK2");
         window.robot().press("show");
-        window.show(Secrets.keyboard(Optional.of(jp.madoguchi.session.screen.Text.of("password.problem.rules"))));
+        window.show(Samples.named("keyboard-problem"));
         assertEquals(List.of(false, false, false, false), kept());
         window.robot().type("ABC");
         byte[] one = field();
         erase(3);
         window.robot().type("XYZ");
         assertArrayEquals(one, field());
+    }
+
+    private static Screen onCardOf(SecretPolicy policy) {
+        var usual = (Screen.Keyboard) KEYBOARD;
+        return new Screen.Keyboard(
+                usual.steps(),
+                usual.title(),
+                usual.subtitle(),
+                policy,
+                usual.problem(),
+                usual.triesLeft(),
+                usual.warning(),
+                usual.back());
     }
 
     private List<Boolean> kept() {

@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import jp.madoguchi.config.Language;
 import jp.madoguchi.session.Event;
@@ -27,7 +26,7 @@ class KeypadTest {
     private static final int SELECT = SWT.CR;
     private static final int REPEAT = SWT.ESC;
     private static final Presentation AUDIO = TestWindow.ENGLISH.withVoice(true);
-    private static final Screen PIN = Secrets.pin("pin.tries", 3, false);
+    private static final Screen PIN = Samples.named("pin");
 
     private ByEar resident = new ByEar(new HeardVoice(Language.JAPANESE, Language.ENGLISH), false);
 
@@ -103,10 +102,7 @@ class KeypadTest {
 
     @Test
     void lettersOfAKeyboardTypeThePasswordInCapitals() {
-        resident.in(AUDIO)
-                .meets(Secrets.keyboard(Optional.empty()))
-                .types("newPass1")
-                .presses(SELECT);
+        resident.in(AUDIO).meets(Samples.named("keyboard")).types("newPass1").presses(SELECT);
         assertEquals("NEWPASS1", secret(resident.window.posted()));
     }
 
@@ -172,9 +168,7 @@ class KeypadTest {
 
     @Test
     void theKeyOfAPasswordThatHasTheFocusIsSeenOnlyWhileThePasswordIs() {
-        resident.in(TestWindow.ENGLISH)
-                .meets(Secrets.keyboard(Optional.empty()))
-                .presses(NEXT);
+        resident.in(TestWindow.ENGLISH).meets(Samples.named("keyboard")).presses(NEXT);
         Map<String, byte[]> first = characters();
         resident.presses(NEXT);
         characters().forEach((key, picture) -> assertArrayEquals(first.get(key), picture, key));
@@ -200,7 +194,7 @@ class KeypadTest {
     void keysOfAPasswordAreNamedToHeadphonesOnlyAndDigitsOfAPinNever() {
         resident.close();
         resident = new ByEar(new HeardVoice(Language.ENGLISH), true);
-        resident.in(AUDIO).meets(Secrets.keyboard(Optional.empty())).hears();
+        resident.in(AUDIO).meets(Samples.named("keyboard")).hears();
         resident.window.robot().find("key-Q").forceFocus();
         assertEquals("Q", resident.hears().get(0));
         resident.meets(PIN).hears();
@@ -210,7 +204,7 @@ class KeypadTest {
 
     @Test
     void aPasswordIsTypedByCountingFromTheFirstCharacterOnALoudspeaker() {
-        resident.in(AUDIO).meets(Secrets.keyboard(Optional.empty())).hears();
+        resident.in(AUDIO).meets(Samples.named("keyboard")).hears();
         resident.presses(NEXT);
         assertTrue(resident.hears().get(0).startsWith("Characters are not read aloud."));
         resident.presses(PREVIOUS, NEXT, NEXT);

@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import jp.madoguchi.config.Language;
 import jp.madoguchi.session.Presentation;
+import jp.madoguchi.session.conversation.MadeScreens;
 import jp.madoguchi.session.screen.Screen;
 import org.eclipse.swt.graphics.Rectangle;
 import org.junit.jupiter.api.Test;
@@ -17,7 +19,7 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Every kind of screen in every language, size and height, on five shapes of panel; the short run takes a sample of these. */
+/** Every distinct screen in every language, size and height, on five shapes of panel; the short run takes a sample of these. */
 class LayoutTest {
     /** A capital of Noto Sans CJK is 0.73 of the size; ADA 707 wants 4.8 mm of what is read standing. */
     private static final double CAPITAL = 0.73;
@@ -28,28 +30,27 @@ class LayoutTest {
             "line-.*|option-.*|group-.*|action-.*|confirm|back|panel-.*|advice-.*|tries|problem|note|row-.*");
 
     private static final List<Language> RELEASED = SampleTexts.load().released().languages();
+    private static final List<Monitor> PANELS = List.of(Monitor.values());
+    /** Of the thousands of reports that differ, each so-manieth. */
+    private static final int REPORTS_APART = 11;
 
-    private final List<Map.Entry<String, Screen>> samples =
-            List.copyOf(Samples.everything().entrySet());
+    private final List<Map.Entry<String, Screen>> pictured =
+            List.copyOf(Samples.all().entrySet());
+    private final List<Map.Entry<String, Screen>> others = without(Samples.distinct(), Samples.all());
 
-    /** Each screen once in each released language and in one of the drafts, panels and modes in turn. */
+    /** What a person looks at once in each released language, and every other screen in one of all; panels and modes in turn. */
     @ParameterizedTest
     @EnumSource
     void everyTextStaysInItsBoxAndEveryTargetInReach(Monitor monitor) {
-        List<Monitor> panels = List.of(Monitor.values());
-        var drafts = new ArrayList<>(List.of(Language.values()));
-        drafts.removeAll(RELEASED);
         try (var check = new LayoutCheck(monitor)) {
-            for (int i = 0; i <= samples.size(); i++) {
-                var languages = new ArrayList<>(RELEASED);
-                languages.add(drafts.get(i / panels.size() % drafts.size()));
-                for (int l = 0; l < languages.size(); l++) {
-                    if (panels.get((i + l) % panels.size()) == monitor) {
-                        List<Presentation> modes = modes(languages.get(l));
-                        look(check, i, modes.get((i + l) % modes.size()));
+            for (int i = 0; i <= pictured.size(); i++) {
+                for (int l = 0; l < RELEASED.size(); l++) {
+                    if (isTurnOf(monitor, i + l)) {
+                        look(check, i, inTurn(modes(RELEASED.get(l)), (i + l) / PANELS.size() + l));
                     }
                 }
             }
+            lookInTurn(check, monitor, others);
             assertEquals("", String.join("\n", check.faults()));
         }
     }
@@ -61,13 +62,55 @@ class LayoutTest {
         try (var check = new LayoutCheck(monitor)) {
             for (Language language : Language.values()) {
                 for (Presentation mode : modes(language)) {
-                    for (int i = 0; i <= samples.size(); i++) {
+                    for (int i = 0; i <= pictured.size(); i++) {
                         look(check, i, mode);
                     }
                 }
+                others.forEach(each -> check.look(each, inTurn(modes(language), others.indexOf(each))));
             }
             assertEquals("", String.join("\n", check.faults()));
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @EnabledIfSystemProperty(named = "madoguchi.full", matches = "true")
+    void aReportOnAnyCardFits(Monitor monitor) {
+        List<Map.Entry<String, Screen>> all =
+                List.copyOf(MadeScreens.allReports().entrySet());
+        try (var check = new LayoutCheck(monitor)) {
+            lookInTurn(
+                    check,
+                    monitor,
+                    IntStream.range(0, all.size())
+                            .filter(i -> i % REPORTS_APART == 0)
+                            .mapToObj(all::get)
+                            .toList());
+            assertEquals("", String.join("\n", check.faults()));
+        }
+    }
+
+    private static List<Map.Entry<String, Screen>> without(Map<String, Screen> all, Map<String, Screen> some) {
+        return all.entrySet().stream()
+                .filter(each -> !some.containsKey(each.getKey()))
+                .toList();
+    }
+
+    private static void lookInTurn(LayoutCheck check, Monitor monitor, List<Map.Entry<String, Screen>> screens) {
+        for (int i = 0; i < screens.size(); i++) {
+            if (isTurnOf(monitor, i)) {
+                Language language = inTurn(List.of(Language.values()), i);
+                check.look(screens.get(i), inTurn(modes(language), i / PANELS.size()));
+            }
+        }
+    }
+
+    private static boolean isTurnOf(Monitor monitor, int turn) {
+        return inTurn(PANELS, turn) == monitor;
+    }
+
+    private static <T> T inTurn(List<T> all, int turn) {
+        return all.get(turn % all.size());
     }
 
     @Test
@@ -143,17 +186,17 @@ class LayoutTest {
                 usual.withLargeText(true).withLowerScreen(true));
     }
 
-    /** A sample, or after the last of them the countdown. */
-    private void look(LayoutCheck check, int sample, Presentation presentation) {
-        if (sample < samples.size()) {
-            check.look(samples.get(sample), presentation);
+    /** A screen, or after the last of them the countdown. */
+    private void look(LayoutCheck check, int screen, Presentation presentation) {
+        if (screen < pictured.size()) {
+            check.look(pictured.get(screen), presentation);
         } else {
             countdown(check, presentation);
         }
     }
 
     private void countdown(LayoutCheck check, Presentation presentation) {
-        check.window().show(samples.get(0).getValue(), presentation);
+        check.window().show(Samples.named("menu"), presentation);
         check.window().countDown(Optional.of(Duration.ofSeconds(25)));
         check.look("countdown", presentation);
         check.window().countDown(Optional.empty());

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 class NarratorTest {
     private static final Presentation AUDIO = TestWindow.ENGLISH.withVoice(true);
     private static final Presentation JAPANESE_AUDIO = TestWindow.JAPANESE.withVoice(true);
-    private static final Screen PIN = Secrets.pin("pin.tries", 3, false);
+    private static final Screen PIN = Samples.named("pin");
 
     private final ByEar resident = new ByEar(new HeardVoice(JAPANESE, EASY_JAPANESE, ENGLISH), false);
 
@@ -51,7 +51,8 @@ class NarratorTest {
 
     @Test
     void whatCannotBeUsedNowSaysWhy() {
-        List<String> said = resident.in(AUDIO).meets(Starts.menu(false)).hears();
+        List<String> said =
+                resident.in(AUDIO).meets(Samples.named("menu-closed")).hears();
         assertTrue(
                 said.stream().anyMatch(each -> each.startsWith("Print a certificate. Not available now.")),
                 said::toString);
@@ -69,7 +70,7 @@ class NarratorTest {
     @Test
     void noKanjiReachTheVoiceOnTheScreensOfAVisit() {
         resident.in(JAPANESE_AUDIO).hears();
-        for (String name : List.of("insert", "pin", "keyboard", "warning", "name")) {
+        for (String name : List.of("insert", "pin", "keyboard", "last-try", "name")) {
             List<String> said = resident.meets(Samples.named(name)).hears();
             assertFalse(said.isEmpty(), name);
             said.forEach(each -> assertFalse(each.matches(".*\\p{IsHan}.*"), () -> name + ": " + each));
@@ -85,8 +86,8 @@ class NarratorTest {
 
     @Test
     void ofAProgressOnlyTheNewIsSaid() {
-        resident.in(AUDIO).meets(Waits.progress()).hears();
-        var before = (Screen.Progress) Waits.progress();
+        resident.in(AUDIO).meets(Samples.named("printing")).hears();
+        var before = (Screen.Progress) Samples.named("printing");
         var done = before.rows().stream()
                 .map(row -> new Screen.Row(
                         row.label(), row.stage() == Screen.Stage.RUNNING ? Screen.Stage.DONE : row.stage()))
@@ -95,7 +96,7 @@ class NarratorTest {
                         new Screen.Progress(before.steps(), before.title(), done, before.note(), before.back()))
                 .hears();
         assertEquals(
-                List.of("3 of 4 stages done"),
+                List.of("2 of 2 stages done"),
                 said.stream().filter(each -> each.contains("stages")).toList());
         assertFalse(said.stream().anyMatch(each -> each.contains(": to come")), said::toString);
     }
@@ -122,7 +123,7 @@ class NarratorTest {
 
     @Test
     void charactersOfAPasswordAreCountedAndNotNamed() {
-        resident.in(AUDIO).meets(Secrets.keyboard(Optional.empty())).hears();
+        resident.in(AUDIO).meets(Samples.named("keyboard")).hears();
         assertEquals(
                 List.of("New password, 1 of at most 16 characters typed"),
                 resident.types("k").hears());

@@ -9,19 +9,17 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import jp.madoguchi.card.SecretPolicy;
 import jp.madoguchi.config.Language;
 import jp.madoguchi.session.Event;
 import jp.madoguchi.session.screen.Screen;
-import jp.madoguchi.session.screen.Text;
 import jp.madoguchi.ui.part.TouchTarget;
 import org.eclipse.swt.widgets.Control;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class PinPageTest {
-    private static final Screen PIN = Secrets.pin("pin.tries", 3, false);
+    private static final Screen PIN = Samples.named("pin");
 
     private final TestWindow window = new TestWindow().show(PIN);
 
@@ -156,17 +154,17 @@ class PinPageTest {
 
     @Test
     void aNewPinHasNoTriesAndSaysWhatWasWrongWithTheLast() {
-        window.show(Changes.newPin(Optional.of(Text.of("sample.change.differed"))));
+        window.show(Samples.named("pin-new-differed"));
         assertFalse(keys().contains("tries"));
         assertTrue(Spoke.name(window.robot().find("problem")).startsWith("2回の入力が違いました"));
-        window.show(Changes.newPin(Optional.empty()));
+        window.show(Samples.named("pin-new"));
         assertFalse(keys().contains("problem"));
     }
 
     @Test
     void whatIsHalfTypedOfThePresentPinIsNotPartOfTheNewOne() {
         type("12");
-        window.show(Changes.newPin(Optional.empty()));
+        window.show(Samples.named("pin-new"));
         type("3456");
         window.robot().press("confirm");
         assertEquals("3456", pin(window.posted().get(0)));

@@ -11,6 +11,7 @@ import jp.madoguchi.config.Language;
 import jp.madoguchi.config.Texts;
 import jp.madoguchi.session.Event;
 import jp.madoguchi.session.Presentation;
+import jp.madoguchi.session.screen.Screen;
 import jp.madoguchi.ui.draw.Brush;
 import jp.madoguchi.ui.draw.Fonts;
 import jp.madoguchi.ui.draw.Look;
@@ -32,7 +33,7 @@ class PosterPageTest {
     @Test
     void aTouchAnywhereBegins() {
         try (var window = new TestWindow()) {
-            window.show(Posters.open());
+            window.show(Samples.named("poster"));
             TouchTarget poster = window.robot().target(Blocks.TITLE);
             assertTrue(poster.getSize().x > 0.9 * Monitor.UPRIGHT_21_INCH.bounds().width);
             assertTrue(poster.getSize().y > 0.75 * Monitor.UPRIGHT_21_INCH.bounds().height);
@@ -44,7 +45,7 @@ class PosterPageTest {
     @Test
     void aKeyBeginsAtOnce() {
         try (var window = new TestWindow()) {
-            window.show(Posters.open());
+            window.show(Samples.named("poster"));
             assertEquals(window.robot().target(Blocks.TITLE), window.display().getFocusControl());
         }
     }
@@ -52,7 +53,7 @@ class PosterPageTest {
     @Test
     void whoCannotSeeItIsToldAllOfIt() {
         try (var window = new TestWindow()) {
-            window.show(Posters.withoutPrinter(), TestWindow.ENGLISH);
+            window.show(Samples.named("poster-no-printing"), TestWindow.ENGLISH);
             TouchTarget poster = window.robot().target(Blocks.TITLE);
             assertEquals("Touch the screen", poster.touch().name());
             assertEquals(
@@ -60,9 +61,17 @@ class PosterPageTest {
                     What your My Number Card can do here
                     Print a certificate: Printing is not possible right now. Password reset works.
                     Reset the signature password
-                    Check my card, change PIN
-                    Open until 23:00: 12 more minutes.""",
+                    Check my card, change PIN""",
                     poster.description());
+        }
+    }
+
+    @Test
+    void whoCannotSeeItIsToldThatItClosesSoon() {
+        try (var window = new TestWindow()) {
+            window.show(Samples.named("poster-closing"), TestWindow.ENGLISH);
+            String told = window.robot().target(Blocks.TITLE).description();
+            assertTrue(told.endsWith("\nOpen until 23:00: 12 more minutes."), told);
         }
     }
 
@@ -84,8 +93,8 @@ class PosterPageTest {
     void itFitsOnEveryPanelInEveryLanguage(Monitor monitor) {
         try (var check = new LayoutCheck(monitor)) {
             for (Language language : Language.values()) {
-                Posters.all()
-                        .entrySet()
+                Samples.all().entrySet().stream()
+                        .filter(each -> each.getValue() instanceof Screen.Poster)
                         .forEach(each -> check.look(each, Presentation.usual().in(language)));
             }
             assertEquals("", String.join("\n", check.faults()));
@@ -96,7 +105,8 @@ class PosterPageTest {
     void withEachTurnEverythingMovesALittle() {
         try (var window = new TestWindow()) {
             var face = new PosterFace(
-                    Posters.open(), new Wording(SampleTexts.load(), Language.ENGLISH, new Readings(false)));
+                    (Screen.Poster) Samples.named("poster"),
+                    new Wording(SampleTexts.load(), Language.ENGLISH, new Readings(false)));
             assertEquals(places(window, face, 0), places(window, face, 9));
             for (int turn = 1; turn < 9; turn++) {
                 assertNotEquals(places(window, face, turn - 1), places(window, face, turn));

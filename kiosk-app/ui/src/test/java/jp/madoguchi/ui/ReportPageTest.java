@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import jp.madoguchi.session.Event;
 import jp.madoguchi.session.Task;
@@ -19,8 +20,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class ReportPageTest {
-    private static final Screen USUAL = Samples.named("report");
-    private static final Screen BLOCKED = Samples.named("report-blocked");
+    private static final Screen USUAL = Samples.named("report-adult");
+    private static final Screen BLOCKED = Samples.named("report-password-blocked");
+    private static final Screen BOTH_BLOCKED = Samples.named("report-both-blocked");
     private static final double LEAST_CARD_MM = 20;
 
     private TestWindow window = TestWindow.released();
@@ -34,63 +36,65 @@ class ReportPageTest {
     void aPanelIsReadAsOneSentence() {
         window.show(USUAL, TestWindow.ENGLISH);
         assertEquals(
-                "Signature certificate: On this card. Valid until Shown with the password; Tries left 5 of 5;"
-                        + " Revocation Not checked here The dates are shown once you enter the password"
-                        + " (6 to 16 characters).",
+                "Signature certificate: On this card. Valid until Needs the password; Password 5 tries left"
+                        + " It locks after 5 wrong entries in a row. Revoked when your name, address, sex or date of"
+                        + " birth changes; the counter issues a new one. The user authentication certificate stays.",
                 Spoke.name(window.robot().find("panel-2")));
     }
 
     @Test
     void adviceThatBeginsHereIsAButtonWithNameAndDescription() {
         window.show(USUAL, TestWindow.ENGLISH);
-        var touch = window.robot().target("advice-2").touch();
+        var touch = window.robot().target("advice-1").touch();
         assertEquals(ACC.ROLE_PUSHBUTTON, touch.role());
-        assertEquals("Change the 4-digit PIN", touch.name());
-        assertEquals("At this kiosk. You need the present PIN", touch.description());
+        assertEquals("Print a certificate", touch.name());
+        assertEquals("At this kiosk. You enter the 4-digit PIN.", touch.description());
     }
 
     @Test
     void pressingItAsksForIt() {
         window.show(USUAL);
-        window.robot().press("advice-2");
-        assertEquals(List.of(new Event.TaskChosen(Task.PIN_CHANGE)), window.posted());
+        window.robot().press("advice-1");
+        assertEquals(List.of(new Event.TaskChosen(Task.CERTIFICATE)), window.posted());
     }
 
     @Test
     void adviceForAnotherPlaceIsOnlyReadAndNamesThePlace() {
-        window.show(BLOCKED, TestWindow.ENGLISH);
+        window.show(BOTH_BLOCKED, TestWindow.ENGLISH);
         var card = assertInstanceOf(Piece.class, window.robot().find("advice-1"));
-        assertTrue(Spoke.name(card).startsWith("On your smartphone: Make a reservation"), Spoke.name(card));
+        assertTrue(
+                Spoke.name(card).startsWith("At a counter: Reset the PIN and the password. Come in person"),
+                Spoke.name(card));
     }
 
     @Test
     void whatTheButtonSaysIsReadWithTheTitle() {
         window.show(BLOCKED, TestWindow.ENGLISH);
-        while (!keys().contains("advice-2")) {
-            assertTrue(window.robot().turnsOn());
-        }
-        var touch = window.robot().target("advice-2").touch();
+        var touch = window.robot().target("advice-1").touch();
         assertEquals("Reset the signature password", touch.name());
         assertTrue(touch.description().endsWith("I have reserved"), touch::description);
     }
 
     @Test
     void theWayBackIsOnEveryLeaf() {
-        window.show(Samples.named("report-many"));
+        window.show(BOTH_BLOCKED);
         do {
             assertTrue(keys().contains("back"), () -> "" + keys());
         } while (window.robot().turnsOn());
         window.robot().press("back");
-        assertEquals(List.of(new Event.BackPressed()), window.posted());
+        assertEquals(List.of(new Event.Finished()), window.posted());
     }
 
     @Test
     void everythingIsOnSomeLeafInItsOrder() {
-        var advice = IntStream.rangeClosed(1, 6).mapToObj(i -> "advice-" + i).toList();
-        inEveryShape(List.of("report-many", "report-long"), () -> {
+        inEveryShape(List.of("report-adult", "report-both-blocked"), report -> {
             List<String> met = walk();
             assertEquals(List.of("panel-1", "panel-2"), only("panel", met));
-            assertEquals(advice, only("advice", met));
+            assertEquals(
+                    IntStream.rangeClosed(1, report.advice().size())
+                            .mapToObj(i -> "advice-" + i)
+                            .toList(),
+                    only("advice", met));
         });
     }
 
@@ -99,7 +103,7 @@ class ReportPageTest {
         var samples = Samples.all().keySet().stream()
                 .filter(name -> name.startsWith("report"))
                 .toList();
-        inEveryShape(samples, () -> assertTrue(keys().contains("advice-1"), () -> "" + keys()));
+        inEveryShape(samples, report -> assertTrue(keys().contains("advice-1"), () -> "" + keys()));
     }
 
     @Test
@@ -108,27 +112,28 @@ class ReportPageTest {
                 .filter(name -> name.startsWith("report"))
                 .toList();
         inEveryShape(
-                samples, () -> assertTrue(keys().contains("panel-1") || keys().contains("state"), () -> "" + keys()));
+                samples,
+                report -> assertTrue(keys().contains("panel-1") || keys().contains("state"), () -> "" + keys()));
     }
 
-    private void inEveryShape(List<String> samples, Runnable check) {
+    private void inEveryShape(List<String> samples, Consumer<Screen.Report> check) {
         for (Monitor monitor : Monitor.values()) {
             window.close();
             window = new TestWindow(monitor, TextLog.NONE);
             for (String sample : samples) {
                 window.show(Samples.named(sample), TestWindow.ENGLISH.withLargeText(true));
-                check.run();
+                check.accept((Screen.Report) Samples.named(sample));
             }
         }
     }
 
     private static List<String> only(String kind, List<String> met) {
-        return met.stream().filter(key -> key.startsWith(kind)).toList();
+        return met.stream().filter(key -> key.matches(kind + ".*")).toList();
     }
 
     @Test
     void everyLeafWithAdviceSaysWhatItIs() {
-        window.show(Samples.named("report-long"), TestWindow.ENGLISH.withLargeText(true));
+        window.show(USUAL, TestWindow.ENGLISH.withLargeText(true));
         do {
             boolean advice = keys().stream().anyMatch(key -> key.matches("advice-[0-9]"));
             assertEquals(advice, keys().contains("advice-title"));
@@ -136,9 +141,19 @@ class ReportPageTest {
     }
 
     @Test
-    void aUsualReportNeedsNoTurningWhereNoDraftsAreOffered() {
-        window.show(USUAL);
+    void whatIsShortNeedsNoTurning() {
+        window.show(Samples.named("report-old"));
         assertFalse(keys().contains("leaf-next"));
+    }
+
+    @Test
+    void noLeafAfterTheFirstIsNearlyEmpty() {
+        window.show(Samples.named("report-in-renewal"), TestWindow.ENGLISH);
+        var advice = new ArrayList<Integer>();
+        while (window.robot().turnsOn()) {
+            advice.add(only("advice-[0-9]", keys()).size());
+        }
+        assertEquals(List.of(3, 3), advice);
     }
 
     @Test

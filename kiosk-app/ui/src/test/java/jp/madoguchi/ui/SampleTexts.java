@@ -1,33 +1,42 @@
 package jp.madoguchi.ui;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import jp.madoguchi.config.ConfigurationException;
-import jp.madoguchi.config.Language;
+import jp.madoguchi.config.Municipalities;
 import jp.madoguchi.config.Telephone;
 import jp.madoguchi.config.Texts;
 
-/** The catalogues of the kiosk with the long words of the samples added. */
+/** The catalogues of the kiosk, with the municipalities that it serves and twenty-one others whose names are longer. */
 final class SampleTexts {
+    private static final List<String> NAMES = List.of(
+            "{JAPANESE: みなと見本区, ENGLISH: Minato Mihon Ward}",
+            "{JAPANESE: 北架空町, ENGLISH: North Kaku Town}",
+            "{JAPANESE: 南アルプス見本みらい市, ENGLISH: South Alps Mihon Mirai City}");
+
+    private static final Texts TEXTS = read();
+
     private SampleTexts() {}
 
     static Texts load() {
+        return TEXTS;
+    }
+
+    private static Texts read() {
+        Path config = Path.of(System.getProperty("madoguchi.root", "../.."), "config");
         try {
-            Path root = Path.of(System.getProperty("madoguchi.root", "."));
-            Path folder = Files.createTempDirectory(Files.createDirectories(Path.of("target")), "texts");
-            Path merged = Files.createDirectory(folder.resolve("texts"));
-            for (Language language : Language.values()) {
-                String name = language.tag() + ".properties";
-                Path file = merged.resolve(name);
-                Files.copy(root.resolve("config/texts").resolve(name), file);
-                Files.write(file, sample(language), java.nio.file.StandardOpenOption.APPEND);
-                file.toFile().deleteOnExit();
-                reading(root, merged, language);
+            Path folder = Files.createTempDirectory(Files.createDirectories(Path.of("target")), "municipalities");
+            for (String file : List.of("municipalities.yaml", "holidays.yaml")) {
+                Files.copy(config.resolve(file), folder.resolve(file));
             }
-            return Texts.load(folder).with(new Telephone("0120-000-000"));
+            Files.writeString(folder.resolve("municipalities.yaml"), others(), StandardOpenOption.APPEND);
+            return Texts.load(config).with(Municipalities.load(folder)).with(new Telephone("0120-000-000"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (ConfigurationException e) {
@@ -35,18 +44,22 @@ final class SampleTexts {
         }
     }
 
-    private static void reading(Path root, Path merged, Language language) throws IOException {
-        String name = language.tag() + ".reading.properties";
-        Path there = root.resolve("config/texts").resolve(name);
-        if (Files.exists(there)) {
-            Files.copy(there, merged.resolve(name)).toFile().deleteOnExit();
-        }
-    }
-
-    /** A language without long words of its own borrows those of the language that stands in for it. */
-    private static byte[] sample(Language language) throws IOException {
-        try (InputStream in = SampleTexts.class.getResourceAsStream("/sample/" + language.tag() + ".properties")) {
-            return in == null ? sample(language.standIn()) : in.readAllBytes();
-        }
+    private static String others() {
+        return IntStream.rangeClosed(990_001, 990_021)
+                .mapToObj(code ->
+                        """
+                        - code: "%d"
+                          names: %s
+                          reading: みほん
+                          mayor: {title: 見本, name: 見本}
+                          closed: {yearly: [], dates: []}
+                          kinds:
+                            RESIDENCE_CERTIFICATE:
+                              fee: {amount: 200}
+                              hours: {opens: "06:30", closes: "23:00"}
+                              form: SIGNED_DATA
+                        """
+                                .formatted(code, NAMES.get(code % NAMES.size())))
+                .collect(Collectors.joining("", "\n", ""));
     }
 }

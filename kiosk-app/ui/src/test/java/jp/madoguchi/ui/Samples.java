@@ -3,116 +3,58 @@ package jp.madoguchi.ui;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import jp.madoguchi.session.Event;
-import jp.madoguchi.session.screen.Button;
+import jp.madoguchi.session.conversation.MadeScreens;
 import jp.madoguchi.session.screen.Screen;
-import jp.madoguchi.session.screen.StepBar;
-import jp.madoguchi.session.screen.Text;
 
-/** Screens as a visit has them, and screens with more and longer words than a visit has. */
+/** The screens that visits come to, made by the conversation itself. */
 final class Samples {
-    static final Optional<Button> CANCEL = Optional.of(Button.of("button.cancel", new Event.CancelPressed()));
+    private static final Map<String, Screen> ALL = MadeScreens.pictured();
+
+    /** One of each kind, as most people see it. */
+    private static final List<String> USUAL = List.of(
+            "menu",
+            "choice",
+            "insert",
+            "pin",
+            "kinds",
+            "form",
+            "form-tax",
+            "review",
+            "name-pay",
+            "pay",
+            "printing",
+            "ending-printed-change",
+            "take-card",
+            "keyboard",
+            "last-try",
+            "report-adult",
+            "ending-card-removed-in-sign-in");
 
     private Samples() {}
 
     static Screen named(String name) {
-        Screen screen = all().get(name);
+        Screen screen = ALL.get(name);
         if (screen == null) {
-            throw new IllegalArgumentException("no sample " + name);
+            throw new IllegalArgumentException("no visit comes to " + name);
         }
         return screen;
     }
 
+    /** Those that a person looks at. */
     static Map<String, Screen> all() {
-        var all = ofVisits();
-        all.putAll(Posters.all());
-        return all;
+        return new LinkedHashMap<>(ALL);
     }
 
-    /** These and every ending of a visit. */
-    static Map<String, Screen> everything() {
-        var all = ofVisits();
-        all.putAll(Endings.all());
-        all.putAll(Posters.all());
-        return all;
-    }
-
-    private static Map<String, Screen> ofVisits() {
-        var all = new LinkedHashMap<String, Screen>();
-        all.putAll(usual());
-        all.putAll(hard());
-        return all;
+    /** Those and every other that has other parts or sentences. */
+    static Map<String, Screen> distinct() {
+        var distinct = new LinkedHashMap<>(MadeScreens.distinct());
+        distinct.putAll(MadeScreens.reports());
+        return distinct;
     }
 
     static Map<String, Screen> usual() {
-        var all = new LinkedHashMap<String, Screen>();
-        all.put("menu", Starts.menu(true));
-        all.put("choice", Starts.choice(2));
-        all.put("insert", Notices.insert());
-        all.put("form", Forms.form());
-        all.put("pin", Secrets.pin("pin.tries", 3, false));
-        all.put("keyboard", Secrets.keyboard(Optional.empty()));
-        all.put("kinds", Certificates.kinds());
-        all.put("form-tax", Certificates.taxYears());
-        all.put("review", Certificates.review(2));
-        all.put("progress", Waits.progress());
-        all.put("name", Notices.name());
-        all.put("anything-else", Notices.anythingElse());
-        all.put("warning", Notices.warning("last-try", Text.of("last-try.meaning")));
-        all.put("problem", Notices.problem());
-        all.put("report", Reports.usual());
-        all.put("pay", Fees.paying());
-        return all;
-    }
-
-    static Map<String, Screen> hard() {
-        var all = new LinkedHashMap<String, Screen>();
-        all.put("menu-closed", Starts.menu(false));
-        all.put("menu-card-in", Starts.menuWithCardIn());
-        all.put("choice-many", Starts.choice(23));
-        all.put("kinds-closed", Certificates.kindsAtNight());
-        all.put("form-copies", Certificates.copies());
-        all.put("registration-of-use", Certificates.registrationOfUse());
-        all.put("moved-abroad", Certificates.movedAbroad());
-        all.put("taxed-elsewhere", Certificates.taxedElsewhere());
-        all.put("pin-last", Secrets.pin("pin.tries", 1, true));
-        all.put("pin-untold", Secrets.pin("pin.tries.unknown", 3, false));
-        all.put("pin-untold-wrong", Secrets.pin("pin.tries.at-most", 2, true));
-        all.put("warning-untold", Notices.warning("last-try.untold", Text.of("last-try.untold.meaning", 3)));
-        all.put(
-                "warning-untold-password",
-                Notices.warning("last-try.password.untold", Text.of("last-try.password.untold.meaning", 5)));
-        all.put("keyboard-problem", Secrets.keyboard(Optional.of(Text.of("password.problem.differed"))));
-        all.put("review-many", Certificates.review(6));
-        all.put("review-one", Certificates.review(1));
-        all.put("progress-printing", Waits.printing());
-        all.put("progress-paper", Waits.paper());
-        all.put("progress-paper-paid", Waits.paperOfPaidOrder());
-        all.put("progress-stopped", Waits.stoppedPrinter());
-        all.put("progress-stopped-paid", Waits.stoppedPrinterOfPaidOrder());
-        all.put("progress-long", Waits.longProgress());
-        all.put("message-long", Notices.longMessage());
-        all.put("pin-long", Secrets.longPin());
-        all.put("take-card", Notices.takeCard());
-        all.put("closed", Notices.closed());
-        all.putAll(Fees.all());
-        all.putAll(Reports.hard());
-        all.putAll(CardReports.all());
-        all.putAll(Changes.all());
-        return all;
-    }
-
-    static StepBar certificateSteps(int current) {
-        return steps(
-                current, "step.municipality", "step.card", "step.pin", "step.contents", "step.review", "step.print");
-    }
-
-    static StepBar resetSteps(int current) {
-        return steps(current, "step.card", "step.pin", "step.new-password", "step.repeat", "step.write");
-    }
-
-    static StepBar steps(int current, String... keys) {
-        return new StepBar(List.of(keys).stream().map(Text::of).toList(), current);
+        var usual = new LinkedHashMap<String, Screen>();
+        USUAL.forEach(name -> usual.put(name, named(name)));
+        return usual;
     }
 }

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Optional;
 import jp.madoguchi.session.Event;
 import jp.madoguchi.session.screen.Screen;
 import org.junit.jupiter.api.AfterEach;
@@ -15,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 /** A PIN pad whose digits stand in another order each time, so that nobody learns a PIN from where a finger goes. */
 class ShuffledDigitsTest {
-    private static final Screen PIN = Secrets.pin("pin.tries", 3, false);
+    private static final Screen PIN = Samples.named("pin");
 
     private TestWindow window = new TestWindow().show(PIN);
 
@@ -45,7 +44,7 @@ class ShuffledDigitsTest {
         List<String> usual = digitsInOrder();
         window.show(PIN, TestWindow.JAPANESE.withShuffled(true));
         List<String> first = digitsInOrder();
-        window.show(Changes.newPin(Optional.empty()), TestWindow.JAPANESE.withShuffled(true));
+        window.show(Samples.named("pin-new"), TestWindow.JAPANESE.withShuffled(true));
         assertNotEquals(usual, digitsInOrder());
         assertNotEquals(first, digitsInOrder());
     }

@@ -69,7 +69,7 @@ class TremorTest {
 
     @Test
     void aPinIsTypedAndConfirmedAsQuicklyAsAnyoneCan() {
-        window.show(Secrets.pin("pin.tries", 3, false));
+        window.show(Samples.named("pin"));
         window.pass(300);
         for (String key : new String[] {"digit-1", "digit-1", "digit-2", "digit-3", "confirm"}) {
             window.robot().press(key);
@@ -80,7 +80,7 @@ class TremorTest {
 
     @Test
     void notEvenAKeyIsPressedOnAScreenThatHasJustCome() {
-        window.show(Secrets.pin("pin.tries", 3, false), TestWindow.ENGLISH);
+        window.show(Samples.named("pin"), TestWindow.ENGLISH);
         window.pass(100);
         window.robot().press("digit-1");
         assertEquals("0 of 4 digits of the PIN typed", Spoke.name(window.robot().find("places")));

@@ -38,6 +38,8 @@ final class PicturedStates {
         door("-closing", Walk.CLOSING);
         door("-no-printing", Walk.NO_PRINTER);
         door("-no-reader", Walk.NO_READER);
+        door("-no-centre", Walk.NO_CENTRE);
+        door("-offices-closed", Walk.OFFICES_CLOSED);
         door("-no-paying", Walk.NO_MONEY);
         door("-free-only", Walk.ONLY_FREE);
         add(
