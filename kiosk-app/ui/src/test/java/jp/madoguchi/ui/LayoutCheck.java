@@ -9,7 +9,9 @@ import jp.madoguchi.session.screen.Screen;
 import jp.madoguchi.ui.draw.TextLog;
 import jp.madoguchi.ui.part.TouchTarget;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Shell;
 
 /** Looks at what stands in a window on one panel, leaf by leaf, and remembers what is wrong with it. */
 final class LayoutCheck implements AutoCloseable {
@@ -51,7 +53,7 @@ final class LayoutCheck implements AutoCloseable {
         Presentation presentation = sample.getValue() instanceof Screen.Poster
                 ? Presentation.usual().in(wanted.language())
                 : wanted;
-        window.show(sample.getValue(), presentation);
+        window.build(sample.getValue(), presentation);
         look(sample.getKey(), presentation);
         for (int leaf = 2; window.robot().turnsOn(); leaf++) {
             look(sample.getKey() + " leaf " + leaf, presentation);
@@ -60,7 +62,7 @@ final class LayoutCheck implements AutoCloseable {
 
     /** What is on the screen now. */
     void look(String name, Presentation presentation) {
-        String where = name + " " + presentation + ": ";
+        String where = name + " " + inShort(presentation) + ": ";
         List<Control> controls = window.robot().visible();
         for (Control control : controls) {
             String at = where + control.getData("key") + ": ";
@@ -73,14 +75,26 @@ final class LayoutCheck implements AutoCloseable {
         apart(controls, monitor.unit() * SHADE, where);
     }
 
+    private static String inShort(Presentation presentation) {
+        return presentation.language().tag()
+                + (presentation.largeText() ? " large" : "")
+                + (presentation.lowerScreen() ? " lower" : "");
+    }
+
     List<Painted> texts(Control control) {
         painted.clear();
         window.paint(control);
         return List.copyOf(painted);
     }
 
+    /** Its place in the window. No part has a border, so that this needs no answer of the X server. */
     static Rectangle onScreen(Control control) {
-        return control.getDisplay().map(control.getParent(), control.getShell(), control.getBounds());
+        Rectangle place = control.getBounds();
+        for (Composite around = control.getParent(); !(around instanceof Shell); around = around.getParent()) {
+            place.x += around.getLocation().x;
+            place.y += around.getLocation().y;
+        }
+        return place;
     }
 
     private void text(Painted text, Control control, boolean enlarged, String fault) {
@@ -104,9 +118,10 @@ final class LayoutCheck implements AutoCloseable {
 
     /** Targets and what is read do not cover each other. */
     private void apart(List<Control> controls, double tolerance, String where) {
+        List<Rectangle> places = controls.stream().map(LayoutCheck::onScreen).toList();
         for (int i = 0; i < controls.size(); i++) {
             for (int j = i + 1; j < controls.size(); j++) {
-                Rectangle common = onScreen(controls.get(i)).intersection(onScreen(controls.get(j)));
+                Rectangle common = places.get(i).intersection(places.get(j));
                 if (Math.min(common.width, common.height) > tolerance) {
                     faults.add(where + controls.get(i).getData("key") + " covers "
                             + controls.get(j).getData("key") + ": " + common);

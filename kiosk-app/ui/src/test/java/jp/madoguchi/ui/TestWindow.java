@@ -97,6 +97,11 @@ final class TestWindow implements AutoCloseable {
         return show(screen, JAPANESE);
     }
 
+    /** Builds the screen as if it were shown; that the toolkit paints it, too, would take most of the time. */
+    void build(Screen screen, Presentation presentation) {
+        window.stage().show(new Stage.Shown(screen, presentation));
+    }
+
     void countDown(Optional<Duration> left) {
         window.countDown(left);
         pump();

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.swt.graphics.Font;
-import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Display;
 
 /** Sets texts into boxes: wraps by phrase, shrinks when there is no other way. Remembers what it has set. */
@@ -25,25 +24,25 @@ public final class Typesetter implements AutoCloseable {
 
     private final Map<Wish, Paragraph> known;
     private final Fonts fonts;
-    private final GC gc;
+    private final Ruler ruler;
     private final Scale scale;
     private final Script script;
 
     public Typesetter(Display display, Fonts fonts, Scale scale, Script script) {
-        this(new HashMap<>(), fonts, new GC(display), scale, script);
+        this(new HashMap<>(), fonts, new Ruler(display), scale, script);
     }
 
-    private Typesetter(Map<Wish, Paragraph> known, Fonts fonts, GC gc, Scale scale, Script script) {
+    private Typesetter(Map<Wish, Paragraph> known, Fonts fonts, Ruler ruler, Scale scale, Script script) {
         this.known = known;
         this.fonts = fonts;
-        this.gc = gc;
+        this.ruler = ruler;
         this.scale = scale;
         this.script = script;
     }
 
     /** The same for a text in another language; closed with this one. */
     public Typesetter in(Script other) {
-        return new Typesetter(known, fonts, gc, scale, other);
+        return new Typesetter(known, fonts, ruler, scale, other);
     }
 
     /** Sets the text in lines of at most {@code width} pixels, at {@code zoom} of its size. */
@@ -72,7 +71,7 @@ public final class Typesetter implements AutoCloseable {
         double size = type.pixels(scale) * zoom;
         Font font = fonts.font(script.family(), size, type.bold());
         String line = Phrases.visible(text);
-        return new Paragraph(line, List.of(line), font, size, size, width(font, line), leading(size));
+        return new Paragraph(line, List.of(line), font, size, size, ruler.width(font, line), leading(size));
     }
 
     Font font(double size, Type type) {
@@ -81,7 +80,7 @@ public final class Typesetter implements AutoCloseable {
 
     @Override
     public void close() {
-        gc.dispose();
+        ruler.close();
     }
 
     private Paragraph atSize(Wish wish, double size, double asked, boolean cutWords) {
@@ -89,7 +88,7 @@ public final class Typesetter implements AutoCloseable {
         List<String> lines = new ArrayList<>();
         for (String paragraph : wish.text().split("\n", -1)) {
             List<String> pieces = pieces(paragraph, font, wish.width(), cutWords);
-            lines.addAll(new LineBreaker(pieces, wish.width(), line -> width(font, line)).lines());
+            lines.addAll(new LineBreaker(pieces, wish.width(), line -> ruler.width(font, line)).lines());
         }
         String text = Phrases.visible(wish.text());
         return new Paragraph(text, List.copyOf(lines), font, size, asked, widest(font, lines), leading(size));
@@ -107,7 +106,7 @@ public final class Typesetter implements AutoCloseable {
         var pieces = new ArrayList<String>();
         for (String phrase : phrases) {
             int from = 0;
-            for (int i = 1; width(font, phrase) > width && i < phrase.length(); i++) {
+            for (int i = 1; ruler.width(font, phrase) > width && i < phrase.length(); i++) {
                 if (Phrases.mayCutBefore(phrase, i)) {
                     pieces.add(phrase.substring(from, i));
                     from = i;
@@ -119,14 +118,6 @@ public final class Typesetter implements AutoCloseable {
     }
 
     private int widest(Font font, List<String> lines) {
-        return lines.stream().mapToInt(line -> width(font, line)).max().orElse(0);
-    }
-
-    private int width(Font font, String text) {
-        if (text.isEmpty()) {
-            return 0;
-        }
-        gc.setFont(font);
-        return gc.textExtent(text).x;
+        return lines.stream().mapToInt(line -> ruler.width(font, line)).max().orElse(0);
     }
 }
