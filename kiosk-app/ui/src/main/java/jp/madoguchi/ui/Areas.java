@@ -19,15 +19,20 @@ record Areas(Bars bars, Rectangle content, int reach, boolean landscape, boolean
     private static final double ENLARGED_LOW = 1.5;
 
     private static final int MARGIN = 40;
-    private static final int GAP = 24;
 
     static Areas of(int width, int height, Scale scale, boolean lower, int languages, int tools) {
         Bars bars = Bars.of(width, height, scale, lower, languages, tools);
         int margin = scale.px(MARGIN);
         int top = bars.header().height;
-        int bottom = bars.dock().height > 0 ? bars.dock().y - scale.px(GAP) : bars.dock().y;
+        int foot = height - bars.dock().y - bars.dock().height;
+        int bottom = bars.dock().y - (bars.dock().height > 0 ? foot : 0);
         var content = new Rectangle(margin, top, width - 2 * margin, bottom - top);
-        return new Areas(bars, content, lower ? (int) Math.ceil(height * LOWERED) : 0, width > height, lower);
+        return new Areas(bars, content, lower ? reach(height) : 0, width > height, lower);
+    }
+
+    /** Above this line of a screen so high nothing is touched when it is lower. */
+    static int reach(int height) {
+        return (int) Math.ceil(height * LOWERED);
     }
 
     /** How many times larger than usual enlarged text is. */

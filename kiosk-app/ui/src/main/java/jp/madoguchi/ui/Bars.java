@@ -9,7 +9,7 @@ import org.eclipse.swt.graphics.Rectangle;
  * Where the brand, the languages and the tools stand, in pixels: in as few rows as have room for them. Every target
  * is at least 20 mm wide and high.
  *
- * @param dock at the foot of the screen; of no height when everything stands in the header
+ * @param dock at the foot of the screen, free above as it is below; of no height when everything stands in the header
  */
 record Bars(Rectangle header, Rectangle dock, Rectangle brand, Cells languages, Cells tools) {
     private static final int GAP = 8;
@@ -17,6 +17,10 @@ record Bars(Rectangle header, Rectangle dock, Rectangle brand, Cells languages, 
     private static final int MARGIN = 40;
     private static final int RIGHT = 28;
     private static final int FOOT = 24;
+    /** Where height is short: first of all the keys need it. */
+    private static final int FOOT_LEAST = 4;
+
+    private static final int KEY_ROWS = 4;
     private static final int HEIGHT = 104;
     private static final int HEIGHT_LEAST = 92;
     private static final int LINE = 2;
@@ -42,7 +46,7 @@ record Bars(Rectangle header, Rectangle dock, Rectangle brand, Cells languages, 
             int languages = widened(
                     languagesWidth(rows), columns(count, rows) * px(SPARE), brandBeside(languagesWidth(rows)), rows);
             int left = width - px(RIGHT) - languages;
-            var dock = dock(1);
+            var dock = dock(1, px(FOOT));
             return new Bars(
                     header(rows),
                     dock,
@@ -84,7 +88,7 @@ record Bars(Rectangle header, Rectangle dock, Rectangle brand, Cells languages, 
         private Bars lowBeside() {
             int room = width - 2 * px(MARGIN);
             int rows = fewest(each -> together(each) <= room);
-            var dock = dock(rows);
+            var dock = dock(rows, lowFoot(rows));
             int languages = languagesWidth(rows) + Math.max(0, room - together(rows)) / 2;
             int tools = room - languages - px(BETWEEN);
             return new Bars(
@@ -95,9 +99,15 @@ record Bars(Rectangle header, Rectangle dock, Rectangle brand, Cells languages, 
                     tools(dock.x + dock.width - tools, dock.y, tools, rows));
         }
 
+        /** As much as four rows of keys leave between the reach limit and the dock, above it and below. */
+        private int lowFoot(int rows) {
+            int spare = height - Areas.reach(height) - rowsHeight(rows) - KEY_ROWS * least();
+            return Math.max(px(FOOT_LEAST), Math.min(spare / 2, px(FOOT)));
+        }
+
         private Bars lowBelow() {
             int rows = fewest(each -> languagesWidth(each) <= width - 2 * px(MARGIN));
-            var dock = dock(rows + 1);
+            var dock = dock(rows + 1, px(FOOT));
             int toolsTop = dock.y + dock.height - rowsHeight(1);
             return new Bars(
                     header(1),
@@ -115,9 +125,9 @@ record Bars(Rectangle header, Rectangle dock, Rectangle brand, Cells languages, 
             return new Rectangle(0, 0, width, 2 * inHeader() + rowsHeight(rows) + px(LINE));
         }
 
-        private Rectangle dock(int rows) {
+        private Rectangle dock(int rows, int foot) {
             int high = rowsHeight(rows);
-            return new Rectangle(px(MARGIN), height - px(FOOT) - high, width - 2 * px(MARGIN), high);
+            return new Rectangle(px(MARGIN), height - foot - high, width - 2 * px(MARGIN), high);
         }
 
         private Rectangle brand(int right, int rows) {

@@ -137,20 +137,31 @@ final class PosterFace {
         words(brush, new Rectangle(left, r.y + inset / 2, r.x + r.width - inset - left, r.height - inset), row);
     }
 
+    /** What can be done and why it can't now shrink together, so that neither is cut for the other. */
     private void words(Brush brush, Rectangle box, Row row) {
-        int most = row.why().isEmpty() ? box.height : box.height / 2;
-        Paragraph head = set(brush).fit(row.title(), Type.CARD_TITLE, box.width, most, LARGER);
-        int below = head.height() + brush.px(8);
-        Optional<Paragraph> why =
-                row.why().map(text -> set(brush).fit(text, Type.ROW, box.width, box.height - below, 1));
-        int y = box.y + (box.height - why.map(text -> below + text.height()).orElse(head.height())) / 2;
-        brush.text(
-                head,
-                new Rectangle(box.x, y, box.width, head.height()),
-                Align.TOP_LEFT,
-                why.isEmpty() ? Role.INK : Role.FAINT);
-        why.ifPresent(text ->
-                brush.text(text, new Rectangle(box.x, y + below, box.width, text.height()), Align.TOP_LEFT, Role.INK));
+        int gap = row.why().isEmpty() ? 0 : brush.px(8);
+        double zoom = 1;
+        while (zoom > Column.smallest(brush.look().scale()) && height(brush, box.width, row, zoom) + gap > box.height) {
+            zoom *= Column.STEP;
+        }
+        Paragraph head = set(brush).set(row.title(), Type.CARD_TITLE, box.width, LARGER * zoom);
+        int y = box.y + (box.height - height(brush, box.width, row, zoom) - gap) / 2;
+        var above = new Rectangle(box.x, y, box.width, head.height());
+        brush.text(head, above, Align.TOP_LEFT, row.why().isEmpty() ? Role.INK : Role.FAINT);
+        if (row.why().isPresent()) {
+            Paragraph why = set(brush).set(row.why().get(), Type.ROW, box.width, zoom);
+            var below = new Rectangle(box.x, y + head.height() + gap, box.width, why.height());
+            brush.text(why, below, Align.TOP_LEFT, Role.INK);
+        }
+    }
+
+    private int height(Brush brush, int width, Row row, double zoom) {
+        return set(brush)
+                        .set(row.title(), Type.CARD_TITLE, width, LARGER * zoom)
+                        .height()
+                + row.why()
+                        .map(why -> set(brush).set(why, Type.ROW, width, zoom).height())
+                        .orElse(0);
     }
 
     /** Below everything: how to begin, and above that the hour, where it matters. Gives the height that it takes. */
