@@ -49,6 +49,7 @@ public final class DroppedChanger {
                         <product name="Virtual changer" description="CashChanger service of the virtual changer" url=""/>
                         <prop name="port" value="%d"/>
                         <prop name="enableOffline" value="true"/>
+                        <prop name="stateDirectory" value="${madoguchi.devices:-}"/>
                         <prop name="patienceMillis" value="3000"/>
                     </JposEntry>
                 </JposEntries>
