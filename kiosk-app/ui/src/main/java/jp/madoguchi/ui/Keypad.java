@@ -42,20 +42,15 @@ final class Keypad {
     void listen() {
         display.addFilter(SWT.KeyDown, e -> {
             if (front.get().filter(scene -> press(scene, e)).isPresent()) {
-                drop(e);
+                Tremor.drop(e);
             }
         });
         // Arrows, Enter and Escape would never come as keys: they move the focus in ways of the toolkit.
         display.addFilter(SWT.Traverse, e -> {
             if (keys.command(e.keyCode).isPresent()) {
-                drop(e);
+                Tremor.drop(e);
             }
         });
-    }
-
-    private static void drop(org.eclipse.swt.widgets.Event e) {
-        e.doit = false;
-        e.type = SWT.None;
     }
 
     private boolean press(Scene scene, org.eclipse.swt.widgets.Event e) {

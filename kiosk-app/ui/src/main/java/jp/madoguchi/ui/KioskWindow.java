@@ -52,6 +52,7 @@ public final class KioskWindow implements View {
         shell.setFullScreen(settings.bounds().isEmpty()); // over the panels of a desktop; a kiosk has no window manager
         var tremor = new Tremor(clock, settings.hearing().keys());
         stage = new Stage(shell, texts, settings, post, log, tremor);
+        new HeldKeys(clock).listen(display);
         new Hands(display, shell, stage.focus(), post).listen();
         tremor.listen(display);
         stage.listen();

@@ -68,7 +68,7 @@ final class Tremor {
         return e.widget instanceof TouchTarget target && target.touch().isKey();
     }
 
-    private static void drop(Event e) {
+    static void drop(Event e) {
         e.doit = false;
         e.type = SWT.None;
     }

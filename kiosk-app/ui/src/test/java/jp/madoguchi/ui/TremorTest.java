@@ -116,5 +116,6 @@ class TremorTest {
         event.keyCode = SWT.CR;
         event.character = SWT.CR;
         window.robot().find("option-1").notifyListeners(SWT.KeyDown, event);
+        window.robot().find("option-1").notifyListeners(SWT.KeyUp, event);
     }
 }
