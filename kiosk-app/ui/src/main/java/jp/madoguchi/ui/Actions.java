@@ -19,6 +19,9 @@ record Actions(List<Action> forward, Optional<Action> back) {
     private static final int HEIGHT_LARGE = 220;
 
     private static final int HEIGHT_LARGE_WIDE = 190;
+    /** What buttons take at most of the height of what they share with a picture. */
+    private static final double SHARE = 0.6;
+
     private static final int AROUND_WORDS = 34;
     private static final int GAP = 16;
     private static final double BACK_SHARE = 0.36;
@@ -46,43 +49,53 @@ record Actions(List<Action> forward, Optional<Action> back) {
         return new Action(key, room.say(button.label()), room.posting(button.event()), true);
     }
 
-    int height(Room room) {
-        int rows = rows();
-        return rows == 0 ? 0 : rows * row(room) + (rows - 1) * room.px(GAP);
+    /** Their height in this width where what stands above them needs all that is left. */
+    int height(Room room, int width) {
+        boolean crowded = room.areas().landscape() && rows() > 1;
+        int most = crowded ? 0 : room.px(room.areas().landscape() ? HEIGHT_LARGE_WIDE : HEIGHT_LARGE);
+        return height(room, width, most);
+    }
+
+    /** Their height in this width where only a picture and the like stand above them. */
+    int heightBelowPicture(Room room, int width) {
+        int share = (int) (room.areas().content().height * SHARE / Math.max(1, rows()));
+        return height(room, width, Math.min(share, room.px(HEIGHT_LARGE_WIDE)));
+    }
+
+    private int height(Room room, int width, int mostRow) {
+        return rows() == 0 ? 0 : rows() * row(room, width, mostRow) + (rows() - 1) * room.px(GAP);
     }
 
     /** Makes the buttons and returns the first of {@code forward}, if there is one. */
     Optional<TouchTarget> place(Room room, Rectangle box) {
         Optional<TouchTarget> first = Optional.empty();
         int y = box.y;
+        int row = (box.height - (rows() - 1) * room.px(GAP)) / Math.max(1, rows());
         for (int i = 0; i < forward.size(); i++) {
             boolean last = i == forward.size() - 1;
-            int left = last && back.isPresent() ? backWidth(room, box) + room.px(GAP) : 0;
-            var bounds = new Rectangle(box.x + left, y, box.width - left, row(room));
+            int left = last && back.isPresent() ? backWidth(room, box.width) + room.px(GAP) : 0;
+            var bounds = new Rectangle(box.x + left, y, box.width - left, row);
             TouchTarget made = Buttons.wide(room, forward.get(i), i == 0).at(bounds);
             first = first.isPresent() ? first : Optional.of(made);
-            y += last ? 0 : row(room) + room.px(GAP);
+            y += last ? 0 : row + room.px(GAP);
         }
         int bottom = y;
-        int width = forward.isEmpty() ? Math.max(room.px(360), backWidth(room, box)) : backWidth(room, box);
-        back.ifPresent(action -> Buttons.wide(room, action, false)
-                .at(new Rectangle(box.x, bottom, Math.min(width, box.width), row(room))));
+        int width = forward.isEmpty() ? Math.max(room.px(360), backWidth(room, box.width)) : backWidth(room, box.width);
+        back.ifPresent(action ->
+                Buttons.wide(room, action, false).at(new Rectangle(box.x, bottom, Math.min(width, box.width), row)));
         return first;
     }
 
-    /** The height of each button. */
-    private int row(Room room) {
-        boolean wide = room.areas().landscape();
-        if (!room.look().scale().large() || (wide && rows() > 1)) {
-            return room.touch(HEIGHT); // several rows need all the height of a wide screen
+    /** The height of each button; enlarged words may take it up to {@code most}. */
+    private int row(Room room, int width, int most) {
+        if (!room.look().scale().large()) {
+            return room.touch(HEIGHT);
         }
-        int width = room.areas().content().width * (wide ? 2 : 5) / 5;
-        int last = back.isPresent() ? (int) (width * (1 - BACK_SHARE)) - room.px(GAP) : width;
+        int last = back.isPresent() ? width - backWidth(room, width) - room.px(GAP) : width;
         int words = IntStream.range(0, forward.size())
                 .map(i -> words(room, i, i == forward.size() - 1 ? last : width))
                 .max()
                 .orElse(0);
-        int most = room.px(wide ? HEIGHT_LARGE_WIDE : HEIGHT_LARGE);
         return Math.max(room.touch(HEIGHT), Math.min(words + room.px(AROUND_WORDS), most));
     }
 
@@ -95,8 +108,8 @@ record Actions(List<Action> forward, Optional<Action> back) {
                 .height();
     }
 
-    private static int backWidth(Room room, Rectangle box) {
-        return (int) (box.width * (box.width < room.px(NARROW) ? BACK_SHARE_NARROW : BACK_SHARE));
+    private static int backWidth(Room room, int width) {
+        return (int) (width * (width < room.px(NARROW) ? BACK_SHARE_NARROW : BACK_SHARE));
     }
 
     private int rows() {

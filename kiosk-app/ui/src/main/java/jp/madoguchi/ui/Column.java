@@ -6,11 +6,8 @@ import org.eclipse.swt.graphics.Rectangle;
 
 /** Blocks below each other; they shrink together, so that their sizes keep their proportions. */
 record Column(List<Block> blocks, Scale scale) {
+    /** Of the usual size of text. */
     private static final double SMALLEST = 0.5;
-    /** Of enlarged text, which then is as large as the usual. */
-    private static final double SMALLEST_LARGE = 0.6;
-
-    static final double STEP = 0.96;
 
     int height(int width, double zoom) {
         double height = 0;
@@ -28,14 +25,14 @@ record Column(List<Block> blocks, Scale scale) {
     double zoom(int width, int height) {
         double zoom = 1;
         while (zoom > smallest(scale) && height(width, zoom) > height) {
-            zoom *= STEP;
+            zoom = scale.shrunk(zoom);
         }
         return Math.max(zoom, smallest(scale));
     }
 
     /** The zoom below which nothing shrinks. */
     static double smallest(Scale scale) {
-        return scale.large() ? SMALLEST_LARGE / scale.text() : SMALLEST;
+        return SMALLEST / scale.text();
     }
 
     /** Places the blocks from the top of the box and returns where the last one ends. */

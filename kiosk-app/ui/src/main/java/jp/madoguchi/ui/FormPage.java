@@ -25,7 +25,10 @@ final class FormPage implements Page<Screen.Form> {
 
         @Override
         public int least(int width) {
-            return column(true).height(width, LEAST);
+            // beside enlarged options what is read, and the buttons, would get too narrow
+            double least =
+                    room.areas().landscape() ? LEAST / room.look().scale().text() : LEAST;
+            return column(true).height(width, least);
         }
 
         @Override

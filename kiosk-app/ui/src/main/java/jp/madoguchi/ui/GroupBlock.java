@@ -29,6 +29,9 @@ record GroupBlock(Room room, Screen.Group group, int index, boolean tight) imple
     private static final double WRAPPING = 0.85;
 
     private static final double SHRUNK = 1.35;
+    /** Below this part of its usual size whatever shrinks has no room for another row. */
+    private static final double CROWDED = 0.7;
+
     /** So many stand beside each other then, whatever their words. */
     private static final int PAIR = 2;
 
@@ -74,7 +77,7 @@ record GroupBlock(Room room, Screen.Group group, int index, boolean tight) imple
         boolean detailed =
                 !tight && group.options().stream().anyMatch(o -> o.detail().isPresent());
         if (!detailed) {
-            return Math.max((int) (room.px(ROW) * zoom), least);
+            return Math.max((int) (room.px(ROW) * rowShare(zoom)), least);
         }
         int wanted = group.options().stream()
                 .mapToInt(option -> Chip.height(room, option, width))
@@ -101,9 +104,15 @@ record GroupBlock(Room room, Screen.Group group, int index, boolean tight) imple
         return Math.max(1, (group.options().size() + rows - 1) / rows);
     }
 
-    /** A row as high as the least target has room for two lines, however much else shrinks. */
+    /** A row as high as the least target has room for two lines, however much else shrinks; in the end they shrink, too. */
     private double shrunk(double zoom) {
-        return room.px(ROW) * zoom < room.look().scale().leastTarget() ? WRAPPED : SHRUNK;
+        double wrapped = zoom * room.look().scale().text() < CROWDED ? WRAPPED / zoom : WRAPPED;
+        return room.px(ROW) * rowShare(zoom) < room.look().scale().leastTarget() ? wrapped : SHRUNK;
+    }
+
+    /** The share of their height that rows keep at this zoom: on the lower screen all of it until words get smaller than usual. */
+    private double rowShare(double zoom) {
+        return room.areas().lower() ? Math.min(1, zoom * room.look().scale().text()) : zoom;
     }
 
     private int width(Option option) {

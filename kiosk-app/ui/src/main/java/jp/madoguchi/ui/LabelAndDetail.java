@@ -24,15 +24,21 @@ record LabelAndDetail(String label, Optional<String> detail, Type small, double 
                         .orElse(0);
     }
 
+    /** What does not fit shrinks together. */
     void paint(Brush brush, Rectangle box, Role ink, Role second) {
+        var scale = brush.look().scale();
+        LabelAndDetail fitting = this;
+        while (fitting.zoom > Column.smallest(scale) && fitting.height(brush.look(), box.width) > box.height) {
+            fitting = new LabelAndDetail(label, detail, small, scale.shrunk(fitting.zoom));
+        }
+        fitting.paintAsIs(brush, box, ink, second);
+    }
+
+    private void paintAsIs(Brush brush, Rectangle box, Role ink, Role second) {
         var typesetter = brush.look().typesetter();
-        boolean fits = height(brush.look(), box.width) <= box.height;
-        int share = detail.isPresent() && !fits ? box.height * 3 / 5 : box.height;
-        Paragraph head = typesetter.fit(label, Type.OPTION, box.width, share, zoom);
-        Optional<Paragraph> text =
-                detail.map(d -> typesetter.fit(d, small, box.width, box.height - head.height(), zoom));
-        int y = box.y
-                + (box.height - head.height() - text.map(Paragraph::height).orElse(0)) / 2;
+        Paragraph head = typesetter.set(label, Type.OPTION, box.width, zoom);
+        Optional<Paragraph> text = detail.map(d -> typesetter.set(d, small, box.width, zoom));
+        int y = box.y + (box.height - height(brush.look(), box.width)) / 2;
         brush.text(head, new Rectangle(box.x, y, box.width, head.height()), Align.TOP_LEFT, ink);
         text.ifPresent(t ->
                 brush.text(t, new Rectangle(box.x, y + head.height(), box.width, t.height()), Align.TOP_LEFT, second));

@@ -28,8 +28,9 @@ record Layout(Room room, Optional<StepBar> steps, List<Block> aside, Body body, 
     private Optional<TouchTarget> upright() {
         Rectangle content = room.areas().content();
         int gap = room.px(GAP);
-        int bottom = content.y + content.height - actions.height(room);
-        int bodyBottom = bottom - (actions.height(room) > 0 ? gap : 0);
+        int buttons = actions.height(room, content.width);
+        int bottom = content.y + content.height - buttons;
+        int bodyBottom = bottom - (buttons > 0 ? gap : 0);
         int top = placeSteps(content);
         var column = new Column(aside, room.look().scale());
         int between = body.most(content.width) > 0 ? gap : 0;
@@ -40,7 +41,7 @@ record Layout(Room room, Optional<StepBar> steps, List<Block> aside, Body body, 
         column.placeFromTop(new Rectangle(content.x, top + lead, content.width, asideHeight));
         int start = top + lead + asideHeight + between;
         placeBody(content.x, content.width, start, bodyBottom);
-        return actions.place(room, new Rectangle(content.x, bottom, content.width, actions.height(room)));
+        return actions.place(room, new Rectangle(content.x, bottom, content.width, buttons));
     }
 
     private Optional<TouchTarget> sideBySide() {
@@ -48,25 +49,34 @@ record Layout(Room room, Optional<StepBar> steps, List<Block> aside, Body body, 
         int gap = room.px(GAP);
         int top = placeSteps(content);
         int end = content.y + content.height;
-        int bottom = end - actions.height(room);
-        int above = bottom - (actions.height(room) > 0 ? gap : 0);
         int from = body.isTouched() ? Math.max(top, room.areas().reach()) : top;
         int usual = (int) (content.width * ASIDE_SHARE);
+        int beside = content.width - usual - 2 * gap;
         // on the lower screen, and where the body is crowded, it needs all the height there is, and then all the width
-        boolean crowded = body.least(content.width - usual - 2 * gap) > above - from;
+        boolean crowded = body.least(beside) > above(end, actions.height(room, beside)) - from;
         boolean buttonsLeft = crowded || (body.isTouched() && room.areas().lower());
         int left = aside(usual, end - from, gap);
         int x = content.x + left + 2 * gap;
         int width = content.x + content.width - x;
+        int buttons = buttonsLeft ? actions.heightBelowPicture(room, left) : actions.height(room, width);
+        int above = above(end, buttons);
         new Column(aside, room.look().scale())
                 .placeInMiddle(new Rectangle(content.x, top, left, (buttonsLeft ? above : end) - top));
         placeBody(x, width, top, buttonsLeft ? end : above);
-        var box = new Rectangle(buttonsLeft ? content.x : x, bottom, buttonsLeft ? left : width, end - bottom);
+        var box = new Rectangle(buttonsLeft ? content.x : x, end - buttons, buttonsLeft ? left : width, buttons);
         return actions.place(room, box);
     }
 
-    /** The usual width, or the widest that leaves the body the width to stand in that height. */
+    /** Where what stands above buttons so high ends. */
+    private int above(int end, int buttons) {
+        return end - buttons - (buttons > 0 ? room.px(GAP) : 0);
+    }
+
+    /** The usual width, or the widest that leaves the body the width to stand in that height; enlarged words turn leaves instead. */
     private int aside(int usual, int height, int gap) {
+        if (room.look().scale().large() && !body.isTouched()) {
+            return usual;
+        }
         int whole = room.areas().content().width;
         int left = usual;
         for (double share : ASIDE_NARROW) {

@@ -18,7 +18,8 @@ record Leaf(Room room, List<Block> blocks, Rectangle box) {
         var column = new Column(blocks, room.look().scale());
         double zoom = 1;
         while (zoom > Column.smallest(room.look().scale()) && end(zoom) > box.y + box.height) {
-            zoom = Math.max(Column.smallest(room.look().scale()), zoom * Column.STEP);
+            zoom = Math.max(
+                    Column.smallest(room.look().scale()), room.look().scale().shrunk(zoom));
         }
         int spare = Math.max(0, box.y + box.height - end(zoom));
         int lead = lead(zoom) + Math.min(spare / 4, room.px(MOST_LEAD));

@@ -44,7 +44,7 @@ final class MenuCard {
         double zoom = 1;
         while (zoom > Column.smallest(room.look().scale())
                 && !new MenuCard(room, entry, zoom).fits(room.look(), width, height)) {
-            zoom *= Column.STEP;
+            zoom = room.look().scale().shrunk(zoom);
         }
         return zoom;
     }

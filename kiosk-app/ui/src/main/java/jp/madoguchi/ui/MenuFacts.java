@@ -20,35 +20,41 @@ final class MenuFacts {
     private static final int LINE = 78;
 
     private static final int MARGIN = 14;
+    private static final int SIDE = 16;
     private static final double LABEL_SHARE = 0.5;
 
-    private record Column(String label, String value) {}
+    private record Fact(String label, String value) {}
 
     private MenuFacts() {}
 
     static int height(Room room, int count) {
-        return inLines(room)
-                ? room.px(count * LINE + 2 * MARGIN)
-                : room.px(HEIGHT, room.areas().lower() ? HEIGHT : HEIGHT_LARGE);
+        boolean lines = room.look().scale().large() && !room.areas().landscape();
+        return lines ? inLines(room, count) : room.px(HEIGHT, room.areas().lower() ? HEIGHT : HEIGHT_LARGE);
     }
 
-    private static boolean inLines(Room room) {
-        return room.look().scale().large() && !room.areas().landscape();
+    /** Side by side in as little height as the usual ones. */
+    static int least(Room room) {
+        return room.px(HEIGHT);
+    }
+
+    private static int inLines(Room room, int count) {
+        return room.px(count * LINE + 2 * MARGIN);
     }
 
     static void place(Room room, List<Screen.Fact> facts, Rectangle bounds) {
-        List<Column> columns = facts.stream()
-                .map(f -> new Column(room.say(f.label()), room.say(f.value())))
+        List<Fact> columns = facts.stream()
+                .map(f -> new Fact(room.say(f.label()), room.say(f.value())))
                 .toList();
         String spoken = String.join(
                 "\n", columns.stream().map(c -> c.label() + ": " + c.value()).toList());
+        boolean inLines = room.look().scale().large() && !room.areas().landscape() && bounds.height > least(room);
         new Piece(
                         room.root(),
                         "facts",
                         room.box(),
                         Role.BG,
                         Spoken.label(spoken),
-                        inLines(room)
+                        inLines
                                 ? (brush, area) -> paintLines(brush, area, columns)
                                 : (brush, area) -> paint(brush, area, columns))
                 .at(bounds);
@@ -61,7 +67,7 @@ final class MenuFacts {
         }
     }
 
-    private static void paintLines(Brush brush, Rectangle area, List<Column> facts) {
+    private static void paintLines(Brush brush, Rectangle area, List<Fact> facts) {
         ground(brush, area);
         int side = brush.px(2 * MARGIN);
         int width = area.width - 2 * side;
@@ -76,26 +82,50 @@ final class MenuFacts {
         }
     }
 
-    private static void paint(Brush brush, Rectangle area, List<Column> columns) {
+    private static void paint(Brush brush, Rectangle area, List<Fact> columns) {
         ground(brush, area);
         int width = area.width / columns.size();
+        int inside = width - brush.px(2 * SIDE);
+        int high = area.height - brush.px(2 * MARGIN);
+        double zoom = columns.stream()
+                .mapToDouble(column -> zoom(brush, inside, high, column))
+                .min()
+                .orElse(1);
         for (int i = 0; i < columns.size(); i++) {
             if (i > 0) {
                 brush.line(i * width, brush.px(36), i * width, area.height - brush.px(36), 2, Role.STRIP_LINE);
             }
-            var box = new Rectangle(
-                    i * width + brush.px(16), brush.px(14), width - brush.px(32), area.height - brush.px(28));
-            column(brush, box, columns.get(i));
+            column(
+                    brush,
+                    new Rectangle(i * width + brush.px(SIDE), brush.px(MARGIN), inside, high),
+                    columns.get(i),
+                    zoom);
         }
     }
 
-    private static void column(Brush brush, Rectangle box, Column column) {
+    private static void column(Brush brush, Rectangle box, Fact column, double zoom) {
         var typesetter = brush.look().typesetter();
-        Paragraph label = typesetter.fit(column.label(), Type.FACT_LABEL, box.width, box.height * 2 / 5, 1);
-        Paragraph value = typesetter.fit(column.value(), Type.FACT_VALUE, box.width, box.height - label.height(), 1);
+        Paragraph label = typesetter.set(column.label(), Type.FACT_LABEL, box.width, zoom);
+        Paragraph value = typesetter.set(column.value(), Type.FACT_VALUE, box.width, zoom);
         int y = box.y + (box.height - label.height() - value.height()) / 2;
         brush.text(label, new Rectangle(box.x, y, box.width, label.height()), Align.TOP_CENTRE, Role.SUB);
         brush.text(
                 value, new Rectangle(box.x, y + label.height(), box.width, value.height()), Align.TOP_CENTRE, Role.INK);
+    }
+
+    /** The share of its size at which a fact fits; the facts take the least. */
+    private static double zoom(Brush brush, int width, int height, Fact fact) {
+        var scale = brush.look().scale();
+        double zoom = 1;
+        while (zoom > Column.smallest(scale) && height(brush, width, fact, zoom) > height) {
+            zoom = scale.shrunk(zoom);
+        }
+        return zoom;
+    }
+
+    private static int height(Brush brush, int width, Fact fact, double zoom) {
+        var typesetter = brush.look().typesetter();
+        return typesetter.set(fact.label(), Type.FACT_LABEL, width, zoom).height()
+                + typesetter.set(fact.value(), Type.FACT_VALUE, width, zoom).height();
     }
 }

@@ -1,6 +1,7 @@
 package jp.madoguchi.ui;
 
 import java.util.List;
+import java.util.function.IntFunction;
 import jp.madoguchi.session.screen.Screen;
 import org.eclipse.swt.graphics.Rectangle;
 
@@ -26,55 +27,90 @@ final class MenuPage implements Page<Screen.Menu> {
         }
     }
 
-    private void upright(Screen.Menu menu, Room room, Rectangle in) {
-        int gap = room.px(GAP);
-        int facts =
-                menu.facts().isEmpty() ? 0 : MenuFacts.height(room, menu.facts().size());
-        int bottom = in.y + in.height - (facts > 0 ? facts + gap : 0);
-        int count = Math.max(1, menu.entries().size());
-        int heroMost = bottom - in.y - count * (room.px(CARD_LEAST) + gap);
-        int hero = Math.min(room.px(HERO, HERO_LARGE), heroMost);
-        if (room.areas().lower()) {
-            hero = Math.min(heroMost, Math.max(room.px(200), room.areas().reach() - in.y - gap));
-        }
-        MenuHero.place(room, menu, new Rectangle(in.x, in.y, in.width, hero));
-        int top = Math.max(in.y + hero + gap, room.areas().reach());
-        cards(menu.entries(), room, new Rectangle(in.x, top, in.width, bottom - top));
+    private static void upright(Screen.Menu menu, Room room, Rectangle in) {
+        int facts = facts(menu, room, wanted -> cardsBelow(menu, room, in, wanted));
+        MenuHero.place(room, menu, new Rectangle(in.x, in.y, in.width, hero(menu, room, in, facts)));
+        cards(menu.entries(), room, cardsBelow(menu, room, in, facts));
         if (facts > 0) {
-            MenuFacts.place(room, menu.facts(), new Rectangle(in.x, bottom + gap, in.width, facts));
+            MenuFacts.place(room, menu.facts(), new Rectangle(in.x, in.y + in.height - facts, in.width, facts));
         }
     }
 
-    private void wide(Screen.Menu menu, Room room, Rectangle in) {
+    private static int hero(Screen.Menu menu, Room room, Rectangle in, int facts) {
         int gap = room.px(GAP);
-        int left = (int) (in.width * (menu.entries().size() > 2 ? HERO_BESIDE_MANY : HERO_BESIDE));
-        int facts =
-                menu.facts().isEmpty() ? 0 : MenuFacts.height(room, menu.facts().size());
-        int right = in.width - left - gap;
-        MenuHero.place(room, menu, new Rectangle(in.x, in.y, left, in.height));
-        int x = in.x + left + gap;
-        boolean above = room.areas().reach() >= in.y + facts + gap;
-        int bottom = in.y + in.height - (facts > 0 && !above ? facts + gap : 0);
-        int top = Math.max(in.y, room.areas().reach());
-        cards(menu.entries(), room, new Rectangle(x, top, right, bottom - top));
+        int count = Math.max(1, menu.entries().size());
+        int most = in.height - above(room, facts) - count * (room.px(CARD_LEAST) + gap);
+        return room.areas().lower()
+                ? Math.min(most, Math.max(room.px(200), room.areas().reach() - in.y - gap))
+                : Math.min(most, room.px(HERO, HERO_LARGE));
+    }
+
+    private static Rectangle cardsBelow(Screen.Menu menu, Room room, Rectangle in, int facts) {
+        int hero = hero(menu, room, in, facts);
+        int top = Math.max(in.y + hero + room.px(GAP), room.areas().reach());
+        return new Rectangle(in.x, top, in.width, in.y + in.height - above(room, facts) - top);
+    }
+
+    private static void wide(Screen.Menu menu, Room room, Rectangle in) {
+        int facts = facts(menu, room, wanted -> cardsBeside(menu, room, in, wanted));
+        Rectangle cards = cardsBeside(menu, room, in, facts);
+        MenuHero.place(room, menu, new Rectangle(in.x, in.y, cards.x - room.px(GAP) - in.x, in.height));
+        cards(menu.entries(), room, cards);
         if (facts > 0) {
-            MenuFacts.place(room, menu.facts(), new Rectangle(x, above ? in.y : bottom + gap, right, facts));
+            int y = isAbove(room, in, facts) ? in.y : in.y + in.height - facts;
+            MenuFacts.place(room, menu.facts(), new Rectangle(cards.x, y, cards.width, facts));
         }
+    }
+
+    private static Rectangle cardsBeside(Screen.Menu menu, Room room, Rectangle in, int facts) {
+        int left = (int) (in.width * (menu.entries().size() > 2 ? HERO_BESIDE_MANY : HERO_BESIDE)) + room.px(GAP);
+        int top = Math.max(in.y, room.areas().reach());
+        int bottom = in.y + in.height - (isAbove(room, in, facts) ? 0 : above(room, facts));
+        return new Rectangle(in.x + left, top, in.width - left, bottom - top);
+    }
+
+    /** Whether the facts stand above the cards, out of reach. */
+    private static boolean isAbove(Room room, Rectangle in, int facts) {
+        return room.areas().reach() >= in.y + facts + room.px(GAP);
+    }
+
+    /** What the facts take, and the gap above them. */
+    private static int above(Room room, int facts) {
+        return facts > 0 ? facts + room.px(GAP) : 0;
+    }
+
+    /** The height of the facts; enlarged they make way where the tasks would get smaller than usual. */
+    private static int facts(Screen.Menu menu, Room room, IntFunction<Rectangle> cards) {
+        if (menu.facts().isEmpty()) {
+            return 0;
+        }
+        int wanted = MenuFacts.height(room, menu.facts().size());
+        boolean roomy = zoom(menu.entries(), room, cards.apply(wanted))
+                >= 1 / room.look().scale().text();
+        return roomy ? wanted : MenuFacts.least(room);
     }
 
     private static void cards(List<Screen.Entry> entries, Room room, Rectangle in) {
-        int gap = room.px(GAP / 2);
+        int height = height(entries, room, in);
+        double zoom = zoom(entries, room, in);
+        for (int i = 0; i < entries.size(); i++) {
+            int y = in.y + i * (height + room.px(GAP / 2));
+            MenuCard.place(room, entries.get(i), i, new Rectangle(in.x, y, in.width, height), zoom);
+        }
+    }
+
+    /** The height of each card. */
+    private static int height(List<Screen.Entry> entries, Room room, Rectangle in) {
         int count = Math.max(1, entries.size());
-        int height = Math.min(
-                room.areas().landscape() ? Integer.MAX_VALUE : room.px(CARD_MOST),
-                (in.height - (count - 1) * gap) / count);
-        double zoom = entries.stream()
+        int each = (in.height - (count - 1) * room.px(GAP / 2)) / count;
+        return room.areas().landscape() ? each : Math.min(room.px(CARD_MOST), each);
+    }
+
+    private static double zoom(List<Screen.Entry> entries, Room room, Rectangle in) {
+        int height = height(entries, room, in);
+        return entries.stream()
                 .mapToDouble(entry -> MenuCard.zoom(room, entry, in.width, height))
                 .min()
                 .orElse(1);
-        for (int i = 0; i < entries.size(); i++) {
-            var bounds = new Rectangle(in.x, in.y + i * (height + gap), in.width, height);
-            MenuCard.place(room, entries.get(i), i, bounds, zoom);
-        }
     }
 }

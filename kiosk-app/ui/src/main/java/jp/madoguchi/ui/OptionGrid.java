@@ -3,6 +3,7 @@ package jp.madoguchi.ui;
 import java.util.List;
 import java.util.Optional;
 import jp.madoguchi.session.screen.Option;
+import jp.madoguchi.ui.draw.Scale;
 import org.eclipse.swt.graphics.Rectangle;
 
 /** Options as cards of one size, below each other or, where that shows more of them at once, in two columns. */
@@ -17,7 +18,7 @@ record OptionGrid(Room room, List<Option> options) implements Body {
     /** So few stay below each other, over the whole width. */
     private static final int FEW = 4;
     /** Shrinking the words further than this is worse than two columns, and than turning a leaf: they are read standing. */
-    private static final double ROOMY = Column.STEP * Column.STEP;
+    private static final double ROOMY = Scale.STEP * Scale.STEP;
 
     private static final double ROOMY_LARGE = ROOMY * ROOMY;
 
@@ -88,7 +89,7 @@ record OptionGrid(Room room, List<Option> options) implements Body {
 
     private Optional<Plan> onOneLeaf(int width, int height) {
         for (int columns = 1; columns <= (hasManyCards() ? 2 : 1); columns++) {
-            for (double zoom = 1; zoom >= roomy(); zoom *= Column.STEP) {
+            for (double zoom = 1; zoom >= roomy(); zoom = room.look().scale().shrunk(zoom)) {
                 if (rows(columns) * row(columns, width, zoom) <= height) {
                     return Optional.of(new Plan(columns, rows(columns), zoom, false));
                 }

@@ -74,7 +74,7 @@ record PinKeypad(Room room, PinEntry entry, Runnable changed) implements Body {
             brush.shadow(r, ARC, 6, 1);
             brush.fill(r, ARC, Role.CARD);
             edge(brush, r);
-            brush.text(name, Type.PIN_KEY, r, Align.CENTRE, Role.INK);
+            brush.text(name, Type.PIN_KEY, area, Align.CENTRE, Role.INK); // a digit is lower than its line
         };
         new TouchTarget(room.root(), touch, room.box(), Role.BG, face, () -> {
                     entry.type(digit);

@@ -142,7 +142,7 @@ final class PosterFace {
         int gap = row.why().isEmpty() ? 0 : brush.px(8);
         double zoom = 1;
         while (zoom > Column.smallest(brush.look().scale()) && height(brush, box.width, row, zoom) + gap > box.height) {
-            zoom *= Column.STEP;
+            zoom = brush.look().scale().shrunk(zoom);
         }
         Paragraph head = set(brush).set(row.title(), Type.CARD_TITLE, box.width, LARGER * zoom);
         int y = box.y + (box.height - height(brush, box.width, row, zoom) - gap) / 2;

@@ -20,10 +20,11 @@ final class ReportPage implements Page<Screen.Report> {
         Rectangle content = room.areas().content();
         boolean wide = room.areas().landscape();
         int gap = room.px(wide ? GAP_WIDE : GAP);
-        int bottom = content.y + content.height - actions.height(room);
-        var foot = new Rectangle(content.x, bottom, content.width, actions.height(room));
+        int buttons = actions.height(room, content.width);
+        int bottom = content.y + content.height - buttons;
+        var foot = new Rectangle(content.x, bottom, content.width, buttons);
         int top = head(report, room, content) + gap;
-        int end = bottom - (actions.height(room) > 0 ? gap : 0);
+        int end = bottom - (buttons > 0 ? gap : 0);
         var box = new Rectangle(content.x, top, content.width, end - top);
         List<Leaf> leaves = new ReportLeaves(room, report).in(box);
         if (leaves.size() > 1) {

@@ -25,6 +25,7 @@ import org.eclipse.swt.graphics.Rectangle;
 record ReviewLine(Room room, Screen.Line line, int number, int priceWidth) {
     private static final int SIDE = 36;
     private static final int REMOVE = 210;
+    private static final double ROOMY = 0.9;
 
     /** The height at which all its words have their full size. */
     int height(int width) {
@@ -62,7 +63,7 @@ record ReviewLine(Room room, Screen.Line line, int number, int priceWidth) {
                     if (divided) {
                         brush.line(0, 1, area.width, 1, 2, Role.LINE);
                     }
-                    Rectangle sum = sum(brush, area);
+                    Rectangle sum = sum(brush, area, bounds.height >= height(bounds.width) * ROOMY);
                     paint(brush, area, sum, what, details);
                     paintCopies(brush, sum, copies, price);
                 })
@@ -78,10 +79,11 @@ record ReviewLine(Room room, Screen.Line line, int number, int priceWidth) {
         return look.scale().large();
     }
 
-    /** Where copies and price stand. */
-    private Rectangle sum(Brush brush, Rectangle area) {
-        if (!isPriceBelow(brush.look())) {
-            return new Rectangle(area.width - priceWidth, 0, priceWidth, area.height);
+    /** Where copies and price stand: where height is short, beside enlarged words as well, in their usual size. */
+    private Rectangle sum(Brush brush, Rectangle area, boolean roomy) {
+        if (!roomy || !isPriceBelow(brush.look())) {
+            int width = (int) Math.ceil(priceWidth / brush.look().scale().text());
+            return new Rectangle(area.width - width, 0, width, area.height);
         }
         var typesetter = brush.look().typesetter();
         int high = typesetter.line("", Type.OPTION, 1).lineHeight()

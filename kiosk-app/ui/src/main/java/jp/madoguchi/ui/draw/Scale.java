@@ -11,6 +11,9 @@ public record Scale(double u, double text, double pixelsPerMm) {
     /** What a finger hits at once, standing: wider than its tip by some millimetres on every side. */
     private static final double LEAST_TARGET_MM = 20;
 
+    /** What does not fit is tried at so much of its zoom, again and again. */
+    public static final double STEP = 0.96;
+
     public Scale {
         if (!(u > 0) || !(pixelsPerMm > 0)) {
             throw new IllegalArgumentException("u " + u + ", pixels per mm " + pixelsPerMm);
@@ -19,6 +22,13 @@ public record Scale(double u, double text, double pixelsPerMm) {
 
     public boolean large() {
         return text > 1;
+    }
+
+    /** The next smaller zoom, but the one at which text has its usual size is not passed over. */
+    public double shrunk(double zoom) {
+        double usual = 1 / text;
+        double next = zoom * STEP;
+        return zoom > usual && next < usual ? usual : next;
     }
 
     /** Pixels of so many units. */

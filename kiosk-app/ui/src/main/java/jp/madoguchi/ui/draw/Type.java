@@ -58,12 +58,26 @@ public enum Type {
 
     /** The size in pixels. */
     double pixels(Scale scale) {
-        return (grows ? enlarged(scale.text()) : size) * scale.u();
+        return pixels(scale, 1);
     }
 
-    /** The size in pixels below which it never shrinks, but for a column that shrinks as a whole. */
-    double least(Scale scale, double share) {
-        return size * scale.u() * share;
+    /**
+     * The size in pixels at this zoom. What grows less shrinks less: at the zoom that takes all of the enlargement back, every
+     * type has its usual size.
+     */
+    double pixels(Scale scale, double zoom) {
+        double usual = size * scale.u();
+        double left = zoom * scale.text();
+        if (!scale.large() || left <= 1) {
+            return usual * left;
+        }
+        double times = grows ? enlarged(scale.text()) / size : 1;
+        return usual * Math.max(1, Math.pow(times, Math.log(left) / Math.log(scale.text())));
+    }
+
+    /** That share of the usual size in pixels; of less where a column shrinks below it as a whole. */
+    double usual(Scale scale, double zoom, double share) {
+        return size * scale.u() * share * Math.min(Math.max(1, zoom), zoom * scale.text());
     }
 
     private double enlarged(double times) {

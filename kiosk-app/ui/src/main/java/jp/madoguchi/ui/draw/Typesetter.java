@@ -17,8 +17,14 @@ public final class Typesetter implements AutoCloseable {
     private static final double STEP = 0.95;
 
     private record Wish(String text, Type type, int width, int height, double zoom, Script script) {
-        double least(Scale scale, double share) {
-            return type.least(scale, share) * zoom;
+        double usual(Scale scale, double share) {
+            return type.usual(scale, zoom, share);
+        }
+
+        /** What is larger than usual shrinks to its usual size before it gets smaller than that. */
+        double next(Scale scale, double size) {
+            double usual = usual(scale, 1);
+            return size > usual ? Math.max(usual, size * STEP) : size * STEP;
         }
     }
 
@@ -56,19 +62,19 @@ public final class Typesetter implements AutoCloseable {
     }
 
     private Paragraph fit(Wish wish) {
-        double asked = wish.type().pixels(scale) * wish.zoom();
-        for (double size = asked; size >= wish.least(scale, SMALLEST); size *= STEP) {
+        double asked = wish.type().pixels(scale, wish.zoom());
+        for (double size = asked; size >= wish.usual(scale, SMALLEST); size = wish.next(scale, size)) {
             Paragraph set = atSize(wish, size, asked, false);
             if (set.width() <= wish.width() && set.height() <= wish.height()) {
                 return set;
             }
         }
-        return atSize(wish, wish.least(scale, CUT), asked, true);
+        return atSize(wish, wish.usual(scale, CUT), asked, true);
     }
 
     /** One line, whatever its width. */
     public Paragraph line(String text, Type type, double zoom) {
-        double size = type.pixels(scale) * zoom;
+        double size = type.pixels(scale, zoom);
         Font font = fonts.font(script.family(), size, type.bold());
         String line = Phrases.visible(text);
         return new Paragraph(line, List.of(line), font, size, size, ruler.width(font, line), leading(size));

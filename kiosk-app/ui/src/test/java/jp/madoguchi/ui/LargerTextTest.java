@@ -1,0 +1,70 @@
+package jp.madoguchi.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import jp.madoguchi.config.Language;
+import jp.madoguchi.session.Presentation;
+import jp.madoguchi.session.screen.Screen;
+import org.eclipse.swt.widgets.Control;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Who asks for larger text gets no text that is smaller than before. */
+class LargerTextTest {
+    /** A text of one part, without the spaces at which its lines end in one size or the other. */
+    private record Said(String part, String text) {}
+
+    /** What does not fit shrinks in steps of so much, which nobody sees. */
+    private static final double STEP = 0.94;
+
+    private final List<String> faults = new ArrayList<>();
+
+    @ParameterizedTest
+    @EnumSource
+    void noTextIsSmallerThanUsual(Monitor monitor) {
+        List<Language> languages = SampleTexts.load().released().languages();
+        try (var check = new LayoutCheck(monitor)) {
+            var samples = Samples.all();
+            int turn = 0;
+            for (Map.Entry<String, Screen> sample : samples.entrySet()) {
+                if (!(sample.getValue() instanceof Screen.Poster)) {
+                    Presentation usual = Presentation.usual().in(languages.get(turn++ % languages.size()));
+                    compare(check, sample, usual.withLowerScreen(turn / languages.size() % 2 == 1));
+                }
+            }
+        }
+        assertEquals("", String.join("\n", faults));
+    }
+
+    private void compare(LayoutCheck check, Map.Entry<String, Screen> sample, Presentation usual) {
+        Map<Said, Double> before = sizes(check, sample.getValue(), usual);
+        sizes(check, sample.getValue(), usual.withLargeText(true)).forEach((said, size) -> {
+            if (size < before.getOrDefault(said, 0.0) * STEP) {
+                faults.add(sample.getKey() + " " + usual.language().tag() + (usual.lowerScreen() ? " lower" : "") + ": "
+                        + said + " " + size + " was " + before.get(said));
+            }
+        });
+    }
+
+    /** The smallest size of each text, over all leaves. */
+    private static Map<Said, Double> sizes(LayoutCheck check, Screen screen, Presentation presentation) {
+        var sizes = new HashMap<Said, Double>();
+        check.window().build(screen, presentation);
+        do {
+            for (Control part : check.window().robot().visible()) {
+                check.texts(part)
+                        .forEach(text -> sizes.merge(
+                                new Said(
+                                        String.valueOf(part.getData("key")),
+                                        text.text().replaceAll("\\s", "")),
+                                text.size(),
+                                Math::min));
+            }
+        } while (check.window().robot().turnsOn());
+        return sizes;
+    }
+}
