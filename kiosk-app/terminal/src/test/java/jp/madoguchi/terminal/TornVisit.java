@@ -189,11 +189,10 @@ record TornVisit(OpenKiosk.Place at, Flow flow, int command, boolean before) {
         return new CardDirectory(at.site.sandbox().root()).loadFaulty(CardContent.PERSONA);
     }
 
-    /** A reset uses its reservation up; the centre gives all of them anew when it starts. */
+    /** A reset uses its reservation up. */
     private static void giveReservationsAnew(OpenKiosk.Place at, Flow flow) throws Exception {
         if (flow.isReset()) {
-            at.site.killCentre();
-            at.site.startCentreAgain();
+            at.centre.reserveAgain();
         }
     }
 }
