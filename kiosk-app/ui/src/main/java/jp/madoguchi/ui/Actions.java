@@ -56,9 +56,9 @@ record Actions(List<Action> forward, Optional<Action> back) {
         return height(room, width, most);
     }
 
-    /** Their height in this width where only a picture and the like stand above them. */
-    int heightBelowPicture(Room room, int width) {
-        int share = (int) (room.areas().content().height * SHARE / Math.max(1, rows()));
+    /** Their height in this width below a picture and the like; words above them leave them {@code free} to grow. */
+    int heightBelowPicture(Room room, int width, int free) {
+        int share = Math.min((int) (room.areas().content().height * SHARE), free) / Math.max(1, rows());
         return height(room, width, Math.min(share, room.px(HEIGHT_LARGE_WIDE)));
     }
 

@@ -58,10 +58,11 @@ record Layout(Room room, Optional<StepBar> steps, List<Block> aside, Body body, 
         int left = aside(usual, end - from, gap);
         int x = content.x + left + 2 * gap;
         int width = content.x + content.width - x;
-        int buttons = buttonsLeft ? actions.heightBelowPicture(room, left) : actions.height(room, width);
+        var column = new Column(aside, room.look().scale());
+        int free = end - gap - top - column.height(left, 1 / room.look().scale().text());
+        int buttons = buttonsLeft ? actions.heightBelowPicture(room, left, free) : actions.height(room, width);
         int above = above(end, buttons);
-        new Column(aside, room.look().scale())
-                .placeInMiddle(new Rectangle(content.x, top, left, (buttonsLeft ? above : end) - top));
+        column.placeInMiddle(new Rectangle(content.x, top, left, (buttonsLeft ? above : end) - top));
         placeBody(x, width, top, buttonsLeft ? end : above);
         var box = new Rectangle(buttonsLeft ? content.x : x, end - buttons, buttonsLeft ? left : width, buttons);
         return actions.place(room, box);

@@ -40,8 +40,11 @@ final class PinPage implements Page<Screen.PinPad> {
             screen.problem().ifPresent(p -> aside.add(new Blocks.Badge(room, "problem", room.say(p), true)));
             screen.triesLeft()
                     .ifPresent(left -> aside.add(new Blocks.Badge(room, "tries", room.say(left), screen.warning())));
-            aside.add(
-                    new Blocks.Note(room, "privacy", Icon.PADLOCK, room.words().ui("pin.privacy"), Type.NOTE, false));
+            if (!room.look().scale().large()
+                    || !room.areas().lower()) { // enlarged and low, there is room for what is needed only
+                aside.add(new Blocks.Note(
+                        room, "privacy", Icon.PADLOCK, room.words().ui("pin.privacy"), Type.NOTE, false));
+            }
             var keypad = new PinKeypad(room, entry, this::changed);
             var action =
                     new Actions.Action("confirm", room.words().ui("pin.confirm"), this::submit, entry.isComplete());
