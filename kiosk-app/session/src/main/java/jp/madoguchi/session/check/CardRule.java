@@ -123,10 +123,8 @@ enum CardRule {
             Says.reserved(Task.PASSWORD_RESET, card -> !card.isTroubled(SIGNATURE)),
             Source.RESET_SERVICE,
             Source.LOCKING),
-    KNOWN_PINS_ARE_CHANGED(
-            Says.here(Task.PIN_CHANGE, "check.same", "check.proven"), Source.KNOWN_SECRET, Source.LOCKING),
-    KNOWN_PASSWORDS_ARE_CHANGED(
-            Says.here(Task.PASSWORD_CHANGE, "check.same", "check.proven"), Source.KNOWN_SECRET, Source.LOCKING),
+    KNOWN_PINS_ARE_CHANGED(Says.here(Task.PIN_CHANGE, "check.same"), Source.KNOWN_SECRET, Source.LOCKING),
+    KNOWN_PASSWORDS_ARE_CHANGED(Says.here(Task.PASSWORD_CHANGE, "check.same"), Source.KNOWN_SECRET, Source.LOCKING),
     FORGOTTEN_PINS_ARE_RESET_TOO(
             Says.reserved(Task.PIN_RESET, card -> !card.isTroubled(USER_AUTHENTICATION)), Source.RESET_SERVICE),
     RENEWAL_OPENS_LATER(

@@ -147,15 +147,6 @@ class CheckScreenTest {
     }
 
     @Test
-    void aChangeSaysWhatIsProven() {
-        assertEquals(
-                2,
-                CheckScreen.of(adult().report(), ALL).advice().stream()
-                        .filter(each -> each.details().contains(Text.of("check.proven")))
-                        .count());
-    }
-
-    @Test
     void theWayOutEndsTheVisit() {
         Screen.Report screen = CheckScreen.of(adult().report(), ALL);
         assertEquals(new Event.Finished(), screen.back().orElseThrow().event());
