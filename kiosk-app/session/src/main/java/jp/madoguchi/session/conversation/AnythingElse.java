@@ -22,15 +22,6 @@ import jp.madoguchi.session.screen.Tone;
  */
 public record AnythingElse(CardFacts facts, Optional<Resident> resident, Ending ending, Availability now)
         implements SessionState {
-    /** It is done, or a reservation has to be made first, which takes longer than a visit. */
-    private static final Set<Ending.Kind> NO_FURTHER_RESET = Set.of(
-            Ending.Kind.PASSWORD_RESET,
-            Ending.Kind.RESET_DONE_BEFORE,
-            Ending.Kind.NO_RESERVATION,
-            Ending.Kind.RESERVATION_EXPIRED);
-    /** Staff are to be called to this very screen, or the centre refuses this card whatever it is asked. */
-    private static final Set<Ending.Kind> NOTHING_FURTHER =
-            Set.of(Ending.Kind.MONEY_OWED, Ending.Kind.CERTIFICATE_PRINTED_MONEY_OWED, Ending.Kind.CERTIFICATE_REFUSED);
     /** Something came out, although not all is well. */
     private static final Set<Ending.Kind> ALSO_DONE =
             Set.of(Ending.Kind.CERTIFICATE_PRINTED_WITHOUT_RECEIPT, Ending.Kind.PARTLY_PRINTED);
@@ -53,15 +44,25 @@ public record AnythingElse(CardFacts facts, Optional<Resident> resident, Ending 
 
     /** With the PIN verified, what it is good for on this card; without, a look at the card as it is now. */
     private Stream<Task> further() {
-        if (NOTHING_FURTHER.contains(ending.kind())) {
-            return Stream.empty();
-        }
-        if (resident.isEmpty()) {
-            return Stream.of(Task.CARD_CHECK);
-        }
-        return NO_FURTHER_RESET.contains(ending.kind()) || !facts.hasSignatureCertificate()
-                ? Stream.of(Task.CERTIFICATE)
-                : Stream.of(Task.CERTIFICATE, Task.PASSWORD_RESET);
+        Stream<Task> tasks = resident.isEmpty()
+                ? Stream.of(Task.CARD_CHECK)
+                : Stream.of(Task.CERTIFICATE, Task.PASSWORD_RESET)
+                        .filter(task -> task == Task.CERTIFICATE || facts.hasSignatureCertificate());
+        return tasks.filter(task -> !contradicts(ending.kind(), task));
+    }
+
+    /** Whether offering the task would contradict what is said above it. */
+    private static boolean contradicts(Ending.Kind told, Task task) {
+        return switch (told) {
+            // Staff are to be called to this very screen, or the centre refuses this card whatever it is asked.
+            case MONEY_OWED, CERTIFICATE_PRINTED_MONEY_OWED, CERTIFICATE_REFUSED -> true;
+            case CENTRE_UNREACHABLE, CENTRE_REFUSED -> task.needsCentre();
+            // Another kiosk or the counter prints.
+            case PRINTER_JAMMED, PAYMENT_NOT_POSSIBLE, PAYMENT_BROKEN -> task == Task.CERTIFICATE;
+            // It is done, or a reservation has to be made first, which takes longer than a visit.
+            case PASSWORD_RESET, RESET_DONE_BEFORE, NO_RESERVATION, RESERVATION_EXPIRED -> task == Task.PASSWORD_RESET;
+            default -> false;
+        };
     }
 
     /** Where nothing was done, a further task is not one more, and is called what the start calls it. */
@@ -93,14 +94,16 @@ public record AnythingElse(CardFacts facts, Optional<Resident> resident, Ending 
         return Reminder.ofTrays(ending);
     }
 
-    /** The task is over, and taking the card is the usual goodbye; but bad news stays until it has been read. */
     @Override
     public Ending whenCardRemoved() {
-        return ending.kind().tone() == Tone.GOOD ? goodbye() : ending;
+        return goodbye();
     }
 
+    /** That everything is done where it is; but bad news stays until it has been read. */
     private Ending goodbye() {
-        return Ending.of(Ending.Kind.GOODBYE).after(ending);
+        return ending.kind().tone() == Tone.GOOD
+                ? Ending.of(Ending.Kind.GOODBYE).after(ending)
+                : ending;
     }
 
     /** What came of the task stays true, and stays on the screen until the card is taken or a device lets us down. */

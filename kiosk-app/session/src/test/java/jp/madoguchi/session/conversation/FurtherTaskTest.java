@@ -4,9 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import jp.madoguchi.session.Ending.Kind;
+import jp.madoguchi.session.Event;
 import jp.madoguchi.session.screen.Screen;
 import jp.madoguchi.session.screen.Tone;
 import org.junit.jupiter.api.Test;
@@ -41,6 +43,36 @@ class FurtherTaskTest {
         afterTasks()
                 .filter(state -> state.ending().kind() == Kind.CERTIFICATE_REFUSED)
                 .forEach(state -> assertEquals(List.of("anything-else.finish"), offered(state)));
+    }
+
+    @Test
+    void nothingIsOfferedThatTheSentenceAboveItRulesOut() {
+        Map<Kind, List<String>> ruledOut = Map.of(
+                Kind.PRINTER_JAMMED, List.of("certificate"),
+                Kind.PAYMENT_BROKEN, List.of("certificate"),
+                Kind.PAYMENT_NOT_POSSIBLE, List.of("certificate"),
+                Kind.CENTRE_UNREACHABLE, List.of("certificate", "reset"),
+                Kind.CENTRE_REFUSED, List.of("certificate", "reset"));
+        ruledOut.forEach((kind, tasks) -> {
+            List<AnythingElse> after =
+                    afterTasks().filter(state -> state.ending().kind() == kind).toList();
+            assertFalse(after.isEmpty(), () -> "no visit comes to " + kind);
+            after.forEach(state -> offered(state)
+                    .forEach(label -> assertFalse(
+                            tasks.contains(label.substring(label.indexOf('.') + 1)), label + " after " + kind)));
+        });
+    }
+
+    @Test
+    void thatEverythingIsDoneIsSaidOnlyWhereItIs() {
+        afterTasks().forEach(state -> {
+            boolean good = state.ending().kind().tone() == Tone.GOOD;
+            Kind last = good ? Kind.GOODBYE : state.ending().kind();
+            assertEquals(last, state.whenCardRemoved().kind());
+            var finished = (TakeCard)
+                    SessionState.next(state, new Event.Finished(), Walk.USUAL).state();
+            assertEquals(last, finished.ending().kind());
+        });
     }
 
     private static Stream<AnythingElse> afterTasks() {
