@@ -14,9 +14,12 @@ import jp.madoguchi.session.screen.Tone;
  * nothing went wrong. What did go wrong stays to be read: a reader that comes back announces the card that is still in.
  */
 public record Told(Ending ending) implements SessionState {
+    /** Of what is good: it is short, and nothing has to be done about it. */
     private static final Duration TIME_TO_READ = Duration.ofSeconds(20);
     /** Who has left something behind is called back for it meanwhile. */
     private static final Duration TIME_TO_TAKE = Duration.ofSeconds(60);
+    /** The staff are to see what is owed, and have to come first. */
+    private static final Duration TIME_TO_COME = Duration.ofMinutes(10);
 
     @Override
     public Screen screen() {
@@ -35,7 +38,22 @@ public record Told(Ending ending) implements SessionState {
 
     @Override
     public Optional<Duration> idleLimit() {
-        return Optional.of(ending.left().isPresent() ? TIME_TO_TAKE : TIME_TO_READ);
+        return Optional.of(
+                switch (ending.kind()) {
+                    case MONEY_OWED, CERTIFICATE_PRINTED_MONEY_OWED -> TIME_TO_COME;
+                    default ->
+                        isGood() ? ending.left().map(left -> TIME_TO_TAKE).orElse(TIME_TO_READ) : USUAL_PATIENCE;
+                });
+    }
+
+    /** What went wrong may have to be read again, or shown to somebody. */
+    @Override
+    public boolean offersMoreTime() {
+        return !isGood();
+    }
+
+    private boolean isGood() {
+        return ending.kind().tone() == Tone.GOOD;
     }
 
     @Override

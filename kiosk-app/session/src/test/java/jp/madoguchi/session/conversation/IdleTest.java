@@ -1,16 +1,21 @@
 package jp.madoguchi.session.conversation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.util.Optional;
 import jp.madoguchi.session.Answer;
+import jp.madoguchi.session.Ending;
 import jp.madoguchi.session.Event;
 import jp.madoguchi.session.Presentation;
 import jp.madoguchi.session.ProcedureId;
 import jp.madoguchi.session.Task;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class IdleTest {
     private static final Optional<Duration> OFFERED = Optional.of(Duration.ofSeconds(20));
@@ -40,12 +45,30 @@ class IdleTest {
     }
 
     @Test
-    void theLastWordGoesAwayByItselfWithoutAnOffer() {
+    void aGoodLastWordGoesAwayByItselfWithoutAnOffer() {
+        var good = new Told(Ending.of(Ending.Kind.GOODBYE));
+        assertEquals(Optional.of(Duration.ofSeconds(20)), good.idleLimit());
+        assertFalse(good.offersMoreTime());
+    }
+
+    @Test
+    void anyOtherLastWordStaysAMinuteAndAsLongAsTheResidentAsksForMoreTime() {
         counter.clock.pass(60);
-        counter.clock.pass(19);
-        assertEquals(Optional.empty(), counter.countdown());
+        counter.clock.pass(40);
+        assertEquals(OFFERED, counter.countdown());
+        counter.post(new Event.Touched());
+        counter.clock.pass(59);
+        assertEquals("ending.timed-out.title", counter.title());
         counter.clock.pass(1);
         assertEquals("welcome.title", counter.title());
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"MONEY_OWED", "CERTIFICATE_PRINTED_MONEY_OWED"})
+    void whatIsOwedStaysUntilTheStaffCanHaveCome(Ending.Kind owed) {
+        var told = new Told(Ending.of(owed));
+        assertEquals(Optional.of(Duration.ofMinutes(10)), told.idleLimit());
+        assertTrue(told.offersMoreTime());
     }
 
     @Test
@@ -100,7 +123,8 @@ class IdleTest {
 
     @Test
     void theStartOffersNothingSinceNothingIsLost() {
-        counter.clock.pass(80);
+        counter.clock.pass(60);
+        counter.post(new Event.Acknowledged());
         assertEquals("welcome.title", counter.title());
         counter.clock.pass(59);
         assertEquals(Optional.empty(), counter.countdown());
