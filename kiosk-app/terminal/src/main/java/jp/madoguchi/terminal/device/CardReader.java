@@ -112,7 +112,11 @@ public final class CardReader implements CardSlot, AutoCloseable {
                 post.accept(new Event.CardRemoved());
             }
             case JposConst.JPOS_SUE_POWER_ONLINE -> told(true);
-            default -> told(false);
+            case JposConst.JPOS_SUE_POWER_OFF, JposConst.JPOS_SUE_POWER_OFFLINE, JposConst.JPOS_SUE_POWER_OFF_OFFLINE ->
+                told(false);
+            default -> {
+                // New firmware and the like: a vendor's number says nothing of whether the reader works.
+            }
         }
         log.look();
     }

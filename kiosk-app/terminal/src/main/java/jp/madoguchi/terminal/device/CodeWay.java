@@ -17,9 +17,11 @@ public enum CodeWay {
 
     /** The best way of a printer, by its capabilities. */
     public static CodeWay of(POSPrinter control) throws JposException {
-        if (control.getCapRecBarCode()) {
-            return BAR_CODE;
-        }
+        return control.getCapRecBarCode() ? BAR_CODE : withoutBarCode(control);
+    }
+
+    /** The best way of one that draws no QR codes, whatever other codes it may draw. */
+    static CodeWay withoutBarCode(POSPrinter control) throws JposException {
         boolean draws = control.getCapRecBitmap() && control.getDeviceServiceVersion() >= MEMORY_BITMAP_VERSION;
         return draws ? BITMAP : NUMBERS_ONLY;
     }

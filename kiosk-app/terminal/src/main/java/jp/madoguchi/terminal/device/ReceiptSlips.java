@@ -18,6 +18,7 @@ import jpos.POSPrinterConst;
 
 /** The receipt printer by its logical name: the receipt station of a POSPrinter, each receipt one transaction. */
 public final class ReceiptSlips implements ReceiptPrinter, AutoCloseable {
+    private static final int LEAST_MARGIN = 2;
     private static final Logger LOG = System.getLogger(ReceiptSlips.class.getName());
     private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
     private static final int RECEIPT = POSPrinterConst.PTR_S_RECEIPT;
@@ -96,15 +97,22 @@ public final class ReceiptSlips implements ReceiptPrinter, AutoCloseable {
             for (ReceiptPart part : parts) {
                 print(part, layout);
             }
-            control.printNormal(RECEIPT, "\n\n");
-            if (control.getCapRecPapercut()) {
-                control.cutPaper(POSPrinterConst.PTR_CP_FULLCUT);
-            }
+            end();
             control.transactionPrint(RECEIPT, POSPrinterConst.PTR_TP_NORMAL);
         } catch (JposException e) {
             // Nothing of it may come out in front of the next resident.
             control.clearOutput();
             throw e;
+        }
+    }
+
+    /** A cut goes through the paper as it stands, some lines below what was printed last. */
+    private void end() throws JposException {
+        if (control.getCapRecPapercut()) {
+            control.printNormal(RECEIPT, "\n".repeat(Math.max(LEAST_MARGIN, control.getRecLinesToPaperCut())));
+            control.cutPaper(POSPrinterConst.PTR_CP_FULLCUT);
+        } else {
+            control.printNormal(RECEIPT, "\n".repeat(LEAST_MARGIN));
         }
     }
 
@@ -117,19 +125,35 @@ public final class ReceiptSlips implements ReceiptPrinter, AutoCloseable {
     }
 
     private void print(ReceiptPart.Code code, int dots) throws JposException {
-        switch (CodeWay.of(control)) {
-            case BAR_CODE -> {
-                control.printBarCode(
-                        RECEIPT,
-                        code.text(),
-                        POSPrinterConst.PTR_BCS_QRCODE,
-                        dots,
-                        dots,
-                        POSPrinterConst.PTR_BC_CENTER,
-                        POSPrinterConst.PTR_BC_TEXT_NONE);
-                // A code is read by the white around it.
-                control.printNormal(RECEIPT, "\n");
+        if (!control.getCapRecBarCode() || !hasDrawn(code, dots)) {
+            printWithoutBarCode(code, dots);
+        }
+    }
+
+    /** Not by a printer that draws other bar codes only. */
+    private boolean hasDrawn(ReceiptPart.Code code, int dots) throws JposException {
+        try {
+            control.printBarCode(
+                    RECEIPT,
+                    code.text(),
+                    POSPrinterConst.PTR_BCS_QRCODE,
+                    dots,
+                    dots,
+                    POSPrinterConst.PTR_BC_CENTER,
+                    POSPrinterConst.PTR_BC_TEXT_NONE);
+            // A code is read by the white around it.
+            control.printNormal(RECEIPT, "\n");
+            return true;
+        } catch (JposException e) {
+            if (e.getErrorCode() == JposConst.JPOS_E_ILLEGAL) {
+                return false;
             }
+            throw e;
+        }
+    }
+
+    private void printWithoutBarCode(ReceiptPart.Code code, int dots) throws JposException {
+        switch (CodeWay.withoutBarCode(control)) {
             case BITMAP ->
                 control.printMemoryBitmap(
                         RECEIPT,
@@ -137,7 +161,7 @@ public final class ReceiptSlips implements ReceiptPrinter, AutoCloseable {
                         POSPrinterConst.PTR_BMT_BMP,
                         POSPrinterConst.PTR_BM_ASIS,
                         POSPrinterConst.PTR_BM_CENTER);
-            case NUMBERS_ONLY -> {
+            default -> {
                 // They have been printed before.
             }
         }

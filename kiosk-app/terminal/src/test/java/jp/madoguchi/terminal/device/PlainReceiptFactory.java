@@ -28,6 +28,12 @@ public final class PlainReceiptFactory implements JposServiceInstanceFactory {
     /** What came out: lines, and codes as what they say in brackets. */
     public static final List<String> PAPER = new CopyOnWriteArrayList<>();
 
+    /** Whether it draws bar codes, but for those that a till did not know once: QR codes. */
+    public static volatile boolean drawsOldCodes;
+
+    /** So many lines lie between its head and its knife; none: it has no knife. */
+    public static volatile int linesToTheCut;
+
     /** Whether it takes bitmaps. */
     public static volatile boolean takesBitmaps;
 
@@ -79,10 +85,15 @@ public final class PlainReceiptFactory implements JposServiceInstanceFactory {
                     }
                 }
                 case "setDeviceEnabled" -> enabled[0] = Boolean.TRUE.equals(given[0]);
+                case "printBarCode" -> throw new JposException(JposConst.JPOS_E_ILLEGAL, "no such symbology");
+                case "cutPaper" -> PAPER.add("cut");
                 case "printNormal" ->
-                    PAPER.add(String.valueOf(given[1])
-                            .replaceAll("\u001B\\|[0-9]?[a-zA-Z]+", "")
-                            .strip());
+                    PAPER.add(
+                            String.valueOf(given[1]).isBlank()
+                                    ? "fed " + String.valueOf(given[1]).length()
+                                    : String.valueOf(given[1])
+                                            .replaceAll("\u001B\\|[0-9]?[a-zA-Z]+", "")
+                                            .strip());
                 case "printMemoryBitmap" -> PAPER.add(code((byte[]) given[1]));
                 default -> {
                     // Does as it is told.
@@ -91,6 +102,9 @@ public final class PlainReceiptFactory implements JposServiceInstanceFactory {
         }
         return switch (call.getName()) {
             case "getCapRecPresent", "getCapTransaction" -> true;
+            case "getCapRecBarCode" -> drawsOldCodes;
+            case "getCapRecPapercut" -> linesToTheCut > 0;
+            case "getRecLinesToPaperCut" -> linesToTheCut;
             case "getCapRecBitmap" -> takesBitmaps;
             case "getDeviceEnabled", "getClaimed" -> enabled[0];
             case "getDeviceServiceVersion" -> 1_015_000;

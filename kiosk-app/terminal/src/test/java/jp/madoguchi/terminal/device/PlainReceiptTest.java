@@ -35,6 +35,8 @@ class PlainReceiptTest {
     @AfterEach
     void asBefore() {
         PlainReceiptFactory.takesBitmaps = false;
+        PlainReceiptFactory.drawsOldCodes = false;
+        PlainReceiptFactory.linesToTheCut = 0;
         PlainReceiptFactory.refusesToOpen = false;
     }
 
@@ -50,6 +52,21 @@ class PlainReceiptTest {
         assertTrue(paper.stream().anyMatch(line -> line.matches("発行番号 +999999-261122-000123")), paper::toString);
         assertTrue(paper.stream().anyMatch(line -> line.matches("照合番号 +K7PQ2WXM")), paper::toString);
         assertFalse(paper.stream().anyMatch(line -> line.startsWith("[")), paper::toString);
+    }
+
+    @Test
+    void oneThatDrawsOtherBarCodesOnlyPrintsTheCodeAsAPicture() throws Exception {
+        PlainReceiptFactory.drawsOldCodes = true;
+        PlainReceiptFactory.takesBitmaps = true;
+        assertTrue(printed().contains("[" + NUMBERS + "]"), PlainReceiptFactory.PAPER::toString);
+    }
+
+    /** What it cuts off too early comes out in front of the next resident's. */
+    @Test
+    void whatWasPrintedIsFedPastTheKnifeBeforeItCuts() throws Exception {
+        PlainReceiptFactory.linesToTheCut = 5;
+        List<String> paper = printed();
+        assertEquals(List.of("fed 5", "cut"), paper.subList(paper.size() - 2, paper.size()));
     }
 
     private static List<String> printed() throws Exception {
