@@ -121,12 +121,14 @@ final class Kiosk implements AutoCloseable {
                 view,
                 Threads.timer(session));
         mailbox.deliverTo(loop::post);
-        watch = Optional.of(new CentreWatch(
+        var heartbeats = new CentreWatch(
                 centre.get(),
                 new VitalSigns(this::troubles, loop::isServing, journal, clock),
                 shutdown.keep(Threads.inOrder("heartbeat")),
                 random,
-                () -> loop.post(new Event.AvailabilityChanged())));
+                () -> loop.post(new Event.AvailabilityChanged()));
+        centre.get().whenUnreachable(heartbeats::doubt);
+        watch = Optional.of(heartbeats);
         troubles.put("centre", this::centreTrouble);
         Future<?> looks = session.scheduleAtFixedRate(
                 () -> loop.post(new Event.AvailabilityChanged()),

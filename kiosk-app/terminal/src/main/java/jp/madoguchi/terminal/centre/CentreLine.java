@@ -34,6 +34,7 @@ final class CentreLine {
     private final HttpClient http;
     private final URI base;
     private final RandomGenerator jitter;
+    private volatile Runnable unreachable = () -> {};
 
     CentreLine(URI base, TerminalIdentity identity, RandomGenerator jitter) {
         this.http = HttpClient.newBuilder()
@@ -62,8 +63,22 @@ final class CentreLine {
         WITH_THE_SAME_KEY
     }
 
+    /** See {@link HttpCentre#whenUnreachable}. */
+    void whenUnreachable(Runnable listener) {
+        unreachable = listener;
+    }
+
     /** Sends one request, and again within the budget where that is allowed. */
     Reply call(String path, Duration patience, Repeat repeat, Shape shape) throws CentreException {
+        try {
+            return repeatedly(path, patience, repeat, shape);
+        } catch (CentreException.Unreachable e) {
+            unreachable.run();
+            throw e;
+        }
+    }
+
+    private Reply repeatedly(String path, Duration patience, Repeat repeat, Shape shape) throws CentreException {
         HttpRequest request =
                 shape.of(HttpRequest.newBuilder(URI.create(base + path))).build();
         long end = System.nanoTime() + BUDGET.toNanos();

@@ -2,6 +2,7 @@ package jp.madoguchi.terminal.centre;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -30,6 +31,7 @@ public final class CentreWatch {
     private volatile Optional<String> trouble = Optional.empty();
     private Duration wanted = Duration.ofMinutes(1);
     private Duration pause = FIRST_PAUSE;
+    private Future<?> waiting = CompletableFuture.completedFuture(null);
 
     /**
      * Begins at once; until the first answer the centre counts as there.
@@ -56,8 +58,26 @@ public final class CentreWatch {
         return trouble;
     }
 
+    /**
+     * Somebody else found the centre unreachable: it is asked now, for residents are to hear it before they begin. One that is
+     * known to be away is asked soon anyway. Returns at once, on whatever thread.
+     */
+    public void doubt() {
+        if (!lane.isShutdown()) {
+            lane.execute(this::look);
+        }
+    }
+
+    private void look() {
+        if (trouble.isEmpty()) {
+            waiting.cancel(false);
+            beat();
+        }
+    }
+
     private void beat() {
         Duration next = pause;
+        pause = shorter(pause.multipliedBy(2), wanted);
         try {
             Heartbeat.Answer answer = centre.heartbeat(heartbeat.get());
             tell(answer.admitted() ? Optional.empty() : Optional.of(refused(answer)));
@@ -66,7 +86,9 @@ public final class CentreWatch {
             pause = FIRST_PAUSE;
         } catch (CentreException e) {
             tell(Optional.of("gone: " + e.getMessage()));
-            pause = shorter(pause.multipliedBy(2), wanted);
+        } catch (RuntimeException e) {
+            // Of this terminal, such as its journal: it tells nothing of the centre.
+            LOG.log(System.Logger.Level.WARNING, "the centre could not be told that this terminal is alive", e);
         } finally {
             later(next);
         }
@@ -102,6 +124,6 @@ public final class CentreWatch {
         }
         long millis = after.toMillis();
         long part = millis / JITTER_PARTS;
-        Future<?> unused = lane.schedule(this::beat, millis - part + random.nextLong(2 * part), TimeUnit.MILLISECONDS);
+        waiting = lane.schedule(this::beat, millis - part + random.nextLong(2 * part), TimeUnit.MILLISECONDS);
     }
 }

@@ -99,6 +99,11 @@ public final class HttpCentre implements Centre {
         return session.serverTime();
     }
 
+    /** From now on told, on the thread of the call, of every call whose end is that the centre can't be reached. */
+    public void whenUnreachable(Runnable listener) {
+        line.whenUnreachable(listener);
+    }
+
     /** The name of this terminal, as its certificate has it. */
     public String terminal() {
         return identity.name();

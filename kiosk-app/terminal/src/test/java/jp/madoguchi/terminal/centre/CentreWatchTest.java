@@ -1,6 +1,8 @@
 package jp.madoguchi.terminal.centre;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.sun.net.httpserver.HttpExchange;
@@ -9,15 +11,20 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import java.util.logging.Logger;
 import jp.madoguchi.config.ConfigurationException;
+import jp.madoguchi.protocol.CentreException;
 import jp.madoguchi.protocol.Heartbeat;
 import jp.madoguchi.protocol.Sha256;
 import jp.madoguchi.virtual.sandbox.Sandbox;
@@ -95,8 +102,51 @@ class CentreWatchTest {
         assertTrue(System.nanoTime() - begin > TimeUnit.MILLISECONDS.toNanos(800));
     }
 
+    @Test
+    void aCentreThatAnyOtherCallFindsUnreachableIsAskedAtOnceNotWithTheNextHeartbeat() throws Exception {
+        server.then(HttpExchange::close);
+        server.then(200, ANSWER.formatted(true, 3600));
+        CentreWatch watch = watch();
+        centre.whenUnreachable(watch::doubt);
+        awaitsAChange();
+        awaitsAChange();
+        assertEquals(Optional.empty(), watch.trouble());
+        server.then(HttpExchange::close);
+        server.then(HttpExchange::close);
+        assertThrows(CentreException.Unreachable.class, centre::knock);
+        awaitsAChange();
+        assertTrue(watch.trouble().orElseThrow().startsWith("gone"));
+    }
+
+    @Test
+    void aTerminalThatCannotTellHowItIsLogsWhyAndTriesAgainAndTheCentreHasNoPartInIt() throws Exception {
+        var broken = new IllegalStateException("no journal");
+        var log = Logger.getLogger(CentreWatch.class.getName());
+        var logged = new CompletableFuture<Throwable>();
+        log.setFilter(line -> logged.complete(line.getThrown()));
+        try {
+            Iterator<Supplier<Heartbeat>> signs = List.<Supplier<Heartbeat>>of(
+                            () -> {
+                                throw broken;
+                            },
+                            CentreWatchTest::heartbeat)
+                    .iterator();
+            server.then(200, ANSWER.formatted(false, 3600));
+            CentreWatch watch = watch(() -> signs.next().get());
+            assertSame(broken, logged.get(PATIENCE_SECONDS, TimeUnit.SECONDS));
+            assertEquals(Optional.empty(), watch.trouble());
+            awaitsAChange();
+        } finally {
+            log.setFilter(null);
+        }
+    }
+
     private CentreWatch watch() {
-        return new CentreWatch(centre, CentreWatchTest::heartbeat, lane, new Random(7), changes::release);
+        return watch(CentreWatchTest::heartbeat);
+    }
+
+    private CentreWatch watch(Supplier<Heartbeat> signs) {
+        return new CentreWatch(centre, signs, lane, new Random(7), changes::release);
     }
 
     private void awaitsAChange() throws InterruptedException {
