@@ -91,7 +91,7 @@ class RestingTest {
         counter.clock.pass(160);
         assertEquals(Collections.nCopies(20, "take-card"), counter.reminders());
         counter.post(new Event.CardRemoved());
-        counter.clock.pass(80);
+        counter.clock.pass(120);
         assertEquals("poster.title", counter.title());
         assertEquals(20, counter.reminders().size());
     }
