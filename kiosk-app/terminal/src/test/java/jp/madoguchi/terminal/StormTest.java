@@ -89,7 +89,9 @@ class StormTest {
         for (int i = 1; i < who.pin().length(); i++) {
             presses("digit-" + who.pin().charAt(i));
         }
-        presses("confirm", "option-1", "action-1", "action-1");
+        presses("confirm", "option-1", "action-1");
+        awaits("the review", () -> look().contains("total=")); // both screens have a button of this key
+        presses("action-1");
         awaits("the name", () -> who.isNamedIn(look()));
     }
 
