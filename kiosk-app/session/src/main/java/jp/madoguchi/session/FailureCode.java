@@ -17,6 +17,8 @@ public enum FailureCode {
     CENTRE_ANSWER_BROKEN(203),
     CERTIFICATE_NOT_VALID(204),
     CENTRE_BUSY(205),
+    /** The centre serves no kiosk with a version as old as this one's. */
+    VERSION_REFUSED(206),
 
     ISSUE_NOT_AVAILABLE(301),
     BINDING_MISMATCH(302),

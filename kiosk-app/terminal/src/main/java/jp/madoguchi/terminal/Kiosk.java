@@ -107,7 +107,7 @@ final class Kiosk implements AutoCloseable {
                 hours(),
                 municipalities,
                 reader::isOnline,
-                () -> centreTrouble().isEmpty(),
+                () -> centreTrouble().map(CentreWatch.Trouble::code),
                 () -> printer.isReady() && journal.allowsPrinting(),
                 payment::isReady,
                 capabilities(),
@@ -129,7 +129,7 @@ final class Kiosk implements AutoCloseable {
                 () -> loop.post(new Event.AvailabilityChanged()));
         centre.get().whenUnreachable(heartbeats::doubt);
         watch = Optional.of(heartbeats);
-        troubles.put("centre", this::centreTrouble);
+        troubles.put("centre", () -> centreTrouble().map(CentreWatch.Trouble::why));
         Future<?> looks = session.scheduleAtFixedRate(
                 () -> loop.post(new Event.AvailabilityChanged()),
                 0,
@@ -138,7 +138,7 @@ final class Kiosk implements AutoCloseable {
         shutdown.keep(looks, each -> each.cancel(false));
     }
 
-    private Optional<String> centreTrouble() {
+    private Optional<CentreWatch.Trouble> centreTrouble() {
         return watch.flatMap(CentreWatch::trouble);
     }
 

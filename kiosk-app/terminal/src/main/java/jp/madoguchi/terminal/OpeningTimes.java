@@ -16,17 +16,18 @@ import jp.madoguchi.config.Municipality;
 import jp.madoguchi.config.Opening;
 import jp.madoguchi.config.ServiceHours;
 import jp.madoguchi.config.Yen;
+import jp.madoguchi.session.FailureCode;
 import jp.madoguchi.session.conversation.Availability;
 import jp.madoguchi.session.conversation.Capabilities;
 import jp.madoguchi.session.conversation.MunicipalService;
 import jp.madoguchi.session.conversation.ServedKind;
 
-/** What can be begun now: by the clock in Tokyo, and by whether {@code reader}, {@code centre}, {@code printer} and {@code payment} are ready. */
+/** What can be begun now: by the clock in Tokyo, and by whether {@code reader}, {@code printer} and {@code payment} are ready and the centre is in no trouble. */
 record OpeningTimes(
         ServiceHours hours,
         Municipalities municipalities,
         BooleanSupplier reader,
-        BooleanSupplier centre,
+        Supplier<Optional<FailureCode>> centreTrouble,
         BooleanSupplier printer,
         BooleanSupplier payment,
         Capabilities capabilities,
@@ -44,7 +45,7 @@ record OpeningTimes(
                 hours,
                 printer.getAsBoolean(),
                 reader.getAsBoolean(),
-                centre.getAsBoolean(),
+                centreTrouble.get(),
                 services(now, payment.getAsBoolean()),
                 capabilities,
                 minutesLeft(now));
@@ -56,8 +57,8 @@ record OpeningTimes(
         if (!now.open()) {
             return Optional.of("closed until " + hours.opens());
         }
-        if (!now.centre()) {
-            return Optional.of("the centre does not answer");
+        if (now.centreTrouble().isPresent()) {
+            return Optional.of(whyNoCentre(now.centreTrouble().get()));
         }
         if (!now.printing()) {
             return Optional.of("not printed: the printer is not ready, or the journal says printing-stopped");
@@ -70,6 +71,12 @@ record OpeningTimes(
             return Optional.of("no municipality issues any at this hour");
         }
         return open.stream().anyMatch(ServedKind::payable) ? Optional.empty() : Optional.of("fees can't be paid");
+    }
+
+    private static String whyNoCentre(FailureCode trouble) {
+        return trouble == FailureCode.VERSION_REFUSED
+                ? "the centre refuses this version"
+                : "the centre does not answer";
     }
 
     private Optional<Integer> minutesLeft(Instant now) {

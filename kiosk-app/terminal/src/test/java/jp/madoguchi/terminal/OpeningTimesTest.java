@@ -22,6 +22,7 @@ import jp.madoguchi.config.Municipality;
 import jp.madoguchi.config.Opening;
 import jp.madoguchi.config.ServiceHours;
 import jp.madoguchi.config.Yen;
+import jp.madoguchi.session.FailureCode;
 import jp.madoguchi.session.conversation.Capabilities;
 import jp.madoguchi.session.conversation.ServedKind;
 import org.jspecify.annotations.Nullable;
@@ -93,20 +94,21 @@ class OpeningTimesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "2026-11-20T14:00:00Z, true, true, true, closed until 06:30",
-        "2026-11-20T12:00:00Z, true, true, true, no municipality issues any at this hour",
-        "2026-11-20T03:00:00Z, true, true, false, fees can't be paid",
-        "2026-11-20T03:00:00Z, true, false, true, 'not printed: the printer is not ready, or the journal says printing-stopped'",
-        "2026-11-20T03:00:00Z, false, true, true, the centre does not answer",
-        "2026-11-20T03:00:00Z, true, true, true,"
+        "2026-11-20T14:00:00Z, , true, true, closed until 06:30",
+        "2026-11-20T12:00:00Z, , true, true, no municipality issues any at this hour",
+        "2026-11-20T03:00:00Z, , true, false, fees can't be paid",
+        "2026-11-20T03:00:00Z, , false, true, 'not printed: the printer is not ready, or the journal says printing-stopped'",
+        "2026-11-20T03:00:00Z, CENTRE_UNREACHABLE, true, true, the centre does not answer",
+        "2026-11-20T03:00:00Z, VERSION_REFUSED, true, true, the centre refuses this version",
+        "2026-11-20T03:00:00Z, , true, true,"
     })
     void theOperatorIsToldWhyNoCertificateCanBeHad(
-            Instant now, boolean centre, boolean printer, boolean payment, @Nullable String why) {
+            Instant now, @Nullable FailureCode centre, boolean printer, boolean payment, @Nullable String why) {
         var times = new OpeningTimes(
                 KIOSK,
                 new Municipalities(List.of(town(new Yen(300))), Set.of()),
                 () -> true,
-                () -> centre,
+                () -> Optional.ofNullable(centre),
                 () -> printer,
                 () -> payment,
                 new Capabilities(true, false),
@@ -137,7 +139,7 @@ class OpeningTimesTest {
                 hours,
                 new Municipalities(towns, Set.of(LocalDate.of(2026, 11, 23))),
                 () -> true,
-                () -> true,
+                Optional::empty,
                 () -> true,
                 () -> payment,
                 new Capabilities(true, false),

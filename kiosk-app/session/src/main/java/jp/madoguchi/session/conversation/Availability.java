@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import jp.madoguchi.config.CertificateKind;
 import jp.madoguchi.config.ServiceHours;
+import jp.madoguchi.session.FailureCode;
 import jp.madoguchi.session.Task;
 
 /**
@@ -15,7 +16,7 @@ import jp.madoguchi.session.Task;
  * @param hours the service hours
  * @param printing the page printer is ready, and nothing has stopped the printing
  * @param reader the card reader works
- * @param centre the centre answers, and serves this terminal
+ * @param centreTrouble why nothing can be done with the centre; empty when it answers and serves this terminal
  * @param services what each municipality serves, those that serve nothing now too
  * @param capabilities what this terminal may do, whatever the hour
  * @param minutesLeft until it closes, where that is soon: 1 in the last minute
@@ -25,7 +26,7 @@ public record Availability(
         ServiceHours hours,
         boolean printing,
         boolean reader,
-        boolean centre,
+        Optional<FailureCode> centreTrouble,
         List<MunicipalService> services,
         Capabilities capabilities,
         Optional<Integer> minutesLeft) {
@@ -35,13 +36,13 @@ public record Availability(
 
     /** The same without haste. */
     Availability withoutMinutes() {
-        return new Availability(open, hours, printing, reader, centre, services, capabilities, Optional.empty());
+        return new Availability(open, hours, printing, reader, centreTrouble, services, capabilities, Optional.empty());
     }
 
     boolean allows(Task task) {
         return open
                 && reader
-                && (centre || !task.needsCentre())
+                && (centreTrouble.isEmpty() || !task.needsCentre())
                 && switch (task) {
                     case CERTIFICATE -> printing && services.stream().anyMatch(MunicipalService::isOpen);
                     case PIN_CHANGE, PASSWORD_CHANGE -> capabilities.changes();

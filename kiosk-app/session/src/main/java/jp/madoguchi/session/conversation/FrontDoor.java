@@ -90,8 +90,8 @@ record FrontDoor(Availability now) {
         if (!now.reader()) {
             return Text.of("welcome.reader-gone", String.valueOf(FailureCode.READER_GONE.number()));
         }
-        if (!now.centre() && task.needsCentre()) {
-            return Text.of("welcome.centre-gone", String.valueOf(FailureCode.CENTRE_UNREACHABLE.number()));
+        if (now.centreTrouble().isPresent() && task.needsCentre()) {
+            return centreTrouble(now.centreTrouble().get());
         }
         if (task != Task.CERTIFICATE || !now.allows(Task.PASSWORD_RESET)) {
             return Text.of("welcome.unavailable");
@@ -100,5 +100,10 @@ record FrontDoor(Availability now) {
             return Text.of("welcome.certificate.unavailable");
         }
         return Text.of(now.lacksOnlyPayment() ? "welcome.certificate.unpayable" : "welcome.certificate.closed");
+    }
+
+    private static Text centreTrouble(FailureCode code) {
+        String key = code == FailureCode.CENTRE_UNREACHABLE ? "welcome.centre-gone" : "welcome.centre-refuses";
+        return Text.of(key, String.valueOf(code.number()));
     }
 }

@@ -54,7 +54,7 @@ public final class SessionLoop {
         this.story = new StateStory(devices.journal());
         Availability now = availability.get();
         this.state = new Welcome(false, now);
-        if (!now.reader() || !now.centre()) {
+        if (!now.reader() || now.centreTrouble().isPresent()) {
             // Changes are told from here on; what is missing from the start would never be.
             story.tell(now);
         }

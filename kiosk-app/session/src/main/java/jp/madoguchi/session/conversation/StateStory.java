@@ -53,8 +53,8 @@ final class StateStory {
         if (!now.reader()) {
             return Optional.of(FailureCode.READER_GONE);
         }
-        if (!now.centre()) {
-            return Optional.of(FailureCode.CENTRE_UNREACHABLE);
+        if (now.centreTrouble().isPresent()) {
+            return now.centreTrouble();
         }
         if (!now.printing()) {
             return Optional.of(FailureCode.PRINTER_GONE);

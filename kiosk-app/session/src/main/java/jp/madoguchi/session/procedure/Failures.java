@@ -60,6 +60,7 @@ final class Failures {
             case ISSUE_NOT_AVAILABLE, MOVED_ABROAD, TAXED_ELSEWHERE -> FailureCode.ISSUE_NOT_AVAILABLE;
             case CARD_MISMATCH -> FailureCode.CARD_MISMATCH;
             case RATE_LIMITED, UNAVAILABLE, REVOCATION_UNKNOWN -> FailureCode.CENTRE_BUSY;
+            case CLIENT_TOO_OLD -> FailureCode.VERSION_REFUSED;
             default -> FailureCode.CENTRE_REFUSED;
         };
     }

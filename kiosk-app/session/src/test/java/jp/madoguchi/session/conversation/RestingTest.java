@@ -168,6 +168,15 @@ class RestingTest {
     }
 
     @Test
+    void aCentreThatServesNoKioskOfThisVersionIsNotCalledUnreachable() {
+        counter.availability(Walk.TOO_OLD);
+        assertEquals(
+                Text.of("welcome.centre-refuses", "206"),
+                entries(counter.screen()).get(0).detail());
+        assertTrue(heard("record availability 206"));
+    }
+
+    @Test
     void startAndPosterSayThatFeesCannotBePaidUntilTheyCan() {
         counter.availability(Walk.OPEN);
         Screen.Entry before = entries(counter.screen()).get(0);
@@ -206,7 +215,7 @@ class RestingTest {
                 Walk.NO_MONEY.hours(),
                 false,
                 true,
-                true,
+                Optional.empty(),
                 Walk.NO_MONEY.services(),
                 Walk.NO_MONEY.capabilities(),
                 Optional.empty()));

@@ -14,7 +14,14 @@ import jp.madoguchi.session.twin.Samples;
 final class Starts {
     /** More municipalities than a screen has room for; only the first two of them are those of the checkout. */
     static final Availability MANY = new Availability(
-            true, Offers.HOURS, true, true, true, manyServices(), Walk.OPEN.capabilities(), Optional.empty());
+            true,
+            Offers.HOURS,
+            true,
+            true,
+            Optional.empty(),
+            manyServices(),
+            Walk.OPEN.capabilities(),
+            Optional.empty());
 
     private static final MunicipalService ALL = Offers.everything(true);
 
@@ -28,6 +35,7 @@ final class Starts {
                         Walk.NO_PRINTER,
                         Walk.NO_READER,
                         Walk.NO_CENTRE,
+                        Walk.TOO_OLD,
                         Walk.OFFICES_CLOSED,
                         Walk.NO_MONEY,
                         Walk.ONLY_FREE,

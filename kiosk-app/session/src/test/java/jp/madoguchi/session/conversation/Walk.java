@@ -15,25 +15,31 @@ import java.util.stream.Stream;
 import jp.madoguchi.config.ServiceHours;
 import jp.madoguchi.session.Answer;
 import jp.madoguchi.session.Event;
+import jp.madoguchi.session.FailureCode;
 
 /** A graph of the conversation, breadth first from the start: what is reachable if this may happen. */
 final class Walk {
     private static final ServiceHours HOURS = Offers.HOURS;
     private static final Capabilities ALL = new Capabilities(true, true);
     private static final Optional<Integer> NO_HASTE = Optional.empty();
-    static final Availability OPEN =
-            new Availability(true, HOURS, true, true, true, List.of(Offers.MANY_KINDS, Offers.ONE_KIND), ALL, NO_HASTE);
-    static final Availability CLOSED = new Availability(false, HOURS, true, true, true, List.of(), ALL, NO_HASTE);
+    private static final Optional<FailureCode> SERVES = Optional.empty();
+    static final Availability OPEN = new Availability(
+            true, HOURS, true, true, SERVES, List.of(Offers.MANY_KINDS, Offers.ONE_KIND), ALL, NO_HASTE);
+    static final Availability CLOSED = new Availability(false, HOURS, true, true, SERVES, List.of(), ALL, NO_HASTE);
     static final Availability NO_PRINTER =
-            new Availability(true, HOURS, false, true, true, OPEN.services(), ALL, NO_HASTE);
+            new Availability(true, HOURS, false, true, SERVES, OPEN.services(), ALL, NO_HASTE);
     static final Availability NO_READER =
-            new Availability(true, HOURS, true, false, true, OPEN.services(), ALL, NO_HASTE);
-    static final Availability NO_CENTRE =
-            new Availability(true, HOURS, true, true, false, OPEN.services(), ALL, NO_HASTE);
+            new Availability(true, HOURS, true, false, SERVES, OPEN.services(), ALL, NO_HASTE);
+    static final Availability NO_CENTRE = new Availability(
+            true, HOURS, true, true, Optional.of(FailureCode.CENTRE_UNREACHABLE), OPEN.services(), ALL, NO_HASTE);
+
+    /** Not on the way of the walk: it says something else than one that is away, and offers the same. */
+    static final Availability TOO_OLD = new Availability(
+            true, HOURS, true, true, Optional.of(FailureCode.VERSION_REFUSED), OPEN.services(), ALL, NO_HASTE);
 
     /** Not on the way of the walk: that it is soon over only changes a sentence. */
     static final Availability CLOSING =
-            new Availability(true, HOURS, true, true, true, OPEN.services(), ALL, Optional.of(12));
+            new Availability(true, HOURS, true, true, SERVES, OPEN.services(), ALL, Optional.of(12));
 
     /** Not on the way of the walk, where it would be one more of each state that holds what is served. */
     static final Availability NO_MONEY = withoutPayment(Set.of());
@@ -41,12 +47,12 @@ final class Walk {
     static final Availability ONLY_FREE = withoutPayment(Set.of(Offers.TAX));
 
     /** As delivered; not on the way of the walk either. */
-    static final Availability WITHOUT_CHANGES =
-            new Availability(true, HOURS, true, true, true, OPEN.services(), new Capabilities(false, false), NO_HASTE);
+    static final Availability WITHOUT_CHANGES = new Availability(
+            true, HOURS, true, true, SERVES, OPEN.services(), new Capabilities(false, false), NO_HASTE);
 
     /** Open itself, when the offices are not; not on the way of the walk. */
     static final Availability OFFICES_CLOSED =
-            new Availability(true, HOURS, true, true, true, List.of(Offers.OFFICE_AT_NIGHT), ALL, NO_HASTE);
+            new Availability(true, HOURS, true, true, SERVES, List.of(Offers.OFFICE_AT_NIGHT), ALL, NO_HASTE);
 
     private static Availability withoutPayment(Set<ServedKind> free) {
         return new Availability(
@@ -54,7 +60,7 @@ final class Walk {
                 HOURS,
                 true,
                 true,
-                true,
+                SERVES,
                 OPEN.services().stream()
                         .map(service -> Offers.withoutPayment(service, free))
                         .toList(),

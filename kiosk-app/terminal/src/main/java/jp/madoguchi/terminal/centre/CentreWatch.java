@@ -11,10 +11,12 @@ import java.util.random.RandomGenerator;
 import jp.madoguchi.protocol.Centre;
 import jp.madoguchi.protocol.CentreException;
 import jp.madoguchi.protocol.Heartbeat;
+import jp.madoguchi.session.FailureCode;
 
 /**
  * Says that this terminal is alive, as often as the centre wants to hear it, and so knows whether the centre answers and serves
  * it. A centre that does not is asked soon, then ever more seldom, down to what it wanted: all terminals ask, and it has to come up.
+ * Nobody is told of a single silence: a busy moment of this terminal or of the line is not the end of the centre.
  */
 public final class CentreWatch {
     private static final System.Logger LOG = System.getLogger(CentreWatch.class.getName());
@@ -28,16 +30,27 @@ public final class CentreWatch {
     private final ScheduledExecutorService lane;
     private final RandomGenerator random;
     private final Runnable changed;
-    private volatile Optional<String> trouble = Optional.empty();
+    private volatile Optional<Trouble> trouble = Optional.empty();
     private Duration wanted = Duration.ofMinutes(1);
     private Duration pause = FIRST_PAUSE;
+    /** A call found it silent, of this watch or another; one more and it is away. */
+    private boolean doubted;
+
     private Future<?> waiting = CompletableFuture.completedFuture(null);
+
+    /**
+     * Nothing can be done with the centre.
+     *
+     * @param code what residents are told
+     * @param why for the operator
+     */
+    public record Trouble(FailureCode code, String why) {}
 
     /**
      * Begins at once; until the first answer the centre counts as there.
      *
      * @param lane has one thread, which waits here for the centre
-     * @param changed told when the centre has gone or is back; must return at once
+     * @param changed told when the centre has gone, refuses or is back; must return at once
      */
     public CentreWatch(
             Centre centre,
@@ -54,13 +67,13 @@ public final class CentreWatch {
     }
 
     /** Why nothing can be done with the centre now; nothing when it serves. */
-    public Optional<String> trouble() {
+    public Optional<Trouble> trouble() {
         return trouble;
     }
 
     /**
-     * Somebody else found the centre unreachable: it is asked now, for residents are to hear it before they begin. One that is
-     * known to be away is asked soon anyway. Returns at once, on whatever thread.
+     * Somebody else found the centre unreachable: it is asked now, for residents are to hear it before they begin, and told of when
+     * it stays silent. One that is away or in doubt is asked soon anyway. Returns at once, on whatever thread.
      */
     public void doubt() {
         if (!lane.isShutdown()) {
@@ -69,7 +82,8 @@ public final class CentreWatch {
     }
 
     private void look() {
-        if (trouble.isEmpty()) {
+        if (trouble.isEmpty() && !doubted) {
+            doubted = true;
             waiting.cancel(false);
             beat();
         }
@@ -84,8 +98,12 @@ public final class CentreWatch {
             wanted = longer(Duration.ofSeconds(answer.nextHeartbeatSeconds()), SHORTEST_PAUSE);
             next = wanted;
             pause = FIRST_PAUSE;
+            doubted = false;
         } catch (CentreException e) {
-            tell(Optional.of("gone: " + e.getMessage()));
+            if (doubted) {
+                tell(Optional.of(new Trouble(FailureCode.CENTRE_UNREACHABLE, "gone: " + e.getMessage())));
+            }
+            doubted = true;
         } catch (RuntimeException e) {
             // Of this terminal, such as its journal: it tells nothing of the centre.
             LOG.log(System.Logger.Level.WARNING, "the centre could not be told that this terminal is alive", e);
@@ -102,18 +120,22 @@ public final class CentreWatch {
         return one.compareTo(other) < 0 ? one : other;
     }
 
-    private static String refused(Heartbeat.Answer answer) {
-        return "refuses this version: at least " + answer.minAppVersion().text() + " is wanted";
+    private static Trouble refused(Heartbeat.Answer answer) {
+        return new Trouble(
+                FailureCode.VERSION_REFUSED,
+                "refuses this version: at least " + answer.minAppVersion().text() + " is wanted");
     }
 
-    private void tell(Optional<String> now) {
+    private void tell(Optional<Trouble> now) {
         if (lane.isShutdown()) {
             return;
         }
-        boolean other = now.isPresent() != trouble.isPresent();
+        boolean other = !now.map(Trouble::code).equals(trouble.map(Trouble::code));
         trouble = now;
         if (other) {
-            LOG.log(System.Logger.Level.WARNING, now.map("the centre: "::concat).orElse("the centre is back"));
+            LOG.log(
+                    System.Logger.Level.WARNING,
+                    now.map(there -> "the centre: " + there.why()).orElse("the centre is back"));
             changed.run();
         }
     }

@@ -27,6 +27,7 @@ import jp.madoguchi.config.ConfigurationException;
 import jp.madoguchi.protocol.CentreException;
 import jp.madoguchi.protocol.Heartbeat;
 import jp.madoguchi.protocol.Sha256;
+import jp.madoguchi.session.FailureCode;
 import jp.madoguchi.virtual.sandbox.Sandbox;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -72,16 +73,31 @@ class CentreWatchTest {
         server.then(200, ANSWER.formatted(true, 1));
         server.then(HttpExchange::close);
         server.then(HttpExchange::close);
+        server.then(HttpExchange::close);
         server.then(200, ANSWER.formatted(true, 3600));
         CentreWatch watch = watch();
         assertEquals(Optional.empty(), watch.trouble());
         awaitsAChange();
-        assertTrue(watch.trouble().orElseThrow().startsWith("gone"));
+        assertEquals(
+                FailureCode.CENTRE_UNREACHABLE, watch.trouble().orElseThrow().code());
         awaitsAChange();
         assertEquals(Optional.empty(), watch.trouble());
-        assertEquals(4, server.seen().size());
+        assertEquals(5, server.seen().size());
         assertTrue(server.seen().get(0).startsWith("POST /terminals/"), server.seen()::toString);
         assertTrue(server.seen().get(0).contains("\"state\":\"ATTRACT\""), server.seen()::toString);
+    }
+
+    @Test
+    void nobodyIsToldOfASingleSilence() throws Exception {
+        server.then(HttpExchange::close);
+        server.then(200, ANSWER.formatted(true, 1));
+        server.then(HttpExchange::close);
+        server.then(200, ANSWER.formatted(false, 3600));
+        CentreWatch watch = watch();
+        centre.whenUnreachable(watch::doubt);
+        awaitsAChange();
+        assertEquals(FailureCode.VERSION_REFUSED, watch.trouble().orElseThrow().code());
+        assertEquals(4, server.seen().size());
     }
 
     @Test
@@ -89,12 +105,16 @@ class CentreWatchTest {
         server.then(200, ANSWER.formatted(false, 3600));
         CentreWatch watch = watch();
         awaitsAChange();
-        assertEquals(Optional.of("refuses this version: at least 9.1.0 is wanted"), watch.trouble());
+        assertEquals(
+                Optional.of(new CentreWatch.Trouble(
+                        FailureCode.VERSION_REFUSED, "refuses this version: at least 9.1.0 is wanted")),
+                watch.trouble());
     }
 
     @Test
     void aCentreThatWantsToHearOfItAllTheTimeIsToldOnceASecond() throws Exception {
         server.then(200, ANSWER.formatted(true, 0));
+        server.then(HttpExchange::close);
         server.then(HttpExchange::close);
         long begin = System.nanoTime();
         watch();
@@ -104,6 +124,7 @@ class CentreWatchTest {
 
     @Test
     void aCentreThatAnyOtherCallFindsUnreachableIsAskedAtOnceNotWithTheNextHeartbeat() throws Exception {
+        server.then(HttpExchange::close);
         server.then(HttpExchange::close);
         server.then(200, ANSWER.formatted(true, 3600));
         CentreWatch watch = watch();
@@ -115,7 +136,8 @@ class CentreWatchTest {
         server.then(HttpExchange::close);
         assertThrows(CentreException.Unreachable.class, centre::knock);
         awaitsAChange();
-        assertTrue(watch.trouble().orElseThrow().startsWith("gone"));
+        assertEquals(
+                FailureCode.CENTRE_UNREACHABLE, watch.trouble().orElseThrow().code());
     }
 
     @Test
