@@ -15,7 +15,7 @@ final class Drawings {
 
     static boolean moves(Picture picture) {
         return switch (picture) {
-            case INSERT_CARD, TAKE_CARD, SHEET, MONEY -> true;
+            case INSERT_CARD, TAKE_CARD, SHEET, MONEY, TAKE_MONEY -> true;
             default -> false;
         };
     }
@@ -28,7 +28,7 @@ final class Drawings {
             case CARD -> Icon.CARD_CHECKED;
             case INSERT_CARD, TAKE_CARD -> Icon.CARD;
             case PERSON -> Icon.PERSON;
-            case MONEY -> Icon.COINS;
+            case MONEY, TAKE_MONEY -> Icon.COINS;
             case DONE -> Icon.CHECK;
             case ATTENTION -> Icon.ATTENTION;
             case STOP -> Icon.CROSS;
@@ -49,6 +49,7 @@ final class Drawings {
             case CARD -> SignDrawings.cardChecked(sketch);
             case PERSON -> SignDrawings.person(sketch);
             case MONEY -> MoneyDrawing.paint(sketch, phase);
+            case TAKE_MONEY -> MoneyDrawing.paint(sketch, 1 - phase);
             case DONE -> SignDrawings.done(sketch);
             case ATTENTION -> SignDrawings.attention(sketch, tone);
             case STOP -> SignDrawings.stop(sketch);

@@ -11,7 +11,7 @@ final class MoneyDrawing {
 
     private MoneyDrawing() {}
 
-    /** {@code phase} runs from 0 to 1 and starts again. */
+    /** {@code phase} runs from 0 to 1 and starts again; from 1 to 0 the money comes out. */
     static void paint(Sketch sketch, double phase) {
         double coin = COIN_TOP + (COIN_IN - COIN_TOP) * eased(phase / 0.45);
         double note = NOTE_LOW - (NOTE_LOW - NOTE_IN) * eased((phase - 0.45) / 0.45);

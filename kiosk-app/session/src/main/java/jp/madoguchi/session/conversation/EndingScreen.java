@@ -88,16 +88,18 @@ final class EndingScreen {
         }
     }
 
+    /** What a tray holds for certain, and else what the ending is like. */
     private static Picture picture(Ending ending) {
-        return ending.leftBefore().filter(left -> left != Ending.Left.MONEY).isPresent()
-                ? Picture.SHEET
-                : picture(ending.kind());
+        return ending.left()
+                .filter(left ->
+                        left != Ending.Left.PERHAPS || ending.leftBefore().isPresent())
+                .map(left -> left == Ending.Left.MONEY ? Picture.TAKE_MONEY : Picture.SHEET)
+                .orElseGet(() -> picture(ending.kind()));
     }
 
     private static Picture picture(Ending.Kind kind) {
         return switch (kind) {
-            case CERTIFICATE_PRINTED, CERTIFICATE_PRINTED_WITHOUT_RECEIPT, CERTIFICATE_PRINTED_MONEY_OWED ->
-                Picture.SHEET;
+            case CLOSED, TIMED_OUT -> Picture.CLOSED;
             default -> picture(kind.tone());
         };
     }

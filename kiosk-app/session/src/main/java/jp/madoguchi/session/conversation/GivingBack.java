@@ -10,6 +10,7 @@ import jp.madoguchi.session.ProcedureId;
 import jp.madoguchi.session.Resident;
 import jp.madoguchi.session.procedure.OpenPayment;
 import jp.madoguchi.session.procedure.ReturnMoney;
+import jp.madoguchi.session.screen.Picture;
 import jp.madoguchi.session.screen.Screen;
 import jp.madoguchi.session.screen.Screen.Stage;
 import jp.madoguchi.session.screen.Text;
@@ -31,7 +32,8 @@ public record GivingBack(Resident who, ProcedureId returning, boolean cardIn) im
                 Text.of("pay.back.title"),
                 List.of(new Screen.Row(Text.of("pay.back"), Stage.RUNNING)),
                 Optional.of(Text.of("pay.back.stay")),
-                Optional.empty());
+                Optional.empty(),
+                Optional.of(Picture.TAKE_MONEY));
     }
 
     @Override

@@ -11,6 +11,7 @@ import jp.madoguchi.session.ProcedureId;
 import jp.madoguchi.session.Resident;
 import jp.madoguchi.session.procedure.BeginPayment;
 import jp.madoguchi.session.procedure.VoidOrder;
+import jp.madoguchi.session.screen.Picture;
 import jp.madoguchi.session.screen.Screen;
 import jp.madoguchi.session.screen.Screen.Stage;
 import jp.madoguchi.session.screen.Text;
@@ -28,7 +29,8 @@ public record OpeningPayment(Resident who, IssuedOrder order, ProcedureId openin
                 Text.of("pay.opening.title"),
                 List.of(new Screen.Row(Text.of("pay.opening"), Stage.RUNNING)),
                 Optional.of(Text.of("reading.keep")),
-                Optional.empty());
+                Optional.empty(),
+                Optional.of(Picture.MONEY));
     }
 
     @Override

@@ -12,8 +12,11 @@ public enum Picture {
     PERSON,
     /** A coin and a note, and the slots that take them. */
     MONEY,
+    /** The same machine, and the money comes out. */
+    TAKE_MONEY,
     DONE,
     ATTENTION,
     STOP,
+    /** A clock. */
     CLOSED
 }
