@@ -99,9 +99,9 @@ public record Ending(
         return new Ending(kind, code, place, money, true, leftBefore);
     }
 
-    /** The same, said after that one: what it had put into a tray may lie there still. */
+    /** The same, said after that one: what it had put into a tray may lie there still, and its receipt too. */
     public Ending after(Ending before) {
-        return new Ending(kind, code, place, money, receipt, before.left());
+        return new Ending(kind, code, place, money, before.receipt(), before.left());
     }
 
     /** What may lie in a tray now. */

@@ -122,11 +122,17 @@ public record AnythingElse(CardFacts facts, Optional<Resident> resident, Ending 
         if (event instanceof Event.Finished) {
             return Optional.of(Interruption.end(this, goodbye(), moment));
         }
+        if (event instanceof Event.AvailabilityChanged) {
+            return Step.go(at(moment));
+        }
         if (!(event instanceof Event.TaskChosen chosen) || further().noneMatch(chosen.task()::equals)) {
             return Optional.empty();
         }
-        return begin(chosen.task(), moment)
-                .or(() -> Step.go(new AnythingElse(facts, resident, ending, moment.availability())));
+        return begin(chosen.task(), moment).or(() -> Step.go(at(moment)));
+    }
+
+    private AnythingElse at(Moment moment) {
+        return new AnythingElse(facts, resident, ending, moment.availability());
     }
 
     /** For somebody who has signed in the card signs again. */

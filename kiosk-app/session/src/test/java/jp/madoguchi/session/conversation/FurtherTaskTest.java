@@ -2,6 +2,7 @@ package jp.madoguchi.session.conversation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.stream.Stream;
 import jp.madoguchi.session.Ending.Kind;
 import jp.madoguchi.session.Event;
 import jp.madoguchi.session.screen.Screen;
+import jp.madoguchi.session.screen.Text;
 import jp.madoguchi.session.screen.Tone;
 import org.junit.jupiter.api.Test;
 
@@ -73,6 +75,42 @@ class FurtherTaskTest {
                     SessionState.next(state, new Event.Finished(), Walk.USUAL).state();
             assertEquals(last, finished.ending().kind());
         });
+    }
+
+    @Test
+    void whatHasBecomeImpossibleMeanwhileIsOfferedNoMoreUntilItIsPossibleAgain() {
+        List<AnythingElse> couldPrint = afterTasks()
+                .filter(state -> offered(state).stream().anyMatch(FurtherTaskTest::prints))
+                .toList();
+        assertFalse(couldPrint.isEmpty());
+        couldPrint.forEach(state -> {
+            AnythingElse without = changed(state, Walk.NO_PRINTER);
+            assertFalse(offered(without).stream().anyMatch(FurtherTaskTest::prints), () -> "after " + state.ending());
+            assertEquals(offered(state), offered(changed(without, state.now())));
+        });
+    }
+
+    @Test
+    void whoFinishesIsRemindedOfTheReceiptToo() {
+        List<AnythingElse> withReceipt = afterTasks()
+                .filter(state ->
+                        state.ending().receipt() && state.ending().kind().tone() == Tone.GOOD)
+                .toList();
+        assertFalse(withReceipt.isEmpty());
+        withReceipt.forEach(state -> {
+            var goodbye = (Screen.Message) new TakeCard(state.whenCardRemoved()).screen();
+            assertTrue(goodbye.lines().contains(Text.of("ending.receipt")), goodbye::toString);
+        });
+    }
+
+    private static AnythingElse changed(AnythingElse state, Availability now) {
+        var moment = new Moment(Alphabet.NOW, now, true);
+        return (AnythingElse) SessionState.next(state, new Event.AvailabilityChanged(), moment)
+                .state();
+    }
+
+    private static boolean prints(String label) {
+        return label.endsWith(".certificate");
     }
 
     private static Stream<AnythingElse> afterTasks() {
