@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 /** What the head of the catalogue in plain Japanese promises. */
 class PlainJapaneseTest {
-    private static final String PLAIN = "日月年人今前上下中見入出書新円時分間大名何";
+    private static final String PLAIN = "日月年人今前上下中見入書新円時分間大名何";
     private static final Pattern KANJI = Pattern.compile("[\\p{IsHan}&&[^々]][\\p{IsHan}]*");
     private static final Pattern SYNTAX = Pattern.compile("\\{[^{}]*}");
     private static final Pattern READING = Pattern.compile("（[^）]*）");
@@ -39,6 +39,27 @@ class PlainJapaneseTest {
             }
         }
         assertEquals(List.of(), bare);
+    }
+
+    /** 出す and 出る: to print, to issue, to hand in, to give back, to pull out. */
+    @Test
+    void noWordIsUsedThatMeansSeveralThingsHere() {
+        var unclear = Pattern.compile("出[しすさるたて]|出(な|ま)|(^|[ 、。「])(だ[しす]|で[るたて])");
+        assertEquals(
+                List.of(),
+                texts.keys().stream()
+                        .filter(key -> unclear.matcher(words(key)).find())
+                        .toList());
+    }
+
+    @Test
+    void copiesOfACertificateAreNotCountedAsSheets() {
+        for (String key : texts.keys()) {
+            if (key.contains("copies") || key.equals("review.total")) {
+                assertTrue(words(key).contains("部（ぶ）") || words(key).contains("部（なんぶ）"), key);
+            }
+        }
+        assertTrue(words("printing.sheet").contains("まい"));
     }
 
     @Test
