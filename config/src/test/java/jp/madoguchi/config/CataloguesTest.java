@@ -2,6 +2,7 @@ package jp.madoguchi.config;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.text.MessageFormat;
@@ -21,6 +22,8 @@ class CataloguesTest {
 
     /** In Japanese a municipality needs no English name, which is the first argument. */
     private static final String WITH_PLACE = "ending.taxed-elsewhere.next";
+
+    private static final Pattern SENTENCE_END = Pattern.compile("。|[.?!]( |$)");
 
     private final Texts texts;
 
@@ -67,6 +70,18 @@ class CataloguesTest {
     void noTextHasTheStraightApostrophe(Language language) {
         for (String key : texts.keys()) {
             assertFalse(texts.pattern(language, key).contains("'"), key);
+        }
+    }
+
+    /** What went wrong, what it means for the card and what to do; plain Japanese has one thing in a sentence, and so more of them. */
+    @ParameterizedTest
+    @EnumSource(names = {"JAPANESE", "ENGLISH"})
+    void anEndingSaysEachThingInTwoSentencesAtMost(Language language) {
+        for (String key : texts.keys()) {
+            if (key.startsWith("ending.")) {
+                String text = texts.pattern(language, key);
+                assertTrue(SENTENCE_END.splitAsStream(text).count() <= 2, key + ": " + text);
+            }
         }
     }
 

@@ -66,13 +66,13 @@ class EveryScreenTest {
 
     @Test
     void namesFollowTheLanguage() {
-        for (Screen screen : Samples.usual().values()) {
+        Samples.all().forEach((name, screen) -> {
             List<String> japanese = names(screen, Language.JAPANESE);
             List<String> english = names(screen, Language.ENGLISH);
-            assertEquals(japanese.size(), english.size());
+            assertEquals(japanese.size(), english.size(), name);
             assertTrue(english.stream().noneMatch(n -> n.matches(".*\\p{IsHiragana}.*")), english::toString);
-            assertFalse(japanese.equals(english));
-        }
+            assertFalse(japanese.equals(english), name);
+        });
     }
 
     @ParameterizedTest

@@ -51,7 +51,7 @@ class KeypadTest {
 
     @Test
     void everyTargetOfEveryScreenIsReached() {
-        Samples.usual().forEach((name, screen) -> {
+        Samples.all().forEach((name, screen) -> {
             resident.in(AUDIO).meets(screen);
             var unmet = new java.util.TreeSet<>(resident.window.robot().targets().stream()
                     .filter(target -> target.touch().enabled())

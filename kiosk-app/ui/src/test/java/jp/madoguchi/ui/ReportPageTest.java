@@ -72,7 +72,7 @@ class ReportPageTest {
         window.show(BLOCKED, TestWindow.ENGLISH);
         var touch = window.robot().target("advice-1").touch();
         assertEquals("Reset the signature password", touch.name());
-        assertTrue(touch.description().endsWith("I have reserved"), touch::description);
+        assertTrue(touch.description().endsWith("I have reserved. Begin"), touch::description);
     }
 
     @Test

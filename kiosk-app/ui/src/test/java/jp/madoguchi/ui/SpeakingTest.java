@@ -29,7 +29,7 @@ class SpeakingTest {
         var heard = new HeardVoice(language);
         try (var window = TestWindow.heard(new Hearing(heard, false, KeypadKeys.usual()))) {
             var presentation = Presentation.usual().in(language).withVoice(true);
-            for (var sample : Samples.usual().entrySet()) {
+            for (var sample : Samples.all().entrySet()) {
                 window.show(sample.getValue(), presentation).pump();
                 List<String> said = heard.said();
                 if (said.isEmpty() || !isHeard(String.join("\n", said), voice)) {
