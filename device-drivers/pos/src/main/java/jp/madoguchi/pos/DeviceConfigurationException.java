@@ -2,7 +2,7 @@ package jp.madoguchi.pos;
 
 import java.nio.file.Path;
 
-/** The file that names the devices cannot be used; says where and what to do about it. */
+/** A file that says which devices there are, or where, cannot be used; says where and what to do about it. */
 public final class DeviceConfigurationException extends Exception {
     private static final long serialVersionUID = 1L;
 
@@ -17,6 +17,15 @@ public final class DeviceConfigurationException extends Exception {
         this.fault = problem.fault(file);
         this.line = problem.line();
         this.remedy = problem.remedy();
+    }
+
+    /** Of another file than jpos.xml: what its reader said, which names file and remedy. */
+    public DeviceConfigurationException(Path file, Exception said) {
+        super(said.getMessage(), said);
+        this.file = file;
+        this.fault = String.valueOf(said.getMessage());
+        this.line = 0;
+        this.remedy = "";
     }
 
     /** The file at fault. */

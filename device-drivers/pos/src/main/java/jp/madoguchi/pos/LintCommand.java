@@ -7,11 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
-import jp.madoguchi.pos.drivers.DriverFolder;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -25,7 +25,7 @@ import picocli.CommandLine.Spec;
                     + " given twice, classes that are missing or make no services, categories that do not fit, placeholders"
                     + " without a value, properties that our services do not know or can't use, entries that JavaPOS would"
                     + " drop without a word, names that the kiosk never opens. The terminal does the same when it starts.",
-            "-Dname=value is a value for a placeholder in the file."
+            "-Dname=value sets what is a setting of the terminal, or a placeholder in the file."
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
@@ -42,45 +42,45 @@ public final class LintCommand implements Callable<Integer> {
     /** Wrong usage. */
     static final int USAGE = 2;
 
-    @Parameters(paramLabel = "FILE", arity = "0..1", description = "default: ${DEFAULT-VALUE}")
-    private Path file = Path.of("config", "jpos.xml");
+    @Parameters(paramLabel = "FILE", arity = "0..1", description = "default: the kiosk's, config/jpos.xml")
+    private Optional<Path> named = Optional.empty();
 
-    @Option(
-            names = "--drivers",
-            paramLabel = "DIR",
-            description = "the folder of the vendors' jars, which are looked into (default: ${DEFAULT-VALUE})")
-    private Path drivers = Path.of("drivers");
+    @Mixin
+    private final DevicePlaces places;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
     private final DeviceNames opened;
 
-    private LintCommand(DeviceNames opened) {
+    private LintCommand(DeviceNames opened, DevicePlaces places) {
         this.opened = opened;
+        this.places = places;
     }
 
     public static void main(String[] arguments) {
-        run(DeviceNames.ANY, arguments);
+        run(DeviceNames.ANY, new DevicePlaces(), arguments);
     }
 
-    /** Runs it for a program that opens these devices, and ends the process with its exit code. */
-    public static void run(DeviceNames opened, String... arguments) {
+    /** Runs it for a program that opens these devices, in these places, and ends the process with its exit code. */
+    public static void run(DeviceNames opened, DevicePlaces places, String... arguments) {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
-        System.exit(run(opened, out, err, arguments));
+        System.exit(run(opened, places, out, err, arguments));
     }
 
-    static int run(DeviceNames opened, PrintStream out, PrintStream err, String... arguments) {
-        return CommandOutput.of(new LintCommand(opened), out, err).execute(arguments);
+    static int run(DeviceNames opened, DevicePlaces places, PrintStream out, PrintStream err, String... arguments) {
+        return CommandOutput.of(new LintCommand(opened, places), out, err).execute(arguments);
     }
 
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
         try {
+            DevicePlaces.Used used = places.find(named);
+            Path file = used.jposXml();
             JposXml declared = JposXml.read(file);
-            List<Problem> problems = new ArrayList<>(JposXmlLint.problems(declared, opened, DriverFolder.of(drivers)));
+            List<Problem> problems = new ArrayList<>(JposXmlLint.problems(declared, opened, used.drivers()));
             NameLint.missing(declared.entries(), opened).ifPresent(problems::add);
             problems.forEach(problem -> out.println((problem.stops() ? "error   " : "warning ") + problem.text(file)));
             boolean faulty = problems.stream().anyMatch(Problem::stops);

@@ -245,7 +245,7 @@ class EntryLintTest {
     private List<String> lint(DeviceNames opened) {
         var said = new ByteArrayOutputStream();
         PrintStream out = new PrintStream(said, true, StandardCharsets.UTF_8);
-        LintCommand.run(opened, out, out, file.toString());
+        LintCommand.run(opened, new DevicePlaces(), out, out, file.toString());
         return said.toString(StandardCharsets.UTF_8).lines().toList();
     }
 }

@@ -67,7 +67,9 @@ class LintCommandTest {
             }
         });
         PrintStream errors = new PrintStream(said, true, StandardCharsets.UTF_8);
-        assertEquals(CommandOutput.UNSAID, LintCommand.run(DeviceNames.ANY, full, errors, shipped.toString()));
+        assertEquals(
+                CommandOutput.UNSAID,
+                LintCommand.run(DeviceNames.ANY, new DevicePlaces(), full, errors, shipped.toString()));
         assertEquals(List.of("the answer could not be written out"), lines());
     }
 
@@ -226,7 +228,7 @@ class LintCommandTest {
 
     private int lint(String... arguments) {
         PrintStream out = new PrintStream(said, true, StandardCharsets.UTF_8);
-        return LintCommand.run(opened, out, out, arguments);
+        return LintCommand.run(opened, new DevicePlaces(), out, out, arguments);
     }
 
     private List<String> lines() {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.net.HttpURLConnection;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
@@ -124,17 +125,21 @@ class HealthIT {
         awaits(() -> !says("welcome.centre-gone") && kiosk.health().of("centre").equals(WORKS));
     }
 
+    /** Which devices these are, says the file of its settings. */
     @Test
     void conformanceLeavesTheRunningKioskItsDevices() throws Exception {
+        Path settings = Files.writeString(
+                folder.resolve("terminal.properties"),
+                Files.readString(Site.ROOT.resolve("config/terminal.properties")) + "\nmadoguchi.printer="
+                        + site.printer.uri() + "\n");
         Process conformance = new ProcessBuilder(
                         Site.ROOT.resolve("packaging/madoguchi").toString(),
                         "conformance",
                         "--unattended",
-                        "--jpos",
-                        site.config().resolve("jpos.xml").toAbsolutePath().toString(),
-                        "--drivers",
-                        site.drivers().toAbsolutePath().toString(),
-                        "-Dmadoguchi.printer=" + site.printer.uri(),
+                        "--settings",
+                        settings.toString(),
+                        "-Dmadoguchi.config=" + site.config().toAbsolutePath(),
+                        "-Dmadoguchi.drivers=" + site.drivers().toAbsolutePath(),
                         "PagePrinter")
                 .directory(folder.resolve("kiosk").toFile())
                 .redirectErrorStream(true)

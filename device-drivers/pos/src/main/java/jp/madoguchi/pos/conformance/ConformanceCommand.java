@@ -14,12 +14,13 @@ import java.util.concurrent.Callable;
 import jp.madoguchi.pos.CommandOutput;
 import jp.madoguchi.pos.DeviceConfigurationException;
 import jp.madoguchi.pos.DeviceNames;
+import jp.madoguchi.pos.DevicePlaces;
 import jp.madoguchi.pos.LogicalDevices;
 import jp.madoguchi.pos.NearestName;
-import jp.madoguchi.pos.drivers.DriverFolder;
 import jpos.config.JposEntry;
 import jpos.loader.JposServiceLoader;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -37,7 +38,7 @@ import picocli.CommandLine.Spec;
             "The device must be free, and is opened, claimed and enabled many times. No PIN is entered. Sheets are dropped"
                     + " before they are sent; only a slip printer that prints line by line gets a few lines. A changer pays out"
                     + " a coin or note at a time, and only when somebody at it agrees.",
-            "-Dname=value is a value for a placeholder in the jpos.xml."
+            "-Dname=value sets what is a setting of the terminal, or a placeholder in the jpos.xml."
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
@@ -62,14 +63,11 @@ public final class ConformanceCommand implements Callable<Integer> {
     @Parameters(paramLabel = "NAME", description = "the logical name of the device")
     private String name = "";
 
-    @Option(names = "--jpos", paramLabel = "FILE", description = "declares it (default: ${DEFAULT-VALUE})")
-    private Path jposXml = Path.of("config", "jpos.xml");
+    @Option(names = "--jpos", paramLabel = "FILE", description = "declares it (default: the kiosk's, config/jpos.xml)")
+    private Optional<Path> jposXml = Optional.empty();
 
-    @Option(
-            names = "--drivers",
-            paramLabel = "DIR",
-            description = "the folder of the vendors' jars, loaded as the kiosk loads them (default: ${DEFAULT-VALUE})")
-    private Path drivers = Path.of("drivers");
+    @Mixin
+    private final DevicePlaces places;
 
     @Option(names = "--unattended", description = "nobody is at the device: what needs a hand is skipped")
     private boolean unattended;
@@ -80,25 +78,32 @@ public final class ConformanceCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    private ConformanceCommand(NeededRows needed, Operator person) {
+    private ConformanceCommand(NeededRows needed, DevicePlaces places, Operator person) {
         this.needed = needed;
+        this.places = places;
         this.person = person;
     }
 
     public static void main(String[] arguments) {
-        run(NeededRows.NONE, arguments);
+        run(NeededRows.NONE, new DevicePlaces(), arguments);
     }
 
-    /** Runs it for a program that needs these rows, and ends the process with its exit code. */
-    public static void run(NeededRows needed, String... arguments) {
+    /** Runs it for a program that needs these rows of the devices in these places, and ends the process with its exit code. */
+    public static void run(NeededRows needed, DevicePlaces places, String... arguments) {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
         BufferedReader in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
-        System.exit(run(needed, out, err, new ConsoleOperator(in, err), arguments));
+        System.exit(run(needed, places, out, err, new ConsoleOperator(in, err), arguments));
     }
 
-    static int run(NeededRows needed, PrintStream out, PrintStream err, Operator person, String... arguments) {
-        return CommandOutput.of(new ConformanceCommand(needed, person), out, err)
+    static int run(
+            NeededRows needed,
+            DevicePlaces places,
+            PrintStream out,
+            PrintStream err,
+            Operator person,
+            String... arguments) {
+        return CommandOutput.of(new ConformanceCommand(needed, places, person), out, err)
                 .execute(arguments);
     }
 
@@ -111,7 +116,8 @@ public final class ConformanceCommand implements Callable<Integer> {
             }
         }
         try {
-            LogicalDevices.open(jposXml, DeviceNames.asked(Set.of(name)), DriverFolder.of(drivers));
+            DevicePlaces.Used used = places.find(jposXml);
+            LogicalDevices.open(used.jposXml(), DeviceNames.asked(Set.of(name)), used.drivers());
         } catch (DeviceConfigurationException wrong) {
             return refuse(String.valueOf(wrong.getMessage()));
         } catch (IOException unreadable) {

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import jp.madoguchi.pos.DevicePlaces;
 import jp.madoguchi.pos.TestEntries;
 import jp.madoguchi.pos.drivers.VendorJar;
 import jpos.config.JposEntry;
@@ -259,7 +260,8 @@ class ConformanceCommandTest {
         PrintStream out = new PrintStream(said, true, StandardCharsets.UTF_8);
         List<String> all = new ArrayList<>(List.of("--jpos", file.toString(), "--drivers", drivers.toString()));
         all.addAll(List.of(arguments));
-        return ConformanceCommand.run(needed, out, out, Operator.NOBODY, all.toArray(String[]::new));
+        return ConformanceCommand.run(
+                needed, new DevicePlaces(), out, out, Operator.NOBODY, all.toArray(String[]::new));
     }
 
     private List<String> lines() {

@@ -5,6 +5,6 @@ public final class ConformanceCommand {
     private ConformanceCommand() {}
 
     public static void main(String... arguments) {
-        jp.madoguchi.pos.conformance.ConformanceCommand.run(KioskRows.NEEDED, arguments);
+        jp.madoguchi.pos.conformance.ConformanceCommand.run(KioskRows.NEEDED, new KioskPlaces(), arguments);
     }
 }

@@ -7,6 +7,6 @@ public final class LintCommand {
     private LintCommand() {}
 
     public static void main(String... arguments) {
-        jp.madoguchi.pos.LintCommand.run(KioskDevices.NEEDED, arguments);
+        jp.madoguchi.pos.LintCommand.run(KioskDevices.NEEDED, new KioskPlaces(), arguments);
     }
 }

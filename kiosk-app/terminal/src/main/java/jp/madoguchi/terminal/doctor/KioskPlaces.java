@@ -1,0 +1,36 @@
+package jp.madoguchi.terminal.doctor;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import jp.madoguchi.config.ConfigurationException;
+import jp.madoguchi.pos.DeviceConfigurationException;
+import jp.madoguchi.pos.DevicePlaces;
+import jp.madoguchi.terminal.DeviceSettings;
+import jp.madoguchi.terminal.KioskSettings;
+import jp.madoguchi.terminal.SettingsFile;
+import picocli.CommandLine.Option;
+
+/** The devices of the kiosk of these settings: its jpos.xml, its drivers, and the addresses that it gives to both. */
+final class KioskPlaces extends DevicePlaces {
+    @Option(
+            names = "--settings",
+            paramLabel = "FILE",
+            description = "the settings of the kiosk, which say where its devices are (default: ${DEFAULT-VALUE})")
+    private Path file = Path.of("config", "terminal.properties");
+
+    @Override
+    protected Usual usual() throws DeviceConfigurationException {
+        try {
+            KioskSettings settings = SettingsFile.read(file);
+            DeviceSettings.publish(settings);
+            return new Usual(settings.config().resolve("jpos.xml"), settings.drivers());
+        } catch (IOException unreadable) {
+            throw new DeviceConfigurationException(
+                    file,
+                    new ConfigurationException(
+                            file, 0, "can't be read", "Remedy: name the kiosk's settings by --settings", unreadable));
+        } catch (ConfigurationException wrong) {
+            throw new DeviceConfigurationException(file, wrong);
+        }
+    }
+}
