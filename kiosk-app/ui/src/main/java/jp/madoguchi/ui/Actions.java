@@ -19,9 +19,6 @@ record Actions(List<Action> forward, Optional<Action> back) {
     private static final int HEIGHT_LARGE = 220;
 
     private static final int HEIGHT_LARGE_WIDE = 190;
-    /** What buttons take at most of the height of what they share with a picture. */
-    private static final double SHARE = 0.6;
-
     private static final int AROUND_WORDS = 34;
     private static final int GAP = 16;
     private static final double BACK_SHARE = 0.36;
@@ -56,10 +53,10 @@ record Actions(List<Action> forward, Optional<Action> back) {
         return height(room, width, most);
     }
 
-    /** Their height in this width below a picture and the like; words above them leave them {@code free} to grow. */
-    int heightBelowPicture(Room room, int width, int free) {
-        int share = Math.min((int) (room.areas().content().height * SHARE), free) / Math.max(1, rows());
-        return height(room, width, Math.min(share, room.px(HEIGHT_LARGE_WIDE)));
+    /** Their height in this width, where enlarged words may take so much. */
+    int heightWithin(Room room, int width, int most) {
+        int row = (most - (rows() - 1) * room.px(GAP)) / Math.max(1, rows());
+        return height(room, width, Math.min(row, room.px(HEIGHT_LARGE_WIDE)));
     }
 
     private int height(Room room, int width, int mostRow) {

@@ -17,6 +17,7 @@ import org.eclipse.swt.graphics.Rectangle;
 record Layout(Room room, Optional<StepBar> steps, List<Block> aside, Body body, Actions actions, boolean gathered) {
     private static final int GAP = 28;
     private static final double ASIDE_SHARE = 0.38;
+    private static final double BELOW_PICTURE = 0.7;
     /** What a crowded body may leave to what is read. */
     private static final List<Double> ASIDE_NARROW = List.of(0.34, 0.3, 0.25);
 
@@ -51,16 +52,17 @@ record Layout(Room room, Optional<StepBar> steps, List<Block> aside, Body body, 
         int end = content.y + content.height;
         int from = body.isTouched() ? Math.max(top, room.areas().reach()) : top;
         int usual = (int) (content.width * ASIDE_SHARE);
+        var column = new Column(aside, room.look().scale());
         int beside = content.width - usual - 2 * gap;
         // on the lower screen, and where the body is crowded, it needs all the height there is, and then all the width
         boolean crowded = body.least(beside) > above(end, actions.height(room, beside)) - from;
         boolean buttonsLeft = crowded || (body.isTouched() && room.areas().lower());
-        int left = aside(usual, end - from, gap);
+        int left = aside(column, usual, end - from, above(end, actions.height(room, usual)) - top);
         int x = content.x + left + 2 * gap;
         int width = content.x + content.width - x;
-        var column = new Column(aside, room.look().scale());
-        int free = end - gap - top - column.height(left, 1 / room.look().scale().text());
-        int buttons = buttonsLeft ? actions.heightBelowPicture(room, left, free) : actions.height(room, width);
+        int buttons = buttonsLeft
+                ? actions.heightWithin(room, left, besideBody(column, left, end - top - gap))
+                : actions.height(room, width);
         int above = above(end, buttons);
         column.placeInMiddle(new Rectangle(content.x, top, left, (buttonsLeft ? above : end) - top));
         placeBody(x, width, top, buttonsLeft ? end : above);
@@ -68,23 +70,36 @@ record Layout(Room room, Optional<StepBar> steps, List<Block> aside, Body body, 
         return actions.place(room, box);
     }
 
+    /** What of a height buttons may take below what stands beside the body: words keep their usual size, a picture gives way. */
+    private int besideBody(Column column, int width, int height) {
+        double usual = 1 / room.look().scale().text();
+        return body.isTouched() ? height - column.height(width, usual) : (int) (height * BELOW_PICTURE);
+    }
+
     /** Where what stands above buttons so high ends. */
     private int above(int end, int buttons) {
         return end - buttons - (buttons > 0 ? room.px(GAP) : 0);
     }
 
-    /** The usual width, or the widest that leaves the body the width to stand in that height; enlarged words turn leaves instead. */
-    private int aside(int usual, int height, int gap) {
+    /**
+     * The usual width of the column, or the widest that leaves the body the width to stand in {@code height}, but none in which the
+     * column itself would not stand in {@code above}; enlarged words turn leaves instead.
+     */
+    private int aside(Column column, int usual, int height, int above) {
         if (room.look().scale().large() && !body.isTouched()) {
             return usual;
         }
-        int whole = room.areas().content().width;
+        int whole = room.areas().content().width - 2 * room.px(GAP);
         int left = usual;
         for (double share : ASIDE_NARROW) {
-            if (body.least(whole - left - 2 * gap) <= height) {
+            if (body.least(whole - left) <= height) {
                 return left;
             }
-            left = (int) (whole * share);
+            int narrower = (int) (room.areas().content().width * share);
+            if (column.least(narrower) > above) {
+                return left;
+            }
+            left = narrower;
         }
         return left;
     }

@@ -103,29 +103,38 @@ final class MenuFacts {
         }
     }
 
-    private static void column(Brush brush, Rectangle box, Fact column, double zoom) {
-        var typesetter = brush.look().typesetter();
-        Paragraph label = typesetter.set(column.label(), Type.FACT_LABEL, box.width, zoom);
-        Paragraph value = typesetter.set(column.value(), Type.FACT_VALUE, box.width, zoom);
+    private static void column(Brush brush, Rectangle box, Fact fact, double zoom) {
+        Paragraph label = label(brush, fact, box.width, zoom);
+        Paragraph value = value(brush, fact, box.width, zoom);
         int y = box.y + (box.height - label.height() - value.height()) / 2;
         brush.text(label, new Rectangle(box.x, y, box.width, label.height()), Align.TOP_CENTRE, Role.SUB);
         brush.text(
                 value, new Rectangle(box.x, y + label.height(), box.width, value.height()), Align.TOP_CENTRE, Role.INK);
     }
 
-    /** The share of its size at which a fact fits; the facts take the least. */
+    /** The share of its size at which a fact fits, neither word of it smaller than the other; the facts take the least. */
     private static double zoom(Brush brush, int width, int height, Fact fact) {
         var scale = brush.look().scale();
         double zoom = 1;
-        while (zoom > Column.smallest(scale) && height(brush, width, fact, zoom) > height) {
+        while (zoom > Column.smallest(scale) && !fits(brush, width, height, fact, zoom)) {
             zoom = scale.shrunk(zoom);
         }
         return zoom;
     }
 
-    private static int height(Brush brush, int width, Fact fact, double zoom) {
-        var typesetter = brush.look().typesetter();
-        return typesetter.set(fact.label(), Type.FACT_LABEL, width, zoom).height()
-                + typesetter.set(fact.value(), Type.FACT_VALUE, width, zoom).height();
+    private static boolean fits(Brush brush, int width, int height, Fact fact, double zoom) {
+        Paragraph label = label(brush, fact, width, zoom);
+        Paragraph value = value(brush, fact, width, zoom);
+        return label.size() >= label.asked()
+                && value.size() >= value.asked()
+                && label.height() + value.height() <= height;
+    }
+
+    private static Paragraph label(Brush brush, Fact fact, int width, double zoom) {
+        return brush.look().typesetter().set(fact.label(), Type.FACT_LABEL, width, zoom);
+    }
+
+    private static Paragraph value(Brush brush, Fact fact, int width, double zoom) {
+        return brush.look().typesetter().set(fact.value(), Type.FACT_VALUE, width, zoom);
     }
 }

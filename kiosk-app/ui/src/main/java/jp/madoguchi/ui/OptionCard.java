@@ -18,6 +18,8 @@ final class OptionCard {
     /** What a card needs above and below its words, shadow included. */
     private static final int AROUND_WORDS = 42;
 
+    private static final int AROUND_LARGE_WORDS = 64;
+
     private final LabelAndDetail words;
 
     private OptionCard(Room room, Option option, double zoom) {
@@ -28,7 +30,7 @@ final class OptionCard {
     static int height(Room room, Option option, int width, double zoom) {
         var card = new OptionCard(room, option, zoom);
         int words = width - room.px(BESIDE_WORDS);
-        return card.words.height(room.look(), words) + room.px(AROUND_WORDS);
+        return card.words.height(room.look(), words) + room.px(AROUND_WORDS, AROUND_LARGE_WORDS);
     }
 
     static void place(Room room, Option option, String key, Rectangle bounds, double zoom) {

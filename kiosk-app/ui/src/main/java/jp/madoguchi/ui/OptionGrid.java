@@ -43,8 +43,8 @@ record OptionGrid(Room room, List<Option> options) implements Body {
     public int least(int width) {
         int turned = Math.min(options.size(), FEW_ROWS) * room.touch(LEAST) + Leaves.turner(room);
         if (room.look().scale().large()) {
-            return Math.max(
-                    turned, Math.min(options.size(), FEW_LARGE_ROWS) * row(1, width, roomy()) + Leaves.turner(room));
+            int turner = options.size() > FEW_LARGE_ROWS ? Leaves.turner(room) : 0;
+            return Math.max(turned, Math.min(options.size(), FEW_LARGE_ROWS) * row(1, width, roomy()) + turner);
         }
         int paired = Math.min(rows(2), MOST_KINDS) * row(2, width, roomy());
         int single = options.size() * row(1, width, roomy());
