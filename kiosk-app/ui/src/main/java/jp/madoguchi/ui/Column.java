@@ -7,7 +7,7 @@ import org.eclipse.swt.graphics.Rectangle;
 /** Blocks below each other; they shrink together, so that their sizes keep their proportions. */
 record Column(List<Block> blocks, Scale scale) {
     /** Of the usual size of text. */
-    private static final double SMALLEST = 0.5;
+    private static final double SMALLEST = 0.48;
 
     int height(int width, double zoom) {
         double height = 0;

@@ -30,7 +30,7 @@ record GroupBlock(Room room, Screen.Group group, int index, boolean tight) imple
 
     private static final double SHRUNK = 1.35;
     /** Below this part of its usual size whatever shrinks has no room for another row. */
-    private static final double CROWDED = 0.58;
+    private static final double CROWDED = 0.49;
 
     /** So many stand beside each other then, whatever their words. */
     private static final int PAIR = 2;
