@@ -4,6 +4,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import jp.madoguchi.card.ApduChannel;
@@ -29,79 +30,81 @@ public final class CardReader implements CardSlot, AutoCloseable {
     private final SmartCardRW control = new SmartCardRW();
     private final Taking taking;
     private final DeviceLog log;
-    private final Retries retries;
+    private final DeviceWatch watch;
+    private final PowerState power = new PowerState();
     private final Lane lane = new Lane("card");
     private final Consumer<Event> post;
     private final AtomicLong connections = new AtomicLong();
-    private volatile boolean online = true;
+    private final AtomicBoolean gone = new AtomicBoolean();
+    private volatile boolean doubted;
 
     /**
      * Takes the reader for itself, one that is away as soon as it is there; {@code post} hears of every card, and of a reader
      * that goes and comes back.
      *
-     * @throws JposException when there is no such device in jpos.xml, or another has claimed it
+     * @throws JposException when there is no such device in jpos.xml, it has no service, or another has claimed it
      */
     public static CardReader open(String logicalName, Consumer<Event> post) throws JposException {
         var reader = new CardReader(logicalName, post);
         reader.control.addStatusUpdateListener(reader::statusUpdate);
-        reader.taking.open();
-        reader.retries.take(reader::take);
+        reader.watch.begin();
         return reader;
     }
 
     private CardReader(String logicalName, Consumer<Event> post) {
         this.taking = new Taking(logicalName, control);
         this.log = new DeviceLog(logicalName, this::trouble);
-        this.retries = new Retries(log::begin);
+        this.watch = new DeviceWatch(taking, this::look, this::looked);
         this.post = post;
     }
 
+    private void look() throws JposException {
+        taking.open();
+        if (doubted && control.getCapPowerReporting() == JposConst.JPOS_PR_NONE && control.getDeviceEnabled()) {
+            control.setDeviceEnabled(false);
+        }
+        if (!control.getDeviceEnabled()) {
+            take();
+        }
+        doubted = false;
+        power.look(control::getPowerState);
+    }
+
     private void take() throws JposException {
-        try {
-            taking.claim();
-            if (control.getCapPowerReporting() != JposConst.JPOS_PR_NONE) {
-                control.setPowerNotify(JposConst.JPOS_PN_ENABLED);
-            }
-            taking.enable();
-            lookAtPower();
-        } catch (JposException e) {
-            told(false);
-            throw e;
+        taking.claim();
+        if (control.getCapPowerReporting() != JposConst.JPOS_PR_NONE) {
+            control.setPowerNotify(JposConst.JPOS_PN_ENABLED);
         }
+        power.forget();
+        taking.enable();
     }
 
-    /** The first event of a reader that is away may come later than the first question whether it works. */
-    private synchronized void lookAtPower() throws JposException {
-        told(isReachable(control.getPowerState()));
+    private void looked() {
+        tell(log.begin());
     }
 
-    /** A service that reports no power says UNKNOWN, and is believed until a call fails. */
-    private static boolean isReachable(int power) {
-        return power == JposConst.JPOS_PS_ONLINE || power == JposConst.JPOS_PS_UNKNOWN;
-    }
-
-    private synchronized void told(boolean reachable) {
-        if (online == reachable) {
-            return;
-        }
-        online = reachable;
-        if (!reachable) {
+    private void tell(boolean changed) {
+        boolean isGone = !power.isOn();
+        if (gone.getAndSet(isGone) != isGone && isGone) {
             post.accept(new Event.DeviceFailed(FailureCode.READER_GONE));
         }
-        post.accept(new Event.AvailabilityChanged());
+        if (changed) {
+            post.accept(new Event.AvailabilityChanged());
+        }
     }
 
-    /** Whether the reader can be reached. */
+    /** Whether the reader can be reached, as far as is known without waiting for it; it is looked at again meanwhile. */
     public boolean isOnline() {
-        return online;
+        watch.look();
+        return trouble().isEmpty();
     }
 
     /** Why no card can be read now, for the operator; empty when one could be. */
     public Optional<String> trouble() {
-        String gone = "gone, code " + FailureCode.READER_GONE.number();
-        return online
-                ? Optional.empty()
-                : Optional.of(retries.obstacle().map(why -> gone + ": " + why).orElse(gone));
+        String code = "gone, code " + FailureCode.READER_GONE.number();
+        return watch.obstacle()
+                .map(why -> code + ": " + why)
+                .or(() -> power.isOn() ? Optional.empty() : Optional.of(code));
     }
 
     private void statusUpdate(StatusUpdateEvent event) {
@@ -111,14 +114,9 @@ public final class CardReader implements CardSlot, AutoCloseable {
                 connections.incrementAndGet();
                 post.accept(new Event.CardRemoved());
             }
-            case JposConst.JPOS_SUE_POWER_ONLINE -> told(true);
-            case JposConst.JPOS_SUE_POWER_OFF, JposConst.JPOS_SUE_POWER_OFFLINE, JposConst.JPOS_SUE_POWER_OFF_OFFLINE ->
-                told(false);
-            default -> {
-                // New firmware and the like: a vendor's number says nothing of whether the reader works.
-            }
+            default -> power.heard(event.getStatus());
         }
-        log.look();
+        tell(log.look());
     }
 
     @Override
@@ -127,7 +125,7 @@ public final class CardReader implements CardSlot, AutoCloseable {
             Optional<Connection> connection = lane.call(DEADLINE, this::connectHere, late -> releaseHere(late.number));
             return connection.orElseThrow(() -> CardException.readerGone(null));
         } catch (JposException e) {
-            throw cardException(e);
+            throw failed(e);
         }
     }
 
@@ -159,6 +157,19 @@ public final class CardReader implements CardSlot, AutoCloseable {
         }
     }
 
+    /**
+     * A reader that tells of its power told of this itself, or is asked now. Another one is enabled anew: only so can be found out
+     * whether it is there, and it stays away until it can be.
+     */
+    private CardException failed(JposException e) {
+        CardException told = cardException(e);
+        if (told.kind() == CardException.Kind.READER_GONE) {
+            doubted = true;
+            watch.look();
+        }
+        return told;
+    }
+
     private static CardException cardException(JposException e) {
         LOG.log(Level.DEBUG, "the card or its reader failed: {0}", e.getMessage());
         return switch (e.getErrorCode()) {
@@ -173,7 +184,7 @@ public final class CardReader implements CardSlot, AutoCloseable {
 
     @Override
     public void close() throws JposException {
-        retries.close();
+        watch.close();
         lane.close();
         control.close();
     }
@@ -198,7 +209,7 @@ public final class CardReader implements CardSlot, AutoCloseable {
                     }
                     throw CardException.cardRemoved(null);
                 } catch (JposException e) {
-                    throw cardException(e);
+                    throw failed(e);
                 }
             };
         }

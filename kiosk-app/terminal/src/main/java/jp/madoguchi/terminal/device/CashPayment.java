@@ -25,11 +25,10 @@ public final class CashPayment implements Payment, AutoCloseable {
     private final ChangerCondition condition = new ChangerCondition();
     private final Consumer<Event> post;
     private final DeviceLog log;
-    private volatile Optional<String> obstacle = Optional.empty();
     private volatile Optional<CashTill> open = Optional.empty();
 
     private CashPayment(String logicalName, Consumer<Event> post) {
-        this.changer = new Changer(logicalName);
+        this.changer = new Changer(logicalName, this::look, this::looked);
         this.post = post;
         this.log = new DeviceLog(logicalName, this::trouble);
     }
@@ -38,27 +37,30 @@ public final class CashPayment implements Payment, AutoCloseable {
      * Takes the changer for itself; a machine that is away now may come later.
      *
      * @param post hears when the machine goes or comes
-     * @throws JposException when there is no such device in jpos.xml, or another has claimed it
+     * @throws JposException when there is no such device in jpos.xml, it has no service, or another has claimed it
      */
     public static CashPayment open(String logicalName, Consumer<Event> post) throws JposException {
         var payment = new CashPayment(logicalName, post);
         CashChanger control = payment.changer.control();
         control.addStatusUpdateListener(payment::statusUpdate);
         control.addDataListener(event -> payment.open.ifPresent(CashTill::counted));
-        payment.changer.open();
-        try {
-            payment.changer.call(payment.changer::ready);
-            payment.changer.call(payment::look);
-        } catch (JposException e) {
-            payment.obstacle = Optional.ofNullable(e.getMessage());
-        }
-        payment.log.begin();
+        payment.changer.watch().begin();
         return payment;
+    }
+
+    private void look() throws JposException {
+        condition.look(changer.control());
+    }
+
+    private void looked() {
+        if (log.begin()) {
+            post.accept(new Event.AvailabilityChanged());
+        }
     }
 
     private void statusUpdate(StatusUpdateEvent event) {
         if (condition.heard(event.getStatus())) {
-            changer.send(this::lookAgain);
+            changer.watch().look();
         }
         log.look();
         if (condition.isBroken()) {
@@ -69,34 +71,16 @@ public final class CashPayment implements Payment, AutoCloseable {
 
     /** What is wrong with the changer now; empty while it works. */
     public Optional<String> trouble() {
-        return condition.trouble().map(what -> obstacle.map(why -> what + ": " + why)
-                .orElse(what));
+        return obstacle().or(condition::trouble);
     }
 
-    /** A machine that could not be asked when the kiosk started is asked again meanwhile. */
+    private Optional<String> obstacle() {
+        return changer.watch().obstacle().map(why -> ChangerCondition.AWAY + ": " + why);
+    }
+
     @Override
     public boolean isReady() {
-        if (!condition.isKnown()) {
-            changer.send(this::lookAgain);
-        }
         return trouble().isEmpty();
-    }
-
-    private Boolean look() throws JposException {
-        changer.enable();
-        condition.look(changer.control());
-        obstacle = Optional.empty();
-        log.look();
-        return true;
-    }
-
-    private void lookAgain() {
-        try {
-            look();
-            post.accept(new Event.AvailabilityChanged());
-        } catch (JposException e) {
-            LOG.log(Level.DEBUG, "the changer is still away: {0}", e.getMessage());
-        }
     }
 
     @Override
@@ -146,6 +130,14 @@ public final class CashPayment implements Payment, AutoCloseable {
         }
     }
 
+    /** One that can't be had now is not waited for: it says itself when it is back. */
+    private void requireThere() throws NotPossible {
+        Optional<String> obstacle = obstacle();
+        if (obstacle.isPresent()) {
+            throw new NotPossible(FailureCode.TILL_GONE, "the changer is " + obstacle.get());
+        }
+    }
+
     private CashCounts counts() throws NotPossible {
         try {
             return changer.call(changer::counts);
@@ -157,6 +149,7 @@ public final class CashPayment implements Payment, AutoCloseable {
 
     @Override
     public Yen held(long mark) throws NotPossible {
+        requireThere();
         long held = counts().total().amount() - mark;
         if (held < 0 || held > Integer.MAX_VALUE) {
             throw new NotPossible(FailureCode.MONEY_UNCERTAIN, "money was taken out of the changer meanwhile");

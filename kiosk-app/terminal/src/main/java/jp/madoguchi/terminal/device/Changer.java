@@ -1,5 +1,7 @@
 package jp.madoguchi.terminal.device;
 
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.List;
 import jp.madoguchi.config.CashCounts;
@@ -10,6 +12,7 @@ import jpos.JposException;
 
 /** The calls of a changer, on a lane of their own. */
 final class Changer implements AutoCloseable {
+    private static final Logger LOG = System.getLogger(Changer.class.getName());
     /** A machine pays some pieces a second, and a large change has dozens. */
     private static final Duration DEADLINE = Duration.ofSeconds(90);
 
@@ -19,34 +22,61 @@ final class Changer implements AutoCloseable {
     private final CashChanger control = new CashChanger();
     private final Taking taking;
     private final Lane lane = new Lane("changer");
+    private final DeviceWatch watch;
+    /** On the thread of the watch only. */
+    private boolean taken;
 
-    Changer(String logicalName) {
+    /**
+     * A changer that is not taken yet.
+     *
+     * @param look reads how it is
+     * @param changed hears whenever it may be otherwise than before
+     */
+    Changer(String logicalName, Taking.Call look, Runnable changed) {
         this.taking = new Taking(logicalName, control);
+        this.watch = new DeviceWatch(
+                taking,
+                () -> {
+                    take();
+                    look.run();
+                },
+                changed);
     }
 
-    /** Opens it, and takes it where it is there. */
-    void open() throws JposException {
+    /** Watches over it, and takes it as soon as it is there. */
+    DeviceWatch watch() {
+        return watch;
+    }
+
+    /** Takes it, and ends what an earlier run may have left. */
+    private void take() throws JposException {
         taking.open();
-        try {
-            take();
-        } catch (JposException said) {
-            if (!Taking.isAway(said)) {
-                throw said;
+        if (!taken || !control.getDeviceEnabled()) {
+            taken = false;
+            ready();
+            endWhatWasFixed();
+            taken = true;
+        }
+    }
+
+    /** The last run may have ended between fixing a deposit and ending it. Of most there is none, and services refuse in many ways. */
+    private void endWhatWasFixed() throws JposException {
+        if (control.getDepositStatus() == CashChangerConst.CHAN_STATUS_DEPOSIT_END) {
+            try {
+                control.endDeposit(CashChangerConst.CHAN_DEPOSIT_NOCHANGE);
+            } catch (JposException none) {
+                LOG.log(Level.DEBUG, "no deposit was left: {0}", none.getErrorCode());
             }
         }
     }
 
-    private void take() throws JposException {
-        taking.claim();
-        if (control.getCapPowerReporting() != JposConst.JPOS_PR_NONE && !control.getDeviceEnabled()) {
-            control.setPowerNotify(JposConst.JPOS_PN_ENABLED);
-        }
-    }
-
     /** Taken and enabled: one that was away may have come. */
-    void enable() throws JposException {
+    private void enable() throws JposException {
         if (!control.getDeviceEnabled()) {
-            take();
+            taking.claim();
+            if (control.getCapPowerReporting() != JposConst.JPOS_PR_NONE) {
+                control.setPowerNotify(JposConst.JPOS_PN_ENABLED);
+            }
             taking.enable();
         }
     }
@@ -61,8 +91,13 @@ final class Changer implements AutoCloseable {
      * @throws JposException what the machine said; E_TIMEOUT when it said nothing
      */
     <T> T call(Lane.DeviceCall<T> call) throws JposException {
-        return lane.call(DEADLINE, call, late -> {})
-                .orElseThrow(() -> new JposException(JposConst.JPOS_E_TIMEOUT, "the changer does not answer"));
+        watch.work();
+        try {
+            return lane.call(DEADLINE, call, late -> {})
+                    .orElseThrow(() -> new JposException(JposConst.JPOS_E_TIMEOUT, "the changer does not answer"));
+        } finally {
+            watch.rest();
+        }
     }
 
     /** Leaves the calling thread, which is one of the machine's, at once. */
@@ -74,13 +109,37 @@ final class Changer implements AutoCloseable {
     Boolean ready() throws JposException {
         enable();
         tellWhatIsPutIn();
-        if (control.getDepositStatus() == CashChangerConst.CHAN_STATUS_DEPOSIT_START) {
-            control.fixDeposit();
-        }
-        if (control.getDepositStatus() == CashChangerConst.CHAN_STATUS_DEPOSIT_COUNT) {
-            control.endDeposit(CashChangerConst.CHAN_DEPOSIT_NOCHANGE);
+        if (fix()) {
+            end(CashChangerConst.CHAN_DEPOSIT_NOCHANGE);
         }
         return true;
+    }
+
+    /**
+     * Fixes the deposit that is under way; false when there is none. The status of one that is fixed and not ended is COUNT with one
+     * service and END with another, for the standard leaves it open: only of START is it certain that nothing was fixed.
+     */
+    boolean fix() throws JposException {
+        int status = control.getDepositStatus();
+        if (status == CashChangerConst.CHAN_STATUS_DEPOSIT_START) {
+            control.fixDeposit();
+            return true;
+        }
+        return status == CashChangerConst.CHAN_STATUS_DEPOSIT_COUNT;
+    }
+
+    /** Ends the deposit that is fixed; false when the machine knows of none. */
+    boolean end(int success) throws JposException {
+        try {
+            control.endDeposit(success);
+            return true;
+        } catch (JposException said) {
+            if (said.getErrorCode() == JposConst.JPOS_E_ILLEGAL
+                    && control.getDepositStatus() == CashChangerConst.CHAN_STATUS_DEPOSIT_END) {
+                return false;
+            }
+            throw said;
+        }
     }
 
     /** Else the running total is known only when the deposit is over. */
@@ -130,6 +189,7 @@ final class Changer implements AutoCloseable {
 
     @Override
     public void close() throws JposException {
+        watch.close();
         lane.close();
         if (control.getState() != JposConst.JPOS_S_CLOSED) {
             control.close();

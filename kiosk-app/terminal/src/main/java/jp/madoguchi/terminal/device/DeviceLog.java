@@ -21,20 +21,31 @@ final class DeviceLog {
     }
 
     /** It was had, or could not be had for now; its events while it is being taken tell of nothing yet. */
-    synchronized void begin() {
-        begun = true;
-        look();
+    boolean begin() {
+        synchronized (this) {
+            begun = true;
+        }
+        return look();
     }
 
-    /** To be called when it may have changed; from any thread. */
-    synchronized void look() {
-        Optional<String> now = trouble.get();
+    /** To be called when it may have changed; from any thread. Says whether it has. */
+    boolean look() {
+        boolean changed = false;
+        // Asked again after each line, for another thread may have had a later answer and told it before.
+        while (isNews(trouble.get())) {
+            changed = true;
+        }
+        return changed;
+    }
+
+    private synchronized boolean isNews(Optional<String> now) {
         if (!begun || now.equals(told)) {
-            return;
+            return false;
         }
         told = now;
         now.ifPresentOrElse(
                 what -> LOG.log(Level.WARNING, "{0}: {1}", logicalName, what),
                 () -> LOG.log(Level.INFO, "{0}: works again", logicalName));
+        return true;
     }
 }

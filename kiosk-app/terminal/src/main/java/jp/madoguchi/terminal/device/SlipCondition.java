@@ -7,12 +7,20 @@ import jpos.JposException;
 import jpos.POSPrinter;
 import jpos.POSPrinterConst;
 
-/** Whether a sheet could be printed now, as a page printer tells by its power state and its sensors. */
+/**
+ * Whether a sheet could be printed now, as a page printer tells by its power state and its sensors. What was last read is told at
+ * once; no lock is held while it is read.
+ */
 final class SlipCondition {
+    /** A printer that can't be reached. */
+    static final String GONE = "gone, code " + FailureCode.PRINTER_GONE.number();
+
     private static final int NO_TONER = POSPrinterConst.PTR_CART_EMPTY | POSPrinterConst.PTR_CART_REMOVED;
 
     private final POSPrinter control;
-    private volatile int power = JposConst.JPOS_PS_OFF_OFFLINE;
+    private final PowerState power = new PowerState();
+    private volatile Optional<String> sensed = Optional.empty();
+    private volatile String health = "";
 
     SlipCondition(POSPrinter control) {
         this.control = control;
@@ -20,6 +28,7 @@ final class SlipCondition {
 
     /** Wants to hear of power and toner, where the service tells of them; to be called before enabling. */
     void listen() throws JposException {
+        power.forget();
         if (control.getCapPowerReporting() != JposConst.JPOS_PR_NONE) {
             control.setPowerNotify(JposConst.JPOS_PN_ENABLED);
         }
@@ -28,22 +37,19 @@ final class SlipCondition {
         }
     }
 
-    /** The first event of a printer that is away may come later than the first question. */
-    synchronized void look() throws JposException {
-        power = control.getPowerState();
+    /** Reads it. The first event of a printer that is away may come later than the first question. */
+    void look() throws JposException {
+        power.look(control::getPowerState);
+        if (power.isOffline()) {
+            health = health();
+        } else if (power.isOn()) {
+            sensed = sensed();
+        }
     }
 
-    /** A status of a StatusUpdateEvent. The numbers of the states of power and of their events are the same. */
-    synchronized void heard(int status) {
-        switch (status) {
-            case JposConst.JPOS_SUE_POWER_ONLINE,
-                    JposConst.JPOS_SUE_POWER_OFF,
-                    JposConst.JPOS_SUE_POWER_OFFLINE,
-                    JposConst.JPOS_SUE_POWER_OFF_OFFLINE -> power = status;
-            default -> {
-                // Paper, cover and toner: read from the control when somebody asks.
-            }
-        }
+    /** A status of a StatusUpdateEvent; paper, cover and toner have to be read. */
+    void heard(int status) {
+        power.heard(status);
     }
 
     boolean isReady() {
@@ -52,15 +58,10 @@ final class SlipCondition {
 
     /** Why no print could begin now; empty when one could. */
     Optional<String> trouble() {
-        try {
-            return switch (power) {
-                case JposConst.JPOS_PS_OFFLINE -> Optional.of("not ready");
-                case JposConst.JPOS_PS_ONLINE, JposConst.JPOS_PS_UNKNOWN -> sensed();
-                default -> Optional.of("gone, code " + FailureCode.PRINTER_GONE.number());
-            };
-        } catch (JposException e) {
-            return Optional.of("can't be asked, code " + FailureCode.PRINTER_GONE.number());
+        if (power.isOffline()) {
+            return Optional.of("not ready");
         }
+        return power.isOn() ? sensed : Optional.of(GONE);
     }
 
     private Optional<String> sensed() throws JposException {
@@ -75,9 +76,9 @@ final class SlipCondition {
         return noToner ? Optional.of("no toner") : Optional.empty();
     }
 
-    /** The same for the operator: one that answers and is not ready is asked why, which may take as long as it takes to answer. */
+    /** The same for the operator, with what one that answers and is not ready says of itself. */
     Optional<String> explained() {
-        return trouble().map(what -> power == JposConst.JPOS_PS_OFFLINE ? what + ": " + health() : what);
+        return trouble().map(what -> power.isOffline() && !health.isEmpty() ? what + ": " + health : what);
     }
 
     private String health() {

@@ -31,7 +31,7 @@ public final class SlipPrinter implements CertificatePrinter, AutoCloseable {
     private final SlipCondition condition = new SlipCondition(control);
     private final Taking taking;
     private final DeviceLog log;
-    private final Retries retries;
+    private final DeviceWatch watch;
     private final Clock clock;
     private final Duration patience;
     private final Consumer<Event> post;
@@ -39,7 +39,7 @@ public final class SlipPrinter implements CertificatePrinter, AutoCloseable {
     private SlipPrinter(String logicalName, Clock clock, Duration patience, Consumer<Event> post) {
         this.taking = new Taking(logicalName, control);
         this.log = new DeviceLog(logicalName, () -> withObstacle(condition.trouble()));
-        this.retries = new Retries(this::had);
+        this.watch = new DeviceWatch(taking, this::look, this::looked);
         this.clock = clock;
         this.patience = patience;
         this.post = post;
@@ -54,9 +54,16 @@ public final class SlipPrinter implements CertificatePrinter, AutoCloseable {
             throws JposException {
         var printer = new SlipPrinter(logicalName, clock, patience, post);
         printer.control.addStatusUpdateListener(printer::statusUpdate);
-        printer.taking.open();
-        printer.retries.take(printer::take);
+        printer.watch.begin();
         return printer;
+    }
+
+    private void look() throws JposException {
+        taking.open();
+        if (!control.getDeviceEnabled()) {
+            take();
+        }
+        condition.look();
     }
 
     private void take() throws JposException {
@@ -65,23 +72,25 @@ public final class SlipPrinter implements CertificatePrinter, AutoCloseable {
         taking.enable();
         control.setMapMode(POSPrinterConst.PTR_MM_METRIC);
         control.setAsyncMode(false);
-        condition.look();
     }
 
     private void statusUpdate(StatusUpdateEvent event) {
         condition.heard(event.getStatus());
+        watch.look();
         log.look();
         post.accept(new Event.AvailabilityChanged());
     }
 
-    private void had() {
-        log.begin();
-        post.accept(new Event.AvailabilityChanged());
+    private void looked() {
+        if (log.begin()) {
+            post.accept(new Event.AvailabilityChanged());
+        }
     }
 
-    /** Whether a print could begin now. */
+    /** Whether a print could begin now, as far as is known without waiting for it; it is looked at again meanwhile. */
     public boolean isReady() {
-        return condition.isReady();
+        watch.look();
+        return withObstacle(condition.trouble()).isEmpty();
     }
 
     /** Why no print could begin now, for the operator; empty when one could. */
@@ -90,12 +99,20 @@ public final class SlipPrinter implements CertificatePrinter, AutoCloseable {
     }
 
     private Optional<String> withObstacle(Optional<String> trouble) {
-        return trouble.map(
-                what -> retries.obstacle().map(why -> what + ": " + why).orElse(what));
+        return watch.obstacle().map(why -> SlipCondition.GONE + ": " + why).or(() -> trouble);
     }
 
     @Override
     public PrintOutcome print(PrintJob job, PrintProgress progress) {
+        watch.work();
+        try {
+            return printed(job, progress);
+        } finally {
+            watch.rest();
+        }
+    }
+
+    private PrintOutcome printed(PrintJob job, PrintProgress progress) {
         progress.printing(job.sheet(), job.sheets());
         try {
             insertForm(progress);
@@ -204,7 +221,7 @@ public final class SlipPrinter implements CertificatePrinter, AutoCloseable {
 
     @Override
     public void close() throws JposException {
-        retries.close();
+        watch.close();
         control.close();
     }
 }

@@ -1,15 +1,19 @@
 package jp.madoguchi.terminal.device;
 
 import java.util.Set;
+import jp.madoguchi.pos.core.WrongValueException;
+import jp.madoguchi.pos.drivers.DriverException;
 import jpos.BaseControl;
 import jpos.JposConst;
 import jpos.JposException;
+import org.jspecify.annotations.Nullable;
 
 /** The calls by which a device is taken; what fails is told with its logical name, the call, the code and what to do. */
 final class Taking {
     private static final int CLAIM_MILLIS = 2000;
-    private static final Set<Integer> AWAY =
-            Set.of(JposConst.JPOS_E_NOHARDWARE, JposConst.JPOS_E_OFFLINE, JposConst.JPOS_E_FAILURE);
+    private static final int DEEPEST = 20;
+    private static final Set<Integer> AWAY = Set.of(
+            JposConst.JPOS_E_NOHARDWARE, JposConst.JPOS_E_OFFLINE, JposConst.JPOS_E_FAILURE, JposConst.JPOS_E_BUSY);
     private static final Set<Integer> TAKEN = Set.of(JposConst.JPOS_E_CLAIMED, JposConst.JPOS_E_TIMEOUT);
 
     private final String logicalName;
@@ -25,8 +29,11 @@ final class Taking {
         void run() throws JposException;
     }
 
+    /** Does nothing where it is open already. */
     void open() throws JposException {
-        tried("opened", () -> control.open(logicalName));
+        if (control.getState() == JposConst.JPOS_S_CLOSED) {
+            tried("opened", () -> control.open(logicalName));
+        }
     }
 
     /** Does nothing where it has been claimed already. */
@@ -40,19 +47,74 @@ final class Taking {
         tried("enabled", () -> control.setDeviceEnabled(true));
     }
 
-    /** Whether a device that said this may be there another time, as one that is switched off. */
+    /**
+     * Whether a device that said this may be there another time, as one that is switched off, or whose vendor's own program has not
+     * started yet. What its entry or its jars lack is not there another time either.
+     */
     static boolean isAway(JposException said) {
-        return AWAY.contains(said.getErrorCode());
+        boolean noService = said.getErrorCode() == JposConst.JPOS_E_NOSERVICE;
+        if (!noService && !AWAY.contains(said.getErrorCode())) {
+            return false;
+        }
+        Throwable each = said;
+        for (int depth = 0; each != null && depth < DEEPEST; depth++) {
+            if (each instanceof LinkageError
+                    || each instanceof ClassNotFoundException
+                    || (noService && isOfTheEntry(each))) {
+                return false;
+            }
+            each = origin(each);
+        }
+        return true;
     }
 
-    private void tried(String what, Call call) throws JposException {
+    /** A service of another kind of device, none at all, or one whose properties are wrong. */
+    private static boolean isOfTheEntry(Throwable cause) {
+        return cause instanceof ClassCastException
+                || cause instanceof DriverException
+                || cause instanceof WrongValueException;
+    }
+
+    private static @Nullable Throwable origin(Throwable thrown) {
+        return thrown instanceof JposException said && said.getOrigException() != null
+                ? said.getOrigException()
+                : thrown.getCause();
+    }
+
+    /**
+     * Does it; what goes wrong is told in full.
+     *
+     * @param what the device can't be, in a participle
+     */
+    void tried(String what, Call call) throws JposException {
         try {
             call.run();
         } catch (JposException said) {
-            var told = new JposException(
-                    said.getErrorCode(), said.getErrorCodeExtended(), words(what, said), said.getOrigException());
-            told.initCause(said);
-            throw told;
+            throw said instanceof Told ? said : new Told(said, words(what, said));
+        } catch (RuntimeException | Error thrown) {
+            // A vendor's: a control lets errors through. Its message may hold what was read.
+            var failure = new JposException(
+                    JposConst.JPOS_E_FAILURE,
+                    "its service threw " + thrown.getClass().getName());
+            failure.initCause(thrown);
+            throw new Told(failure, words(what, failure));
+        }
+    }
+
+    /** Why a device stands in the way that says nothing at all. */
+    String silence() {
+        return logicalName
+                + " doesn't answer: its service does not come back from a call; remedy: switch the device off and"
+                + " on and see to its cable; if that does not help, start the kiosk anew";
+    }
+
+    /** What a device said, with its name, the call and the remedy. */
+    private static final class Told extends JposException {
+        private static final long serialVersionUID = 1L;
+
+        Told(JposException said, String words) {
+            super(said.getErrorCode(), said.getErrorCodeExtended(), words, said.getOrigException());
+            initCause(said);
         }
     }
 
@@ -68,7 +130,7 @@ final class Taking {
         if (TAKEN.contains(said.getErrorCode())) {
             return "end the other program that has it";
         }
-        if (said.getErrorCode() == JposConst.JPOS_E_NOSERVICE) {
+        if (said.getErrorCode() == JposConst.JPOS_E_NOSERVICE || said.getErrorCode() == JposConst.JPOS_E_NOEXIST) {
             return "see to its entry in jpos.xml and to the jars of its vendor: packaging/madoguchi lint-jpos";
         }
         return isAway(said)

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -26,34 +25,23 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Devices of vendors that can't be had when the kiosk starts: by their services it can't wait for them. */
 class AwayAtTheStartTest {
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration TWO_SECONDS = Duration.ofSeconds(2);
 
     @BeforeEach
     void declare(@TempDir Path folder) throws Exception {
-        var entries = new StringBuilder("<JposEntries>");
-        Stream.of(
+        Path file = AwayFactory.declareIn(
+                folder,
+                Stream.of(
                         "CardReader SmartCardRW",
                         "PagePrinter POSPrinter",
                         "ReceiptPrinter POSPrinter",
-                        "CashChanger CashChanger")
-                .map(each -> each.split(" ", 2))
-                .forEach(each -> entries.append(
-                        """
-                        <JposEntry logicalName="%s">
-                        <creation factoryClass="%s" serviceClass="any"/>
-                        <vendor name="a vendor" url=""/>
-                        <jpos category="%s" version="1.15"/>
-                        <product name="it" description="it" url=""/>
-                        </JposEntry>
-                        """
-                                .formatted(each[0], AwayFactory.class.getName(), each[1])));
-        Path file = Files.writeString(folder.resolve("jpos.xml"), entries + "</JposEntries>");
+                        "CashChanger CashChanger"));
         LogicalDevices.open(file, Set.of("CardReader", "PagePrinter", "ReceiptPrinter", "CashChanger"));
     }
 
     @AfterEach
     void beThere() {
-        AwayFactory.refusal = Refusal.NONE;
+        AwayFactory.beThere();
     }
 
     /** A device as the kiosk opens it. */
@@ -95,13 +83,7 @@ class AwayAtTheStartTest {
                 }),
                 new Device("CashChanger", () -> {
                     CashPayment payment = CashPayment.open("CashChanger", event -> {});
-                    return new Opened(
-                            () -> {
-                                // As the session looks now and then.
-                                payment.isReady();
-                                return payment.trouble();
-                            },
-                            payment::close);
+                    return new Opened(payment::trouble, payment::close);
                 }));
     }
 
@@ -117,12 +99,51 @@ class AwayAtTheStartTest {
         isHadOnceItIsThere(device, new Refusal("claim", JposConst.JPOS_E_FAILURE));
     }
 
+    /** As a service does whose vendor's own program has not started yet. */
+    @ParameterizedTest
+    @MethodSource("devices")
+    void oneThatCantBeOpenedIsAwayAndIsHadOnceItIsThere(Device device) throws Exception {
+        isHadOnceItIsThere(device, new Refusal("open", JposConst.JPOS_E_NOHARDWARE));
+        isHadOnceItIsThere(device, new Refusal("open", JposConst.JPOS_E_OFFLINE));
+        isHadOnceItIsThere(device, new Refusal("open", JposConst.JPOS_E_NOSERVICE));
+    }
+
+    @ParameterizedTest
+    @MethodSource("devices")
+    void oneWhoseServiceThrowsAnErrorIsAwayAndIsHadOnceItDoesNot(Device device) throws Exception {
+        isHadOnceItIsThere(device, new Refusal("setDeviceEnabled", 0));
+    }
+
+    @ParameterizedTest
+    @MethodSource("devices")
+    void whatStandsInTheWayNowIsToldAndNotWhatStoodThereAtTheStart(Device device) throws Exception {
+        AwayFactory.refusal = new Refusal("claim", JposConst.JPOS_E_NOHARDWARE);
+        try (Opened opened = device.opening().open()) {
+            assertTrue(opened.trouble().get().orElseThrow().contains("JavaPOS code 107"));
+            AwayFactory.refusal = new Refusal("claim", JposConst.JPOS_E_CLAIMED);
+            assertTimeoutPreemptively(TWO_SECONDS, () -> {
+                while (!opened.trouble().get().orElseThrow().contains("remedy: end the other program that has it")) {
+                    Thread.onSpinWait();
+                }
+            });
+        }
+    }
+
+    @Test
+    void aNameWithoutAnEntryEndsTheStart() {
+        var refused = assertThrows(JposException.class, () -> CardReader.open("Reader", event -> {}));
+        assertTrue(
+                String.valueOf(refused.getMessage()).startsWith("Reader can't be opened (JavaPOS code 109)"),
+                refused::getMessage);
+        assertTrue(String.valueOf(refused.getMessage()).endsWith("packaging/madoguchi lint-jpos"), refused::getMessage);
+    }
+
     private static void isHadOnceItIsThere(Device device, Refusal refusal) throws Exception {
         AwayFactory.refusal = refusal;
         try (Opened opened = device.opening().open()) {
             assertTrue(opened.trouble().get().isPresent());
             AwayFactory.refusal = Refusal.NONE;
-            assertTimeoutPreemptively(PATIENCE, () -> {
+            assertTimeoutPreemptively(TWO_SECONDS, () -> {
                 while (opened.trouble().get().isPresent()) {
                     Thread.onSpinWait();
                 }

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.time.Clock;
@@ -16,6 +15,7 @@ import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 import jp.madoguchi.pos.LogicalDevices;
 import jp.madoguchi.terminal.device.AwayFactory.Refusal;
 import jp.madoguchi.virtual.printer.VirtualPrinter;
@@ -63,7 +63,7 @@ class DeviceLogTest {
     @AfterEach
     void listenNoMore() {
         PRODUCT.removeHandler(listener);
-        AwayFactory.refusal = Refusal.NONE;
+        AwayFactory.beThere();
     }
 
     @Test
@@ -109,20 +109,7 @@ class DeviceLogTest {
     /** With what its service said, which alone knows the remedy, and without a line for each try. */
     @Test
     void oneThatIsAwayAtTheStartHasOneLineWithItsReasonAndAnotherWhenItIsThere(@TempDir Path folder) throws Exception {
-        Files.writeString(
-                folder.resolve("jpos.xml"),
-                """
-                <JposEntries>
-                <JposEntry logicalName="CardReader">
-                <creation factoryClass="%s" serviceClass="any"/>
-                <vendor name="a vendor" url=""/>
-                <jpos category="SmartCardRW" version="1.15"/>
-                <product name="it" description="it" url=""/>
-                </JposEntry>
-                </JposEntries>
-                """
-                        .formatted(AwayFactory.class.getName()));
-        LogicalDevices.open(folder.resolve("jpos.xml"), Set.of("CardReader"));
+        LogicalDevices.open(AwayFactory.declareIn(folder, Stream.of("CardReader SmartCardRW")), Set.of("CardReader"));
         lines.clear();
         AwayFactory.refusal = new Refusal("claim", JposConst.JPOS_E_NOHARDWARE);
         CardReader reader = CardReader.open("CardReader", event -> {});

@@ -77,7 +77,11 @@ class ReceiptSlipsTest {
         try (ReceiptSlips slips = open(directory)) {
             printer.outOfPaperAfter(1);
             assertEquals(Fate.NOT_PRINTED, slips.print("受付市", List.of(RESIDENCE)));
-            assertEquals(Optional.of("no paper"), slips.trouble());
+            assertTimeoutPreemptively(Duration.ofSeconds(10), () -> {
+                while (!slips.trouble().equals(Optional.of("no paper"))) {
+                    Thread.onSpinWait();
+                }
+            });
             printer.refill();
             assertTimeoutPreemptively(Duration.ofSeconds(10), () -> {
                 while (slips.trouble().isPresent()) {
