@@ -35,7 +35,8 @@ public interface Payment {
      * Gives back what a payment of an earlier run has left inside.
      *
      * @param kept the fees of what was printed, which stay
-     * @throws NotPossible when the device can't be asked now: nothing came out
+     * @throws NotPossible when the device can't be asked now: some of it may have come out, so once it is back what it {@link
+     *     #held holds} is asked again
      */
     Settlement settle(long mark, Yen kept) throws NotPossible;
 

@@ -2,6 +2,7 @@ package jp.madoguchi.terminal.device;
 
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Consumer;
 import jp.madoguchi.config.CashCounts;
@@ -11,6 +12,7 @@ import jp.madoguchi.session.FailureCode;
 import jp.madoguchi.session.procedure.Payment;
 import jpos.CashChanger;
 import jpos.CashChangerConst;
+import jpos.JposConst;
 import jpos.JposException;
 import jpos.events.StatusUpdateEvent;
 
@@ -21,14 +23,17 @@ import jpos.events.StatusUpdateEvent;
 public final class CashPayment implements Payment, AutoCloseable {
     private static final Logger LOG = System.getLogger(CashPayment.class.getName());
 
+    /** A machine pays some pieces a second, and a large change has dozens. */
+    private static final Duration DEADLINE = Duration.ofSeconds(90);
+
     private final Changer changer;
     private final ChangerCondition condition = new ChangerCondition();
     private final Consumer<Event> post;
     private final DeviceLog log;
     private volatile Optional<CashTill> open = Optional.empty();
 
-    private CashPayment(String logicalName, Consumer<Event> post) {
-        this.changer = new Changer(logicalName, this::look, this::looked);
+    private CashPayment(String logicalName, Duration deadline, Consumer<Event> post) {
+        this.changer = new Changer(logicalName, deadline, this::look, this::looked);
         this.post = post;
         this.log = new DeviceLog(logicalName, this::trouble);
     }
@@ -40,7 +45,11 @@ public final class CashPayment implements Payment, AutoCloseable {
      * @throws JposException when there is no such device in jpos.xml, it has no service, or another has claimed it
      */
     public static CashPayment open(String logicalName, Consumer<Event> post) throws JposException {
-        var payment = new CashPayment(logicalName, post);
+        return open(logicalName, DEADLINE, post);
+    }
+
+    static CashPayment open(String logicalName, Duration deadline, Consumer<Event> post) throws JposException {
+        var payment = new CashPayment(logicalName, deadline, post);
         CashChanger control = payment.changer.control();
         control.addStatusUpdateListener(payment::statusUpdate);
         control.addDataListener(event -> payment.open.ifPresent(CashTill::counted));
@@ -160,15 +169,31 @@ public final class CashPayment implements Payment, AutoCloseable {
     @Override
     public Settlement settle(long mark, Yen kept) throws NotPossible {
         int rest = held(mark).amount() - kept.amount();
-        if (rest > 0) {
-            try {
-                changer.call(() -> changer.dispense(rest));
-            } catch (JposException e) {
-                LOG.log(Level.ERROR, "the changer doesn''t pay: {0}", e.getMessage());
-            }
+        return rest > 0 ? paidOut(mark, kept, rest) : new Settlement(Yen.ZERO, Yen.ZERO, false);
+    }
+
+    /**
+     * What the machine holds afterwards tells what came out, now or once it is back. Where it did not come back from the call it may pay
+     * yet, whatever it holds by then: that is for people to settle, and nothing more is paid.
+     */
+    private Settlement paidOut(long mark, Yen kept, int rest) throws NotPossible {
+        boolean stuck = false;
+        try {
+            changer.call(() -> changer.dispense(rest));
+        } catch (JposException e) {
+            LOG.log(Level.ERROR, "the changer doesn''t pay: {0}", e.getMessage());
+            stuck = e.getErrorCode() == JposConst.JPOS_E_TIMEOUT;
         }
-        int owed = Math.max(0, held(mark).amount() - kept.amount());
-        return new Settlement(new Yen(Math.max(0, rest - owed)), new Yen(owed), false);
+        try {
+            int owed = Math.max(0, held(mark).amount() - kept.amount());
+            return new Settlement(new Yen(Math.max(0, rest - owed)), new Yen(owed), stuck && owed > 0);
+        } catch (NotPossible e) {
+            if (!stuck) {
+                throw e;
+            }
+            LOG.log(Level.ERROR, "what the changer paid is not counted: {0}", e.getMessage());
+            return new Settlement(Yen.ZERO, new Yen(rest), true);
+        }
     }
 
     @Override

@@ -25,6 +25,9 @@ final class CashTill implements Payment.Till {
     private volatile Optional<Payment.Listener> listener = Optional.empty();
     private volatile int taken;
     private volatile boolean fixed;
+    /** The machine has fixed this very deposit and knows of it: an interrupted one it has forgotten. */
+    private volatile boolean fixedInside;
+
     private volatile boolean payingOut;
     /** A call that never came back may yet pay. */
     private volatile boolean stuck;
@@ -84,6 +87,7 @@ final class CashTill implements Payment.Till {
     }
 
     void failed(FailureCode code) {
+        fixedInside = false;
         listener.ifPresent(hears -> hears.failed(code));
     }
 
@@ -137,6 +141,7 @@ final class CashTill implements Payment.Till {
 
     private CashCounts fixDeposit() throws JposException {
         changer.control().fixDeposit();
+        fixedInside = true;
         return Changer.parse(changer.control().getDepositCounts());
     }
 
@@ -212,24 +217,25 @@ final class CashTill implements Payment.Till {
         return stockOnceBack().total().amount() - heldBefore.amount();
     }
 
+    /** False where the machine knows of no deposit any more. */
     private Boolean giveBack(Yen kept) throws JposException {
         var control = changer.control();
-        if (control.getDepositStatus() == CashChangerConst.CHAN_STATUS_DEPOSIT_END) {
+        if (!fixedInside && !changer.fix()) {
             return false;
-        }
-        if (control.getDepositStatus() == CashChangerConst.CHAN_STATUS_DEPOSIT_START) {
-            control.fixDeposit();
         }
         fixed = true;
         taken = Math.max(taken, control.getDepositAmount());
         int rest = taken - kept.amount();
+        boolean repay = rest > 0 && rest == taken && control.getCapRepayDeposit();
         payingOut = rest > 0;
-        if (rest > 0 && rest == taken && control.getCapRepayDeposit()) {
-            control.endDeposit(CashChangerConst.CHAN_DEPOSIT_REPAY);
-            return true;
+        if (!changer.end(
+                repay
+                        ? CashChangerConst.CHAN_DEPOSIT_REPAY
+                        : rest > 0 ? CashChangerConst.CHAN_DEPOSIT_CHANGE : CashChangerConst.CHAN_DEPOSIT_NOCHANGE)) {
+            payingOut = false;
+            return false;
         }
-        control.endDeposit(rest > 0 ? CashChangerConst.CHAN_DEPOSIT_CHANGE : CashChangerConst.CHAN_DEPOSIT_NOCHANGE);
-        return rest <= 0 || changer.dispense(rest);
+        return repay || rest <= 0 || changer.dispense(rest);
     }
 
     /**
@@ -240,7 +246,7 @@ final class CashTill implements Payment.Till {
      */
     private Settlement measured(int inside, int kept, boolean saidSo) {
         if (inside >= kept && inside <= taken) {
-            return new Settlement(new Yen(taken - inside), new Yen(inside - kept), saidSo && inside > kept);
+            return new Settlement(new Yen(taken - inside), new Yen(inside - kept), (saidSo || stuck) && inside > kept);
         }
         Yen rest = new Yen(Math.max(0, taken - kept));
         return saidSo ? new Settlement(rest, Yen.ZERO, true) : new Settlement(Yen.ZERO, rest, true);

@@ -13,13 +13,11 @@ import jpos.JposException;
 /** The calls of a changer, on a lane of their own. */
 final class Changer implements AutoCloseable {
     private static final Logger LOG = System.getLogger(Changer.class.getName());
-    /** A machine pays some pieces a second, and a large change has dozens. */
-    private static final Duration DEADLINE = Duration.ofSeconds(90);
-
     /** UnifiedPOS 1.11 brought RealTimeDataEnabled; before it, each DataEvent set the amount. */
     private static final int REAL_TIME_VERSION = 1_011_000;
 
     private final CashChanger control = new CashChanger();
+    private final Duration deadline;
     private final Taking taking;
     private final Lane lane = new Lane("changer");
     private final DeviceWatch watch;
@@ -29,10 +27,12 @@ final class Changer implements AutoCloseable {
     /**
      * A changer that is not taken yet.
      *
+     * @param deadline for each call
      * @param look reads how it is
      * @param changed hears whenever it may be otherwise than before
      */
-    Changer(String logicalName, Taking.Call look, Runnable changed) {
+    Changer(String logicalName, Duration deadline, Taking.Call look, Runnable changed) {
+        this.deadline = deadline;
         this.taking = new Taking(logicalName, control);
         this.watch = new DeviceWatch(
                 taking,
@@ -93,7 +93,7 @@ final class Changer implements AutoCloseable {
     <T> T call(Lane.DeviceCall<T> call) throws JposException {
         watch.work();
         try {
-            return lane.call(DEADLINE, call, late -> {})
+            return lane.call(deadline, call, late -> {})
                     .orElseThrow(() -> new JposException(JposConst.JPOS_E_TIMEOUT, "the changer does not answer"));
         } finally {
             watch.rest();

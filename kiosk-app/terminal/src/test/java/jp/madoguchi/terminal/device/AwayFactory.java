@@ -81,6 +81,27 @@ public final class AwayFactory implements JposServiceInstanceFactory {
         return Files.writeString(folder.resolve("jpos.xml"), entries + "</JposEntries>");
     }
 
+    /** Comes back at once, unless this call hangs. */
+    static void hangIn(String call) {
+        Hang now = hang;
+        if (call.matches(now.calls())) {
+            await(now.letGo());
+        }
+    }
+
+    /** Not even when it is asked to stop, as in a native call. */
+    private static void await(CountDownLatch letGo) {
+        boolean gone = false;
+        while (!gone) {
+            try {
+                letGo.await();
+                gone = true;
+            } catch (InterruptedException e) {
+                gone = letGo.getCount() == 0;
+            }
+        }
+    }
+
     @Override
     public JposServiceInstance createInstance(String logicalName, JposEntry entry) {
         Class<?> contract =
@@ -105,10 +126,7 @@ public final class AwayFactory implements JposServiceInstanceFactory {
             if (arguments != null) {
                 COMMANDS.add(call.getName() + Arrays.toString(arguments));
             }
-            Hang waits = hang;
-            if (call.getName().matches(waits.calls())) {
-                await(waits.letGo());
-            }
+            hangIn(call.getName());
             Refusal now = refusal;
             if (call.getName().matches(now.calls())) {
                 if (now.code() == 0) {
@@ -135,19 +153,6 @@ public final class AwayFactory implements JposServiceInstanceFactory {
                 case "getPowerState" -> JposConst.JPOS_PS_UNKNOWN;
                 default -> nothing(call.getReturnType());
             };
-        }
-
-        /** Not even when it is asked to stop, as in a native call. */
-        private static void await(CountDownLatch letGo) {
-            boolean gone = false;
-            while (!gone) {
-                try {
-                    letGo.await();
-                    gone = true;
-                } catch (InterruptedException e) {
-                    gone = letGo.getCount() == 0;
-                }
-            }
         }
 
         private static @Nullable Object nothing(Class<?> type) {

@@ -4,10 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -346,6 +348,32 @@ class CashPaymentTest {
             assertEquals(new Settlement(new Yen(700), Yen.ZERO, false), next.settle(mark, FEE));
             assertEquals(700, machine.tray());
             assertEquals(FEE, next.held(mark));
+        } finally {
+            next.close();
+        }
+    }
+
+    /** By its count, so that nothing comes out twice. */
+    @Test
+    void whatAnEarlierRunLeftComesOutOnceWhereTheMachineGoesMeanwhileAndComesBack() throws Exception {
+        Payment.Till till = paidWith(100, 100, 50);
+        long mark = till.mark();
+        payment.close();
+        CashPayment next = CashPayment.open("CashChanger", event -> {});
+        try {
+            machine.powerOffAfter(1);
+            NotPossible why = assertThrows(NotPossible.class, () -> next.settle(mark, Yen.ZERO));
+            assertEquals(FailureCode.TILL_GONE, why.code());
+            machine.powerOn();
+            assertTimeoutPreemptively(Duration.ofSeconds(5), () -> {
+                while (!next.isReady()) {
+                    Thread.onSpinWait();
+                }
+            });
+            int left = next.held(mark).amount();
+            assertTrue(left < 250, "something had come out");
+            assertEquals(new Settlement(new Yen(left), Yen.ZERO, false), next.settle(mark, Yen.ZERO));
+            assertEquals(250, machine.tray());
         } finally {
             next.close();
         }

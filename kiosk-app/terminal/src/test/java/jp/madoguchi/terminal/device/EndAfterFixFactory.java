@@ -1,0 +1,134 @@
+package jp.madoguchi.terminal.device;
+
+import java.io.IOException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
+import jpos.CashChangerConst;
+import jpos.JposConst;
+import jpos.JposException;
+import jpos.config.JposEntry;
+import jpos.loader.JposServiceInstance;
+import jpos.loader.JposServiceInstanceFactory;
+import jpos.services.CashChangerService115;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A changer of a vendor whose DepositStatus is END as soon as a deposit is fixed, for it takes no more, and which takes a coin of 500
+ * yen in each. JavaPOS makes it by its name.
+ */
+public final class EndAfterFixFactory implements JposServiceInstanceFactory {
+    /** What was done with a deposit or paid out. */
+    static final List<String> DONE = new CopyOnWriteArrayList<>();
+
+    /** A deposit that an earlier run has begun. */
+    static volatile boolean begun;
+    /** One that it has fixed too. */
+    static volatile boolean fixed;
+    /** Whether it can't be counted any more after a payout was begun. */
+    static volatile boolean countsOnce;
+
+    private static final AtomicInteger COINS = new AtomicInteger();
+
+    static Path declareIn(Path folder) throws IOException {
+        DONE.clear();
+        begun = false;
+        fixed = false;
+        countsOnce = false;
+        COINS.set(10);
+        return Files.writeString(
+                folder.resolve("jpos.xml"),
+                """
+                <JposEntries>
+                <JposEntry logicalName="CashChanger">
+                <creation factoryClass="%s" serviceClass="any"/>
+                <vendor name="a vendor" url=""/>
+                <jpos category="CashChanger" version="1.15"/>
+                <product name="it" description="it" url=""/>
+                </JposEntry>
+                </JposEntries>
+                """
+                        .formatted(EndAfterFixFactory.class.getName()));
+    }
+
+    @Override
+    public JposServiceInstance createInstance(String logicalName, JposEntry entry) {
+        var enabled = new boolean[1];
+        return (JposServiceInstance) Proxy.newProxyInstance(
+                EndAfterFixFactory.class.getClassLoader(),
+                new Class<?>[] {CashChangerService115.class},
+                (service, call, arguments) -> answer(call, arguments == null ? new Object[0] : arguments, enabled));
+    }
+
+    private static @Nullable Object answer(Method call, @Nullable Object[] given, boolean[] enabled)
+            throws JposException {
+        AwayFactory.hangIn(call.getName());
+        switch (call.getName()) {
+            case "setDeviceEnabled" -> enabled[0] = Boolean.TRUE.equals(given[0]);
+            case "beginDeposit" -> {
+                require(!begun && !fixed);
+                begun = true;
+                COINS.incrementAndGet();
+            }
+            case "fixDeposit" -> {
+                require(begun);
+                begun = false;
+                fixed = true;
+                DONE.add("fixed");
+            }
+            case "endDeposit" -> {
+                require(fixed);
+                fixed = false;
+                boolean repaid = given[0] instanceof Integer how && how == CashChangerConst.CHAN_DEPOSIT_REPAY;
+                COINS.addAndGet(repaid ? -1 : 0);
+                DONE.add(repaid ? "repaid" : "ended");
+            }
+            case "dispenseChange" -> {
+                require(!begun && !fixed);
+                DONE.add("dispensed " + given[0]);
+            }
+            case "readCashCounts" -> {
+                if (countsOnce && !DONE.isEmpty()) {
+                    throw new JposException(JposConst.JPOS_E_OFFLINE, "no answer");
+                }
+                if (countsOnce) {
+                    DONE.add("counted");
+                }
+                if (given[0] instanceof String[] counts) {
+                    counts[0] = "10:50,50:50,100:50,500:" + COINS + ";1000:5";
+                }
+            }
+            default -> {
+                // Does as it is told.
+            }
+        }
+        return switch (call.getName()) {
+            case "getCapRepayDeposit" -> true;
+            case "getDepositStatus" ->
+                begun ? CashChangerConst.CHAN_STATUS_DEPOSIT_START : CashChangerConst.CHAN_STATUS_DEPOSIT_END;
+            case "getDepositAmount" -> 500;
+            case "getDepositCounts" -> "500:1";
+            case "getExitCashList" -> "10,50,100,500;1000";
+            case "getDeviceEnabled", "getClaimed" -> enabled[0];
+            case "getDeviceServiceVersion" -> 1_015_000;
+            case "getPowerState" -> JposConst.JPOS_PS_UNKNOWN;
+            default -> nothing(call.getReturnType());
+        };
+    }
+
+    private static void require(boolean inSequence) throws JposException {
+        if (!inSequence) {
+            throw new JposException(JposConst.JPOS_E_ILLEGAL, "out of sequence");
+        }
+    }
+
+    private static @Nullable Object nothing(Class<?> type) {
+        return type == int.class
+                ? (Object) 0
+                : type == boolean.class ? (Object) false : type == String.class ? "" : null;
+    }
+}

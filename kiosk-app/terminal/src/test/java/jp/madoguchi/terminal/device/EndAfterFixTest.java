@@ -1,0 +1,122 @@
+package jp.madoguchi.terminal.device;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import jp.madoguchi.config.Yen;
+import jp.madoguchi.pos.LogicalDevices;
+import jp.madoguchi.session.FailureCode;
+import jp.madoguchi.session.procedure.Payment;
+import jp.madoguchi.session.procedure.Payment.Settlement;
+import jp.madoguchi.terminal.device.AwayFactory.Hang;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * The standard doesn't say what DepositStatus is between fixDeposit and endDeposit; with this changer it is END, and its payouts may
+ * not come back.
+ */
+class EndAfterFixTest {
+    private static final Yen FEE = new Yen(300);
+    private static final Duration SOON = Duration.ofMillis(300);
+    private static final long ALL_BUT_A_COIN = 17_500;
+
+    @BeforeEach
+    void declare(@TempDir Path folder) throws Exception {
+        LogicalDevices.open(EndAfterFixFactory.declareIn(folder), Set.of("CashChanger"));
+    }
+
+    @AfterEach
+    void comeBack() {
+        AwayFactory.beThere();
+    }
+
+    @Test
+    void whatWasFixedComesOutInTheVeryPiecesThatWentIn() throws Exception {
+        try (CashPayment payment = CashPayment.open("CashChanger", event -> {})) {
+            Payment.Till till = taking(payment);
+            assertEquals(new Payment.Taken(new Yen(500), true), till.fix());
+            assertEquals(new Settlement(new Yen(500), Yen.ZERO, false), till.settle(Yen.ZERO));
+            assertEquals(List.of("fixed", "repaid"), EndAfterFixFactory.DONE);
+        }
+    }
+
+    @Test
+    void whatWasNotFixedYetComesOutToo() throws Exception {
+        try (CashPayment payment = CashPayment.open("CashChanger", event -> {})) {
+            Payment.Till till = taking(payment);
+            assertEquals(new Settlement(new Yen(500), Yen.ZERO, false), till.settle(Yen.ZERO));
+            assertEquals(List.of("fixed", "repaid"), EndAfterFixFactory.DONE);
+        }
+    }
+
+    @Test
+    void aDepositThatAnEarlierRunLeftIsEndedAtTheStart() throws Exception {
+        EndAfterFixFactory.begun = true;
+        try (CashPayment payment = CashPayment.open("CashChanger", event -> {})) {
+            assertTrue(payment.isReady());
+            assertEquals(List.of("fixed", "ended"), EndAfterFixFactory.DONE);
+        }
+    }
+
+    @Test
+    void oneThatItHasFixedAlreadyIsEndedToo() throws Exception {
+        EndAfterFixFactory.fixed = true;
+        try (CashPayment payment = CashPayment.open("CashChanger", event -> {})) {
+            assertTrue(payment.isReady());
+            assertEquals(List.of("ended"), EndAfterFixFactory.DONE);
+        }
+    }
+
+    @Test
+    void whatAPayoutThatDoesNotComeBackMayYetPayIsDoubtfulAndNotPaidAgain() throws Exception {
+        try (CashPayment payment = CashPayment.open("CashChanger", SOON, event -> {})) {
+            AwayFactory.hang = Hang.of("dispenseChange");
+            assertEquals(new Settlement(Yen.ZERO, new Yen(500), true), payment.settle(ALL_BUT_A_COIN, Yen.ZERO));
+            assertEquals(List.of(), EndAfterFixFactory.DONE);
+            comesBackAndPays();
+        }
+    }
+
+    @Test
+    void theSameWhereItCanNotEvenBeCountedAnyMore() throws Exception {
+        try (CashPayment payment = CashPayment.open("CashChanger", SOON, event -> {})) {
+            EndAfterFixFactory.countsOnce = true;
+            AwayFactory.hang = Hang.of("dispenseChange");
+            assertEquals(new Settlement(Yen.ZERO, new Yen(500), true), payment.settle(ALL_BUT_A_COIN, Yen.ZERO));
+            comesBackAndPays();
+        }
+    }
+
+    private static void comesBackAndPays() {
+        AwayFactory.beThere();
+        assertTimeoutPreemptively(Duration.ofSeconds(5), () -> {
+            while (!EndAfterFixFactory.DONE.contains("dispensed 500")) {
+                Thread.onSpinWait();
+            }
+        });
+    }
+
+    private static Payment.Till taking(CashPayment payment) throws Payment.NotPossible {
+        Payment.Till till = payment.open(FEE);
+        till.take(new Payment.Listener() {
+            @Override
+            public void taken(Yen total) {
+                // It says so when it is asked.
+            }
+
+            @Override
+            public void failed(FailureCode code) {
+                throw new AssertionError(code);
+            }
+        });
+        return till;
+    }
+}
