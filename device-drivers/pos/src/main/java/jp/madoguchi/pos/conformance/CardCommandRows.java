@@ -16,7 +16,7 @@ import jpos.SmartCardRWConst;
 /** The rows of SmartCardRW about what is said to a card; nothing of it needs a PIN or spends a try. */
 final class CardCommandRows {
     /** GET DATA of a tag that no card has to know (ISO 7816-4, 7.4): any answer will do. */
-    private static final byte[] HARMLESS = HexFormat.of().parseHex("00CA7FFF00");
+    static final byte[] HARMLESS = HexFormat.of().parseHex("00CA7FFF00");
 
     /** SELECT of the JPKI application, whose name has bytes of both halves. */
     private static final byte[] SELECT_JPKI = HexFormat.of().parseHex("00A404000AD392F000260100000001");
@@ -81,9 +81,9 @@ final class CardCommandRows {
         trial.expect(
                 sw1(selected) >> 4 == 6 || sw1(selected) >> 4 == 9,
                 "SELECT is answered with " + hex(selected) + ", which is no status word");
-        trial.require(OK.contains(sw1(selected)), "no My Number Card, whose bytes are known: " + hex(selected));
+        trial.suppose(OK.contains(sw1(selected)), "no My Number Card, whose bytes are known: " + hex(selected));
         byte[] file = answer(device, SELECT_AUTHORITY);
-        trial.require(OK.contains(sw1(file)), "the card has no certificate of the authority: " + hex(file));
+        trial.suppose(OK.contains(sw1(file)), "the card has no certificate of the authority: " + hex(file));
         requireIntact(trial, wholeFile(trial, device));
     }
 
@@ -105,7 +105,7 @@ final class CardCommandRows {
     private static byte[] part(Trial trial, Subject device, int offset, int length) throws JposException {
         byte[] answer =
                 answer(device, new byte[] {0x00, (byte) 0xB0, (byte) (offset >> 8), (byte) offset, (byte) length});
-        trial.require(sw1(answer) == 0x90, "the card does not give its certificate away");
+        trial.suppose(sw1(answer) == 0x90, "the card does not give its certificate away");
         trial.expectEqual(length, answer.length - 2, "the length of the answer at " + offset);
         return Arrays.copyOf(answer, length);
     }
@@ -115,7 +115,7 @@ final class CardCommandRows {
         try {
             X509Certificate authority = (X509Certificate)
                     CertificateFactory.getInstance("X.509").generateCertificate(new ByteArrayInputStream(der));
-            trial.require(
+            trial.suppose(
                     authority.getIssuerX500Principal().equals(authority.getSubjectX500Principal()),
                     "another authority has signed the certificate");
             authority.verify(authority.getPublicKey());
@@ -127,15 +127,22 @@ final class CardCommandRows {
     private static void warmReset(Trial trial) throws JposException, InterruptedException {
         Subject device = trial.settled();
         CardInHandRows.begin(trial, device);
-        trial.require(
-                OK.contains(sw1(answer(device, SELECT_JPKI))) && OK.contains(sw1(answer(device, SELECT_AUTHORITY))),
-                "no My Number Card, on which a reset shows");
+        select(trial, device);
         int code = trial.codeOf(() -> device.call("writeData", SmartCardRWConst.SC_RESET, 0, ""));
         trial.require(code != JposConst.JPOS_E_ILLEGAL, "the device has no warm reset");
         trial.expectEqual(Codes.SUCCESS, code, "the code of the reset");
-        trial.expect(
-                !OK.contains(sw1(answer(device, SELECT_AUTHORITY))),
-                "the application is selected after the reset, too");
+        trial.expect(!isSelected(device), "the application is selected after the reset, too");
+    }
+
+    /** An application, whose file can be selected until the card is reset. */
+    static void select(Trial trial, Subject device) throws JposException {
+        trial.suppose(
+                OK.contains(sw1(answer(device, SELECT_JPKI))) && isSelected(device),
+                "no My Number Card, on which a reset shows");
+    }
+
+    static boolean isSelected(Subject device) throws JposException {
+        return OK.contains(sw1(answer(device, SELECT_AUTHORITY)));
     }
 
     private static void torn(Trial trial) throws JposException, InterruptedException {
@@ -149,7 +156,7 @@ final class CardCommandRows {
         expectNoAnswer(trial, device, "a command to a card that was pulled and came back");
     }
 
-    private static void expectNoAnswer(Trial trial, Subject device, String what) throws JposException {
+    static void expectNoAnswer(Trial trial, Subject device, String what) throws JposException {
         try {
             answer(device, HARMLESS);
         } catch (JposException refused) {
@@ -164,7 +171,7 @@ final class CardCommandRows {
         throw RowEnd.violated(what + " is answered");
     }
 
-    private static byte[] answer(Subject device, byte[] command) throws JposException {
+    static byte[] answer(Subject device, byte[] command) throws JposException {
         String[] data = {new String(command, StandardCharsets.ISO_8859_1)};
         device.call("readData", SmartCardRWConst.SC_READ_DATA, new int[] {command.length}, data);
         if (data[0].length() < 2) {

@@ -11,7 +11,7 @@ final class CardInHandRows {
     private static final String REMOVAL = "UnifiedPOS 1.15, SmartCardRW beginRemoval and endRemoval";
     private static final int TIMEOUT = 200;
     private static final int TOLERANCE = 500;
-    private static final int PATIENCE = 5000;
+    static final int PATIENCE = 5000;
     private static final int LOOKS = 20;
 
     private CardInHandRows() {}
@@ -150,7 +150,7 @@ final class CardInHandRows {
     }
 
     /** The reader may need a moment to see that its card was taken; the events of that are passed. */
-    private static Subject withoutCard(Trial trial) throws JposException, InterruptedException {
+    static Subject withoutCard(Trial trial) throws JposException, InterruptedException {
         trial.ask(Deed.REMOVE_CARD);
         Subject device = trial.settled();
         for (int i = 0; device.number("SCPresentSensor") != 0 && i < LOOKS; i++) {

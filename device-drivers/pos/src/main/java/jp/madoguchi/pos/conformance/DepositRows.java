@@ -39,7 +39,17 @@ final class DepositRows {
                         "pause-sequence",
                         "only a deposit under way is paused, only a paused one goes on: else E_ILLEGAL",
                         "UnifiedPOS 1.15, CashChanger pauseDeposit",
-                        on(DepositRows::pause)));
+                        on(DepositRows::pause)),
+                new Row(
+                        "getters-deposit",
+                        "every getter answers at once while money is taken, too",
+                        "reference javapos.md 12.5: test programs ask for all of them after each step",
+                        on(DepositRows::getters)));
+    }
+
+    private static void getters(Trial trial, Subject device) throws JposException, InterruptedException {
+        device.call("beginDeposit");
+        LifecycleRows.expectGettersAtOnce(trial, device);
     }
 
     private static void begin(Trial trial, Subject device) throws JposException, InterruptedException {
@@ -88,7 +98,7 @@ final class DepositRows {
     }
 
     private static void pause(Trial trial, Subject device) throws JposException, InterruptedException {
-        trial.require(device.flag("CapPauseDeposit"), "deposits can't be paused");
+        trial.require(device.flag("CapPauseDeposit"), "CapPauseDeposit is false");
         Subject.Call pause = () -> device.call("pauseDeposit", CashChangerConst.CHAN_DEPOSIT_PAUSE);
         Subject.Call restart = () -> device.call("pauseDeposit", CashChangerConst.CHAN_DEPOSIT_RESTART);
         trial.expectRefused("pausing without beginDeposit", pause, JposConst.JPOS_E_ILLEGAL);
@@ -112,7 +122,7 @@ final class DepositRows {
     static Row.Proof on(DepositProof proof) {
         return trial -> {
             Subject device = trial.settled();
-            trial.require(device.flag("CapDeposit"), "the changer takes no money");
+            trial.require(device.flag("CapDeposit"), "CapDeposit is false");
             try {
                 proof.run(trial, device);
             } finally {

@@ -171,7 +171,7 @@ final class DispenseRows {
                 .filter(unit -> stock.getOrDefault(unit, 0) > 0)
                 .sorted()
                 .toList();
-        trial.require(!there.isEmpty(), "there is no money in the machine");
+        trial.suppose(!there.isEmpty(), "there is no money in the machine");
         return there.get(0);
     }
 
@@ -180,7 +180,7 @@ final class DispenseRows {
         Map<Integer, Integer> stock = new TreeMap<>(CashChangerRows.stock(device));
         stock.keySet().retainAll(CashChangerRows.units(device, "ExitCashList").all());
         long amount = CashUnits.worth(stock) + smallest(trial, device);
-        trial.require(amount <= Integer.MAX_VALUE, "the machine holds more than can be asked for");
+        trial.suppose(amount <= Integer.MAX_VALUE, "the machine holds more than can be asked for");
         return (int) amount;
     }
 

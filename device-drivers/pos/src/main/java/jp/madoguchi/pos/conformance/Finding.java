@@ -12,7 +12,7 @@ public record Finding(Row row, Verdict verdict, String reason) {
         FAIL,
         /** The device lacks what the rule is about. */
         SKIPPED,
-        /** Nobody was there to do what shows it. */
+        /** Nobody was there to do what shows it, or what was put in does not. */
         UNDONE
     }
 }

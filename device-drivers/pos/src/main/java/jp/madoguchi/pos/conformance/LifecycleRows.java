@@ -138,7 +138,11 @@ final class LifecycleRows {
     }
 
     private static void getters(Trial trial) throws JposException, InterruptedException {
-        Subject device = trial.settled();
+        expectGettersAtOnce(trial, trial.settled());
+    }
+
+    /** Whatever the device is busy with: who asks how it is must not wait for that. */
+    static void expectGettersAtOnce(Trial trial, Subject device) throws InterruptedException {
         for (var getter : device.methods()
                 .filter(method -> method.getName().startsWith("get") && method.getParameterCount() == 0)
                 .filter(method -> !method.getName().equals("getClass"))

@@ -34,7 +34,8 @@ final class MoneyInHandRows {
                         DepositRows.on(MoneyInHandRows::cleared)),
                 new Row(
                         "deposit-real-time",
-                        "with RealTimeDataEnabled a DataEvent sets DepositAmount and DepositCounts, and not before it comes",
+                        "with RealTimeDataEnabled, which before 1.11 there is no need of, a DataEvent sets DepositAmount and DepositCounts,"
+                                + " and not before it comes",
                         "UnifiedPOS 1.15, CashChanger RealTimeDataEnabled",
                         DepositRows.on(MoneyInHandRows::realTime)),
                 new Row(
@@ -106,17 +107,17 @@ final class MoneyInHandRows {
 
     private static void realTime(Trial trial, Subject device) throws JposException, InterruptedException {
         requireTelling(trial, device);
-        trial.require(
-                device.control().getDeviceServiceVersion() >= CashChangerRows.REAL_TIME_VERSION
-                        && device.flag("CapRealTimeData"),
-                "CapRealTimeData is false");
+        boolean always = device.control().getDeviceServiceVersion() < CashChangerRows.REAL_TIME_VERSION;
+        trial.require(always || device.flag("CapRealTimeData"), "CapRealTimeData is false");
         AtomicInteger amount = new AtomicInteger(-1);
         AtomicLong counted = new AtomicLong(-1);
         device.events().reactWith(event -> {
             amount.set(amountOf(device));
             counted.set(worthOf(device));
         });
-        device.call("setRealTimeDataEnabled", true);
+        if (!always) {
+            device.call("setRealTimeDataEnabled", true);
+        }
         device.call("beginDeposit");
         trial.ask(Deed.INSERT_MONEY);
         device.events().untilQuiet();
@@ -177,7 +178,7 @@ final class MoneyInHandRows {
     }
 
     private static void paused(Trial trial, Subject device) throws JposException, InterruptedException {
-        trial.require(device.flag("CapPauseDeposit"), "deposits can't be paused");
+        trial.require(device.flag("CapPauseDeposit"), "CapPauseDeposit is false");
         device.call("beginDeposit");
         device.call("pauseDeposit", CashChangerConst.CHAN_DEPOSIT_PAUSE);
         trial.ask(Deed.OFFER_MONEY);

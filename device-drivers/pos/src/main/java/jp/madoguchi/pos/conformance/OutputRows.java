@@ -62,7 +62,12 @@ final class OutputRows {
                         "clear-output",
                         "clearOutput drops all that is outstanding, the error that was not told yet too, and ends the error state",
                         "UnifiedPOS 1.15, clearOutput",
-                        on(OutputRows::clearOutput)));
+                        on(OutputRows::clearOutput)),
+                new Row(
+                        "getters-output",
+                        "every getter answers at once while output is outstanding, too",
+                        "reference javapos.md 12.5: test programs ask for all of them after each step",
+                        on(OutputRows::getters)));
     }
 
     private static void synchronous(Trial trial, Subject device, OutputStation station)
@@ -174,6 +179,14 @@ final class OutputRows {
         device.control().setFreezeEvents(false);
         List<Seen> seen = device.events().untilQuiet();
         trial.expect(seen.stream().noneMatch(OutputRows::isEnd), "told after clearOutput: " + seen);
+    }
+
+    private static void getters(Trial trial, Subject device, OutputStation station)
+            throws JposException, InterruptedException {
+        station.useUp(trial, device);
+        printTwiceInVain(device, station);
+        LifecycleRows.expectGettersAtOnce(trial, device);
+        device.call("clearOutput");
     }
 
     /** The station of the device at hand; there is paper in it again afterwards. */

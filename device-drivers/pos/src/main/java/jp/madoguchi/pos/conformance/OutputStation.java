@@ -50,7 +50,7 @@ enum OutputStation {
 
         @Override
         void useUp(Trial trial, Subject device) throws JposException, InterruptedException {
-            trial.require(device.flag("CapRecEmptySensor"), "no sensor tells of the paper");
+            trial.require(device.flag("CapRecEmptySensor"), "CapRecEmptySensor is false");
             trial.ask(Deed.TAKE_PAPER_OUT);
             device.events().nextThat("there is no paper", Seen.status(POSPrinterConst.PTR_SUE_REC_EMPTY)::equals);
         }

@@ -37,7 +37,8 @@ final class PaperRows {
         Subject device = trial.settled();
         boolean slip = device.flag("CapSlpPresent");
         String station = slip ? "Slp" : "Rec";
-        trial.require(device.flag("Cap" + station + "EmptySensor"), "no sensor tells of the paper");
+        String sensor = "Cap" + station + "EmptySensor";
+        trial.require(device.flag(sensor), sensor + " is false");
         try {
             trial.ask(Deed.TAKE_PAPER_OUT);
             expectOnce(trial, device, slip ? POSPrinterConst.PTR_SUE_SLP_EMPTY : POSPrinterConst.PTR_SUE_REC_EMPTY);
@@ -51,7 +52,7 @@ final class PaperRows {
 
     private static void cover(Trial trial) throws JposException, InterruptedException {
         Subject device = trial.settled();
-        trial.require(device.flag("CapCoverSensor"), "no sensor tells of the cover");
+        trial.require(device.flag("CapCoverSensor"), "CapCoverSensor is false");
         try {
             trial.ask(Deed.OPEN_COVER);
             expectOnce(trial, device, POSPrinterConst.PTR_SUE_COVER_OPEN);
@@ -65,8 +66,8 @@ final class PaperRows {
 
     private static void insertionTimeout(Trial trial) throws JposException, InterruptedException {
         Subject device = trial.settled();
-        trial.require(device.flag("CapSlpPresent"), "the printer has no slip station");
-        trial.require(device.flag("CapSlpEmptySensor"), "no sensor tells of the paper");
+        trial.require(device.flag("CapSlpPresent"), "CapSlpPresent is false");
+        trial.require(device.flag("CapSlpEmptySensor"), "CapSlpEmptySensor is false");
         trial.ask(Deed.TAKE_PAPER_OUT);
         try {
             // The device may look at its paper now and then only.

@@ -10,6 +10,9 @@ import jpos.POSPrinterConst;
 /** What POSPrinter adds, whatever its stations. */
 final class PosPrinterRows {
     private static final int NO_SUCH_VALUE = 99;
+    /** Character sets are numbers of code pages, none of which is as high. */
+    private static final int NO_SUCH_SET = 99_999;
+
     private static final Map<String, Integer> STATIONS = Map.of(
             "Jrn", POSPrinterConst.PTR_S_JOURNAL,
             "Rec", POSPrinterConst.PTR_S_RECEIPT,
@@ -47,6 +50,11 @@ final class PosPrinterRows {
                         "MapMode takes its four values and no other, and widths follow it",
                         "UnifiedPOS 1.15, POSPrinter MapMode",
                         PosPrinterRows::mapMode),
+                new Row(
+                        "character-set",
+                        "CharacterSet takes each of CharacterSetList, and no other",
+                        "UnifiedPOS 1.15, POSPrinter CharacterSet",
+                        PosPrinterRows::characterSet),
                 new Row(
                         "flag-when-idle",
                         "FlagWhenIdle of an idle printer is told once, and then false",
@@ -133,6 +141,21 @@ final class PosPrinterRows {
                 width + " is " + thousandths + " thousandths of an inch, but " + hundredths + " hundredths of a mm");
         trial.expectRefused(
                 "MapMode " + NO_SUCH_VALUE, () -> device.call("setMapMode", NO_SUCH_VALUE), JposConst.JPOS_E_ILLEGAL);
+    }
+
+    private static void characterSet(Trial trial) throws JposException, InterruptedException {
+        Subject device = trial.settled();
+        String list = device.text("CharacterSetList");
+        trial.require(!list.isBlank(), "CharacterSetList is empty");
+        for (String set : list.split(",", -1)) {
+            int number = Integer.parseInt(set.strip());
+            device.call("setCharacterSet", number);
+            trial.expectEqual(number, device.number("CharacterSet"), "CharacterSet");
+        }
+        trial.expectRefused(
+                "CharacterSet " + NO_SUCH_SET,
+                () -> device.call("setCharacterSet", NO_SUCH_SET),
+                JposConst.JPOS_E_ILLEGAL);
     }
 
     private static void flagWhenIdle(Trial trial) throws JposException, InterruptedException {

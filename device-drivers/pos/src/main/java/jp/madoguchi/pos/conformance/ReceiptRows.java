@@ -9,6 +9,10 @@ import jpos.POSPrinterConst;
 final class ReceiptRows {
     private static final int RECEIPT = POSPrinterConst.PTR_S_RECEIPT;
     private static final int NO_SUCH_VALUE = 99;
+    /** The standard numbers symbologies up to some hundreds, and a vendor's own from 501. */
+    private static final int NO_SUCH_SYMBOLOGY = 99_999;
+
+    private static final int BAR_CODE_DOTS = 100;
     private static final String LINE = "conformance\n";
     private static final String TRANSACTION = "UnifiedPOS 1.15, POSPrinter transactionPrint";
 
@@ -52,6 +56,11 @@ final class ReceiptRows {
                         "UnifiedPOS 1.15, POSPrinter printNormal",
                         ReceiptRows::cover),
                 new Row(
+                        "bar-code-argument",
+                        "a bar code that the printer doesn't draw is E_ILLEGAL",
+                        "UnifiedPOS 1.15, POSPrinter printBarCode",
+                        ReceiptRows::barCodeArgument),
+                new Row(
                         "validate-prints-nothing",
                         "validateData answers without paper, for it prints nothing",
                         "UnifiedPOS 1.15, POSPrinter validateData",
@@ -68,7 +77,7 @@ final class ReceiptRows {
 
     private static void cutArgument(Trial trial) throws JposException, InterruptedException {
         Subject device = receipts(trial);
-        trial.require(device.flag("CapRecPapercut"), "the printer does not cut");
+        trial.require(device.flag("CapRecPapercut"), "CapRecPapercut is false");
         for (int percentage : new int[] {-1, 101}) {
             trial.expectRefused(
                     "cutPaper(" + percentage + ")",
@@ -124,7 +133,7 @@ final class ReceiptRows {
             OutputStation.RECEIPT.useUp(trial, device);
             begin(device);
             // Whether it is, another row tells.
-            trial.require(
+            trial.suppose(
                     trial.codeOf(() -> device.call("printNormal", RECEIPT, LINE)) == Codes.SUCCESS,
                     "what is printed in a transaction is not kept");
             device.call("clearOutput");
@@ -138,7 +147,7 @@ final class ReceiptRows {
 
     private static void cover(Trial trial) throws JposException, InterruptedException {
         Subject device = receipts(trial);
-        trial.require(device.flag("CapCoverSensor"), "no sensor tells of the cover");
+        trial.require(device.flag("CapCoverSensor"), "CapCoverSensor is false");
         try {
             trial.ask(Deed.OPEN_COVER);
             device.events().nextThat("the cover is open", Seen.status(POSPrinterConst.PTR_SUE_COVER_OPEN)::equals);
@@ -149,6 +158,23 @@ final class ReceiptRows {
         } finally {
             trial.ask(Deed.CLOSE_COVER);
         }
+    }
+
+    private static void barCodeArgument(Trial trial) throws JposException, InterruptedException {
+        Subject device = receipts(trial);
+        trial.require(device.flag("CapRecBarCode"), "CapRecBarCode is false");
+        trial.expectRefused(
+                "printBarCode of symbology " + NO_SUCH_SYMBOLOGY,
+                () -> device.call(
+                        "printBarCode",
+                        RECEIPT,
+                        "1",
+                        NO_SUCH_SYMBOLOGY,
+                        BAR_CODE_DOTS,
+                        BAR_CODE_DOTS,
+                        POSPrinterConst.PTR_BC_CENTER,
+                        POSPrinterConst.PTR_BC_TEXT_NONE),
+                JposConst.JPOS_E_ILLEGAL);
     }
 
     private static void validate(Trial trial) throws JposException, InterruptedException {
@@ -174,13 +200,13 @@ final class ReceiptRows {
 
     private static Subject transactions(Trial trial) throws JposException, InterruptedException {
         Subject device = receipts(trial);
-        trial.require(device.flag("CapTransaction"), "the printer has no transactions");
+        trial.require(device.flag("CapTransaction"), "CapTransaction is false");
         return device;
     }
 
     private static Subject receipts(Trial trial) throws JposException, InterruptedException {
         Subject device = trial.settled();
-        trial.require(device.flag("CapRecPresent"), "the printer has no receipt station");
+        trial.require(device.flag("CapRecPresent"), "CapRecPresent is false");
         return device;
     }
 }

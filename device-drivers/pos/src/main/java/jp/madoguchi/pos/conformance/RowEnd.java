@@ -24,7 +24,11 @@ final class RowEnd extends RuntimeException {
     }
 
     static RowEnd undone(Deed deed) {
-        return new RowEnd(Verdict.UNDONE, "nobody did it: " + deed.request());
+        return unseen("nobody did it: " + deed.request());
+    }
+
+    static RowEnd unseen(String why) {
+        return new RowEnd(Verdict.UNDONE, why);
     }
 
     Finding finding(Row row) {

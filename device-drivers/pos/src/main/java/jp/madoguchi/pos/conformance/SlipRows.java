@@ -55,7 +55,7 @@ final class SlipRows {
 
     private static Subject slip(Trial trial) throws JposException, InterruptedException {
         Subject device = trial.settled();
-        trial.require(device.flag("CapSlpPresent"), "the printer has no slip station");
+        trial.require(device.flag("CapSlpPresent"), "CapSlpPresent is false");
         return device;
     }
 

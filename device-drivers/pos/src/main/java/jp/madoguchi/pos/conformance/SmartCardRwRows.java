@@ -67,6 +67,7 @@ final class SmartCardRwRows {
                         SmartCardRwRows::dataState)));
         rows.addAll(CardInHandRows.all());
         rows.addAll(CardCommandRows.all());
+        rows.addAll(CardLeavingRows.all());
         return rows;
     }
 

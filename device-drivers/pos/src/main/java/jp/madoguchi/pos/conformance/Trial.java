@@ -107,9 +107,17 @@ public final class Trial implements AutoCloseable {
         return waitsForOperator;
     }
 
+    /** What the device itself must have for the row to hold for it. */
     void require(boolean met, String otherwise) {
         if (!met) {
             throw RowEnd.skipped(otherwise);
+        }
+    }
+
+    /** What must be in the device, or have gone before, for the row to be seen: it says nothing of the device. */
+    void suppose(boolean met, String otherwise) {
+        if (!met) {
+            throw RowEnd.unseen(otherwise);
         }
     }
 

@@ -59,6 +59,11 @@ final class ChangerFaults {
                     "getDepositStatus",
                     call -> told(
                             call, CashChangerConst.CHAN_STATUS_DEPOSIT_END, CashChangerConst.CHAN_STATUS_DEPOSIT_JAM)),
+            fault(
+                    "SLOW_WHILE_MONEY_COMES",
+                    "getters-deposit",
+                    "getDeviceExits",
+                    call -> Twists.slow(call, isTaking(call))),
             fault("PAUSES_TWICE", "pause-sequence", "pauseDeposit", call -> allowed(call)),
             fault(
                     "MONEY_EVENTS_STAY_ENABLED",

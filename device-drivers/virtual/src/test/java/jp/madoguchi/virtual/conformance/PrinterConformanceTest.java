@@ -29,8 +29,8 @@ class PrinterConformanceTest {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final String NAME = "ConformingPages";
     private static final String RECEIPTS = "ConformingReceipts";
-    private static final List<String> LACKS =
-            List.of("the printer has no receipt station", "the printer has no slip station", "the printer has both");
+    private static final List<String> LACKS = List.of(
+            "CapRecPresent is false", "CapSlpPresent is false", "the printer has both", "CharacterSetList is empty");
 
     @TestFactory
     Stream<DynamicTest> thePagePrinterKeepsTheRule(@TempDir Path state) throws Exception {

@@ -239,6 +239,11 @@ final class PrinterFaults {
                     "paper-told",
                     "fireStatusUpdateEvent",
                     call -> Twists.doubled(call, POSPrinterConst.PTR_SUE_SLP_EMPTY)),
+            fault(
+                    "SLOW_WHILE_A_SHEET_WAITS",
+                    "getters-output",
+                    "getSlpMaxLines",
+                    call -> Twists.slow(call, !call.get("getState").equals(JposConst.JPOS_S_IDLE))),
             fault("COVER_ALWAYS_SHUT", "cover-told", "getCoverOpen", call -> false),
             fault(
                     "IMPATIENT_INSERTION",

@@ -2,13 +2,20 @@ package jp.madoguchi.virtual.conformance;
 
 import static jp.madoguchi.virtual.conformance.Fault.fault;
 
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.List;
 import jpos.JposConst;
+import jpos.JposException;
 import jpos.SmartCardRWConst;
 import jpos.events.StatusUpdateEvent;
 
 /** Ways in which a card reader's service is wrong. */
 final class ReaderFaults {
+    /** SELECT of the JPKI application, one character a byte. */
+    private static final String SELECT_JPKI =
+            new String(HexFormat.of().parseHex("00A404000AD392F000260100000001"), StandardCharsets.ISO_8859_1);
+
     static final List<Fault> ALL = List.of(
             fault("ALWAYS_BUSY", "idle", "getState", call -> JposConst.JPOS_S_BUSY),
             fault("TWO_SLOTS_AT_ONCE", "slots", "getSCSlot", call -> 3),
@@ -91,7 +98,52 @@ final class ReaderFaults {
                     "REMOVAL_WITHOUT_TAKING",
                     "removal-timeout",
                     "endRemoval",
-                    call -> Twists.swallowed(call, JposConst.JPOS_E_FAILURE)));
+                    call -> Twists.swallowed(call, JposConst.JPOS_E_FAILURE)),
+            fault(
+                    "REMOVAL_TOLD_TWICE_IN_A_TRANSACTION",
+                    "removed-in-transaction",
+                    List.of("endInsertion", "beginRemoval", "fireStatusUpdateEvent"),
+                    call -> {
+                        if (call.is("endInsertion")) {
+                            call.remember("transaction");
+                        } else if (call.is("beginRemoval")) {
+                            call.forget("transaction");
+                        } else if (call.recalls("transaction")) {
+                            return Twists.doubled(call, SmartCardRWConst.SC_SUE_NO_CARD);
+                        }
+                        return call.proceed();
+                    }),
+            fault("STUCK_BY_A_CARD_THAT_STAYED", "card-left", List.of("beginRemoval", "beginInsertion"), call -> {
+                if (call.is("beginInsertion") && call.recalls("waited in vain")) {
+                    throw new JposException(JposConst.JPOS_E_FAILURE, "take the card out first");
+                }
+                if (call.is("beginRemoval") && call.number() > 0) {
+                    call.remember("waited in vain");
+                }
+                return call.proceed();
+            }),
+            fault("LEAVES_THE_CARD_AS_IT_WAS", "removal-resets", List.of("beginRemoval", "readData"), call -> {
+                if (call.is("beginRemoval")) {
+                    if (call.number() == 0) {
+                        call.remember("removal");
+                    }
+                } else if (call.forget("removal")) {
+                    call.with(SmartCardRWConst.SC_READ_DATA, new int[] {SELECT_JPKI.length()}, new String[] {SELECT_JPKI
+                    });
+                }
+                return call.proceed();
+            }),
+            fault("SLOW_WHILE_IT_WAITS", "getters-insertion", List.of("beginInsertion", "getSCSlot"), call -> {
+                if (call.argumentless()) {
+                    return Twists.slow(call, call.recalls("waiting"));
+                }
+                call.remember("waiting");
+                try {
+                    return call.proceed();
+                } finally {
+                    call.forget("waiting");
+                }
+            }));
 
     private ReaderFaults() {}
 }

@@ -87,7 +87,22 @@ final class ReceiptFaults {
                     "paper-told",
                     "fireStatusUpdateEvent",
                     call -> Twists.doubled(call, POSPrinterConst.PTR_SUE_REC_EMPTY)),
-            fault("ROLL_ALWAYS_COVERED", "cover-told", "getCoverOpen", call -> false));
+            fault("ROLL_ALWAYS_COVERED", "cover-told", "getCoverOpen", call -> false),
+            fault(
+                    "DRAWS_ANYTHING",
+                    "bar-code-argument",
+                    "printBarCode",
+                    call -> Twists.swallowed(call, JposConst.JPOS_E_ILLEGAL)),
+            fault(
+                    "ANY_CHARACTERS",
+                    "character-set",
+                    "setCharacterSet",
+                    call -> Twists.swallowed(call, JposConst.JPOS_E_ILLEGAL)),
+            fault(
+                    "SLOW_WHILE_OUTPUT_WAITS",
+                    "getters-output",
+                    "getRecLineChars",
+                    call -> Twists.slow(call, !call.get("getState").equals(JposConst.JPOS_S_IDLE))));
 
     private ReceiptFaults() {}
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class Twists {
     private static final int OUTLIVING_MILLIS = 4000;
     private static final int MOMENT_MILLIS = 60;
+    private static final int SLOW_MILLIS = 400;
 
     private Twists() {}
 
@@ -102,6 +103,12 @@ final class Twists {
     /** Does nothing on a device that is enabled. */
     static @Nullable Object unlessEnabled(Call call) throws JposException {
         return call.get("getDeviceEnabled").equals(true) ? null : call.proceed();
+    }
+
+    /** Answers as it should, but not at once. */
+    static @Nullable Object slow(Call call, boolean now) throws JposException {
+        loiter(now ? SLOW_MILLIS : 0);
+        return call.proceed();
     }
 
     /** As a text in US-ASCII would come out at the other end. */

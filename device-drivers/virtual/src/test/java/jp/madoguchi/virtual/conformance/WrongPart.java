@@ -103,8 +103,8 @@ final class WrongPart {
         }
 
         @Nullable
-        Object with(Object argument) throws JposException {
-            return invoke(method, argument);
+        Object with(Object... instead) throws JposException {
+            return invoke(method, instead);
         }
 
         /** Asks the service something else. */
