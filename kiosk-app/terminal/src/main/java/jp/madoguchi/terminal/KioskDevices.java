@@ -1,6 +1,7 @@
 package jp.madoguchi.terminal;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import jp.madoguchi.pos.DeviceNames;
 
@@ -28,4 +29,14 @@ public final class KioskDevices {
     public static final DeviceNames POSSIBLE = new DeviceNames(CATEGORIES, Set.of());
 
     private KioskDevices() {}
+
+    /**
+     * The category of the control by which a device is opened.
+     *
+     * @throws IllegalArgumentException for a name that the kiosk doesn't open
+     */
+    public static String category(String logicalName) {
+        return Optional.ofNullable(CATEGORIES.get(logicalName))
+                .orElseThrow(() -> new IllegalArgumentException("the kiosk opens no " + logicalName));
+    }
 }

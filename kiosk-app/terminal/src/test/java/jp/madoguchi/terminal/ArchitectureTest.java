@@ -115,7 +115,7 @@ class ArchitectureTest {
                 .resideInAPackage("jp.madoguchi.pos..")
                 .and()
                 .haveNameNotMatching(
-                        ".*\\.(LogicalDevices|DeviceConfigurationException|DriverFolder|DeviceNames|DevicePlaces(\\$.*)?|NearestName|LintCommand|ConformanceCommand|NeededRows)")
+                        ".*\\.(LogicalDevices|DeviceConfigurationException|DriverFolder|DeviceNames|DevicePlaces(\\$.*)?|NearestName|LintCommand|ConformanceCommand|NeededRows(\\$.*)?)")
                 .should()
                 .onlyBeAccessed()
                 .byAnyPackage("jp.madoguchi.pos..", "jp.madoguchi.virtual..", "jp.madoguchi.changer..")

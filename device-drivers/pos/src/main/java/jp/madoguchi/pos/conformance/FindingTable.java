@@ -33,7 +33,7 @@ final class FindingTable {
                 row.id(),
                 row.rule(),
                 row.source(),
-                needed.contain(category, row) ? "yes" : "",
+                needed.mark(device, row),
                 finding.verdict().name(),
                 finding.reason().replace("|", "\\|").replaceAll("\\R", " "));
     }
@@ -52,7 +52,7 @@ final class FindingTable {
         out.println(device + ": " + count(Verdict.PASS) + " kept, " + count(Verdict.FAIL) + " broken, "
                 + (count(Verdict.SKIPPED) + count(Verdict.UNDONE)) + " skipped");
         if (needed.areKnown()) {
-            out.println(needed.judgement(category, device, findings));
+            out.println(needed.judgement(device, category, findings));
         }
         return count(Verdict.FAIL) == 0;
     }

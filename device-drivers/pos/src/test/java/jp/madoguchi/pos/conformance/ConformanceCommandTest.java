@@ -176,7 +176,7 @@ class ConformanceCommandTest {
 
     @Test
     void aProgramCanWorkWithAServiceThatBreaksOnlyWhatItDoesNotNeed() throws Exception {
-        needed = new NeededRows("This kiosk", Map.of("POSPrinter", Set.of("texts")));
+        need(Set.of("texts"), Set.of());
         assertEquals(
                 ConformanceCommand.DEVIATES,
                 run("--row", "texts", "--row", "enable-unclaimed", "There"),
@@ -192,7 +192,7 @@ class ConformanceCommandTest {
 
     @Test
     void aProgramCanNotWorkWithAServiceThatBreaksWhatItNeeds() throws Exception {
-        needed = new NeededRows("This kiosk", Map.of("POSPrinter", Set.of("texts", "enable-unclaimed")));
+        need(Set.of("texts", "enable-unclaimed"), Set.of());
         run("--row", "texts", "--row", "enable-unclaimed", "There");
         assertEquals(
                 "This kiosk can't work with There, for it needs what is broken: enable-unclaimed.",
@@ -202,20 +202,69 @@ class ConformanceCommandTest {
 
     @Test
     void whatIsNeededAndNobodySawIsNamed() throws Exception {
-        needed = new NeededRows("This kiosk", Map.of("POSPrinter", Set.of("texts", "paper-told")));
+        need(Set.of("texts", "paper-told"), Set.of());
         assertEquals(
                 ConformanceCommand.CONFORMS, run("--row", "texts", "--row", "paper-told", "There"), lines()::toString);
         assertTrue(lines().get(3).contains("| yes | UNDONE | nobody did it: "), lines()::toString);
         assertEquals(
-                "This kiosk can work with There; needed and not seen, for nobody did it: paper-told.",
-                lines().get(6),
-                lines()::toString);
+                "This kiosk can work with There; needed and not seen: paper-told.", lines().get(6), lines()::toString);
     }
 
     @Test
     void noProgramNeedsARowThatThereIsNot() {
         assertThrows(
-                IllegalArgumentException.class, () -> new NeededRows("It", Map.of("POSPrinter", Set.of("paper-tld"))));
+                IllegalArgumentException.class, () -> new NeededRows.Need("POSPrinter", Set.of("paper-tld"), Set.of()));
+    }
+
+    @Test
+    void aProgramCanNotWorkWithAServiceThatLacksWhatItNeedsAndTheCapabilityIsNamed() throws Exception {
+        need(Set.of("transaction-argument", "texts"), Set.of());
+        assertEquals(
+                ConformanceCommand.CONFORMS,
+                run("--row", "texts", "--row", "transaction-argument", "There"),
+                lines()::toString);
+        assertEquals(
+                "This kiosk can't work with There, for it needs what is lacking:"
+                        + " transaction-argument (CapRecPresent is false).",
+                lines().get(6),
+                lines()::toString);
+    }
+
+    @Test
+    void aProgramCanWorkWithAServiceThatLacksWhatItUsesOnlyWhereItIsThere() throws Exception {
+        need(Set.of("cut-argument", "texts"), Set.of("cut-argument"));
+        run("--row", "texts", "--row", "cut-argument", "There");
+        assertTrue(lines().get(3).contains("| where it can | SKIPPED | CapRecPresent is false |"), lines()::toString);
+        assertEquals("This kiosk can work with There.", lines().get(6), lines()::toString);
+    }
+
+    @Test
+    void aNeededRowThatWasNotTriedIsNotSeen() throws Exception {
+        need(Set.of("claim-timeout", "texts"), Set.of());
+        run("--row", "texts", "There");
+        assertEquals(
+                "This kiosk can work with There; needed and not seen: claim-timeout.",
+                lines().get(5),
+                lines()::toString);
+    }
+
+    /** Of a page printer it needs other rows than of a receipt printer, though both are POSPrinters. */
+    @Test
+    void whatAProgramNeedsOfADeviceItNeedsOfNoOtherOfItsCategory() throws Exception {
+        needed = new NeededRows(
+                "This kiosk",
+                Map.of("Another", new NeededRows.Need("POSPrinter", Set.of("enable-unclaimed"), Set.of())));
+        run("--row", "enable-unclaimed", "There");
+        assertTrue(lines().get(2).contains("|  | FAIL |"), lines()::toString);
+        assertEquals(
+                "This kiosk opens no There; declare it under a name that it opens, Another, and ask again whether it can"
+                        + " work with it.",
+                lines().get(5),
+                lines()::toString);
+    }
+
+    private void need(Set<String> rows, Set<String> dispensable) {
+        needed = new NeededRows("This kiosk", Map.of("There", new NeededRows.Need("POSPrinter", rows, dispensable)));
     }
 
     /** Does whatever it is told, claimed or not. */
