@@ -39,6 +39,7 @@ public final class ReceiptSlips implements ReceiptPrinter, AutoCloseable {
     private final Duration deadline;
     private final AtomicInteger inHand = new AtomicInteger();
     private volatile boolean givenUp;
+    private volatile boolean taken;
     private volatile Optional<String> sensed = Optional.empty();
 
     private ReceiptSlips(String logicalName, String terminal, Clock clock, Duration deadline) {
@@ -75,8 +76,10 @@ public final class ReceiptSlips implements ReceiptPrinter, AutoCloseable {
     /** Its service may fail to open as long as the printer is away. */
     private void look() throws JposException {
         taking.open();
-        if (!control.getDeviceEnabled()) {
+        if (!taken || !control.getDeviceEnabled()) {
+            taken = false;
             take();
+            taken = true;
         }
         power.look(control::getPowerState);
         if (power.isOn()) {
@@ -85,12 +88,14 @@ public final class ReceiptSlips implements ReceiptPrinter, AutoCloseable {
     }
 
     private void take() throws JposException {
+        KanjiSet kanji = KanjiSet.of(control);
         taking.claim();
         if (control.getCapPowerReporting() != JposConst.JPOS_PR_NONE) {
             control.setPowerNotify(JposConst.JPOS_PN_ENABLED);
         }
         power.forget();
         taking.enable();
+        kanji.choose(control);
         control.setMapMode(POSPrinterConst.PTR_MM_DOTS);
         control.setAsyncMode(false);
     }

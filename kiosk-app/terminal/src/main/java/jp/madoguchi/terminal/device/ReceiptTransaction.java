@@ -39,8 +39,17 @@ final class ReceiptTransaction {
             control.transactionPrint(RECEIPT, POSPrinterConst.PTR_TP_NORMAL);
         } catch (JposException e) {
             // Nothing of it may come out in front of the next resident.
-            control.clearOutput();
+            drop(e);
             throw e;
+        }
+    }
+
+    /** Why it came to this says the first fault: that of a printer which is gone is no other. */
+    private void drop(JposException because) {
+        try {
+            control.clearOutput();
+        } catch (JposException also) {
+            because.addSuppressed(also);
         }
     }
 
@@ -63,7 +72,7 @@ final class ReceiptTransaction {
     }
 
     private void print(ReceiptPart.Code code, int dots) throws JposException {
-        if (!control.getCapRecBarCode() || !hasDrawn(code, dots)) {
+        if (CodeWay.of(control) != CodeWay.BAR_CODE || !hasDrawn(code, dots)) {
             printWithoutBarCode(code, dots);
         }
     }

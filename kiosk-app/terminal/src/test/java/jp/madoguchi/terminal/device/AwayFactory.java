@@ -151,6 +151,7 @@ public final class AwayFactory implements JposServiceInstanceFactory {
                 case "getDeviceEnabled" -> enabled;
                 case "getDeviceServiceVersion" -> 1_015_000;
                 case "getPowerState" -> JposConst.JPOS_PS_UNKNOWN;
+                case "getCharacterSetList" -> "932";
                 default -> nothing(call.getReturnType());
             };
         }

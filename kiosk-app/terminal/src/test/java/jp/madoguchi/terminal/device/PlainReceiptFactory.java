@@ -37,11 +37,35 @@ public final class PlainReceiptFactory implements JposServiceInstanceFactory {
     /** Whether it takes bitmaps. */
     public static volatile boolean takesBitmaps;
 
+    /** Whether the line to it breaks when it prints, and stays broken. */
+    public static volatile boolean loses;
+
+    /** The character sets of its service, and which of them was chosen. */
+    public static volatile String characterSets = "437,932";
+
+    public static volatile int characterSet;
+
+    /** The version of UnifiedPOS that its service is of. */
+    public static volatile int version = 1_015_000;
+
     /** Whether its service knows the internal check of health, which none must. */
     public static volatile boolean checksHealth = true;
 
     /** As long as it does, the service can't even be opened. */
     public static volatile boolean refusesToOpen;
+
+    /** As it is unless a test says otherwise. */
+    public static void asBefore() {
+        drawsOldCodes = false;
+        linesToTheCut = 0;
+        takesBitmaps = false;
+        checksHealth = true;
+        refusesToOpen = false;
+        loses = false;
+        characterSets = "437,932";
+        characterSet = 0;
+        version = 1_015_000;
+    }
 
     /** A jpos.xml with it as the receipt printer. */
     public static Path declareIn(Path folder) throws IOException {
@@ -73,6 +97,9 @@ public final class PlainReceiptFactory implements JposServiceInstanceFactory {
     private static @Nullable Object answer(Method call, @Nullable Object @Nullable [] given, boolean[] enabled)
             throws JposException, IOException {
         if (given != null) {
+            if (loses && call.getName().equals("printNormal")) {
+                throw new JposException(JposConst.JPOS_E_FAILURE, "the line broke");
+            }
             switch (call.getName()) {
                 case "open" -> {
                     if (refusesToOpen) {
@@ -85,7 +112,11 @@ public final class PlainReceiptFactory implements JposServiceInstanceFactory {
                     }
                 }
                 case "setDeviceEnabled" -> enabled[0] = Boolean.TRUE.equals(given[0]);
-                case "printBarCode" -> throw new JposException(JposConst.JPOS_E_ILLEGAL, "no such symbology");
+                case "setCharacterSet" -> characterSet = Integer.parseInt(String.valueOf(given[0]));
+                case "printBarCode" -> {
+                    PAPER.add("refused code");
+                    throw new JposException(JposConst.JPOS_E_ILLEGAL, "no such symbology");
+                }
                 case "cutPaper" -> PAPER.add("cut");
                 case "printNormal" ->
                     PAPER.add(
@@ -100,6 +131,9 @@ public final class PlainReceiptFactory implements JposServiceInstanceFactory {
                 }
             }
         }
+        if (loses && call.getName().equals("clearOutput")) {
+            throw new JposException(JposConst.JPOS_E_OFFLINE, "there is no line");
+        }
         return switch (call.getName()) {
             case "getCapRecPresent", "getCapTransaction" -> true;
             case "getCapRecBarCode" -> drawsOldCodes;
@@ -107,7 +141,8 @@ public final class PlainReceiptFactory implements JposServiceInstanceFactory {
             case "getRecLinesToPaperCut" -> linesToTheCut;
             case "getCapRecBitmap" -> takesBitmaps;
             case "getDeviceEnabled", "getClaimed" -> enabled[0];
-            case "getDeviceServiceVersion" -> 1_015_000;
+            case "getDeviceServiceVersion" -> version;
+            case "getCharacterSetList" -> characterSets;
             case "getPowerState" -> JposConst.JPOS_PS_UNKNOWN;
             case "getRecLineChars" -> 48;
             case "getCheckHealthText" -> "fit";

@@ -6,11 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.text.MessageFormat;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.logging.Filter;
+import java.util.logging.Logger;
 import jp.madoguchi.config.CertificateKind;
 import jp.madoguchi.config.Yen;
 import jp.madoguchi.pos.LogicalDevices;
@@ -34,10 +38,7 @@ class PlainReceiptTest {
 
     @AfterEach
     void asBefore() {
-        PlainReceiptFactory.takesBitmaps = false;
-        PlainReceiptFactory.drawsOldCodes = false;
-        PlainReceiptFactory.linesToTheCut = 0;
-        PlainReceiptFactory.refusesToOpen = false;
+        PlainReceiptFactory.asBefore();
     }
 
     @Test
@@ -59,6 +60,56 @@ class PlainReceiptTest {
         PlainReceiptFactory.drawsOldCodes = true;
         PlainReceiptFactory.takesBitmaps = true;
         assertTrue(printed().contains("[" + NUMBERS + "]"), PlainReceiptFactory.PAPER::toString);
+    }
+
+    @Test
+    void itIsAskedForJapaneseWhateverItBeginsWith() throws Exception {
+        printed();
+        assertEquals(932, PlainReceiptFactory.characterSet);
+    }
+
+    @Test
+    void oneThatHasUnicodeOnlyIsAskedForThat() throws Exception {
+        PlainReceiptFactory.characterSets = "437, 997";
+        printed();
+        assertEquals(997, PlainReceiptFactory.characterSet);
+    }
+
+    /** Better no receipt than one of question marks. */
+    @Test
+    void oneThatHasNoJapanesePrintsNothingAndSaysWhy() throws Exception {
+        PlainReceiptFactory.characterSets = "437,998";
+        try (ReceiptSlips slips = ReceiptSlips.open("ReceiptPrinter", "KIOSK", Clock.systemUTC())) {
+            assertEquals(Fate.NOT_PRINTED, slips.print("受付市", List.of(COPY)));
+            String trouble = slips.trouble().orElseThrow();
+            assertTrue(trouble.contains("\"437,998\", has neither 932 nor 997"), trouble);
+        }
+        assertEquals(List.of(), PlainReceiptFactory.PAPER);
+    }
+
+    /** QR codes came with 1.13: before, their number meant nothing, or something else. */
+    @Test
+    void anOlderServiceIsAskedForNoQrCode() throws Exception {
+        PlainReceiptFactory.version = 1_012_000;
+        PlainReceiptFactory.drawsOldCodes = true;
+        PlainReceiptFactory.takesBitmaps = true;
+        assertTrue(printed().contains("[" + NUMBERS + "]"), PlainReceiptFactory.PAPER::toString);
+        assertFalse(PlainReceiptFactory.PAPER.contains("refused code"), PlainReceiptFactory.PAPER::toString);
+    }
+
+    @Test
+    void whatFailedFirstIsToldThoughTheRestCantBeDroppedEither() throws Exception {
+        PlainReceiptFactory.loses = true;
+        var said = new CopyOnWriteArrayList<String>();
+        Logger log = Logger.getLogger(ReceiptSlips.class.getName());
+        Filter before = log.getFilter();
+        log.setFilter(line -> said.add(MessageFormat.format(line.getMessage(), line.getParameters())));
+        try (ReceiptSlips slips = ReceiptSlips.open("ReceiptPrinter", "KIOSK", Clock.systemUTC())) {
+            assertEquals(Fate.NOT_PRINTED, slips.print("受付市", List.of(COPY)));
+        } finally {
+            log.setFilter(before);
+        }
+        assertTrue(said.stream().anyMatch(line -> line.contains("the line broke")), said::toString);
     }
 
     /** What it cuts off too early comes out in front of the next resident's. */

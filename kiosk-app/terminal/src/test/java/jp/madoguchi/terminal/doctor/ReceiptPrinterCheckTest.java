@@ -16,8 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ReceiptPrinterCheckTest {
     @AfterEach
     void asBefore() {
-        PlainReceiptFactory.takesBitmaps = false;
-        PlainReceiptFactory.checksHealth = true;
+        PlainReceiptFactory.asBefore();
     }
 
     @Test
@@ -28,6 +27,28 @@ class ReceiptPrinterCheckTest {
         Finding told = new ReceiptPrinterCheck("ReceiptPrinter").look().get(0);
         assertEquals(Verdict.OK, told.verdict(), told::line);
         assertTrue(told.line().contains("its service checks no health"), told::line);
+    }
+
+    @Test
+    void howCodesAndJapaneseComeOutIsToldAsTheKioskWillDoIt(@TempDir Path folder) throws Exception {
+        LogicalDevices.open(PlainReceiptFactory.declareIn(folder), Set.of("ReceiptPrinter"));
+        PlainReceiptFactory.takesBitmaps = true;
+        PlainReceiptFactory.drawsOldCodes = true;
+        PlainReceiptFactory.characterSets = "997";
+        assertTrue(told().line()
+                .contains("QR codes drawn by the printer, or if it draws other codes only sent as pictures"));
+        assertTrue(told().line().contains("Japanese in Unicode"), told()::line);
+        PlainReceiptFactory.version = 1_012_000;
+        assertTrue(told().line().contains("QR codes sent as pictures"), told()::line);
+        PlainReceiptFactory.takesBitmaps = false;
+        assertEquals(Verdict.LOOK, told().verdict(), told()::line);
+        PlainReceiptFactory.characterSets = "437";
+        assertEquals(Verdict.BROKEN, told().verdict(), told()::line);
+        assertTrue(told().line().contains("prints no Japanese, CharacterSetList \"437\""), told()::line);
+    }
+
+    private static Finding told() {
+        return new ReceiptPrinterCheck("ReceiptPrinter").look().get(0);
     }
 
     @Test
