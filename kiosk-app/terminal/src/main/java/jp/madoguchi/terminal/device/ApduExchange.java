@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import jp.madoguchi.card.CommandApdu;
 import jp.madoguchi.card.ResponseApdu;
+import jpos.JposConst;
 import jpos.JposException;
 import jpos.SmartCardRW;
 import jpos.SmartCardRWConst;
@@ -13,6 +14,8 @@ import jpos.SmartCardRWConst;
  * demands a String, which can't be wiped; it is kept nowhere longer than this call.
  */
 final class ApduExchange {
+    private static final int LARGEST_BYTE = 0xFF;
+
     private final CommandApdu command;
     private byte[] answer = new byte[0];
 
@@ -27,8 +30,19 @@ final class ApduExchange {
         String[] data = {new String(bytes, StandardCharsets.ISO_8859_1)};
         Arrays.fill(bytes, (byte) 0);
         control.readData(SmartCardRWConst.SC_READ_DATA, count, data);
-        answer = data[0].getBytes(StandardCharsets.ISO_8859_1);
+        answer = bytes(data[0]);
         return true;
+    }
+
+    /** A service that decodes the card's bytes as text has lost what they were. Which they are is nobody's business. */
+    private static byte[] bytes(String data) throws JposException {
+        if (data.chars().anyMatch(each -> each > LARGEST_BYTE)) {
+            throw new JposException(
+                    JposConst.JPOS_E_FAILURE,
+                    "readData answers with characters that are no bytes; remedy: set the service to one character a byte"
+                            + " (ISO-8859-1), or put an adapter before it");
+        }
+        return data.getBytes(StandardCharsets.ISO_8859_1);
     }
 
     ResponseApdu response() {
