@@ -55,8 +55,17 @@ maven() {
     (cd "$tree" && "${MVN:-mvn}" -B -ntp -T 2 "$@")
 }
 
-# One line for all modules, in Maven's own words.
+# What could not be tried on this machine, and why: what only --full tries says so itself.
+untried() {
+    find "$1" -path "$1/target" -prune -o -path '*/target/surefire-reports/TEST-*.xml' -newer "$1/target/begin" \
+        -exec sed -n 's/.*<skipped message="\([^"]*\)".*/\1/p' {} + |
+        sed '/madoguchi\.full/d' | sort | uniq -c |
+        while read -r number reason; do say "test: not tried here, $number: $reason"; done
+}
+
+# One line for all modules, in Maven's own words, and one for each reason why tests were not tried.
 totals() {
+    untried "$1"
     find "$1" -path "$1/target" -prune -o -path '*/target/surefire-reports/*.txt' -newer "$1/target/begin" \
         -exec grep -h '^Tests run:' {} + |
         awk -F '[:,]' -v on="$2" '{ run += $2; fail += $4; error += $6; skip += $8 }

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -15,12 +14,16 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
 
 /** libccid's driver and OpenSC, which nobody here wrote, take the virtual CCID reader for one; pcscd sees it come and go. */
 // JUnit fills the fields before any test, in a way that NullAway doesn't know.
 @NullUnmarked
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@EnabledIf(
+        value = "jp.madoguchi.virtual.UsbReader#isPossible",
+        disabledReason = "this machine allows no user namespaces, which a virtual USB reader lives in")
 class UsbReaderTest {
     private static final int LOOKS = 200;
 
@@ -31,7 +34,6 @@ class UsbReaderTest {
 
     @BeforeAll
     void start(@TempDir Path temporary) throws Exception {
-        assumeTrue(UsbReader.isPossible(), "this machine allows no user namespaces");
         directory = temporary;
         sandbox = TestSandbox.copyTo(directory.resolve("sandbox"));
         reader = UsbReader.start(directory.resolve("s"));
@@ -40,10 +42,8 @@ class UsbReaderTest {
 
     @AfterAll
     void end() {
-        if (reader != null) {
-            slot.close();
-            reader.close();
-        }
+        slot.close();
+        reader.close();
     }
 
     @Test
