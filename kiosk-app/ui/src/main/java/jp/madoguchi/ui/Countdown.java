@@ -81,7 +81,7 @@ final class Countdown {
             var piece = new Piece(room.root(), "countdown", room.box(), Role.BG, spoken, this::paint)
                     .at(new Rectangle(box.x + (box.width - size) / 2, box.y, size, size));
             var told = new int[] {countdown.secondsLeft()};
-            Pulse.start(piece, piece.getClientArea(), TICK_MS, seconds -> {
+            Pulse.start(piece, piece.getClientArea(), TICK_MS, () -> {
                 int left = countdown.secondsLeft();
                 if (left != told[0] && left % 10 == 0) {
                     piece.changed();

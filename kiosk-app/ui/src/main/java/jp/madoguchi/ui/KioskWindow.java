@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.function.DoubleSupplier;
 import java.util.function.LongSupplier;
 import jp.madoguchi.config.Texts;
 import jp.madoguchi.session.Event;
@@ -37,12 +38,25 @@ public final class KioskWindow implements View {
      * @param post takes what the resident does; must return at once
      */
     public KioskWindow(Display display, Texts texts, Settings settings, Consumer<Event> post) {
-        this(display, texts, settings, post, TextLog.NONE, () -> System.nanoTime() / 1_000_000);
+        this(
+                display,
+                texts,
+                settings,
+                post,
+                TextLog.NONE,
+                () -> System.nanoTime() / 1_000_000,
+                () -> System.nanoTime() / 1e9);
     }
 
-    /** {@code clock} counts milliseconds. */
+    /** {@code clock} counts milliseconds of what is pressed, {@code seconds} those of what moves. */
     KioskWindow(
-            Display display, Texts texts, Settings settings, Consumer<Event> post, TextLog log, LongSupplier clock) {
+            Display display,
+            Texts texts,
+            Settings settings,
+            Consumer<Event> post,
+            TextLog log,
+            LongSupplier clock,
+            DoubleSupplier seconds) {
         this.display = display;
         shell = new Shell(display, SWT.NO_TRIM);
         shell.setText(texts.format(Presentation.usual().language(), "ui.brand"));
@@ -51,7 +65,7 @@ public final class KioskWindow implements View {
         shell.setBounds(bounds);
         shell.setFullScreen(settings.bounds().isEmpty()); // over the panels of a desktop; a kiosk has no window manager
         var tremor = new Tremor(clock, settings.hearing().keys());
-        stage = new Stage(shell, texts, settings, post, log, tremor);
+        stage = new Stage(shell, texts, settings, post, log, tremor, seconds);
         new HeldKeys(clock).listen(display);
         new Hands(display, shell, stage.focus(), post).listen();
         tremor.listen(display);

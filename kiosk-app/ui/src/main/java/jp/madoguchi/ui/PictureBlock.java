@@ -23,7 +23,7 @@ record PictureBlock(Room room, Picture picture, Tone tone) implements Block {
     @Override
     public void place(Rectangle box, double zoom) {
         int size = Math.min(box.width, box.height);
-        var moment = new double[] {0};
+        double began = room.seconds();
         var piece = new Piece(
                         room.root(),
                         "picture",
@@ -31,10 +31,10 @@ record PictureBlock(Room room, Picture picture, Tone tone) implements Block {
                         Role.BG,
                         Spoken.graphic(
                                 room.words().ui("picture." + picture.name().toLowerCase(Locale.ROOT))),
-                        (brush, area) -> Drawings.paint(brush, area, picture, tone, moment[0]))
+                        (brush, area) -> Drawings.paint(brush, area, picture, tone, room.seconds() - began))
                 .at(new Rectangle(box.x + (box.width - size) / 2, box.y + (box.height - size) / 2, size, size));
         if (Drawings.moves(picture)) {
-            Pulse.start(piece, piece.getClientArea(), FRAME_MS, seconds -> moment[0] = seconds);
+            Pulse.start(piece, piece.getClientArea(), FRAME_MS);
         }
     }
 }

@@ -36,7 +36,7 @@ final class PosterPage implements Page<Screen.Poster> {
         int top = Math.max(content.y, room.areas().reach());
         int gap = room.px(GAP);
         target.at(new Rectangle(content.x, top + gap, content.width, content.y + content.height - top - gap));
-        Pulse.start(target, target.getClientArea(), TURN_MS, seconds -> turn[0]++);
+        Pulse.start(target, target.getClientArea(), TURN_MS, () -> turn[0]++);
     }
 
     /** Everybody's turn comes, and between two others that of the language in use. */

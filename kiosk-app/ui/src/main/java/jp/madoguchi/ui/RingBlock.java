@@ -13,7 +13,10 @@ import jp.madoguchi.ui.part.Pulse;
 import jp.madoguchi.ui.part.Spoken;
 import org.eclipse.swt.graphics.Rectangle;
 
-/** A ring: green as far as stages are done, with a blue light going round while one runs; the picture moves within it. */
+/**
+ * A ring: green as far as stages are done, with a blue light going round while one runs; the picture moves within it. Both go on
+ * where they are when the next stage is shown.
+ */
 record RingBlock(Room room, List<Screen.Row> rows, Optional<Picture> picture) implements Block {
     private static final int SIZE = 400;
     private static final int SIZE_LOWER = 300;
@@ -38,16 +41,15 @@ record RingBlock(Room room, List<Screen.Row> rows, Optional<Picture> picture) im
         int size = Math.min(box.width, box.height);
         long done = rows.stream().filter(row -> row.stage() == Stage.DONE).count();
         String spoken = room.words().ui("ring.spoken", rows.size(), done);
-        var moment = new double[] {0};
         var piece = new Piece(
                         room.root(),
                         "ring",
                         room.box(),
                         Role.BG,
                         Spoken.label(spoken),
-                        (brush, area) -> paint(brush, area, done, moment[0]))
+                        (brush, area) -> paint(brush, area, done, room.seconds()))
                 .at(new Rectangle(box.x + (box.width - size) / 2, box.y, size, size));
-        Pulse.start(piece, piece.getClientArea(), FRAME_MS, seconds -> moment[0] = seconds);
+        Pulse.start(piece, piece.getClientArea(), FRAME_MS);
     }
 
     private void paint(Brush brush, Rectangle area, long done, double seconds) {

@@ -1,6 +1,7 @@
 package jp.madoguchi.ui;
 
 import java.util.function.Consumer;
+import java.util.function.DoubleSupplier;
 import jp.madoguchi.session.Event;
 import jp.madoguchi.session.Presentation;
 import jp.madoguchi.session.screen.Text;
@@ -8,7 +9,12 @@ import jp.madoguchi.ui.draw.Look;
 import jp.madoguchi.ui.part.Paintbox;
 import org.eclipse.swt.widgets.Composite;
 
-/** All that a page is given to build a screen with. {@code rebuild} builds the same screen again. */
+/**
+ * All that a page is given to build a screen with.
+ *
+ * @param clock counts seconds, over all screens: what takes its place from it goes on smoothly from one to the next
+ * @param rebuild builds the same screen again
+ */
 record Room(
         Composite root,
         Paintbox box,
@@ -17,6 +23,7 @@ record Room(
         Areas areas,
         Memory memory,
         Settings settings,
+        DoubleSupplier clock,
         Consumer<Event> post,
         Runnable rebuild) {
     Look look() {
@@ -45,7 +52,12 @@ record Room(
         return () -> post.accept(event);
     }
 
+    /** The time now, for what moves. */
+    double seconds() {
+        return clock.getAsDouble();
+    }
+
     Room in(Composite other) {
-        return new Room(other, box, words, presentation, areas, memory, settings, post, rebuild);
+        return new Room(other, box, words, presentation, areas, memory, settings, clock, post, rebuild);
     }
 }

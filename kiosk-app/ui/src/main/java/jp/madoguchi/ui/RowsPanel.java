@@ -67,23 +67,22 @@ record RowsPanel(Room room, List<Screen.Row> rows) implements Body {
     private void row(Room inside, Screen.Row row, int index, Rectangle bounds) {
         String label = room.say(row.label());
         String spoken = room.words().ui("row." + row.stage().name().toLowerCase(Locale.ROOT), label);
-        var angle = new double[] {0};
         var piece = new Piece(
                         inside.root(),
                         "row-" + (index + 1),
                         room.box(),
                         Role.CARD,
                         Spoken.label(spoken),
-                        (brush, area) -> paint(brush, area, row.stage(), label, angle[0], index > 0))
+                        (brush, area) -> paint(brush, area, row.stage(), label, index > 0))
                 .at(bounds);
         if (row.stage() == Stage.RUNNING) {
             int mark = room.px(MARK) + 4;
             var spinner = new Rectangle(0, (bounds.height - mark) / 2, mark, mark);
-            Pulse.start(piece, spinner, FRAME_MS, seconds -> angle[0] = seconds / TURN_SECONDS * 360 % 360);
+            Pulse.start(piece, spinner, FRAME_MS);
         }
     }
 
-    private static void paint(Brush brush, Rectangle area, Stage stage, String label, double angle, boolean divided) {
+    private void paint(Brush brush, Rectangle area, Stage stage, String label, boolean divided) {
         int mark = Math.min(brush.px(MARK), area.height - brush.px(8));
         int left = mark + brush.px(BESIDE_MARK);
         if (divided) {
@@ -94,7 +93,7 @@ record RowsPanel(Room room, List<Screen.Row> rows) implements Body {
             case DONE -> Buttons.checkMark(brush, r.x, r.y, mark, Role.OK, Role.OK_INK);
             case RUNNING -> {
                 brush.arc(r, 0, 360, brush.px(6), Role.TRACK);
-                brush.arc(r, angle, SPINNER_DEGREES, brush.px(6), Role.PRI);
+                brush.arc(r, room.seconds() / TURN_SECONDS * 360 % 360, SPINNER_DEGREES, brush.px(6), Role.PRI);
             }
             case OPEN -> brush.border(r, MARK, 4, Role.EDGE);
         }

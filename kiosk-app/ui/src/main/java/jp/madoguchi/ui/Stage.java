@@ -3,6 +3,7 @@ package jp.madoguchi.ui;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.DoubleSupplier;
 import jp.madoguchi.config.Language;
 import jp.madoguchi.config.Texts;
 import jp.madoguchi.session.Event;
@@ -41,18 +42,28 @@ final class Stage {
     private final Narrator narrator;
     private final Curtain curtain;
     private final Tremor tremor;
+    private final DoubleSupplier seconds;
     private Optional<Shown> shown = Optional.empty();
     private Optional<Scene> scene = Optional.empty();
     private Optional<Scene> overlay = Optional.empty();
     private Memory memory = new Memory();
 
-    Stage(Shell shell, Texts texts, Settings settings, Consumer<Event> post, TextLog log, Tremor tremor) {
+    /** {@code seconds} is the clock of what moves. */
+    Stage(
+            Shell shell,
+            Texts texts,
+            Settings settings,
+            Consumer<Event> post,
+            TextLog log,
+            Tremor tremor,
+            DoubleSupplier seconds) {
         this.shell = shell;
         this.texts = texts;
         this.settings = settings;
         this.post = post;
         this.log = log;
         this.tremor = tremor;
+        this.seconds = seconds;
         fonts = new Fonts(shell.getDisplay());
         narrator = new Narrator(shell.getDisplay(), settings.hearing(), post);
         curtain = new Curtain(shell, this::lift);
@@ -208,6 +219,7 @@ final class Stage {
                         Tool.of(presentation, settings.hearing().voice()).size()),
                 memory,
                 settings,
+                seconds,
                 post,
                 this::rebuild));
         return new Scene(root, words);

@@ -32,7 +32,13 @@ public final class Gallery {
                 .heard(new Hearing(new HeardVoice(Language.values()), false, KeypadKeys.usual()));
         var clock = new AtomicLong();
         var window = new KioskWindow(
-                display, SampleTexts.load(), settings, event -> {}, TextLog.NONE, () -> clock.addAndGet(1000));
+                display,
+                SampleTexts.load(),
+                settings,
+                event -> {},
+                TextLog.NONE,
+                () -> clock.addAndGet(1000),
+                () -> System.nanoTime() / 1e9);
         window.open();
         save(display, bounds, Path.of(args[0], "first.png"));
         for (String mode : List.of(args).subList(3, args.length)) {

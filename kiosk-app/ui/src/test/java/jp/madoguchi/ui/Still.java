@@ -19,7 +19,7 @@ import org.eclipse.swt.widgets.Display;
 
 /**
  * Pictures of screens in which nothing moves: a screen is built and painted without an event of the toolkit in between, so that
- * every ring stands where it begins and nothing fades.
+ * nothing fades, while time stands.
  */
 final class Still {
     /** A screen, and the texts of each part of it; what stands in the frame of all of them only with the first. */
@@ -40,6 +40,7 @@ final class Still {
         this.window = window;
         this.texts = texts;
         this.stage = window.window().stage();
+        window.stopAt(0);
     }
 
     /** Every leaf of the screen, with something typed where something can be: what its file is called after the screen's name. */

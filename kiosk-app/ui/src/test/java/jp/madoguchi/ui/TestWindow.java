@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Random;
 import jp.madoguchi.config.Language;
 import jp.madoguchi.config.Texts;
@@ -27,6 +28,7 @@ final class TestWindow implements AutoCloseable {
     private final KioskWindow window;
     private final List<Event> posted = new ArrayList<>();
     private long millis;
+    private OptionalDouble stopped = OptionalDouble.empty();
     private boolean hurried;
 
     TestWindow() {
@@ -49,7 +51,7 @@ final class TestWindow implements AutoCloseable {
             throw new AssertionError("The screens are tested on an X server: run this inside xvfb-run -a");
         }
         display = KioskWindow.newDisplay();
-        window = new KioskWindow(display, texts, settings, posted::add, log, this::tick);
+        window = new KioskWindow(display, texts, settings, posted::add, log, this::tick, this::seconds);
         window.open();
     }
 
@@ -114,6 +116,15 @@ final class TestWindow implements AutoCloseable {
 
     void pass(long milliseconds) {
         millis += milliseconds;
+    }
+
+    /** What moves stands still at this moment from now on. */
+    void stopAt(double seconds) {
+        stopped = OptionalDouble.of(seconds);
+    }
+
+    private double seconds() {
+        return stopped.orElseGet(() -> System.nanoTime() / 1e9);
     }
 
     private long tick() {

@@ -1,12 +1,11 @@
 package jp.madoguchi.ui.part;
 
-import java.util.function.DoubleConsumer;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Control;
 
 /**
- * Moves a picture: tells it the seconds gone by and paints it, frame after frame, for as long as its control lives.
- * Between two frames the screen thread is free for a while even where painting is slow, for the toolkit runs what
+ * Moves a picture: paints it, frame after frame, for as long as its control lives. How far it has come by then is for the picture
+ * to know: a frame may be late. Between two frames the screen thread is free for a while even where painting is slow, for the toolkit runs what
  * other threads ask of it only when nothing else waits.
  */
 public final class Pulse {
@@ -15,10 +14,9 @@ public final class Pulse {
     private final Control control;
     private final Rectangle part;
     private final int frameMs;
-    private final DoubleConsumer beat;
-    private final long start = System.nanoTime();
+    private final Runnable beat;
 
-    private Pulse(Control control, Rectangle part, int frameMs, DoubleConsumer beat) {
+    private Pulse(Control control, Rectangle part, int frameMs, Runnable beat) {
         this.control = control;
         this.part = part;
         this.frameMs = frameMs;
@@ -26,7 +24,12 @@ public final class Pulse {
     }
 
     /** Paints the given part of the control again at most once every {@code frameMs} milliseconds. */
-    public static void start(Control control, Rectangle part, int frameMs, DoubleConsumer beat) {
+    public static void start(Control control, Rectangle part, int frameMs) {
+        start(control, part, frameMs, () -> {});
+    }
+
+    /** The same; {@code beat} runs before each frame. */
+    public static void start(Control control, Rectangle part, int frameMs, Runnable beat) {
         new Pulse(control, part, frameMs, beat).after(frameMs);
     }
 
@@ -39,7 +42,7 @@ public final class Pulse {
             return;
         }
         long began = System.nanoTime();
-        beat.accept((began - start) / 1e9);
+        beat.run();
         if (control.isVisible()) {
             control.redraw(part.x, part.y, part.width, part.height, false);
             control.update();
