@@ -1,6 +1,7 @@
 package jp.madoguchi.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.fail;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -90,6 +91,19 @@ class LayoutTest {
         }
     }
 
+    /** However many languages there are: it stands before anybody could ask for larger text. */
+    @ParameterizedTest
+    @EnumSource
+    void theFirstFrameFitsAndNoWordOfItShrinks(Monitor monitor) {
+        try (var check = new LayoutCheck(monitor)) {
+            check.look("first", Presentation.usual());
+            check.texts(check.window().robot().find(Blocks.TITLE)).stream()
+                    .filter(text -> text.size() < text.asked())
+                    .forEach(text -> fail("shrinks: " + text));
+            assertEquals("", String.join("\n", check.faults()));
+        }
+    }
+
     private static List<Map.Entry<String, Screen>> without(Map<String, Screen> all, Map<String, Screen> some) {
         return all.entrySet().stream()
                 .filter(each -> !some.containsKey(each.getKey()))
@@ -132,17 +146,23 @@ class LayoutTest {
         var faults = new ArrayList<String>();
         double least = LEAST_TEXT_MM * monitor.pixelsPerMm();
         try (var check = new LayoutCheck(monitor)) {
+            faults.addAll(smaller(check, least, "first"));
             for (var presentation : List.of(TestWindow.JAPANESE, TestWindow.ENGLISH)) {
                 Samples.usual().forEach((name, screen) -> {
                     check.window().show(screen, presentation);
-                    check.window().robot().visible().stream()
-                            .flatMap(control -> check.texts(control).stream())
-                            .filter(text -> text.size() < least - 1)
-                            .forEach(text -> faults.add(name + " " + presentation + ": " + text));
+                    faults.addAll(smaller(check, least, name + " " + presentation));
                 });
             }
         }
         assertEquals("", String.join("\n", faults));
+    }
+
+    private static List<String> smaller(LayoutCheck check, double least, String name) {
+        return check.window().robot().visible().stream()
+                .flatMap(control -> check.texts(control).stream())
+                .filter(text -> text.size() < least - 1)
+                .map(text -> name + ": " + text)
+                .toList();
     }
 
     /**
