@@ -27,13 +27,16 @@ final class ReportPage implements Page<Screen.Report> {
         int end = bottom - (buttons > 0 ? gap : 0);
         var box = new Rectangle(content.x, top, content.width, end - top);
         List<Leaf> leaves = new ReportLeaves(room, report).in(box);
-        if (leaves.size() > 1) {
+        if (leaves.size() == 1) {
+            leaves.get(0).place();
+        } else {
             Rectangle turner = turner(room, foot, end);
             box.height = Math.min(end, turner.y - gap) - top;
             leaves = new ReportLeaves(room, report).in(box);
-            new Leaves(leaves.size(), 1).placeTurner(room, turner);
+            var turned = new Leaves(leaves.size(), 1);
+            turned.open(leaves, room.memory().leaf()).forEach(Leaf::place);
+            turned.placeTurner(room, turner); // after what stands above it, for keys and voices go in this order
         }
-        new Leaves(leaves.size(), 1).open(leaves, room.memory().leaf()).forEach(Leaf::place);
         actions.place(room, foot);
     }
 

@@ -101,6 +101,12 @@ class KeypadTest {
     }
 
     @Test
+    void charactersOfAKeyboardDoNothingWhereNothingIsTyped() {
+        resident.in(TestWindow.ENGLISH).types("123abc");
+        assertEquals(List.of(), resident.window.posted());
+    }
+
+    @Test
     void lettersOfAKeyboardTypeThePasswordInCapitals() {
         resident.in(AUDIO).meets(Samples.named("keyboard")).types("newPass1").presses(SELECT);
         assertEquals("NEWPASS1", secret(resident.window.posted()));
