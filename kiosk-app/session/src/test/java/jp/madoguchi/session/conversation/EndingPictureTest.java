@@ -1,6 +1,7 @@
 package jp.madoguchi.session.conversation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.util.EnumSet;
 import java.util.List;
@@ -12,6 +13,7 @@ import jp.madoguchi.session.Ending;
 import jp.madoguchi.session.Ending.Kind;
 import jp.madoguchi.session.screen.Picture;
 import jp.madoguchi.session.screen.Screen;
+import jp.madoguchi.session.screen.Tone;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -42,6 +44,22 @@ class EndingPictureTest {
             names = {"CLOSED", "TIMED_OUT"})
     void thatTimeIsUpIsShownByAClock(Kind kind) {
         assertEquals(Picture.CLOSED, picture(Ending.of(kind)));
+    }
+
+    @Test
+    void goodNewsAndBadHaveOtherPictures() {
+        assertEquals(Set.of(Picture.DONE), of(Tone.GOOD));
+        assertEquals(Set.of(Picture.STOP), of(Tone.PROBLEM));
+        assertFalse(of(Tone.WARNING).contains(Picture.DONE) || of(Tone.NEUTRAL).contains(Picture.DONE));
+    }
+
+    /** But for the sheets that lie in the tray after both. */
+    private static Set<Picture> of(Tone tone) {
+        return Stream.of(Kind.values())
+                .filter(kind -> kind.tone() == tone)
+                .map(kind -> picture(Ending.of(kind)))
+                .filter(picture -> picture != Picture.SHEET)
+                .collect(Collectors.toSet());
     }
 
     @Test
