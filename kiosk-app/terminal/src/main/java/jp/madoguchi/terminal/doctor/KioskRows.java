@@ -15,8 +15,10 @@ import jp.madoguchi.terminal.KioskDevices;
  * that show what it expects of it. What else the standard demands it does not use. Capabilities are asked of every device.
  */
 final class KioskRows {
-    /** How a device is had, lost and back: what the poster and the health page say. */
-    private static final Map<String, Set<String>> TAKING = Map.ofEntries(
+    /** How any device is had, lost and back: what the poster and the health page say. */
+    static final Map<String, Set<String>> TAKING = Map.ofEntries(
+            Map.entry("getState", rows("close-state")),
+            Map.entry("getDeviceEnabled", rows("disable-again")),
             Map.entry("open", rows("open-state")),
             Map.entry("claim", rows("disable-again")),
             Map.entry("getClaimed", rows("disable-again")),
@@ -59,8 +61,6 @@ final class KioskRows {
             Map.entry("getCheckHealthText", rows()));
 
     private static final Map<String, Set<String>> RECEIPTS = Map.ofEntries(
-            Map.entry("getState", rows("close-state")),
-            Map.entry("getDeviceEnabled", rows("disable-again")),
             Map.entry("getDeviceServiceVersion", rows("description")),
             Map.entry("getCharacterSetList", rows("character-set")),
             Map.entry("setCharacterSet", rows("character-set")),
@@ -78,8 +78,6 @@ final class KioskRows {
 
     /** What goes in and comes out, and what the machine counts. */
     private static final Map<String, Set<String>> CHANGER = Map.ofEntries(
-            Map.entry("getState", rows("close-state")),
-            Map.entry("getDeviceEnabled", rows("disable-again")),
             Map.entry("getDeviceServiceVersion", rows("description")),
             Map.entry("addStatusUpdateListener", rows("full-told", "jam-told", "enable-away")),
             Map.entry("getDeviceStatus", rows("jam-told", "getters-deposit")),
