@@ -99,14 +99,25 @@ final class Stage {
             memory.wipe();
             memory = new Memory();
         }
+        boolean softly = !next.presentation().highContrast() && shown.filter(before -> isOfOnePage(before, next)).isEmpty();
         shown = Optional.of(next);
-        build(next, other);
+        build(next, other, softly);
+    }
+
+    /** Of a page under the same title only what is new is told, and so it is shown: a veil with each report would flicker. */
+    private static boolean isOfOnePage(Shown before, Shown next) {
+        return before.screen().title().key().equals(next.screen().title().key());
+    }
+
+    /** Nothing moves of itself any more that has to do with the change of screens. */
+    boolean isSettled() {
+        return scene.filter(now -> Veil.isOver(now.root())).isEmpty();
     }
 
     /** The same screen again, for another size or after a change of what only the view knows. */
     void rebuild() {
         if (shown.isPresent()) {
-            build(shown.get(), false);
+            build(shown.get(), false, false);
         } else if (scene.isPresent()) {
             firstFrame();
         }
@@ -138,13 +149,16 @@ final class Stage {
         fonts.close();
     }
 
-    private void build(Shown next, boolean other) {
+    private void build(Shown next, boolean other, boolean softly) {
         curtain.draw(next.presentation().curtain());
         focus.byEar(next.presentation().voice());
         Optional<String> key = other ? Optional.empty() : scene.flatMap(Scene::focusedKey);
         replaceScene(newScene(next.presentation(), room -> {
             pages.build(next.screen(), room);
             Frame.build(room);
+            if (softly) {
+                Veil.over(room);
+            }
         }));
         cover();
         tremor.screenCame(other);

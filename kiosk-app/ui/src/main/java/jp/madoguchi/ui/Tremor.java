@@ -14,7 +14,7 @@ import org.eclipse.swt.widgets.Event;
  */
 final class Tremor {
     /** Quicker than this nobody sees a screen and decides. */
-    private static final long CALM_MS = 300;
+    static final long CALM_MS = 300;
 
     private final LongSupplier clock;
     private final KeypadKeys keys;
