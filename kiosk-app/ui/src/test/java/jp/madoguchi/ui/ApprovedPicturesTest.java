@@ -4,8 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import jp.madoguchi.config.Language;
 import jp.madoguchi.session.Presentation;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -23,6 +27,26 @@ class ApprovedPicturesTest {
             Samples.all().forEach((name, screen) -> still.leaves(screen, presentation)
                     .forEach((leaf, seen) -> pictures.look(name + leaf, seen)));
             pictures.look("countdown", still.countdown(Samples.named("menu"), presentation));
+        }
+        assertEquals("", pictures.faults());
+    }
+
+    /** A few of each, in Japanese: that all of them fit, {@link LayoutTest} sees to. */
+    @Test
+    void screensLookAsApprovedForThoseWhoSeeOrReachLess() throws IOException {
+        var pictures = new ApprovedPictures("modes");
+        Presentation usual = Presentation.usual();
+        Map<String, Presentation> modes = new LinkedHashMap<>();
+        modes.put("larger", usual.withLargeText(true));
+        modes.put("contrast", usual.withHighContrast(true));
+        modes.put("lower", usual.withLowerScreen(true));
+        modes.put("all", usual.withLargeText(true).withHighContrast(true).withLowerScreen(true));
+        var texts = new ArrayList<String>();
+        try (var window = TestWindow.released((text, extent, box, size, asked) -> texts.add(text))) {
+            var still = new Still(window, texts);
+            modes.forEach((mode, presentation) -> List.of("menu", "pin", "form", "pay", "ending-printed-change")
+                    .forEach(name -> still.leaves(Samples.named(name), presentation)
+                            .forEach((leaf, seen) -> pictures.look(name + leaf + "-" + mode, seen))));
         }
         assertEquals("", pictures.faults());
     }
