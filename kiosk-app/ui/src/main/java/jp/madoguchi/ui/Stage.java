@@ -99,7 +99,8 @@ final class Stage {
             memory.wipe();
             memory = new Memory();
         }
-        boolean softly = !next.presentation().highContrast() && shown.filter(before -> isOfOnePage(before, next)).isEmpty();
+        boolean softly = !next.presentation().highContrast()
+                && shown.filter(before -> isOfOnePage(before, next)).isEmpty();
         shown = Optional.of(next);
         build(next, other, softly);
     }
