@@ -184,9 +184,10 @@ public final class CardReader implements CardSlot, AutoCloseable {
 
     @Override
     public void close() throws JposException {
-        watch.close();
         lane.close();
-        control.close();
+        if (watch.end()) {
+            taking.close();
+        }
     }
 
     /** One card from connect to release; its number tells it from any card that comes after. */

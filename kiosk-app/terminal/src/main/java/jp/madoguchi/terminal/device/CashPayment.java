@@ -72,6 +72,9 @@ public final class CashPayment implements Payment, AutoCloseable {
             changer.watch().look();
         }
         log.look();
+        if (!condition.isOn()) {
+            open.ifPresent(CashTill::interrupted);
+        }
         if (condition.isBroken()) {
             open.ifPresent(till -> till.failed(FailureCode.TILL_FAILED));
         }

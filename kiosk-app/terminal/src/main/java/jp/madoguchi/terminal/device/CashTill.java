@@ -86,8 +86,12 @@ final class CashTill implements Payment.Till {
         }
     }
 
-    void failed(FailureCode code) {
+    /** The line went, and with it what the machine knows of a deposit. */
+    void interrupted() {
         fixedInside = false;
+    }
+
+    void failed(FailureCode code) {
         listener.ifPresent(hears -> hears.failed(code));
     }
 

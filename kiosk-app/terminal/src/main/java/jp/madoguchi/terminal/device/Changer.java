@@ -189,10 +189,9 @@ final class Changer implements AutoCloseable {
 
     @Override
     public void close() throws JposException {
-        watch.close();
         lane.close();
-        if (control.getState() != JposConst.JPOS_S_CLOSED) {
-            control.close();
+        if (watch.end()) {
+            taking.close();
         }
     }
 }

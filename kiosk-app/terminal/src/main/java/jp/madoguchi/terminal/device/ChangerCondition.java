@@ -50,6 +50,11 @@ final class ChangerCondition {
         return false;
     }
 
+    /** Whether it can be reached. */
+    boolean isOn() {
+        return power.isOn();
+    }
+
     /** Whether a payment that is under way has to end. */
     synchronized boolean isBroken() {
         return !power.isOn() || jammed;

@@ -16,7 +16,7 @@ import jpos.JposException;
  * Takes a device and looks at it, on a thread of its own, and goes on trying as long as it can't be had. Who wants to know how it
  * is never waits for its service: one that does not come back stands in the way like one that refuses.
  */
-final class DeviceWatch implements AutoCloseable {
+final class DeviceWatch {
     /** What comes back is to work again within two seconds. */
     private static final int PAUSE_MILLIS = 500;
     /** Reading how a device is takes no time, and taking it two seconds. */
@@ -66,7 +66,7 @@ final class DeviceWatch implements AutoCloseable {
     void begin() throws JposException {
         Optional<JposException> said = firstLook();
         if (said.isPresent() && !Taking.isAway(said.get())) {
-            close();
+            thread.shutdownNow();
             throw said.get();
         }
     }
@@ -174,8 +174,17 @@ final class DeviceWatch implements AutoCloseable {
         return watch;
     }
 
-    @Override
-    public void close() {
+    /**
+     * Watches no more. Says whether the device can be closed: a service that does not come back would not come back from that either,
+     * and keep the kiosk from ending.
+     */
+    boolean end() {
         thread.shutdownNow();
+        try {
+            return thread.awaitTermination(PAUSE_MILLIS, TimeUnit.MILLISECONDS);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
     }
 }

@@ -167,10 +167,9 @@ public final class ReceiptSlips implements ReceiptPrinter, AutoCloseable {
 
     @Override
     public void close() throws JposException {
-        watch.close();
         lane.close();
-        if (control.getState() != JposConst.JPOS_S_CLOSED) {
-            control.close();
+        if (watch.end() && inHand.get() == 0) {
+            taking.close();
         }
     }
 }

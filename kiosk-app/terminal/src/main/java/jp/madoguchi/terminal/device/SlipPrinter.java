@@ -221,7 +221,8 @@ public final class SlipPrinter implements CertificatePrinter, AutoCloseable {
 
     @Override
     public void close() throws JposException {
-        watch.close();
-        control.close();
+        if (watch.end()) {
+            taking.close();
+        }
     }
 }

@@ -47,6 +47,13 @@ final class Taking {
         tried("enabled", () -> control.setDeviceEnabled(true));
     }
 
+    /** Gives it back; does nothing where it was never opened. */
+    void close() throws JposException {
+        if (control.getState() != JposConst.JPOS_S_CLOSED) {
+            control.close();
+        }
+    }
+
     /**
      * Whether a device that said this may be there another time, as one that is switched off, or whose vendor's own program has not
      * started yet. What its entry or its jars lack is not there another time either.

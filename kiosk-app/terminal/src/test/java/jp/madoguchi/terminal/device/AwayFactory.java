@@ -41,11 +41,11 @@ public final class AwayFactory implements JposServiceInstanceFactory {
     }
 
     /** The calls from which no service comes back until it is let go. */
-    record Hang(String calls, CountDownLatch letGo) {
+    record Hang(String calls, CountDownLatch begun, CountDownLatch letGo) {
         static final Hang NONE = of("");
 
         static Hang of(String calls) {
-            return new Hang(calls, new CountDownLatch(1));
+            return new Hang(calls, new CountDownLatch(1), new CountDownLatch(1));
         }
     }
 
@@ -85,6 +85,7 @@ public final class AwayFactory implements JposServiceInstanceFactory {
     static void hangIn(String call) {
         Hang now = hang;
         if (call.matches(now.calls())) {
+            now.begun().countDown();
             await(now.letGo());
         }
     }

@@ -6,15 +6,18 @@ import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import jpos.CashChangerConst;
 import jpos.JposConst;
 import jpos.JposException;
 import jpos.config.JposEntry;
+import jpos.events.StatusUpdateEvent;
 import jpos.loader.JposServiceInstance;
 import jpos.loader.JposServiceInstanceFactory;
 import jpos.services.CashChangerService115;
+import jpos.services.EventCallbacks;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +36,15 @@ public final class EndAfterFixFactory implements JposServiceInstanceFactory {
     static volatile boolean countsOnce;
 
     private static final AtomicInteger COINS = new AtomicInteger();
+
+    private static volatile @Nullable EventCallbacks callbacks;
+
+    /** The machine is jammed. */
+    static void jam() {
+        EventCallbacks listener = Objects.requireNonNull(callbacks);
+        listener.fireStatusUpdateEvent(
+                new StatusUpdateEvent(listener.getEventSource(), CashChangerConst.CHAN_STATUS_JAM));
+    }
 
     static Path declareIn(Path folder) throws IOException {
         DONE.clear();
@@ -68,6 +80,7 @@ public final class EndAfterFixFactory implements JposServiceInstanceFactory {
             throws JposException {
         AwayFactory.hangIn(call.getName());
         switch (call.getName()) {
+            case "open" -> callbacks = (EventCallbacks) given[1];
             case "setDeviceEnabled" -> enabled[0] = Boolean.TRUE.equals(given[0]);
             case "beginDeposit" -> {
                 require(!begun && !fixed);

@@ -48,6 +48,18 @@ class EndAfterFixTest {
         }
     }
 
+    /** Unlike the line, a jam takes no deposit with it. */
+    @Test
+    void whatWasFixedBeforeAJamIsEndedAllTheSame() throws Exception {
+        try (CashPayment payment = CashPayment.open("CashChanger", event -> {})) {
+            Payment.Till till = taking(payment);
+            till.fix();
+            EndAfterFixFactory.jam();
+            till.settle(Yen.ZERO);
+            assertEquals(List.of("fixed", "repaid"), EndAfterFixFactory.DONE);
+        }
+    }
+
     @Test
     void whatWasNotFixedYetComesOutToo() throws Exception {
         try (CashPayment payment = CashPayment.open("CashChanger", event -> {})) {

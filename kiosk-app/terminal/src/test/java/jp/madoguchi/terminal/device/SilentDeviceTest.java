@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -141,6 +142,17 @@ class SilentDeviceTest {
             AwayFactory.beThere();
             awaits(TWO_SECONDS, () -> opened.ready().getAsBoolean());
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("devices")
+    void theKioskEndsThoughAServiceDoesNotComeBack(Device device) throws Exception {
+        Opened opened = device.opening().open();
+        AwayFactory.hang = Hang.of(device.getter() + "|close");
+        AwayFactory.says(JposConst.JPOS_SUE_POWER_ONLINE);
+        assertTrue(opened.ready().getAsBoolean());
+        assertTrue(AwayFactory.hang.begun().await(BOUND.toSeconds(), TimeUnit.SECONDS));
+        assertTimeoutPreemptively(TWO_SECONDS, () -> opened.closing().close());
     }
 
     @Test
