@@ -4,6 +4,7 @@ import java.util.Optional;
 import jp.madoguchi.session.screen.Option;
 import jp.madoguchi.ui.draw.Brush;
 import jp.madoguchi.ui.draw.Icon;
+import jp.madoguchi.ui.draw.Paragraph;
 import jp.madoguchi.ui.draw.Role;
 import jp.madoguchi.ui.draw.Type;
 import jp.madoguchi.ui.part.Face;
@@ -20,6 +21,15 @@ final class Chip {
     private static final int BESIDE_WORDS = 108;
 
     private static final int AROUND_WORDS = 26;
+    private static final Sides USUAL = new Sides(20, 14);
+    private static final Sides CLOSE = new Sides(12, 10);
+
+    /** What stays free left of the mark, and on both sides of the words. */
+    private record Sides(int mark, int words) {
+        int all() {
+            return mark + 2 * words;
+        }
+    }
 
     private final String label;
     private final Optional<String> detail;
@@ -56,11 +66,19 @@ final class Chip {
         brush.fill(r, ARC, feel.checked() ? Role.TINT : Role.CARD, Role.TINT, feel.pressed());
         brush.border(r, ARC, feel.checked() ? 4 : 2, feel.checked() ? Role.PRI : Role.EDGE);
         int mark = Math.min(brush.px(MARK), r.height - brush.px(16));
-        int x = r.x + brush.px(20);
+        Sides sides = shrinks(brush, r.width - mark - brush.px(USUAL.all())) ? CLOSE : USUAL;
+        int x = r.x + brush.px(sides.mark());
         mark(brush, new Rectangle(x, r.y + (r.height - mark) / 2, mark, mark), feel.checked());
-        int left = x + mark + brush.px(14);
-        var words = new Rectangle(left, r.y + brush.px(4), r.x + r.width - brush.px(14) - left, r.height - brush.px(8));
+        int left = x + mark + brush.px(sides.words());
+        int width = r.width - mark - brush.px(sides.all());
+        var words = new Rectangle(left, r.y + brush.px(4), width, r.height - brush.px(8));
         new LabelAndDetail(label, detail, Type.NOTE, 1).paint(brush, words, Role.INK, Role.SUB);
+    }
+
+    /** Whether the longest word is wider than this. */
+    private boolean shrinks(Brush brush, int width) {
+        Paragraph words = brush.look().typesetter().set(label, Type.OPTION, width, 1);
+        return words.size() < words.asked();
     }
 
     private void mark(Brush brush, Rectangle r, boolean checked) {
