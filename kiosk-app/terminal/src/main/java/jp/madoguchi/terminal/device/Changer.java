@@ -116,16 +116,23 @@ final class Changer implements AutoCloseable {
     }
 
     /**
-     * Fixes the deposit that is under way; false when there is none. The status of one that is fixed and not ended is COUNT with one
-     * service and END with another, for the standard leaves it open: only of START is it certain that nothing was fixed.
+     * Fixes the deposit that is under way; false when there is none. With one service COUNT is the status of a deposit whose last note
+     * it still counts, with another that of one which is fixed and not ended: only the machine knows whether it can be fixed yet.
      */
     boolean fix() throws JposException {
         int status = control.getDepositStatus();
-        if (status == CashChangerConst.CHAN_STATUS_DEPOSIT_START) {
-            control.fixDeposit();
-            return true;
+        boolean counts = status == CashChangerConst.CHAN_STATUS_DEPOSIT_COUNT;
+        if (!counts && status != CashChangerConst.CHAN_STATUS_DEPOSIT_START) {
+            return false;
         }
-        return status == CashChangerConst.CHAN_STATUS_DEPOSIT_COUNT;
+        try {
+            control.fixDeposit();
+        } catch (JposException said) {
+            if (!counts || said.getErrorCode() != JposConst.JPOS_E_ILLEGAL) {
+                throw said;
+            }
+        }
+        return true;
     }
 
     /** Ends the deposit that is fixed; false when the machine knows of none. */

@@ -30,6 +30,8 @@ public final class EndAfterFixFactory implements JposServiceInstanceFactory {
 
     /** A deposit that an earlier run has begun. */
     static volatile boolean begun;
+    /** It still counts what was put in. */
+    static volatile boolean counts;
     /** One that it has fixed too. */
     static volatile boolean fixed;
     /** Whether it can't be counted any more after a payout was begun. */
@@ -49,6 +51,7 @@ public final class EndAfterFixFactory implements JposServiceInstanceFactory {
     static Path declareIn(Path folder) throws IOException {
         DONE.clear();
         begun = false;
+        counts = false;
         fixed = false;
         countsOnce = false;
         COINS.set(10);
@@ -121,8 +124,7 @@ public final class EndAfterFixFactory implements JposServiceInstanceFactory {
         }
         return switch (call.getName()) {
             case "getCapRepayDeposit" -> true;
-            case "getDepositStatus" ->
-                begun ? CashChangerConst.CHAN_STATUS_DEPOSIT_START : CashChangerConst.CHAN_STATUS_DEPOSIT_END;
+            case "getDepositStatus" -> depositStatus();
             case "getDepositAmount" -> 500;
             case "getDepositCounts" -> "500:1";
             case "getExitCashList" -> "10,50,100,500;1000";
@@ -131,6 +133,13 @@ public final class EndAfterFixFactory implements JposServiceInstanceFactory {
             case "getPowerState" -> JposConst.JPOS_PS_UNKNOWN;
             default -> nothing(call.getReturnType());
         };
+    }
+
+    private static int depositStatus() {
+        if (!begun) {
+            return CashChangerConst.CHAN_STATUS_DEPOSIT_END;
+        }
+        return counts ? CashChangerConst.CHAN_STATUS_DEPOSIT_COUNT : CashChangerConst.CHAN_STATUS_DEPOSIT_START;
     }
 
     private static void require(boolean inSequence) throws JposException {

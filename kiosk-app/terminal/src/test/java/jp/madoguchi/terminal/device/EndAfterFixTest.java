@@ -70,6 +70,17 @@ class EndAfterFixTest {
     }
 
     @Test
+    void whatIsStillCountedIsFixedFirst() throws Exception {
+        try (CashPayment payment = CashPayment.open("CashChanger", event -> {})) {
+            Payment.Till till = taking(payment);
+            EndAfterFixFactory.counts = true;
+            assertEquals(new Payment.Taken(new Yen(500), true), till.fix());
+            assertEquals(new Settlement(new Yen(500), Yen.ZERO, false), till.settle(Yen.ZERO));
+            assertEquals(List.of("fixed", "repaid"), EndAfterFixFactory.DONE);
+        }
+    }
+
+    @Test
     void aDepositThatAnEarlierRunLeftIsEndedAtTheStart() throws Exception {
         EndAfterFixFactory.begun = true;
         try (CashPayment payment = CashPayment.open("CashChanger", event -> {})) {
