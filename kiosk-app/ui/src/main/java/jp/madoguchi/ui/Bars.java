@@ -108,13 +108,14 @@ record Bars(Rectangle header, Rectangle dock, Rectangle brand, Cells languages, 
         private Bars lowBelow() {
             int rows = fewest(each -> languagesWidth(each) <= width - 2 * px(MARGIN));
             var dock = dock(rows + 1, px(FOOT));
-            int toolsTop = dock.y + dock.height - rowsHeight(1);
+            int row = (dock.height - rows * px(GAP)) / (rows + 1);
+            int languagesHigh = Cells.length(row, rows, px(GAP));
             return new Bars(
                     header(1),
                     dock,
                     brand(width, 1),
-                    languages(dock.x, dock.y, dock.width, rows),
-                    tools(dock.x, toolsTop, dock.width, 1));
+                    cells(new Rectangle(dock.x, dock.y, dock.width, languagesHigh), count, rows),
+                    cells(new Rectangle(dock.x, dock.y + dock.height - row, dock.width, row), tools, 1));
         }
 
         private static int fewest(IntPredicate fits) {
@@ -135,11 +136,15 @@ record Bars(Rectangle header, Rectangle dock, Rectangle brand, Cells languages, 
         }
 
         private Cells languages(int x, int y, int wide, int rows) {
-            return new Cells(new Rectangle(x, y, wide, rowsHeight(rows)), count, columns(count, rows), px(GAP));
+            return cells(new Rectangle(x, y, wide, rowsHeight(rows)), count, rows);
         }
 
         private Cells tools(int x, int y, int wide, int rows) {
-            return new Cells(new Rectangle(x, y, wide, rowsHeight(rows)), tools, columns(tools, rows), px(GAP));
+            return cells(new Rectangle(x, y, wide, rowsHeight(rows)), tools, rows);
+        }
+
+        private Cells cells(Rectangle box, int many, int rows) {
+            return new Cells(box, many, columns(many, rows), px(GAP));
         }
 
         private int together(int rows) {
