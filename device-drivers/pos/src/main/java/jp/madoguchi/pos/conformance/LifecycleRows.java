@@ -1,5 +1,6 @@
 package jp.madoguchi.pos.conformance;
 
+import java.lang.reflect.Method;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import jpos.JposConst;
@@ -10,6 +11,8 @@ final class LifecycleRows {
     private static final int EARLIEST_VERSION = 1_000_000;
     private static final int LATEST_VERSION = 1_016_000;
     private static final int AT_ONCE_MILLIS = 200;
+    /** On a busy machine a call may wait for its turn; one that is slow by itself is slow each time. */
+    private static final int TRIES = 3;
 
     private LifecycleRows() {}
 
@@ -147,11 +150,18 @@ final class LifecycleRows {
                 .filter(method -> method.getName().startsWith("get") && method.getParameterCount() == 0)
                 .filter(method -> !method.getName().equals("getClass"))
                 .toList()) {
-            long begin = System.nanoTime();
-            trial.codeOf(() -> device.call(getter));
-            long took = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begin);
+            long took = millis(trial, device, getter);
+            for (int again = 1; again < TRIES && took >= AT_ONCE_MILLIS; again++) {
+                took = Math.min(took, millis(trial, device, getter));
+            }
             trial.expect(took < AT_ONCE_MILLIS, getter.getName() + " took " + took + " ms");
         }
+    }
+
+    private static long millis(Trial trial, Subject device, Method getter) throws InterruptedException {
+        long begin = System.nanoTime();
+        trial.codeOf(() -> device.call(getter));
+        return TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begin);
     }
 
     private static void texts(Trial trial) throws JposException {

@@ -27,11 +27,17 @@ final class Presence {
             return device;
         });
         device.events().untilQuiet();
+        // The first answer of a slow one comes after it is enabled.
+        boolean on = !tellsPower || trial.awaits(device, () -> isOn(device.number("PowerState")));
         checkHealth(device);
-        int power = tellsPower ? device.number("PowerState") : JposConst.JPOS_PS_ONLINE;
-        if (power != JposConst.JPOS_PS_ONLINE && power != JposConst.JPOS_PS_UNKNOWN) {
-            throw RowEnd.violated("is away, PowerState " + power + ". Switch it on and see to its cable");
+        if (!on) {
+            throw RowEnd.violated("is away, PowerState " + device.number("PowerState")
+                    + ". Switch it on, and see to its cable and to its address");
         }
+    }
+
+    private static boolean isOn(int power) {
+        return power == JposConst.JPOS_PS_ONLINE || power == JposConst.JPOS_PS_UNKNOWN;
     }
 
     private static void connect(Trial trial) {

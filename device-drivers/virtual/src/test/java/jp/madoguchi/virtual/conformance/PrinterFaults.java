@@ -26,9 +26,10 @@ final class PrinterFaults {
                 return call.proceed();
             }),
             fault("SLOW_GETTER", "getters", "getCheckHealthText", call -> {
-                Twists.loiter(400);
-                return call.proceed();
-            }),
+                        Twists.loiter(400);
+                        return call.proceed();
+                    })
+                    .and("getters-output"),
             fault("SPEECHLESS_EXCEPTION", "texts", "setDeviceEnabled", call -> {
                 try {
                     return call.proceed();

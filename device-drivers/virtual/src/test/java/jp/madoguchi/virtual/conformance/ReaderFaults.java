@@ -48,10 +48,11 @@ final class ReaderFaults {
                     "fireStatusUpdateEvent",
                     call -> Twists.doubled(call, SmartCardRWConst.SC_SUE_CARD_PRESENT)),
             fault("REMOVAL_UNTOLD", "removal-told", "fireStatusUpdateEvent", call -> {
-                boolean isRemoval = call.argument() instanceof StatusUpdateEvent event
-                        && event.getStatus() == SmartCardRWConst.SC_SUE_NO_CARD;
-                return isRemoval ? null : call.proceed();
-            }),
+                        boolean isRemoval = call.argument() instanceof StatusUpdateEvent event
+                                && event.getStatus() == SmartCardRWConst.SC_SUE_NO_CARD;
+                        return isRemoval ? null : call.proceed();
+                    })
+                    .and("removed-in-transaction"),
             fault("TRANSACTION_UNSEEN", "transaction", "getTransactionInProgress", call -> false),
             fault(
                     "DATA_EVENTS_STAY_ENABLED",
@@ -90,10 +91,11 @@ final class ReaderFaults {
                     "writeData",
                     call -> call.get("getTransactionInProgress").equals(true) ? null : call.proceed()),
             fault(
-                    "ANSWERS_FOR_A_PULLED_CARD",
-                    "card-torn",
-                    "readData",
-                    call -> Twists.swallowed(call, JposConst.JPOS_E_EXTENDED)),
+                            "ANSWERS_FOR_A_PULLED_CARD",
+                            "card-torn",
+                            "readData",
+                            call -> Twists.swallowed(call, JposConst.JPOS_E_EXTENDED))
+                    .and("removed-in-transaction"),
             fault(
                     "REMOVAL_WITHOUT_TAKING",
                     "removal-timeout",
