@@ -4,7 +4,6 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import jp.madoguchi.card.ApduChannel;
@@ -32,10 +31,10 @@ public final class CardReader implements CardSlot, AutoCloseable {
     private final DeviceLog log;
     private final DeviceWatch watch;
     private final PowerState power = new PowerState();
-    private final Lane lane = new Lane("card");
+    private final Lane lane = new Lane("card", this::cameBack);
     private final Consumer<Event> post;
     private final AtomicLong connections = new AtomicLong();
-    private final AtomicBoolean gone = new AtomicBoolean();
+    private boolean gone;
     private volatile boolean doubted;
 
     /**
@@ -83,9 +82,20 @@ public final class CardReader implements CardSlot, AutoCloseable {
         tell(log.begin());
     }
 
+    private void cameBack() {
+        watch.look();
+        tell(log.look());
+    }
+
+    /** Compares and keeps in one: events and looks come on threads of their own. */
+    private synchronized boolean isLost() {
+        boolean before = gone;
+        gone = !power.isOn() || lane.isStuck();
+        return gone && !before;
+    }
+
     private void tell(boolean changed) {
-        boolean isGone = !power.isOn();
-        if (gone.getAndSet(isGone) != isGone && isGone) {
+        if (isLost()) {
             post.accept(new Event.DeviceFailed(FailureCode.READER_GONE));
         }
         if (changed) {
@@ -103,6 +113,7 @@ public final class CardReader implements CardSlot, AutoCloseable {
     public Optional<String> trouble() {
         String code = "gone, code " + FailureCode.READER_GONE.number();
         return watch.obstacle()
+                .or(() -> lane.isStuck() ? Optional.of(taking.silence()) : Optional.empty())
                 .map(why -> code + ": " + why)
                 .or(() -> power.isOn() ? Optional.empty() : Optional.of(code));
     }
@@ -122,11 +133,20 @@ public final class CardReader implements CardSlot, AutoCloseable {
     @Override
     public CardConnection connect() throws CardException {
         try {
-            Optional<Connection> connection = lane.call(DEADLINE, this::connectHere, late -> releaseHere(late.number));
-            return connection.orElseThrow(() -> CardException.readerGone(null));
+            return call(this::connectHere, late -> releaseHere(late.number));
         } catch (JposException e) {
             throw failed(e);
         }
+    }
+
+    /** A reader that has not come back from an earlier call is not called. */
+    private <T> T call(Lane.DeviceCall<T> call, Consumer<T> late) throws JposException, CardException {
+        Optional<T> answer = lane.isStuck() ? Optional.empty() : lane.call(DEADLINE, call, late);
+        if (answer.isEmpty()) {
+            tell(log.look());
+            throw CardException.readerGone(null);
+        }
+        return answer.get();
     }
 
     private Connection connectHere() throws JposException {
@@ -184,8 +204,8 @@ public final class CardReader implements CardSlot, AutoCloseable {
 
     @Override
     public void close() throws JposException {
-        lane.close();
-        if (watch.end()) {
+        boolean back = lane.end();
+        if (watch.end() && back) {
             taking.close();
         }
     }
@@ -203,9 +223,7 @@ public final class CardReader implements CardSlot, AutoCloseable {
             return command -> {
                 var exchange = new ApduExchange(command);
                 try {
-                    boolean sent = lane.call(DEADLINE, () -> isCurrent() && exchange.over(control), late -> {})
-                            .orElseThrow(() -> CardException.readerGone(null));
-                    if (sent) {
+                    if (call(() -> isCurrent() && exchange.over(control), late -> {})) {
                         return exchange.response();
                     }
                     throw CardException.cardRemoved(null);

@@ -72,9 +72,6 @@ public final class CashPayment implements Payment, AutoCloseable {
             changer.watch().look();
         }
         log.look();
-        if (!condition.isOn()) {
-            open.ifPresent(CashTill::interrupted);
-        }
         if (condition.isBroken()) {
             open.ifPresent(till -> till.failed(FailureCode.TILL_FAILED));
         }
@@ -87,11 +84,13 @@ public final class CashPayment implements Payment, AutoCloseable {
     }
 
     private Optional<String> obstacle() {
-        return changer.watch().obstacle().map(why -> ChangerCondition.AWAY + ": " + why);
+        return changer.obstacle().map(why -> ChangerCondition.AWAY + ": " + why);
     }
 
+    /** As far as is known without waiting for it; it is looked at again meanwhile. */
     @Override
     public boolean isReady() {
+        changer.watch().look();
         return trouble().isEmpty();
     }
 

@@ -25,9 +25,6 @@ final class CashTill implements Payment.Till {
     private volatile Optional<Payment.Listener> listener = Optional.empty();
     private volatile int taken;
     private volatile boolean fixed;
-    /** The machine has fixed this very deposit and knows of it: an interrupted one it has forgotten. */
-    private volatile boolean fixedInside;
-
     private volatile boolean payingOut;
     /** A call that never came back may yet pay. */
     private volatile boolean stuck;
@@ -53,7 +50,7 @@ final class CashTill implements Payment.Till {
     public void take(Payment.Listener hears) throws NotPossible {
         listener = Optional.of(hears);
         try {
-            changer.call(this::begin);
+            changer.call(this::begin, late -> changer.undo());
         } catch (JposException e) {
             listener = Optional.empty();
             LOG.log(Level.WARNING, "the changer takes no money: {0}", e.getMessage());
@@ -84,11 +81,6 @@ final class CashTill implements Payment.Till {
         } catch (JposException e) {
             failed(FailureCode.TILL_FAILED);
         }
-    }
-
-    /** The line went, and with it what the machine knows of a deposit. */
-    void interrupted() {
-        fixedInside = false;
     }
 
     void failed(FailureCode code) {
@@ -136,7 +128,7 @@ final class CashTill implements Payment.Till {
             try {
                 return changer.call(changer::counts);
             } catch (JposException e) {
-                if (!patience.waits()) {
+                if (e.getErrorCode() == JposConst.JPOS_E_TIMEOUT || !patience.waits()) {
                     throw e;
                 }
             }
@@ -145,7 +137,6 @@ final class CashTill implements Payment.Till {
 
     private CashCounts fixDeposit() throws JposException {
         changer.control().fixDeposit();
-        fixedInside = true;
         return Changer.parse(changer.control().getDepositCounts());
     }
 
@@ -224,11 +215,13 @@ final class CashTill implements Payment.Till {
     /** False where the machine knows of no deposit any more. */
     private Boolean giveBack(Yen kept) throws JposException {
         var control = changer.control();
-        if (!fixedInside && !changer.fix()) {
+        if (!fixed && !changer.fix()) {
             return false;
         }
-        fixed = true;
-        taken = Math.max(taken, control.getDepositAmount());
+        if (!fixed) {
+            fixed = true;
+            taken = Math.max(taken, control.getDepositAmount());
+        }
         int rest = taken - kept.amount();
         boolean repay = rest > 0 && rest == taken && control.getCapRepayDeposit();
         payingOut = rest > 0;

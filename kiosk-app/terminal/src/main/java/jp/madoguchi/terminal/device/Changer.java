@@ -4,6 +4,9 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
 import jp.madoguchi.config.CashCounts;
 import jpos.CashChanger;
 import jpos.CashChangerConst;
@@ -16,13 +19,15 @@ final class Changer implements AutoCloseable {
     /** UnifiedPOS 1.11 brought RealTimeDataEnabled; before it, each DataEvent set the amount. */
     private static final int REAL_TIME_VERSION = 1_011_000;
 
+    private static final Set<Integer> UNREACHED = Set.of(JposConst.JPOS_E_NOHARDWARE, JposConst.JPOS_E_OFFLINE);
+
     private final CashChanger control = new CashChanger();
     private final Duration deadline;
     private final Taking taking;
-    private final Lane lane = new Lane("changer");
+    private final Lane lane;
     private final DeviceWatch watch;
-    /** On the thread of the watch only. */
-    private boolean taken;
+    /** It said that it can't be reached, and reports no power: only a call that succeeds tells that it is back. */
+    private volatile boolean doubted;
 
     /**
      * A changer that is not taken yet.
@@ -41,6 +46,10 @@ final class Changer implements AutoCloseable {
                     look.run();
                 },
                 changed);
+        this.lane = new Lane("changer", () -> {
+            watch.look();
+            changed.run();
+        });
     }
 
     /** Watches over it, and takes it as soon as it is there. */
@@ -48,24 +57,28 @@ final class Changer implements AutoCloseable {
         return watch;
     }
 
-    /** Takes it, and ends what an earlier run may have left. */
+    /** Why nothing can be asked of it; empty while something can. */
+    Optional<String> obstacle() {
+        return watch.obstacle().or(() -> lane.isStuck() ? Optional.of(taking.silence()) : Optional.empty());
+    }
+
     private void take() throws JposException {
         taking.open();
-        if (!taken || !control.getDeviceEnabled()) {
-            taken = false;
+        if (!control.getDeviceEnabled()) {
             ready();
-            endWhatWasFixed();
-            taken = true;
+        }
+        if (doubted) {
+            requireReached();
+            doubted = false;
         }
     }
 
-    /** The last run may have ended between fixing a deposit and ending it. Of most there is none, and services refuse in many ways. */
-    private void endWhatWasFixed() throws JposException {
-        if (control.getDepositStatus() == CashChangerConst.CHAN_STATUS_DEPOSIT_END) {
-            try {
-                control.endDeposit(CashChangerConst.CHAN_DEPOSIT_NOCHANGE);
-            } catch (JposException none) {
-                LOG.log(Level.DEBUG, "no deposit was left: {0}", none.getErrorCode());
+    private void requireReached() throws JposException {
+        try {
+            control.readCashCounts(new String[] {""}, new boolean[1]);
+        } catch (JposException said) {
+            if (UNREACHED.contains(said.getErrorCode())) {
+                throw said;
             }
         }
     }
@@ -86,18 +99,33 @@ final class Changer implements AutoCloseable {
     }
 
     /**
-     * Calls the machine and waits.
+     * Calls the machine and waits; one that has not come back from an earlier call is not called.
      *
      * @throws JposException what the machine said; E_TIMEOUT when it said nothing
      */
     <T> T call(Lane.DeviceCall<T> call) throws JposException {
+        return call(call, late -> {});
+    }
+
+    /** The same; {@code late} is run, on a thread of the machine's, when the call has done its work after it was given up. */
+    <T> T call(Lane.DeviceCall<T> call, Consumer<T> late) throws JposException {
         watch.work();
         try {
-            return lane.call(deadline, call, late -> {})
-                    .orElseThrow(() -> new JposException(JposConst.JPOS_E_TIMEOUT, "the changer does not answer"));
+            Optional<T> answer = lane.isStuck() ? Optional.empty() : lane.call(deadline, call, late);
+            return answer.orElseThrow(() -> new JposException(JposConst.JPOS_E_TIMEOUT, "the changer does not answer"));
+        } catch (JposException said) {
+            doubt(said);
+            throw said;
         } finally {
             watch.rest();
         }
+    }
+
+    private void doubt(JposException said) throws JposException {
+        if (UNREACHED.contains(said.getErrorCode()) && control.getCapPowerReporting() == JposConst.JPOS_PR_NONE) {
+            doubted = true;
+        }
+        watch.look();
     }
 
     /** Leaves the calling thread, which is one of the machine's, at once. */
@@ -105,14 +133,43 @@ final class Changer implements AutoCloseable {
         lane.send(work);
     }
 
-    /** Enabled, and in no deposit that an earlier run may have left. */
-    Boolean ready() throws JposException {
+    /** Enabled, and in no deposit: an earlier run may have left one, or a line that went. */
+    private void ready() throws JposException {
         enable();
         tellWhatIsPutIn();
         if (fix()) {
             end(CashChangerConst.CHAN_DEPOSIT_NOCHANGE);
+        } else if (control.getDepositStatus() == CashChangerConst.CHAN_STATUS_DEPOSIT_END) {
+            endWhatWasFixed();
         }
-        return true;
+    }
+
+    /** Where END is also the status of a deposit that is fixed. Of most there is none, and services refuse in many ways. */
+    private void endWhatWasFixed() {
+        try {
+            control.endDeposit(CashChangerConst.CHAN_DEPOSIT_NOCHANGE);
+        } catch (JposException none) {
+            LOG.log(Level.DEBUG, "no deposit was left: {0}", none.getErrorCode());
+        }
+    }
+
+    /** Ends a deposit that nobody wants any more, and gives all of it back. */
+    void undo() {
+        try {
+            if (fix()) {
+                giveBack(control.getDepositAmount());
+            }
+        } catch (JposException e) {
+            LOG.log(Level.ERROR, "a deposit that began too late can''t be undone: {0}", e.getMessage());
+        }
+    }
+
+    private void giveBack(int yen) throws JposException {
+        boolean repays = control.getCapRepayDeposit();
+        end(repays ? CashChangerConst.CHAN_DEPOSIT_REPAY : CashChangerConst.CHAN_DEPOSIT_NOCHANGE);
+        if (yen > 0 && !repays) {
+            control.dispenseChange(yen);
+        }
     }
 
     /**
@@ -121,18 +178,23 @@ final class Changer implements AutoCloseable {
      */
     boolean fix() throws JposException {
         int status = control.getDepositStatus();
-        boolean counts = status == CashChangerConst.CHAN_STATUS_DEPOSIT_COUNT;
-        if (!counts && status != CashChangerConst.CHAN_STATUS_DEPOSIT_START) {
+        if (!isUnderWay(status)) {
             return false;
         }
         try {
             control.fixDeposit();
         } catch (JposException said) {
+            boolean counts = status == CashChangerConst.CHAN_STATUS_DEPOSIT_COUNT;
             if (!counts || said.getErrorCode() != JposConst.JPOS_E_ILLEGAL) {
                 throw said;
             }
         }
         return true;
+    }
+
+    private static boolean isUnderWay(int status) {
+        return status == CashChangerConst.CHAN_STATUS_DEPOSIT_START
+                || status == CashChangerConst.CHAN_STATUS_DEPOSIT_COUNT;
     }
 
     /** Ends the deposit that is fixed; false when the machine knows of none. */
@@ -141,8 +203,7 @@ final class Changer implements AutoCloseable {
             control.endDeposit(success);
             return true;
         } catch (JposException said) {
-            if (said.getErrorCode() == JposConst.JPOS_E_ILLEGAL
-                    && control.getDepositStatus() == CashChangerConst.CHAN_STATUS_DEPOSIT_END) {
+            if (said.getErrorCode() == JposConst.JPOS_E_ILLEGAL && !isUnderWay(control.getDepositStatus())) {
                 return false;
             }
             throw said;
@@ -196,8 +257,8 @@ final class Changer implements AutoCloseable {
 
     @Override
     public void close() throws JposException {
-        lane.close();
-        if (watch.end()) {
+        boolean back = lane.end();
+        if (watch.end() && back) {
             taking.close();
         }
     }

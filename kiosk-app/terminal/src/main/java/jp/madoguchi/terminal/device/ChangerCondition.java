@@ -18,6 +18,7 @@ final class ChangerCondition {
 
     /** Asks the machine, and holds no lock meanwhile; an event that comes meanwhile counts. */
     void look(CashChanger control) throws JposException {
+        power.look(control::getPowerState);
         long before = events();
         boolean nowJammed = control.getDeviceStatus() == CashChangerConst.CHAN_STATUS_JAM;
         boolean nowFull = control.getFullStatus() == CashChangerConst.CHAN_STATUS_FULL;
@@ -48,11 +49,6 @@ final class ChangerCondition {
         }
         events++;
         return false;
-    }
-
-    /** Whether it can be reached. */
-    boolean isOn() {
-        return power.isOn();
     }
 
     /** Whether a payment that is under way has to end. */

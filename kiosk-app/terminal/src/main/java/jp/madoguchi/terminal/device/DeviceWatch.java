@@ -45,6 +45,7 @@ final class DeviceWatch {
     private volatile long lastWork = System.nanoTime();
     private volatile OptionalLong begun = OptionalLong.empty();
     private volatile Optional<JposException> refused = Optional.empty();
+    private volatile boolean known;
 
     /**
      * Watches nothing yet.
@@ -103,6 +104,7 @@ final class DeviceWatch {
         refused = said();
         boolean wasSilent = isSilent();
         begun = OptionalLong.empty();
+        known = true;
         if (refused.isPresent() && again.compareAndSet(false, true)) {
             later.execute(this::lookAgain);
         }
@@ -143,6 +145,9 @@ final class DeviceWatch {
     }
 
     private boolean isSilent() {
+        if (!known) {
+            return true;
+        }
         OptionalLong since = begun;
         if (since.isEmpty()) {
             return false;

@@ -1,8 +1,11 @@
 package jp.madoguchi.terminal.device;
 
 import java.time.Duration;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -20,11 +23,25 @@ final class Lane implements AutoCloseable {
         T call() throws JposException;
     }
 
+    private static final Duration WAIT_AT_THE_END = Duration.ofMillis(500);
+
     private final String name;
+    private final Runnable back;
+    /** What each thread is at; those that were left are among them. */
+    private final Map<Thread, CompletableFuture<?>> running = new ConcurrentHashMap<>();
+
     private ExecutorService thread;
 
     Lane(String name) {
+        this(name, () -> {});
+    }
+
+    /**
+     * A lane whose {@code back} is run, there, when a call that was given up has come back after all, in whatever way.
+     */
+    Lane(String name, Runnable back) {
         this.name = name;
+        this.back = back;
         this.thread = fresh(name);
     }
 
@@ -34,7 +51,7 @@ final class Lane implements AutoCloseable {
      * @param late takes what the call brought when it comes back after it was given up
      * @return empty when the device has not answered by the deadline: then the call was not begun and never will be, or it
      *     is stuck in the device, and nobody knows what becomes of it
-     * @throws JposException what the device said
+     * @throws JposException what the device said; E_FAILURE where its service threw something else
      */
     <T> Optional<T> call(Duration deadline, DeviceCall<T> call, Consumer<T> late) throws JposException {
         var answer = new CompletableFuture<Optional<T>>();
@@ -53,10 +70,8 @@ final class Lane implements AutoCloseable {
             leave(mine);
             return Optional.empty();
         } catch (ExecutionException e) {
-            if (e.getCause() instanceof JposException said) {
-                throw said;
-            }
-            throw new IllegalStateException("a device call failed", e.getCause());
+            Throwable thrown = Objects.requireNonNullElse(e.getCause(), e);
+            throw thrown instanceof JposException said ? said : Taking.failure(thrown);
         }
     }
 
@@ -66,15 +81,26 @@ final class Lane implements AutoCloseable {
             answer.complete(Optional.empty());
             return;
         }
+        running.put(Thread.currentThread(), answer);
         try {
             T brought = call.call();
+            running.remove(Thread.currentThread());
             if (!answer.complete(Optional.of(brought))) {
                 late.accept(brought);
+                back.run();
             }
         } catch (JposException | RuntimeException | Error said) {
+            running.remove(Thread.currentThread());
             // Whatever it is, whoever waits is told; when nobody does, nobody asked for it any more.
-            answer.completeExceptionally(said);
+            if (!answer.completeExceptionally(said)) {
+                back.run();
+            }
         }
+    }
+
+    /** Whether a call that was given up has not come back yet. */
+    boolean isStuck() {
+        return running.values().stream().anyMatch(CompletableFuture::isDone);
     }
 
     private synchronized void leave(ExecutorService stuck) {
@@ -102,8 +128,20 @@ final class Lane implements AutoCloseable {
         });
     }
 
+    /** Calls nothing more. Says whether the device has come back from every call; one that has not can't be closed either. */
+    boolean end() {
+        ExecutorService last = current();
+        last.shutdownNow();
+        try {
+            return last.awaitTermination(WAIT_AT_THE_END.toMillis(), TimeUnit.MILLISECONDS) && !isStuck();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
     @Override
-    public synchronized void close() {
-        thread.shutdownNow();
+    public void close() {
+        end();
     }
 }

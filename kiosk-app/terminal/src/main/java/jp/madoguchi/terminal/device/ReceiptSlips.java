@@ -9,7 +9,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import jp.madoguchi.print.receipt.Receipt;
 import jp.madoguchi.print.receipt.ReceiptPart;
@@ -33,19 +32,20 @@ public final class ReceiptSlips implements ReceiptPrinter, AutoCloseable {
     private final DeviceLog log;
     private final DeviceWatch watch;
     private final PowerState power = new PowerState();
-    private final Lane lane = new Lane("receipt");
+    private final Lane lane;
     private final String terminal;
     private final Clock clock;
     private final Duration deadline;
-    private final AtomicInteger inHand = new AtomicInteger();
-    private volatile boolean givenUp;
-    private volatile boolean taken;
+    /** On the thread of the watch only. */
+    private boolean taken;
+
     private volatile Optional<String> sensed = Optional.empty();
 
     private ReceiptSlips(String logicalName, String terminal, Clock clock, Duration deadline) {
         this.taking = new Taking(logicalName, control);
         this.log = new DeviceLog(logicalName, this::known);
         this.watch = new DeviceWatch(taking, this::look, log::begin);
+        this.lane = new Lane("receipt", log::look);
         this.terminal = terminal;
         this.clock = clock;
         this.deadline = deadline;
@@ -89,12 +89,14 @@ public final class ReceiptSlips implements ReceiptPrinter, AutoCloseable {
 
     private void take() throws JposException {
         KanjiSet kanji = KanjiSet.of(control);
-        taking.claim();
-        if (control.getCapPowerReporting() != JposConst.JPOS_PR_NONE) {
-            control.setPowerNotify(JposConst.JPOS_PN_ENABLED);
+        if (!control.getDeviceEnabled()) {
+            taking.claim();
+            if (control.getCapPowerReporting() != JposConst.JPOS_PR_NONE) {
+                control.setPowerNotify(JposConst.JPOS_PN_ENABLED);
+            }
+            power.forget();
+            taking.enable();
         }
-        power.forget();
-        taking.enable();
         kanji.choose(control);
         control.setMapMode(POSPrinterConst.PTR_MM_DOTS);
         control.setAsyncMode(false);
@@ -108,7 +110,7 @@ public final class ReceiptSlips implements ReceiptPrinter, AutoCloseable {
 
     private Optional<String> known() {
         return watch.obstacle()
-                .or(() -> givenUp && inHand.get() > 0 ? Optional.of(taking.silence()) : Optional.empty())
+                .or(() -> lane.isStuck() ? Optional.of(taking.silence()) : Optional.empty())
                 .map(why -> "can't be had: " + why)
                 .or(this::condition);
     }
@@ -130,10 +132,9 @@ public final class ReceiptSlips implements ReceiptPrinter, AutoCloseable {
     /** Who has his certificates waits for no printer that does not answer. */
     @Override
     public Fate print(String municipality, List<Receipt.Copy> copies) {
-        if (watch.obstacle().isPresent() || inHand.get() > 0) {
+        if (watch.obstacle().isPresent() || lane.isStuck()) {
             return Fate.NOT_PRINTED;
         }
-        givenUp = false;
         var receipt = new Receipt(municipality, terminal, LocalDateTime.ofInstant(clock.instant(), JAPAN), copies);
         var wanted = new AtomicBoolean(true);
         watch.work();
@@ -143,7 +144,8 @@ public final class ReceiptSlips implements ReceiptPrinter, AutoCloseable {
                 return fate.get();
             }
             wanted.set(false);
-            givenUp = true;
+            // The call that hangs may be the one that lets it out: then only this can stop it.
+            lane.send(transaction::drop);
         } catch (JposException e) {
             LOG.log(Level.WARNING, "no receipt: {0}", e.getMessage());
         } finally {
@@ -155,20 +157,14 @@ public final class ReceiptSlips implements ReceiptPrinter, AutoCloseable {
     }
 
     private Fate print(List<ReceiptPart> parts, BooleanSupplier wanted) throws JposException {
-        inHand.incrementAndGet();
-        try {
-            taking.tried("printed on", () -> transaction.print(parts, wanted));
-            return Fate.PRINTED;
-        } finally {
-            inHand.decrementAndGet();
-            log.look();
-        }
+        taking.tried("printed on", () -> transaction.print(parts, wanted));
+        return Fate.PRINTED;
     }
 
     @Override
     public void close() throws JposException {
-        lane.close();
-        if (watch.end() && inHand.get() == 0) {
+        boolean back = lane.end();
+        if (watch.end() && back) {
             taking.close();
         }
     }

@@ -1,5 +1,7 @@
 package jp.madoguchi.terminal.device;
 
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import jp.madoguchi.print.receipt.CodeBitmap;
@@ -14,7 +16,11 @@ final class ReceiptTransaction {
     private static final int LEAST_MARGIN = 2;
     private static final int RECEIPT = POSPrinterConst.PTR_S_RECEIPT;
 
+    private static final Logger LOG = System.getLogger(ReceiptTransaction.class.getName());
+
     private final POSPrinter control;
+    /** Lines of a receipt that was not printed may wait in the service. */
+    private volatile boolean left;
 
     ReceiptTransaction(POSPrinter control) {
         this.control = control;
@@ -27,8 +33,13 @@ final class ReceiptTransaction {
      */
     void print(List<ReceiptPart> parts, BooleanSupplier wanted) throws JposException {
         var layout = new ReceiptLayout(control.getRecLineChars());
-        control.transactionPrint(RECEIPT, POSPrinterConst.PTR_TP_TRANSACTION);
+        if (left) {
+            control.clearOutput();
+        }
+        left = true;
+        boolean out = false;
         try {
+            control.transactionPrint(RECEIPT, POSPrinterConst.PTR_TP_TRANSACTION);
             for (ReceiptPart part : parts) {
                 print(part, layout);
             }
@@ -37,19 +48,25 @@ final class ReceiptTransaction {
                 throw new JposException(JposConst.JPOS_E_TIMEOUT, "nobody waits for this receipt any more");
             }
             control.transactionPrint(RECEIPT, POSPrinterConst.PTR_TP_NORMAL);
-        } catch (JposException e) {
-            // Nothing of it may come out in front of the next resident.
-            drop(e);
-            throw e;
+            out = true;
+            left = false;
+        } finally {
+            if (!out) {
+                drop();
+            }
         }
     }
 
-    /** Why it came to this says the first fault: that of a printer which is gone is no other. */
-    private void drop(JposException because) {
+    /** Nothing of it may come out in front of the next resident; what can't be dropped now is dropped before anything else is printed. */
+    void drop() {
         try {
             control.clearOutput();
-        } catch (JposException also) {
-            because.addSuppressed(also);
+            left = false;
+        } catch (JposException | RuntimeException | Error also) {
+            LOG.log(
+                    Level.WARNING,
+                    "what is left of a receipt can''t be cleared yet: {0}",
+                    also.getClass().getName());
         }
     }
 

@@ -99,13 +99,18 @@ final class Taking {
         } catch (JposException said) {
             throw said instanceof Told ? said : new Told(said, words(what, said));
         } catch (RuntimeException | Error thrown) {
-            // A vendor's: a control lets errors through. Its message may hold what was read.
-            var failure = new JposException(
-                    JposConst.JPOS_E_FAILURE,
-                    "its service threw " + thrown.getClass().getName());
-            failure.initCause(thrown);
+            JposException failure = failure(thrown);
             throw new Told(failure, words(what, failure));
         }
+    }
+
+    /** A vendor's error, which a control lets through. Its message may hold what was read. */
+    static JposException failure(Throwable thrown) {
+        var failure = new JposException(
+                JposConst.JPOS_E_FAILURE,
+                "its service threw " + thrown.getClass().getName());
+        failure.initCause(thrown);
+        return failure;
     }
 
     /** Why a device stands in the way that says nothing at all. */

@@ -80,6 +80,7 @@ final class KioskRows {
     private static final Map<String, Set<String>> CHANGER = Map.ofEntries(
             Map.entry("getDeviceServiceVersion", rows("description")),
             Map.entry("addStatusUpdateListener", rows("full-told", "jam-told", "enable-away")),
+            Map.entry("getPowerState", rows("power-told", "enable-away", "getters-deposit")),
             Map.entry("getDeviceStatus", rows("jam-told", "getters-deposit")),
             Map.entry("getFullStatus", rows("full-told")),
             Map.entry("getExitCashList", rows("cash-lists")),

@@ -30,6 +30,10 @@ import org.jspecify.annotations.Nullable;
 public final class AwayFactory implements JposServiceInstanceFactory {
     static volatile Refusal refusal = Refusal.NONE;
     static volatile Hang hang = Hang.NONE;
+    /** What every service says of its power. */
+    static volatile int power = JposConst.JPOS_PS_UNKNOWN;
+    /** What every service says that it reports of it. */
+    static volatile int powerReporting = JposConst.JPOS_PR_NONE;
     /** The commands that all services were given, with what they were given. */
     static final List<String> COMMANDS = new CopyOnWriteArrayList<>();
 
@@ -52,6 +56,8 @@ public final class AwayFactory implements JposServiceInstanceFactory {
     /** All is well again. */
     static void beThere() {
         refusal = Refusal.NONE;
+        power = JposConst.JPOS_PS_UNKNOWN;
+        powerReporting = JposConst.JPOS_PR_NONE;
         Hang before = hang;
         hang = Hang.NONE;
         before.letGo().countDown();
@@ -124,8 +130,8 @@ public final class AwayFactory implements JposServiceInstanceFactory {
 
         @Nullable
         Object answer(Method call, @Nullable Object @Nullable [] arguments) throws JposException {
-            if (arguments != null) {
-                COMMANDS.add(call.getName() + Arrays.toString(arguments));
+            if (call.getReturnType() == void.class) {
+                COMMANDS.add(call.getName() + (arguments == null ? "" : Arrays.toString(arguments)));
             }
             hangIn(call.getName());
             Refusal now = refusal;
@@ -151,7 +157,14 @@ public final class AwayFactory implements JposServiceInstanceFactory {
                 case "getClaimed" -> claimed;
                 case "getDeviceEnabled" -> enabled;
                 case "getDeviceServiceVersion" -> 1_015_000;
-                case "getPowerState" -> JposConst.JPOS_PS_UNKNOWN;
+                case "getPowerState" -> power;
+                case "getCapPowerReporting" -> powerReporting;
+                case "setPowerNotify" -> {
+                    if (enabled) {
+                        throw new JposException(JposConst.JPOS_E_ILLEGAL, "PowerNotify cannot change while enabled");
+                    }
+                    yield null;
+                }
                 case "getCharacterSetList" -> "932";
                 default -> nothing(call.getReturnType());
             };

@@ -10,7 +10,6 @@ import java.util.List;
 import jp.madoguchi.print.PrintJob;
 import jp.madoguchi.print.PrintOutcome;
 import jp.madoguchi.print.PrintOutcome.Reason;
-import jp.madoguchi.print.PrintProgress;
 import jpos.config.JposEntry;
 import jpos.config.simple.SimpleEntry;
 import jpos.loader.JposServiceLoader;
@@ -70,9 +69,10 @@ class BitmapOnlyTest {
         entry.addProperty(JposEntry.JPOS_VERSION_PROP_NAME, "1.15");
         entry.addProperty(BitmapOnlyFactory.LACKS, lacks);
         JposServiceLoader.getManager().getEntryRegistry().addJposEntry(lacks, entry);
-        SlipPrinter printer = SlipPrinter.open(lacks, Clock.systemUTC(), Duration.ofSeconds(3), event -> {});
+        SlipPrinter printer =
+                SlipPrinter.open(lacks, Clock.systemUTC(), Duration.ofSeconds(3), Duration.ofMinutes(1), event -> {});
         try (PrintJob job = new PrintJob(pdf(pages), pages, 1, (pages + 1) / 2)) {
-            return printer.print(job, new Silence());
+            return printer.print(job, new Unwatched());
         } finally {
             printer.close();
         }
@@ -87,22 +87,5 @@ class BitmapOnlyTest {
             document.save(bytes);
         }
         return bytes.toByteArray();
-    }
-
-    private static final class Silence implements PrintProgress {
-        @Override
-        public void printing(int sheet, int sheets) {
-            // Nobody watches.
-        }
-
-        @Override
-        public void waitingForPaper() {
-            // Nobody watches.
-        }
-
-        @Override
-        public void waitingForStaff() {
-            // Nobody watches.
-        }
     }
 }

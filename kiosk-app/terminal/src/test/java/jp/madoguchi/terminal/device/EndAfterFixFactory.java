@@ -41,11 +41,10 @@ public final class EndAfterFixFactory implements JposServiceInstanceFactory {
 
     private static volatile @Nullable EventCallbacks callbacks;
 
-    /** The machine is jammed. */
-    static void jam() {
+    /** The machine says this in a StatusUpdateEvent. */
+    static void says(int status) {
         EventCallbacks listener = Objects.requireNonNull(callbacks);
-        listener.fireStatusUpdateEvent(
-                new StatusUpdateEvent(listener.getEventSource(), CashChangerConst.CHAN_STATUS_JAM));
+        listener.fireStatusUpdateEvent(new StatusUpdateEvent(listener.getEventSource(), status));
     }
 
     static Path declareIn(Path folder) throws IOException {

@@ -1,6 +1,7 @@
 package jp.madoguchi.terminal.device;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -14,6 +15,8 @@ import jp.madoguchi.session.FailureCode;
 import jp.madoguchi.session.procedure.Payment;
 import jp.madoguchi.session.procedure.Payment.Settlement;
 import jp.madoguchi.terminal.device.AwayFactory.Hang;
+import jpos.CashChangerConst;
+import jpos.JposConst;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,6 +30,18 @@ class EndAfterFixTest {
     private static final Yen FEE = new Yen(300);
     private static final Duration SOON = Duration.ofMillis(300);
     private static final long ALL_BUT_A_COIN = 17_500;
+
+    private static final Payment.Listener UNHEARD = new Payment.Listener() {
+        @Override
+        public void taken(Yen total) {
+            // It says so when it is asked.
+        }
+
+        @Override
+        public void failed(FailureCode code) {
+            // And so it does here.
+        }
+    };
 
     @BeforeEach
     void declare(@TempDir Path folder) throws Exception {
@@ -54,8 +69,35 @@ class EndAfterFixTest {
         try (CashPayment payment = CashPayment.open("CashChanger", event -> {})) {
             Payment.Till till = taking(payment);
             till.fix();
-            EndAfterFixFactory.jam();
+            EndAfterFixFactory.says(CashChangerConst.CHAN_STATUS_JAM);
             till.settle(Yen.ZERO);
+            assertEquals(List.of("fixed", "repaid"), EndAfterFixFactory.DONE);
+        }
+    }
+
+    /** Many a machine keeps it: only its line was away. */
+    @Test
+    void whatWasFixedBeforeTheLineWentIsEndedOnceItIsBack() throws Exception {
+        try (CashPayment payment = CashPayment.open("CashChanger", event -> {})) {
+            Payment.Till till = taking(payment);
+            till.fix();
+            EndAfterFixFactory.says(JposConst.JPOS_SUE_POWER_OFF_OFFLINE);
+            EndAfterFixFactory.says(JposConst.JPOS_SUE_POWER_ONLINE);
+            assertEquals(new Settlement(new Yen(500), Yen.ZERO, false), till.settle(Yen.ZERO));
+            assertEquals(List.of("fixed", "repaid"), EndAfterFixFactory.DONE);
+        }
+    }
+
+    /** Nobody stands in front of it any more, and what falls in would be in no book. */
+    @Test
+    void aDepositThatBeginsTooLateIsEndedAtOnceAndGivenBack() throws Exception {
+        try (CashPayment payment = CashPayment.open("CashChanger", SOON, event -> {})) {
+            Payment.Till till = payment.open(FEE);
+            AwayFactory.hang = Hang.of("beginDeposit");
+            assertThrows(Payment.NotPossible.class, () -> till.take(UNHEARD));
+            assertEquals(List.of(), EndAfterFixFactory.DONE);
+            AwayFactory.beThere();
+            awaitsDone("repaid");
             assertEquals(List.of("fixed", "repaid"), EndAfterFixFactory.DONE);
         }
     }
@@ -120,8 +162,12 @@ class EndAfterFixTest {
 
     private static void comesBackAndPays() {
         AwayFactory.beThere();
+        awaitsDone("dispensed 500");
+    }
+
+    private static void awaitsDone(String what) {
         assertTimeoutPreemptively(Duration.ofSeconds(5), () -> {
-            while (!EndAfterFixFactory.DONE.contains("dispensed 500")) {
+            while (!EndAfterFixFactory.DONE.contains(what)) {
                 Thread.onSpinWait();
             }
         });
@@ -129,17 +175,7 @@ class EndAfterFixTest {
 
     private static Payment.Till taking(CashPayment payment) throws Payment.NotPossible {
         Payment.Till till = payment.open(FEE);
-        till.take(new Payment.Listener() {
-            @Override
-            public void taken(Yen total) {
-                // It says so when it is asked.
-            }
-
-            @Override
-            public void failed(FailureCode code) {
-                throw new AssertionError(code);
-            }
-        });
+        till.take(UNHEARD);
         return till;
     }
 }

@@ -91,6 +91,40 @@ class LaneTest {
         assertTrue(returned.get(LONG.toSeconds(), TimeUnit.SECONDS));
     }
 
+    /** A control lets through what a vendor's service throws; who has paid must hear of a failure like any other. */
+    @Test
+    void anErrorOfAVendorsIsAFailureOfTheDevice() {
+        JposException said = assertThrows(
+                JposException.class,
+                () -> lane.call(
+                        LONG,
+                        () -> {
+                            throw new NoClassDefFoundError("com/vendor/Pay");
+                        },
+                        late -> {}));
+        assertEquals(JposConst.JPOS_E_FAILURE, said.getErrorCode());
+        assertEquals("its service threw java.lang.NoClassDefFoundError", said.getMessage());
+    }
+
+    @Test
+    void itIsStuckFromTheCallThatIsGivenUpUntilThatComesBackInWhateverWay() throws Exception {
+        var back = new CountDownLatch(1);
+        try (Lane told = new Lane("told", back::countDown)) {
+            assertEquals(Optional.of(1), told.call(LONG, () -> 1, late -> {}));
+            assertFalse(told.isStuck());
+            Lane.DeviceCall<Integer> failing = () -> {
+                hang();
+                throw new JposException(JposConst.JPOS_E_FAILURE);
+            };
+            assertEquals(Optional.empty(), told.call(SOON, failing, late -> {}));
+            assertTrue(told.isStuck());
+            assertEquals(1, back.getCount());
+            wakes.countDown();
+            assertTrue(back.await(LONG.toSeconds(), TimeUnit.SECONDS));
+            assertFalse(told.isStuck());
+        }
+    }
+
     /** On a thread of its own: the common pool of JDK 25 has a single one on two cores. */
     private static <T> CompletableFuture<T> inBackground(Supplier<T> call) {
         return CompletableFuture.supplyAsync(call, task -> new Thread(task, "in the background").start());

@@ -22,9 +22,13 @@ import jp.madoguchi.card.CardException;
 import jp.madoguchi.config.CertificateKind;
 import jp.madoguchi.config.Yen;
 import jp.madoguchi.pos.LogicalDevices;
+import jp.madoguchi.print.PrintJob;
+import jp.madoguchi.print.PrintOutcome;
 import jp.madoguchi.print.receipt.Receipt;
 import jp.madoguchi.print.receipt.ReceiptPrinter.Fate;
 import jp.madoguchi.session.Event;
+import jp.madoguchi.session.FailureCode;
+import jp.madoguchi.session.procedure.Payment;
 import jp.madoguchi.terminal.device.AwayFactory.Hang;
 import jp.madoguchi.terminal.device.AwayFactory.Refusal;
 import jpos.JposConst;
@@ -35,11 +39,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Devices of vendors whose services don't come back from a call: nobody waits for them, and everybody knows. */
 class SilentDeviceTest {
     private static final Duration AT_ONCE = Duration.ofSeconds(1);
     private static final Duration TWO_SECONDS = Duration.ofSeconds(2);
+    private static final Duration SHORT = Duration.ofMillis(300);
     private static final Duration BOUND = Duration.ofSeconds(8);
     private static final Receipt.Copy COPY =
             Receipt.Copy.of(CertificateKind.RESIDENCE_CERTIFICATE, "999999-261122-000123", "K7PQ2WXM", new Yen(300));
@@ -184,10 +190,147 @@ class SilentDeviceTest {
             String trouble = slips.trouble().orElseThrow();
             assertTrue(trouble.contains("doesn't answer"), trouble);
             assertEquals(Fate.NOT_PRINTED, assertTimeoutPreemptively(AT_ONCE, () -> slips.print("受付市", List.of(COPY))));
+            awaits(TWO_SECONDS, () -> AwayFactory.COMMANDS.contains("clearOutput"));
             AwayFactory.beThere();
             awaits(TWO_SECONDS, () -> slips.trouble().isEmpty());
             assertTrue(AwayFactory.COMMANDS.contains("transactionPrint[2, 11]"), AwayFactory.COMMANDS::toString);
             assertFalse(AwayFactory.COMMANDS.contains("transactionPrint[2, 12]"), AwayFactory.COMMANDS::toString);
+        }
+    }
+
+    /** What could not be cleared when it failed lies there still. */
+    @ParameterizedTest
+    @ValueSource(ints = {JposConst.JPOS_E_OFFLINE, 0})
+    void whatIsLeftOfAReceiptThatFailedIsClearedBeforeTheNextBegins(int code) throws Exception {
+        try (ReceiptSlips slips = ReceiptSlips.open("ReceiptPrinter", "KIOSK", Clock.systemUTC())) {
+            AwayFactory.refusal = new Refusal("printNormal|clearOutput", code);
+            assertEquals(Fate.NOT_PRINTED, slips.print("受付市", List.of(COPY)));
+            AwayFactory.beThere();
+            AwayFactory.COMMANDS.clear();
+            awaits(TWO_SECONDS, () -> slips.trouble().isEmpty());
+            assertEquals(Fate.PRINTED, slips.print("受付市", List.of(COPY)));
+            int begun = AwayFactory.COMMANDS.indexOf("transactionPrint[2, 11]");
+            assertTrue(AwayFactory.COMMANDS.subList(0, begun).contains("clearOutput"), AwayFactory.COMMANDS::toString);
+        }
+    }
+
+    @Test
+    void aReceiptPrinterThatFailsHalfwayToReadinessIsTriedAgainFromThere() throws Exception {
+        AwayFactory.powerReporting = JposConst.JPOS_PR_STANDARD;
+        AwayFactory.refusal = new Refusal("setCharacterSet", JposConst.JPOS_E_OFFLINE);
+        try (ReceiptSlips slips = ReceiptSlips.open("ReceiptPrinter", "KIOSK", Clock.systemUTC())) {
+            assertTrue(slips.trouble().isPresent());
+            AwayFactory.refusal = Refusal.NONE;
+            awaits(TWO_SECONDS, () -> slips.trouble().isEmpty());
+        }
+    }
+
+    @Test
+    void aChangerThatHangsInAPaymentIsAwayUntilItComesBackAndNobodyElseWaitsForIt() throws Exception {
+        try (CashPayment payment = CashPayment.open("CashChanger", SHORT, EVENTS::add)) {
+            AwayFactory.hang = Hang.of("readCashCounts");
+            assertThrows(Payment.NotPossible.class, () -> payment.open(new Yen(300)));
+            String trouble = payment.trouble().orElseThrow();
+            assertTrue(trouble.contains("CashChanger doesn't answer"), trouble);
+            assertTimeoutPreemptively(
+                    SHORT, () -> assertThrows(Payment.NotPossible.class, () -> payment.open(new Yen(300))));
+            EVENTS.clear();
+            AwayFactory.beThere();
+            awaits(TWO_SECONDS, () -> EVENTS.contains(new Event.AvailabilityChanged()));
+            assertTrue(payment.isReady());
+        }
+    }
+
+    @Test
+    void aChangerThatReportsNoPowerIsAwayFromTheCallThatFailsUntilItCanBeCounted() throws Exception {
+        try (CashPayment payment = CashPayment.open("CashChanger", EVENTS::add)) {
+            AwayFactory.refusal = new Refusal("readCashCounts", JposConst.JPOS_E_NOHARDWARE);
+            assertThrows(Payment.NotPossible.class, () -> payment.open(new Yen(300)));
+            awaits(TWO_SECONDS, () -> !payment.isReady());
+            AwayFactory.beThere();
+            awaits(TWO_SECONDS, payment::isReady);
+        }
+    }
+
+    @Test
+    void aChangerThatIsOffBeforeAnybodyListensIsAway() throws Exception {
+        AwayFactory.power = JposConst.JPOS_PS_OFF_OFFLINE;
+        try (CashPayment payment = CashPayment.open("CashChanger", EVENTS::add)) {
+            assertEquals(Optional.of("away"), payment.trouble());
+            AwayFactory.power = JposConst.JPOS_PS_ONLINE;
+            awaits(TWO_SECONDS, payment::isReady);
+        }
+    }
+
+    @Test
+    void aReaderThatHangsWithACardIsAwayUntilItComesBack() throws Exception {
+        CardReader reader = CardReader.open("CardReader", EVENTS::add);
+        try {
+            AwayFactory.hang = Hang.of("beginInsertion");
+            assertEquals(
+                    CardException.Kind.READER_GONE,
+                    assertThrows(CardException.class, reader::connect).kind());
+            assertFalse(reader.isOnline());
+            assertTrue(EVENTS.contains(new Event.DeviceFailed(FailureCode.READER_GONE)));
+            assertTimeoutPreemptively(AT_ONCE, () -> assertThrows(CardException.class, reader::connect));
+            AwayFactory.beThere();
+            awaits(TWO_SECONDS, reader::isOnline);
+        } finally {
+            reader.close();
+        }
+    }
+
+    @Test
+    void theKioskEndsThoughAPaymentHangs() throws Exception {
+        CashPayment payment = CashPayment.open("CashChanger", SHORT, EVENTS::add);
+        AwayFactory.hang = Hang.of("readCashCounts|close");
+        assertThrows(Payment.NotPossible.class, () -> payment.open(new Yen(300)));
+        assertTimeoutPreemptively(TWO_SECONDS, payment::close);
+    }
+
+    /** It may have printed the sheet, or may yet print it: nobody knows. */
+    @Test
+    void ofASheetWithWhichThePrinterHangsNothingIsKnownAndNothingOfItComesOutLater() throws Exception {
+        SlipPrinter printer = SlipPrinter.open("PagePrinter", Clock.systemUTC(), SHORT, SHORT, EVENTS::add);
+        try {
+            AwayFactory.hang = Hang.of("printMemoryBitmap");
+            assertEquals(new PrintOutcome.Unknown(1), assertTimeoutPreemptively(TWO_SECONDS, () -> print(printer)));
+            String trouble = printer.trouble().orElseThrow();
+            assertTrue(trouble.contains("doesn't answer"), trouble);
+            assertFalse(printer.isReady());
+            assertEquals(
+                    new PrintOutcome.NotPrinted(PrintOutcome.Reason.OFFLINE),
+                    assertTimeoutPreemptively(AT_ONCE, () -> print(printer)));
+            EVENTS.clear();
+            assertFalse(AwayFactory.COMMANDS.contains("clearOutput"));
+            AwayFactory.beThere();
+            awaits(TWO_SECONDS, () -> EVENTS.contains(new Event.AvailabilityChanged()));
+            assertTrue(AwayFactory.COMMANDS.contains("clearOutput"));
+            assertTrue(printer.isReady());
+        } finally {
+            printer.close();
+        }
+    }
+
+    @Test
+    void aSheetIsNotPrintedWhosePrinterHangsBeforeItHasIt() throws Exception {
+        SlipPrinter printer = SlipPrinter.open("PagePrinter", Clock.systemUTC(), SHORT, SHORT, EVENTS::add);
+        try {
+            AwayFactory.hang = Hang.of("beginInsertion");
+            assertEquals(
+                    new PrintOutcome.NotPrinted(PrintOutcome.Reason.OFFLINE),
+                    assertTimeoutPreemptively(TWO_SECONDS, () -> print(printer)));
+            AwayFactory.beThere();
+            awaits(TWO_SECONDS, printer::isReady);
+            assertEquals(new PrintOutcome.Printed(), print(printer));
+        } finally {
+            printer.close();
+        }
+    }
+
+    private static PrintOutcome print(SlipPrinter printer) {
+        try (PrintJob job = new PrintJob(new byte[] {'%', 'P', 'D', 'F'}, 1, 1, 1)) {
+            return printer.print(job, new Unwatched());
         }
     }
 

@@ -14,7 +14,6 @@ import java.util.concurrent.CompletableFuture;
 import jp.madoguchi.pos.LogicalDevices;
 import jp.madoguchi.print.PrintJob;
 import jp.madoguchi.print.PrintOutcome;
-import jp.madoguchi.print.PrintProgress;
 import jp.madoguchi.virtual.printer.VirtualPrinter;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -45,12 +44,12 @@ class SlipPrinterTest {
     private static SlipPrinter open(VirtualPrinter machine) throws Exception {
         System.setProperty("madoguchi.printer", machine.uri().toString());
         LogicalDevices.open(CONFIG.resolve("jpos.xml"), Set.of("PagePrinter"));
-        return SlipPrinter.open("PagePrinter", Clock.systemUTC(), PATIENCE, event -> {});
+        return SlipPrinter.open("PagePrinter", Clock.systemUTC(), PATIENCE, Duration.ofMinutes(1), event -> {});
     }
 
     private static PrintOutcome print(SlipPrinter printer) {
         try (PrintJob job = new PrintJob(onePage(), 1, 1, 1)) {
-            return printer.print(job, new Silence());
+            return printer.print(job, new Unwatched());
         }
     }
 
@@ -63,22 +62,5 @@ class SlipPrinterTest {
             throw new IllegalStateException(e);
         }
         return bytes.toByteArray();
-    }
-
-    private static final class Silence implements PrintProgress {
-        @Override
-        public void printing(int sheet, int sheets) {
-            // Nobody watches.
-        }
-
-        @Override
-        public void waitingForPaper() {
-            // Nobody watches.
-        }
-
-        @Override
-        public void waitingForStaff() {
-            // Nobody watches.
-        }
     }
 }
