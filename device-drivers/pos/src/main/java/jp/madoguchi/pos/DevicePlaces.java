@@ -33,8 +33,16 @@ public class DevicePlaces {
         return new Usual(Path.of("config", "jpos.xml"), Optional.of(Path.of("drivers")));
     }
 
+    /** Whether there is a program to look at; where none is and both places are named, nothing is missed. */
+    protected boolean isProgramHere() {
+        return true;
+    }
+
     /** What is used this time: options win. */
     public final Used find(Optional<Path> jposXml) throws DeviceConfigurationException, IOException {
+        if (jposXml.isPresent() && folder.isPresent() && !isProgramHere()) {
+            return new Used(jposXml.get(), DriverFolder.of(folder.get()));
+        }
         Usual usual = usual();
         Optional<Path> jars = folder.or(usual::drivers);
         return new Used(

@@ -31,7 +31,7 @@ import picocli.CommandLine.Spec;
         exitCodeList = {
             "0:every entry can be used, though there may be warnings",
             "1:one cannot",
-            "2:wrong usage",
+            "2:wrong usage, or settings or drivers that can't be read: no entry was looked at",
             "74:the answer could not be written out"
         })
 public final class LintCommand implements Callable<Integer> {
@@ -39,7 +39,7 @@ public final class LintCommand implements Callable<Integer> {
     static final int CLEAN = 0;
     /** An entry cannot be used. */
     static final int FAULTY = 1;
-    /** Wrong usage. */
+    /** Wrong usage, or nobody can tell where to look. */
     static final int USAGE = 2;
 
     @Parameters(paramLabel = "FILE", arity = "0..1", description = "default: the kiosk's, config/jpos.xml")
@@ -75,9 +75,23 @@ public final class LintCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        try {
+            return lint(places.find(named));
+        } catch (DeviceConfigurationException wrong) {
+            return refuse(String.valueOf(wrong.getMessage()));
+        } catch (IOException unreadable) {
+            return refuse("the folder of the drivers can't be read: " + unreadable.getMessage());
+        }
+    }
+
+    private int refuse(String reason) {
+        spec.commandLine().getErr().println(reason);
+        return USAGE;
+    }
+
+    private int lint(DevicePlaces.Used used) {
         PrintWriter out = spec.commandLine().getOut();
         try {
-            DevicePlaces.Used used = places.find(named);
             Path file = used.jposXml();
             JposXml declared = JposXml.read(file);
             List<Problem> problems = new ArrayList<>(JposXmlLint.problems(declared, opened, used.drivers()));
@@ -89,9 +103,6 @@ public final class LintCommand implements Callable<Integer> {
             return faulty ? FAULTY : CLEAN;
         } catch (DeviceConfigurationException unreadable) {
             out.println("error   " + unreadable.getMessage());
-            return FAULTY;
-        } catch (IOException unreadable) {
-            out.println("error   the folder of the drivers can't be read: " + unreadable.getMessage());
             return FAULTY;
         }
     }

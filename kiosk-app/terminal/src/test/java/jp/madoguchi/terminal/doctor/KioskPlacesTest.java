@@ -73,8 +73,35 @@ class KioskPlacesTest {
         assertTrue(missing.text().contains("elsewhere.properties: can't be read. Remedy: name the kiosk's settings"));
         write("madoguchi.prnter=ipp://localhost");
         Said wrong = run(LintCommand.class, "--settings", settings.toString());
-        assertEquals(1, wrong.code());
+        assertEquals(2, wrong.code());
         assertTrue(wrong.text().contains("did you mean madoguchi.printer?"), wrong.text());
+    }
+
+    /** A vendor has a file and jars, and no kiosk. */
+    @Test
+    void withoutSettingsTheyGoByAFileAndAFolderThatAreNamed() throws Exception {
+        String jposXml = folder.resolve("config/jpos.xml").toString();
+        Said linted = run(LintCommand.class, "--drivers", folder.toString(), jposXml);
+        assertTrue(linted.text().contains("2 entries"), linted.text());
+        Said asked = run(
+                ConformanceCommand.class, "--jpos", jposXml, "--drivers", folder.toString(), "--unattended", "Till");
+        assertEquals(2, asked.code());
+        assertTrue(asked.text().contains("no entry for Till"), asked.text());
+    }
+
+    @Test
+    void withoutSettingsAFileAloneDoesNotSayWhoseDriversAreMeant() throws Exception {
+        Said said = run(LintCommand.class, folder.resolve("config/jpos.xml").toString());
+        assertEquals(2, said.code());
+        assertTrue(said.text().contains("config/terminal.properties: can't be read"), said.text());
+    }
+
+    @Test
+    void settingsThatAreNamedAreReadEvenWhereAFileAndAFolderAreNamed() throws Exception {
+        String jposXml = folder.resolve("config/jpos.xml").toString();
+        Said said = run(LintCommand.class, "--settings", "elsewhere", "--drivers", folder.toString(), jposXml);
+        assertEquals(2, said.code());
+        assertTrue(said.text().contains("elsewhere: can't be read"), said.text());
     }
 
     private record Said(int code, String text) {}
