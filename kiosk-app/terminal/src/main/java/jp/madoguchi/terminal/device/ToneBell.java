@@ -1,6 +1,7 @@
 package jp.madoguchi.terminal.device;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Optional;
 import jp.madoguchi.terminal.sound.Bell;
 import jpos.JposException;
@@ -15,45 +16,71 @@ public final class ToneBell implements Bell, AutoCloseable {
     private static final int SECOND_HERTZ = 659;
     private static final int MILLIS = 350;
 
+    /** As long as a device is given to be taken. */
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+    private static final System.Logger LOG = System.getLogger(ToneBell.class.getName());
+
     private final ToneIndicator control = new ToneIndicator();
+    private final Taking taking;
 
-    private ToneBell() {}
+    private ToneBell(String logicalName) {
+        this.taking = new Taking(logicalName, control);
+    }
 
-    /** Nobody is turned away for want of a tone: of a device that can't be enabled the log tells. */
+    /** Nobody is turned away for want of a tone: of a device that can't be enabled, or hangs, the log tells. */
     public static Optional<ToneBell> find(String logicalName) {
-        try {
-            return Optional.of(open(logicalName));
+        return find(logicalName, PATIENCE);
+    }
+
+    static Optional<ToneBell> find(String logicalName, Duration patience) {
+        var bell = new ToneBell(logicalName);
+        try (var lane = new Lane("tone-indicator")) {
+            Optional<ToneBell> found = lane.call(patience, bell::ready, ToneBell::giveBack);
+            if (found.isEmpty()) {
+                LOG.log(System.Logger.Level.WARNING, "no tone: {0}", bell.taking.silence());
+            }
+            return found;
         } catch (JposException e) {
-            System.getLogger(ToneBell.class.getName())
-                    .log(System.Logger.Level.WARNING, "no tone by {0}: {1}", logicalName, e.getMessage());
+            LOG.log(System.Logger.Level.WARNING, "no tone: {0}", e.getMessage());
             return Optional.empty();
         }
     }
 
-    private static ToneBell open(String logicalName) throws JposException {
-        var bell = new ToneBell();
-        bell.control.open(logicalName);
-        bell.control.setDeviceEnabled(true);
-        bell.control.setTone1Pitch(FIRST_HERTZ);
-        bell.control.setTone1Duration(MILLIS);
-        bell.control.setTone2Pitch(SECOND_HERTZ);
-        bell.control.setTone2Duration(MILLIS);
-        bell.control.setInterToneWait(0);
-        return bell;
+    private ToneBell ready() throws JposException {
+        taking.open();
+        taking.enable();
+        taking.tried("set to its tones", () -> {
+            control.setTone1Pitch(FIRST_HERTZ);
+            control.setTone1Duration(MILLIS);
+            control.setTone2Pitch(SECOND_HERTZ);
+            control.setTone2Duration(MILLIS);
+            control.setInterToneWait(0);
+        });
+        return this;
+    }
+
+    /** It came too late to be rung. */
+    private void giveBack() {
+        try {
+            close();
+        } catch (JposException e) {
+            LOG.log(System.Logger.Level.DEBUG, "not given back", e);
+        }
     }
 
     /** A device of one pitch sounds that one twice. */
     @Override
     public void ring() throws IOException {
         try {
-            control.sound(1, 0);
+            taking.tried("sounded", () -> control.sound(1, 0));
         } catch (JposException e) {
-            throw new IOException("no tone: JavaPOS code " + e.getErrorCode(), e);
+            throw new IOException("no tone: " + e.getMessage(), e);
         }
     }
 
     @Override
     public void close() throws JposException {
-        control.close();
+        taking.tried("closed", control::close);
     }
 }

@@ -1,14 +1,30 @@
 package jp.madoguchi.terminal.device;
 
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import jp.madoguchi.pos.LogicalDevices;
+import jpos.config.JposEntry;
+import jpos.loader.JposServiceInstance;
+import jpos.loader.JposServiceInstanceFactory;
+import jpos.services.ToneIndicatorService115;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ToneBellTest {
     private static final String ENTRY =
@@ -47,9 +63,82 @@ class ToneBellTest {
         assertTrue(ToneBell.find("ToneIndicator").isEmpty());
     }
 
+    /** A vendor's native library that is missing, or his slip: nobody has caught it before. */
+    @ParameterizedTest
+    @ValueSource(strings = {"open", "setDeviceEnabled", "setTone1Pitch"})
+    void oneWhoseServiceThrowsAnErrorKeepsNobodyFromBeingServed(String call) throws Exception {
+        AwayTones.answer(call, () -> {
+            throw new UnsatisfiedLinkError("no tones in java.library.path");
+        });
+        declare(AwayTones.class);
+        assertTrue(ToneBell.find("ToneIndicator").isEmpty());
+    }
+
+    @Test
+    void anErrorOfTheServiceIsAToneThatWasNotHeard() throws Exception {
+        AwayTones.answer("sound", () -> {
+            throw new UnsatisfiedLinkError("no tones in java.library.path");
+        });
+        declare(AwayTones.class);
+        try (ToneBell bell = ToneBell.find("ToneIndicator").orElseThrow()) {
+            assertThrows(IOException.class, bell::ring);
+        }
+    }
+
+    @Test
+    @Timeout(60)
+    void oneThatHangsIsGivenUpAndGivenBackShouldItEverComeBack() throws Exception {
+        var letGo = new CountDownLatch(1);
+        var closed = new CountDownLatch(1);
+        AwayTones.answer("open", letGo::await);
+        AwayTones.answer("close", closed::countDown);
+        declare(AwayTones.class);
+        assertTrue(ToneBell.find("ToneIndicator", Duration.ofMillis(100)).isEmpty());
+        letGo.countDown();
+        assertTrue(closed.await(30, TimeUnit.SECONDS));
+    }
+
+    @AfterEach
+    void beThere() {
+        AwayTones.ANSWERS.clear();
+    }
+
+    /** A tone indicator whose service answers some calls in a way of its own. */
+    public static final class AwayTones implements JposServiceInstanceFactory {
+        private static final Map<String, Answer> ANSWERS = new ConcurrentHashMap<>();
+
+        interface Answer {
+            void give() throws InterruptedException;
+        }
+
+        static void answer(String call, Answer answer) {
+            ANSWERS.put(call, answer);
+        }
+
+        @Override
+        public JposServiceInstance createInstance(String logicalName, JposEntry entry) {
+            return (JposServiceInstance) Proxy.newProxyInstance(
+                    AwayTones.class.getClassLoader(),
+                    new Class<?>[] {ToneIndicatorService115.class, JposServiceInstance.class},
+                    (proxy, method, arguments) -> {
+                        ANSWERS.getOrDefault(method.getName(), () -> {}).give();
+                        Class<?> type = method.getReturnType();
+                        return type == int.class ? (Object) 1_015_000 : type == boolean.class ? false : null;
+                    });
+        }
+    }
+
+    private void declare(Class<?> factory) throws Exception {
+        declare(factory, false);
+    }
+
     private void declare(boolean broken) throws Exception {
+        declare(RecordedTones.class, broken);
+    }
+
+    private void declare(Class<?> factory, boolean broken) throws Exception {
         Path xml = folder.resolve("jpos.xml");
-        Files.writeString(xml, ENTRY.formatted(RecordedTones.class.getName(), folder.resolve("tones"), broken));
+        Files.writeString(xml, ENTRY.formatted(factory.getName(), folder.resolve("tones"), broken));
         LogicalDevices.open(xml, Set.of("ToneIndicator"));
     }
 }
