@@ -20,6 +20,9 @@ public record NeededRows(String program, Map<String, Need> devices) {
     /** Of no program: a service is looked at by the standard alone. */
     public static final NeededRows NONE = new NeededRows("", Map.of());
 
+    /** Skipped where CapPowerReporting is NONE. */
+    private static final String POWER = "power-told";
+
     /**
      * What is needed of one device.
      *
@@ -48,6 +51,10 @@ public record NeededRows(String program, Map<String, Need> devices) {
                 case SKIPPED -> rows.contains(id) && !dispensable.contains(id);
                 case PASS, UNDONE -> false;
             };
+        }
+
+        private boolean isUntoldPower(Finding finding) {
+            return finding.verdict() == Verdict.SKIPPED && finding.row().id().equals(POWER) && rows.contains(POWER);
         }
 
         private boolean isSettled(Finding finding) {
@@ -91,6 +98,9 @@ public record NeededRows(String program, Map<String, Need> devices) {
         findings.stream().filter(need::isSettled).map(each -> each.row().id()).forEach(unseen::remove);
         return program + " can work with " + device
                 + (findings.stream().anyMatch(NeededRows::isBroken) ? ", for it needs none of the broken rows" : "")
+                + (findings.stream().anyMatch(need::isUntoldPower)
+                        ? "; it tells nothing of its power, so that its loss is not noticed until a call fails"
+                        : "")
                 + (unseen.isEmpty() ? "." : "; needed and not seen: " + String.join(", ", unseen) + ".");
     }
 

@@ -1,8 +1,10 @@
 package jp.madoguchi.pos.conformance;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import jpos.JposConst;
 import jpos.JposException;
 import jpos.POSPrinterConst;
@@ -12,6 +14,8 @@ final class PosPrinterRows {
     private static final int NO_SUCH_VALUE = 99;
     /** Character sets are numbers of code pages, none of which is as high. */
     private static final int NO_SUCH_SET = 99_999;
+    /** Windows' code page for Japanese, and Unicode. */
+    private static final Set<String> JAPANESE = Set.of("932", String.valueOf(POSPrinterConst.PTR_CS_UNICODE));
 
     private static final Map<String, Integer> STATIONS = Map.of(
             "Jrn", POSPrinterConst.PTR_S_JOURNAL,
@@ -55,6 +59,11 @@ final class PosPrinterRows {
                         "CharacterSet takes each of CharacterSetList, and no other",
                         "UnifiedPOS 1.15, POSPrinter CharacterSet",
                         PosPrinterRows::characterSet),
+                new Row(
+                        "character-set-japanese",
+                        "CharacterSetList has 932 or 997 (Unicode), in which Japanese comes out",
+                        "UnifiedPOS 1.15, POSPrinter CharacterSetList",
+                        PosPrinterRows::japanese),
                 new Row(
                         "flag-when-idle",
                         "FlagWhenIdle of an idle printer is told once, and then false",
@@ -156,6 +165,15 @@ final class PosPrinterRows {
                 "CharacterSet " + NO_SUCH_SET,
                 () -> device.call("setCharacterSet", NO_SUCH_SET),
                 JposConst.JPOS_E_ILLEGAL);
+    }
+
+    /** A printer without Japanese keeps the standard, too. */
+    private static void japanese(Trial trial) throws JposException {
+        String list = trial.opened().text("CharacterSetList");
+        trial.require(!list.isBlank(), "CharacterSetList is empty");
+        trial.require(
+                Arrays.stream(list.split(",", -1)).map(String::strip).anyMatch(JAPANESE::contains),
+                "CharacterSetList, \"" + list + "\", has neither 932 nor 997 (Unicode)");
     }
 
     private static void flagWhenIdle(Trial trial) throws JposException, InterruptedException {

@@ -27,6 +27,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.api.parallel.Resources;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The command on devices that are not there, and on a vendor's service that says what a test wants. */
 @ResourceLock(Resources.SYSTEM_PROPERTIES)
@@ -230,6 +232,36 @@ class ConformanceCommandTest {
                 lines()::toString);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            437       | This kiosk can't work with There, for it needs what is lacking: character-set-japanese\
+             (CharacterSetList, "437", has neither 932 nor 997 (Unicode)).
+            437,1932  | This kiosk can't work with There, for it needs what is lacking: character-set-japanese\
+             (CharacterSetList, "437,1932", has neither 932 nor 997 (Unicode)).
+            437,932   | This kiosk can work with There.
+            997       | This kiosk can work with There.
+            """)
+    void aProgramThatPrintsJapaneseCanWorkOnlyWithAPrinterThatHasIt(String sets, String judgement) throws Exception {
+        YieldingFactory.characterSets = sets;
+        need(Set.of("character-set-japanese"), Set.of());
+        assertEquals(ConformanceCommand.CONFORMS, run("--row", "character-set-japanese", "There"), lines()::toString);
+        assertEquals(judgement, lines().get(5), lines()::toString);
+    }
+
+    @Test
+    void ofAServiceThatTellsNothingOfItsPowerTheConsequenceIsSaid() throws Exception {
+        need(Set.of("power-told"), Set.of("power-told"));
+        run("--row", "power-told", "There");
+        assertEquals(
+                "This kiosk can work with There; it tells nothing of its power, so that its loss is not noticed until a"
+                        + " call fails.",
+                lines().get(5),
+                lines()::toString);
+    }
+
     @Test
     void aProgramCanWorkWithAServiceThatLacksWhatItUsesOnlyWhereItIsThere() throws Exception {
         need(Set.of("cut-argument", "texts"), Set.of("cut-argument"));
@@ -270,6 +302,7 @@ class ConformanceCommandTest {
     /** Does whatever it is told, claimed or not. */
     public static final class YieldingFactory implements JposServiceInstanceFactory {
         private static volatile String healthText = "";
+        private static volatile String characterSets = "";
 
         @Override
         public JposServiceInstance createInstance(String logicalName, JposEntry entry) {
@@ -279,6 +312,9 @@ class ConformanceCommandTest {
                         Class<?> type = method.getReturnType();
                         if (method.getName().equals("getCheckHealthText")) {
                             return healthText;
+                        }
+                        if (method.getName().equals("getCharacterSetList")) {
+                            return characterSets;
                         }
                         return type == int.class
                                 ? (Object) (method.getName().equals("getDeviceServiceVersion") ? 1_015_000 : 0)

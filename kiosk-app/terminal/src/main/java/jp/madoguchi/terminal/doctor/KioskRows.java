@@ -62,7 +62,7 @@ final class KioskRows {
 
     private static final Map<String, Set<String>> RECEIPTS = Map.ofEntries(
             Map.entry("getDeviceServiceVersion", rows("description")),
-            Map.entry("getCharacterSetList", rows("character-set")),
+            Map.entry("getCharacterSetList", rows("character-set", "character-set-japanese")),
             Map.entry("setCharacterSet", rows("character-set")),
             Map.entry("setMapCharacterSet", rows("character-set")),
             Map.entry("getRecEmpty", rows("paper-told")),

@@ -67,6 +67,7 @@ class KioskRowsTest {
     @Test
     void withoutWhatItHasNoOtherWayForNoKioskWorks() {
         assertTrue(isIndispensable(KioskDevices.RECEIPT_PRINTER, "transaction-argument"));
+        assertTrue(isIndispensable(KioskDevices.RECEIPT_PRINTER, "character-set-japanese"));
         assertTrue(isIndispensable(KioskDevices.PAGE_PRINTER, "bitmap-type"));
         assertTrue(isIndispensable(KioskDevices.CASH_CHANGER, "deposit-told"));
         assertTrue(isIndispensable(KioskDevices.CASH_CHANGER, "deposit-real-time"));
