@@ -26,6 +26,7 @@ final class Changer implements AutoCloseable {
     private final Taking taking;
     private final Lane lane;
     private final DeviceWatch watch;
+    private final Runnable changed;
     /** It said that it can't be reached, and reports no power: only a call that succeeds tells that it is back. */
     private volatile boolean doubted;
 
@@ -38,6 +39,7 @@ final class Changer implements AutoCloseable {
      */
     Changer(String logicalName, Duration deadline, Taking.Call look, Runnable changed) {
         this.deadline = deadline;
+        this.changed = changed;
         this.taking = new Taking(logicalName, control);
         this.watch = new DeviceWatch(
                 taking,
@@ -126,6 +128,7 @@ final class Changer implements AutoCloseable {
             doubted = true;
         }
         watch.look();
+        changed.run();
     }
 
     /** Leaves the calling thread, which is one of the machine's, at once. */
