@@ -42,13 +42,13 @@ import picocli.CommandLine.Spec;
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
-            "0:no row failed",
-            "1:a row failed",
+            "0:no row failed, and nothing is lacking that the kiosk needs",
+            "1:a row failed, or the kiosk needs what is lacking",
             "2:wrong usage, no such device or service, or one that is away or in use",
             "74:the answer could not be written out"
         })
 public final class ConformanceCommand implements Callable<Integer> {
-    /** No row failed. */
+    /** No row failed, and nothing is lacking that the program needs. */
     static final int CONFORMS = 0;
     /** A row failed. */
     static final int DEVIATES = 1;

@@ -46,15 +46,15 @@ final class FindingTable {
         out.println("| " + String.join(" | ", cells.toList()) + " |");
     }
 
-    /** Whether no rule was broken. */
+    /** Whether no rule was broken, and nothing is lacking that the program can't do without. */
     boolean end() {
         out.println();
         out.println(device + ": " + count(Verdict.PASS) + " kept, " + count(Verdict.FAIL) + " broken, "
-                + (count(Verdict.SKIPPED) + count(Verdict.UNDONE)) + " skipped");
+                + count(Verdict.SKIPPED) + " skipped, " + count(Verdict.UNDONE) + " undone");
         if (needed.areKnown()) {
             out.println(needed.judgement(device, category, findings));
         }
-        return count(Verdict.FAIL) == 0;
+        return count(Verdict.FAIL) == 0 && !needed.isHindered(device, findings);
     }
 
     private long count(Verdict verdict) {

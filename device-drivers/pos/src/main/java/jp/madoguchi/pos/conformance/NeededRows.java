@@ -2,6 +2,7 @@ package jp.madoguchi.pos.conformance;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -96,12 +97,26 @@ public record NeededRows(String program, Map<String, Need> devices) {
         }
         Set<String> unseen = new TreeSet<>(need.rows());
         findings.stream().filter(need::isSettled).map(each -> each.row().id()).forEach(unseen::remove);
-        return program + " can work with " + device
+        boolean open = !need.dispensable().containsAll(unseen);
+        return (open
+                        ? "Nothing that was tried keeps " + inside(program) + " from working with " + device
+                        : program + " can work with " + device)
                 + (findings.stream().anyMatch(NeededRows::isBroken) ? ", for it needs none of the broken rows" : "")
                 + (findings.stream().anyMatch(need::isUntoldPower)
                         ? "; it tells nothing of its power, so that its loss is not noticed until a call fails"
                         : "")
-                + (unseen.isEmpty() ? "." : "; needed and not seen: " + String.join(", ", unseen) + ".");
+                + (unseen.isEmpty() ? "." : "; needed and not tried yet: " + String.join(", ", unseen) + ".");
+    }
+
+    /** As it stands inside a sentence. */
+    private static String inside(String program) {
+        return program.substring(0, 1).toLowerCase(Locale.ROOT) + program.substring(1);
+    }
+
+    /** Whether something that was tried keeps the program from working with the device. */
+    boolean isHindered(String device, List<Finding> findings) {
+        return Optional.ofNullable(devices.get(device)).stream()
+                .anyMatch(need -> findings.stream().anyMatch(need::isObstacle));
     }
 
     /** A row that was broken is known by its name; what a device lacks is said. */
