@@ -125,13 +125,14 @@ class HealthIT {
         awaits(() -> !says("welcome.centre-gone") && kiosk.health().of("centre").equals(WORKS));
     }
 
-    /** Which devices these are, says the file of its settings. */
+    /** Which devices these are, and where one in use is locked, says the file of its settings. */
     @Test
     void conformanceLeavesTheRunningKioskItsDevices() throws Exception {
         Path settings = Files.writeString(
                 folder.resolve("terminal.properties"),
                 Files.readString(Site.ROOT.resolve("config/terminal.properties")) + "\nmadoguchi.printer="
-                        + site.printer.uri() + "\n");
+                        + site.printer.uri() + "\nmadoguchi.devices="
+                        + folder.resolve("kiosk/.sandbox/terminal/devices") + "\n");
         Process conformance = new ProcessBuilder(
                         Site.ROOT.resolve("packaging/madoguchi").toString(),
                         "conformance",
