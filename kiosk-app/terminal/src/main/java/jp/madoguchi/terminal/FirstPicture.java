@@ -2,11 +2,13 @@ package jp.madoguchi.terminal;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import jp.madoguchi.config.ConfigurationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import jp.madoguchi.config.Texts;
 import jp.madoguchi.ui.KioskWindow;
 import jp.madoguchi.ui.Opening;
 import org.eclipse.swt.SWTError;
+import org.eclipse.swt.widgets.Display;
 
 /**
  * Opens the display with a first picture, from the settings that {@code packaging/madoguchi} hands over as system properties:
@@ -22,12 +24,16 @@ final class FirstPicture {
             return;
         }
         try {
-            Texts texts = Texts.load(config.get()).released();
+            var texts = new FutureTask<>(() -> Texts.load(config.get()).released());
+            new Thread(texts, "texts").start(); // while the display opens
+            Display display = KioskWindow.newDisplay();
             var bounds = Optional.ofNullable(System.getProperty("madoguchi.screen.window"))
                     .map(Panel::bounds);
-            Opening.show(KioskWindow.newDisplay(), texts, bounds);
-        } catch (ConfigurationException | IllegalArgumentException | SWTError e) {
+            Opening.show(display, texts.get(), bounds);
+        } catch (ExecutionException | IllegalArgumentException | SWTError e) {
             System.getLogger(FirstPicture.class.getName()).log(System.Logger.Level.DEBUG, "no first picture", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 }
