@@ -79,7 +79,7 @@ public final class CardReader implements CardSlot, AutoCloseable {
     }
 
     private void looked() {
-        tell(log.begin());
+        tell(log.tellFromNowOn());
     }
 
     private void cameBack() {

@@ -62,7 +62,7 @@ public final class CashPayment implements Payment, AutoCloseable {
     }
 
     private void looked() {
-        if (log.begin()) {
+        if (log.tellFromNowOn()) {
             post.accept(new Event.AvailabilityChanged());
         }
     }

@@ -12,7 +12,7 @@ final class DeviceLog {
     private final String logicalName;
     private final Supplier<Optional<String>> trouble;
     private Optional<String> told = Optional.empty();
-    private boolean begun;
+    private boolean telling;
 
     /** @param trouble what is wrong with it now, in words that stay the same as long as it is; empty when it works */
     DeviceLog(String logicalName, Supplier<Optional<String>> trouble) {
@@ -20,15 +20,18 @@ final class DeviceLog {
         this.trouble = trouble;
     }
 
-    /** It was had, or could not be had for now; its events while it is being taken tell of nothing yet. */
-    boolean begin() {
+    /**
+     * To be called when it was had, or could not be had for now: its events while it is being taken tell of nothing yet. Says whether
+     * it has changed.
+     */
+    boolean tellFromNowOn() {
         synchronized (this) {
-            begun = true;
+            telling = true;
         }
         return look();
     }
 
-    /** To be called when it may have changed; from any thread. Says whether it has. */
+    /** To be called when it may have changed; from any thread. Says whether it has, as far as the log tells already. */
     boolean look() {
         boolean changed = false;
         // Asked again after each line, for another thread may have had a later answer and told it before.
@@ -39,7 +42,7 @@ final class DeviceLog {
     }
 
     private synchronized boolean isNews(Optional<String> now) {
-        if (!begun || now.equals(told)) {
+        if (!telling || now.equals(told)) {
             return false;
         }
         told = now;

@@ -27,16 +27,8 @@ final class DeviceWatch {
     private final Taking taking;
     private final Taking.Call look;
     private final Runnable changed;
-    private final ThreadPoolExecutor thread = new ThreadPoolExecutor(
-            1,
-            1,
-            0,
-            TimeUnit.SECONDS,
-            new LinkedBlockingQueue<>(),
-            DeviceWatch::daemon,
-            // Nothing is looked at once it is closed.
-            new ThreadPoolExecutor.DiscardPolicy());
-    private final Executor later = CompletableFuture.delayedExecutor(PAUSE_MILLIS, TimeUnit.MILLISECONDS, thread);
+    private final ThreadPoolExecutor thread;
+    private final Executor later;
     private final Executor afterPatience =
             CompletableFuture.delayedExecutor(PATIENCE.toMillis(), TimeUnit.MILLISECONDS, Runnable::run);
     private final AtomicBoolean asked = new AtomicBoolean();
@@ -57,6 +49,16 @@ final class DeviceWatch {
         this.taking = taking;
         this.look = look;
         this.changed = changed;
+        this.thread = new ThreadPoolExecutor(
+                1,
+                1,
+                0,
+                TimeUnit.SECONDS,
+                new LinkedBlockingQueue<>(),
+                this::daemon,
+                // Nothing is looked at once it is closed.
+                new ThreadPoolExecutor.DiscardPolicy());
+        this.later = CompletableFuture.delayedExecutor(PAUSE_MILLIS, TimeUnit.MILLISECONDS, thread);
     }
 
     /**
@@ -173,8 +175,8 @@ final class DeviceWatch {
         }
     }
 
-    private static Thread daemon(Runnable task) {
-        var watch = new Thread(task, "device watch");
+    private Thread daemon(Runnable task) {
+        var watch = new Thread(task, "watch " + taking.logicalName());
         watch.setDaemon(true);
         return watch;
     }

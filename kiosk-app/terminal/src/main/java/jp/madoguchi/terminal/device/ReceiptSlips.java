@@ -44,7 +44,7 @@ public final class ReceiptSlips implements ReceiptPrinter, AutoCloseable {
     private ReceiptSlips(String logicalName, String terminal, Clock clock, Duration deadline) {
         this.taking = new Taking(logicalName, control);
         this.log = new DeviceLog(logicalName, this::known);
-        this.watch = new DeviceWatch(taking, this::look, log::begin);
+        this.watch = new DeviceWatch(taking, this::look, log::tellFromNowOn);
         this.lane = new Lane("receipt", log::look);
         this.terminal = terminal;
         this.clock = clock;

@@ -80,7 +80,7 @@ public final class SlipPrinter implements CertificatePrinter, AutoCloseable {
     }
 
     private void looked() {
-        if (log.begin()) {
+        if (log.tellFromNowOn()) {
             post.accept(new Event.AvailabilityChanged());
         }
     }

@@ -29,6 +29,10 @@ final class Taking {
         void run() throws JposException;
     }
 
+    String logicalName() {
+        return logicalName;
+    }
+
     /** Does nothing where it is open already. */
     void open() throws JposException {
         if (control.getState() == JposConst.JPOS_S_CLOSED) {
