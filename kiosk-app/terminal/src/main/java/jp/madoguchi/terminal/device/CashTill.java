@@ -9,7 +9,6 @@ import jp.madoguchi.session.FailureCode;
 import jp.madoguchi.session.procedure.Payment;
 import jp.madoguchi.session.procedure.Payment.NotPossible;
 import jp.madoguchi.session.procedure.Payment.Settlement;
-import jpos.CashChangerConst;
 import jpos.JposConst;
 import jpos.JposException;
 
@@ -18,6 +17,7 @@ final class CashTill implements Payment.Till {
     private static final Logger LOG = System.getLogger(CashTill.class.getName());
 
     private final Changer changer;
+    private final Deposit deposit;
     private final Yen fee;
     private final Yen heldBefore;
     private final Payment.Offer offer;
@@ -31,6 +31,7 @@ final class CashTill implements Payment.Till {
 
     CashTill(Changer changer, Yen fee, Yen heldBefore, Payment.Offer offer) {
         this.changer = changer;
+        this.deposit = changer.deposit();
         this.fee = fee;
         this.heldBefore = heldBefore;
         this.offer = offer;
@@ -50,7 +51,7 @@ final class CashTill implements Payment.Till {
     public void take(Payment.Listener hears) throws NotPossible {
         listener = Optional.of(hears);
         try {
-            changer.call(this::begin, late -> changer.undo());
+            changer.call(this::begin, late -> deposit.undo());
         } catch (JposException e) {
             listener = Optional.empty();
             LOG.log(Level.WARNING, "the changer takes no money: {0}", e.getMessage());
@@ -59,8 +60,7 @@ final class CashTill implements Payment.Till {
     }
 
     private Boolean begin() throws JposException {
-        changer.control().setDataEventEnabled(true);
-        changer.control().beginDeposit();
+        deposit.begin();
         return true;
     }
 
@@ -74,8 +74,8 @@ final class CashTill implements Payment.Till {
             return;
         }
         try {
-            taken = changer.control().getDepositAmount();
-            changer.control().setDataEventEnabled(true);
+            taken = deposit.amount();
+            deposit.tellOfNext();
             Yen total = new Yen(taken);
             listener.ifPresent(hears -> hears.taken(total));
         } catch (JposException e) {
@@ -91,7 +91,7 @@ final class CashTill implements Payment.Till {
     public Payment.Taken fix() throws NotPossible {
         listener = Optional.empty();
         try {
-            CashCounts paid = changer.call(this::fixDeposit);
+            CashCounts paid = changer.call(deposit::taken);
             taken = paid.total().amount();
             fixed = true;
             return new Payment.Taken(new Yen(taken), hasChange(paid));
@@ -135,26 +135,15 @@ final class CashTill implements Payment.Till {
         }
     }
 
-    private CashCounts fixDeposit() throws JposException {
-        changer.control().fixDeposit();
-        return Changer.parse(changer.control().getDepositCounts());
-    }
-
     /** Looked at before printing: afterwards it would be too late to give all back. */
     private boolean hasChange(CashCounts paid) throws JposException {
         int change = taken - fee.amount();
-        return change <= 0 || hasChange(changer.call(this::stock).plus(paid), change);
+        return change <= 0 || hasChange(changer.call(changer::stock).plus(paid), change);
     }
 
     private boolean hasChange(CashCounts stock, int change) throws JposException {
         return change <= 0
                 || changer.call(() -> changer.payable(stock)).change(change).isPresent();
-    }
-
-    private CashCounts stock() throws JposException {
-        var counts = new String[] {""};
-        changer.control().readCashCounts(counts, new boolean[1]);
-        return Changer.parse(counts[0]);
     }
 
     @Override
@@ -214,25 +203,19 @@ final class CashTill implements Payment.Till {
 
     /** False where the machine knows of no deposit any more. */
     private Boolean giveBack(Yen kept) throws JposException {
-        var control = changer.control();
-        if (!fixed && !changer.fix()) {
+        if (!fixed && !deposit.fix()) {
             return false;
         }
         if (!fixed) {
             fixed = true;
-            taken = Math.max(taken, control.getDepositAmount());
+            taken = Math.max(taken, deposit.amount());
         }
-        int rest = taken - kept.amount();
-        boolean repay = rest > 0 && rest == taken && control.getCapRepayDeposit();
-        payingOut = rest > 0;
-        if (!changer.end(
-                repay
-                        ? CashChangerConst.CHAN_DEPOSIT_REPAY
-                        : rest > 0 ? CashChangerConst.CHAN_DEPOSIT_CHANGE : CashChangerConst.CHAN_DEPOSIT_NOCHANGE)) {
-            payingOut = false;
-            return false;
+        payingOut = taken > kept.amount();
+        if (deposit.end(taken, kept.amount())) {
+            return true;
         }
-        return repay || rest <= 0 || changer.dispense(rest);
+        payingOut = false;
+        return false;
     }
 
     /**

@@ -1,7 +1,5 @@
 package jp.madoguchi.terminal.device;
 
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -9,19 +7,15 @@ import java.util.Set;
 import java.util.function.Consumer;
 import jp.madoguchi.config.CashCounts;
 import jpos.CashChanger;
-import jpos.CashChangerConst;
 import jpos.JposConst;
 import jpos.JposException;
 
 /** The calls of a changer, on a lane of their own. */
 final class Changer implements AutoCloseable {
-    private static final Logger LOG = System.getLogger(Changer.class.getName());
-    /** UnifiedPOS 1.11 brought RealTimeDataEnabled; before it, each DataEvent set the amount. */
-    private static final int REAL_TIME_VERSION = 1_011_000;
-
     private static final Set<Integer> UNREACHED = Set.of(JposConst.JPOS_E_NOHARDWARE, JposConst.JPOS_E_OFFLINE);
 
     private final CashChanger control = new CashChanger();
+    private final Deposit deposit = new Deposit(control);
     private final Duration deadline;
     private final Taking taking;
     private final Lane lane;
@@ -136,100 +130,36 @@ final class Changer implements AutoCloseable {
         lane.send(work);
     }
 
-    /** Enabled, and in no deposit: an earlier run may have left one, or a line that went. */
+    /** Enabled, and in no deposit. */
     private void ready() throws JposException {
         enable();
-        tellWhatIsPutIn();
-        if (fix()) {
-            end(CashChangerConst.CHAN_DEPOSIT_NOCHANGE);
-        } else if (control.getDepositStatus() == CashChangerConst.CHAN_STATUS_DEPOSIT_END) {
-            endWhatWasFixed();
-        }
+        deposit.endLeft();
     }
 
-    /** Where END is also the status of a deposit that is fixed. Of most there is none, and services refuse in many ways. */
-    private void endWhatWasFixed() {
-        try {
-            control.endDeposit(CashChangerConst.CHAN_DEPOSIT_NOCHANGE);
-        } catch (JposException none) {
-            LOG.log(Level.DEBUG, "no deposit was left: {0}", none.getErrorCode());
-        }
-    }
-
-    /** Ends a deposit that nobody wants any more, and gives all of it back. */
-    void undo() {
-        try {
-            if (fix()) {
-                giveBack(control.getDepositAmount());
-            }
-        } catch (JposException e) {
-            LOG.log(Level.ERROR, "a deposit that began too late can''t be undone: {0}", e.getMessage());
-        }
-    }
-
-    private void giveBack(int yen) throws JposException {
-        boolean repays = control.getCapRepayDeposit();
-        end(repays ? CashChangerConst.CHAN_DEPOSIT_REPAY : CashChangerConst.CHAN_DEPOSIT_NOCHANGE);
-        if (yen > 0 && !repays) {
-            control.dispenseChange(yen);
-        }
-    }
-
-    /**
-     * Fixes the deposit that is under way; false when there is none. With one service COUNT is the status of a deposit whose last note
-     * it still counts, with another that of one which is fixed and not ended: only the machine knows whether it can be fixed yet.
-     */
-    boolean fix() throws JposException {
-        int status = control.getDepositStatus();
-        if (!isUnderWay(status)) {
-            return false;
-        }
-        try {
-            control.fixDeposit();
-        } catch (JposException said) {
-            boolean counts = status == CashChangerConst.CHAN_STATUS_DEPOSIT_COUNT;
-            if (!counts || said.getErrorCode() != JposConst.JPOS_E_ILLEGAL) {
-                throw said;
-            }
-        }
-        return true;
-    }
-
-    private static boolean isUnderWay(int status) {
-        return status == CashChangerConst.CHAN_STATUS_DEPOSIT_START
-                || status == CashChangerConst.CHAN_STATUS_DEPOSIT_COUNT;
-    }
-
-    /** Ends the deposit that is fixed; false when the machine knows of none. */
-    boolean end(int success) throws JposException {
-        try {
-            control.endDeposit(success);
-            return true;
-        } catch (JposException said) {
-            if (said.getErrorCode() == JposConst.JPOS_E_ILLEGAL && !isUnderWay(control.getDepositStatus())) {
-                return false;
-            }
-            throw said;
-        }
-    }
-
-    /** Else the running total is known only when the deposit is over. */
-    private void tellWhatIsPutIn() throws JposException {
-        boolean known = control.getDeviceServiceVersion() >= REAL_TIME_VERSION;
-        if (known && control.getCapRealTimeData() && !control.getRealTimeDataEnabled()) {
-            control.setRealTimeDataEnabled(true);
-        }
+    /** The deposit of this machine; to be called on its lane. */
+    Deposit deposit() {
+        return deposit;
     }
 
     /** What it holds, outside of a deposit. */
     CashCounts counts() throws JposException {
         ready();
-        var counts = new String[] {""};
         var discrepancy = new boolean[1];
-        control.readCashCounts(counts, discrepancy);
+        CashCounts counts = stock(discrepancy);
         if (discrepancy[0]) {
             throw new JposException(JposConst.JPOS_E_FAILURE, "the changer doubts its own counts");
         }
+        return counts;
+    }
+
+    /** What it holds, whatever it is at; it may doubt it. */
+    CashCounts stock() throws JposException {
+        return stock(new boolean[1]);
+    }
+
+    private CashCounts stock(boolean[] discrepancy) throws JposException {
+        var counts = new String[] {""};
+        control.readCashCounts(counts, discrepancy);
         return parse(counts[0]);
     }
 
