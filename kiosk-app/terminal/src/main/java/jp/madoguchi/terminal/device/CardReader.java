@@ -62,20 +62,16 @@ public final class CardReader implements CardSlot, AutoCloseable {
         if (doubted && control.getCapPowerReporting() == JposConst.JPOS_PR_NONE && control.getDeviceEnabled()) {
             control.setDeviceEnabled(false);
         }
-        if (!control.getDeviceEnabled()) {
-            take();
-        }
+        taking.enable(this::listen);
         doubted = false;
         power.look(control::getPowerState);
     }
 
-    private void take() throws JposException {
-        taking.claim();
+    private void listen() throws JposException {
         if (control.getCapPowerReporting() != JposConst.JPOS_PR_NONE) {
             control.setPowerNotify(JposConst.JPOS_PN_ENABLED);
         }
         power.forget();
-        taking.enable();
     }
 
     private void looked() {

@@ -79,14 +79,9 @@ final class Changer implements AutoCloseable {
         }
     }
 
-    /** Taken and enabled: one that was away may have come. */
-    private void enable() throws JposException {
-        if (!control.getDeviceEnabled()) {
-            taking.claim();
-            if (control.getCapPowerReporting() != JposConst.JPOS_PR_NONE) {
-                control.setPowerNotify(JposConst.JPOS_PN_ENABLED);
-            }
-            taking.enable();
+    private void listen() throws JposException {
+        if (control.getCapPowerReporting() != JposConst.JPOS_PR_NONE) {
+            control.setPowerNotify(JposConst.JPOS_PN_ENABLED);
         }
     }
 
@@ -130,9 +125,9 @@ final class Changer implements AutoCloseable {
         lane.send(work);
     }
 
-    /** Enabled, and in no deposit. */
+    /** Enabled, and in no deposit; one that was away may have come. */
     private void ready() throws JposException {
-        enable();
+        taking.enable(this::listen);
         deposit.endLeft();
     }
 

@@ -36,9 +36,6 @@ public final class ReceiptSlips implements ReceiptPrinter, AutoCloseable {
     private final String terminal;
     private final Clock clock;
     private final Duration deadline;
-    /** On the thread of the watch only. */
-    private boolean taken;
-
     private volatile Optional<String> sensed = Optional.empty();
 
     private ReceiptSlips(String logicalName, String terminal, Clock clock, Duration deadline) {
@@ -75,29 +72,22 @@ public final class ReceiptSlips implements ReceiptPrinter, AutoCloseable {
 
     /** Its service may fail to open as long as the printer is away. */
     private void look() throws JposException {
-        taking.open();
-        if (!taken || !control.getDeviceEnabled()) {
-            taken = false;
-            take();
-            taken = true;
-        }
+        taking.take(this::listen, this::prepare);
         power.look(control::getPowerState);
         if (power.isOn()) {
             sensed = sensed();
         }
     }
 
-    private void take() throws JposException {
-        KanjiSet kanji = KanjiSet.of(control);
-        if (!control.getDeviceEnabled()) {
-            taking.claim();
-            if (control.getCapPowerReporting() != JposConst.JPOS_PR_NONE) {
-                control.setPowerNotify(JposConst.JPOS_PN_ENABLED);
-            }
-            power.forget();
-            taking.enable();
+    private void listen() throws JposException {
+        if (control.getCapPowerReporting() != JposConst.JPOS_PR_NONE) {
+            control.setPowerNotify(JposConst.JPOS_PN_ENABLED);
         }
-        kanji.choose(control);
+        power.forget();
+    }
+
+    private void prepare() throws JposException {
+        KanjiSet.of(control).choose(control);
         control.setMapMode(POSPrinterConst.PTR_MM_DOTS);
         control.setAsyncMode(false);
     }

@@ -28,8 +28,6 @@ public final class SlipPrinter implements CertificatePrinter, AutoCloseable {
     private final DeviceWatch watch;
     private final SlipForms forms;
     private final Consumer<Event> post;
-    /** On the thread of the watch only. */
-    private boolean taken;
 
     private SlipPrinter(String logicalName, Clock clock, Duration patience, Duration silence, Consumer<Event> post) {
         this.taking = new Taking(logicalName, control);
@@ -53,21 +51,11 @@ public final class SlipPrinter implements CertificatePrinter, AutoCloseable {
     }
 
     private void look() throws JposException {
-        taking.open();
-        if (!taken || !control.getDeviceEnabled()) {
-            taken = false;
-            take();
-            taken = true;
-        }
+        taking.take(condition::listen, this::prepare);
         condition.look();
     }
 
-    private void take() throws JposException {
-        if (!control.getDeviceEnabled()) {
-            taking.claim();
-            condition.listen();
-            taking.enable();
-        }
+    private void prepare() throws JposException {
         control.setMapMode(POSPrinterConst.PTR_MM_METRIC);
         control.setAsyncMode(false);
     }

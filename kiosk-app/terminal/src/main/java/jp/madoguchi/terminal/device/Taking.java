@@ -18,6 +18,7 @@ final class Taking {
 
     private final String logicalName;
     private final BaseControl control;
+    private boolean isReady;
 
     Taking(String logicalName, BaseControl control) {
         this.logicalName = logicalName;
@@ -40,13 +41,39 @@ final class Taking {
         }
     }
 
-    /** Does nothing where it has been claimed already. */
-    void claim() throws JposException {
+    /**
+     * Opens, claims and enables it and gets it ready for its work, as far as that isn't done; all of getting it ready, where some of it
+     * failed. Always called by the same thread.
+     *
+     * @param before what has to be asked of it before it is enabled
+     */
+    void take(Call before, Call ready) throws JposException {
+        open();
+        if (isReady && control.getDeviceEnabled()) {
+            return;
+        }
+        isReady = false;
+        enable(before);
+        ready.run();
+        isReady = true;
+    }
+
+    /** Claims and enables it; does nothing where it is enabled already. */
+    void enable(Call before) throws JposException {
+        if (!control.getDeviceEnabled()) {
+            claim();
+            before.run();
+            enable();
+        }
+    }
+
+    private void claim() throws JposException {
         if (!control.getClaimed()) {
             tried("claimed", () -> control.claim(CLAIM_MILLIS));
         }
     }
 
+    /** Without a claim: of a device that is shared. */
     void enable() throws JposException {
         tried("enabled", () -> control.setDeviceEnabled(true));
     }
