@@ -135,9 +135,8 @@ public final class CardReader implements CardSlot, AutoCloseable {
         }
     }
 
-    /** A reader that has not come back from an earlier call is not called. */
     private <T> T call(Lane.DeviceCall<T> call, Consumer<T> late) throws JposException, CardException {
-        Optional<T> answer = lane.isStuck() ? Optional.empty() : lane.call(DEADLINE, call, late);
+        Optional<T> answer = lane.call(DEADLINE, call, late);
         if (answer.isEmpty()) {
             tell(log.look());
             throw CardException.readerGone(null);

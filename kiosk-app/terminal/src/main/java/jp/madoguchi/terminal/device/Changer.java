@@ -102,8 +102,8 @@ final class Changer implements AutoCloseable {
     <T> T call(Lane.DeviceCall<T> call, Consumer<T> late) throws JposException {
         watch.work();
         try {
-            Optional<T> answer = lane.isStuck() ? Optional.empty() : lane.call(deadline, call, late);
-            return answer.orElseThrow(() -> new JposException(JposConst.JPOS_E_TIMEOUT, "the changer does not answer"));
+            return lane.call(deadline, call, late)
+                    .orElseThrow(() -> new JposException(JposConst.JPOS_E_TIMEOUT, "the changer does not answer"));
         } catch (JposException said) {
             doubt(said);
             throw said;

@@ -15,7 +15,7 @@ import jpos.JposException;
 
 /**
  * The one thread on which a device is called, so that a device that hangs takes nobody with it. A call that is given up is
- * left to its thread, and later calls get a fresh one; a call that is given up, or waits behind one that is, is never begun.
+ * left to its thread, and until it has come back no other is begun, nor ever one that waited behind it.
  */
 final class Lane implements AutoCloseable {
     /** Something that a device is asked to do. */
@@ -28,7 +28,7 @@ final class Lane implements AutoCloseable {
     private final String name;
     private final Runnable back;
     /** What each thread is at; those that were left are among them. */
-    private final Map<Thread, CompletableFuture<?>> running = new ConcurrentHashMap<>();
+    private final Map<Thread, CompletableFuture<? extends Optional<?>>> running = new ConcurrentHashMap<>();
 
     private ExecutorService thread;
 
@@ -46,14 +46,17 @@ final class Lane implements AutoCloseable {
     }
 
     /**
-     * Calls the device and waits.
+     * Calls the device and waits; one that has not come back from an earlier call is not called.
      *
-     * @param late takes what the call brought when it comes back after it was given up
+     * @param late takes what the call brought when it comes back after it was given up; the call is not over before
      * @return empty when the device has not answered by the deadline: then the call was not begun and never will be, or it
      *     is stuck in the device, and nobody knows what becomes of it
      * @throws JposException what the device said; E_FAILURE where its service threw something else
      */
     <T> Optional<T> call(Duration deadline, DeviceCall<T> call, Consumer<T> late) throws JposException {
+        if (isStuck()) {
+            return Optional.empty();
+        }
         var answer = new CompletableFuture<Optional<T>>();
         ExecutorService mine = current();
         mine.execute(() -> run(mine, answer, call, late));
@@ -84,9 +87,12 @@ final class Lane implements AutoCloseable {
         running.put(Thread.currentThread(), answer);
         try {
             T brought = call.call();
-            running.remove(Thread.currentThread());
-            if (!answer.complete(Optional.of(brought))) {
+            boolean tooLate = !answer.complete(Optional.of(brought));
+            if (tooLate) {
                 late.accept(brought);
+            }
+            running.remove(Thread.currentThread());
+            if (tooLate) {
                 back.run();
             }
         } catch (JposException | RuntimeException | Error said) {
@@ -100,7 +106,8 @@ final class Lane implements AutoCloseable {
 
     /** Whether a call that was given up has not come back yet. */
     boolean isStuck() {
-        return running.values().stream().anyMatch(CompletableFuture::isDone);
+        return running.values().stream()
+                .anyMatch(answer -> answer.isDone() && answer.join().isEmpty());
     }
 
     private synchronized void leave(ExecutorService stuck) {
@@ -111,7 +118,7 @@ final class Lane implements AutoCloseable {
         }
     }
 
-    /** Lets the device do something whose end nobody waits for. */
+    /** Lets the device do something whose end nobody waits for, even beside a call that was given up. */
     void send(Runnable call) {
         current().execute(call);
     }

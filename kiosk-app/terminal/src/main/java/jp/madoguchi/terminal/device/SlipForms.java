@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.util.Optional;
 import jp.madoguchi.print.PrintJob;
 import jp.madoguchi.print.PrintOutcome;
-import jp.madoguchi.print.PrintOutcome.Reason;
 import jp.madoguchi.print.PrintProgress;
 import jpos.JposConst;
 import jpos.JposException;
@@ -67,9 +66,6 @@ final class SlipForms {
     }
 
     PrintOutcome print(PrintJob job, PrintProgress progress) {
-        if (isStuck()) {
-            return new PrintOutcome.NotPrinted(Reason.OFFLINE);
-        }
         progress.printing(job.sheet(), job.sheets());
         try {
             insertForm(progress);
@@ -191,7 +187,7 @@ final class SlipForms {
 
     private boolean isEmpty() {
         try {
-            return !isStuck() && answered(condition::isEmpty);
+            return answered(condition::isEmpty);
         } catch (JposException e) {
             return false;
         }

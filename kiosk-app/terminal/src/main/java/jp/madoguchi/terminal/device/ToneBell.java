@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
 import jp.madoguchi.terminal.sound.Bell;
+import jpos.JposConst;
 import jpos.JposException;
 import jpos.ToneIndicator;
 
@@ -23,9 +24,12 @@ public final class ToneBell implements Bell, AutoCloseable {
 
     private final ToneIndicator control = new ToneIndicator();
     private final Taking taking;
+    private final Lane lane = new Lane("tone");
+    private final Duration patience;
 
-    private ToneBell(String logicalName) {
+    private ToneBell(String logicalName, Duration patience) {
         this.taking = new Taking(logicalName, control);
+        this.patience = patience;
     }
 
     /** Nobody is turned away for want of a tone: of a device that can't be enabled, or hangs, the log tells. */
@@ -34,20 +38,18 @@ public final class ToneBell implements Bell, AutoCloseable {
     }
 
     static Optional<ToneBell> find(String logicalName, Duration patience) {
-        var bell = new ToneBell(logicalName);
-        try (var lane = new Lane("tone-indicator")) {
-            Optional<ToneBell> found = lane.call(patience, bell::ready, ToneBell::giveBack);
-            if (found.isEmpty()) {
-                LOG.log(System.Logger.Level.WARNING, "no tone: {0}", bell.taking.silence());
-            }
-            return found;
+        var bell = new ToneBell(logicalName, patience);
+        try {
+            bell.answered(bell::prepare, bell::giveBack);
+            return Optional.of(bell);
         } catch (JposException e) {
             LOG.log(System.Logger.Level.WARNING, "no tone: {0}", e.getMessage());
+            bell.lane.close();
             return Optional.empty();
         }
     }
 
-    private ToneBell ready() throws JposException {
+    private void prepare() throws JposException {
         taking.open();
         taking.enable();
         taking.tried("set to its tones", () -> {
@@ -57,15 +59,25 @@ public final class ToneBell implements Bell, AutoCloseable {
             control.setTone2Duration(MILLIS);
             control.setInterToneWait(0);
         });
-        return this;
     }
 
     /** It came too late to be rung. */
     private void giveBack() {
         try {
-            close();
-        } catch (JposException e) {
+            taking.close();
+        } catch (JposException | RuntimeException | Error e) {
             LOG.log(System.Logger.Level.DEBUG, "not given back", e);
+        }
+    }
+
+    /** Neither the voice, which speaks in turn with it, nor the end of the kiosk waits for ever. */
+    private void answered(Taking.Call call, Runnable late) throws JposException {
+        Lane.DeviceCall<Boolean> done = () -> {
+            call.run();
+            return true;
+        };
+        if (lane.call(patience, done, too -> late.run()).isEmpty()) {
+            throw new JposException(JposConst.JPOS_E_TIMEOUT, taking.silence());
         }
     }
 
@@ -73,7 +85,7 @@ public final class ToneBell implements Bell, AutoCloseable {
     @Override
     public void ring() throws IOException {
         try {
-            taking.tried("sounded", () -> control.sound(1, 0));
+            answered(() -> taking.tried("sounded", () -> control.sound(1, 0)), () -> {});
         } catch (JposException e) {
             throw new IOException("no tone: " + e.getMessage(), e);
         }
@@ -81,6 +93,10 @@ public final class ToneBell implements Bell, AutoCloseable {
 
     @Override
     public void close() throws JposException {
-        taking.tried("closed", control::close);
+        try {
+            answered(() -> taking.tried("closed", taking::close), () -> {});
+        } finally {
+            lane.close();
+        }
     }
 }

@@ -52,9 +52,32 @@ class LaneTest {
     }
 
     @Test
-    void aDeviceThatHangsTakesNeitherTheCallerNorTheNextCallWithIt() throws JposException {
-        assertEquals(Optional.empty(), lane.call(SOON, this::hang, late -> {}));
-        assertEquals(Optional.of(1), lane.call(LONG, () -> 1, late -> {}));
+    void aDeviceThatHangsTakesNeitherTheCallerNorTheNextCallWithItAndIsCalledOnceItIsBack() throws Exception {
+        var back = new CountDownLatch(1);
+        try (Lane told = new Lane("told", back::countDown)) {
+            assertEquals(Optional.empty(), told.call(SOON, this::hang, late -> {}));
+            var called = new AtomicBoolean();
+            assertEquals(Optional.empty(), told.call(LONG, () -> called.getAndSet(true), late -> {}));
+            wakes.countDown();
+            assertTrue(back.await(LONG.toSeconds(), TimeUnit.SECONDS));
+            assertFalse(called.get());
+            assertEquals(Optional.of(1), told.call(LONG, () -> 1, late -> {}));
+        }
+    }
+
+    /** What comes too late is cleared away first. */
+    @Test
+    void nothingIsCalledUntilWhatCameTooLateIsGivenBack() throws Exception {
+        var giving = new CountDownLatch(1);
+        var given = new CountDownLatch(1);
+        assertEquals(Optional.empty(), lane.call(SOON, this::hang, late -> {
+            giving.countDown();
+            awaits(given);
+        }));
+        wakes.countDown();
+        assertTrue(giving.await(LONG.toSeconds(), TimeUnit.SECONDS));
+        assertEquals(Optional.empty(), lane.call(LONG, () -> 1, late -> {}));
+        given.countDown();
     }
 
     @Test
@@ -132,8 +155,12 @@ class LaneTest {
 
     private boolean hang() {
         begun.countDown();
+        return awaits(wakes);
+    }
+
+    private static boolean awaits(CountDownLatch latch) {
         try {
-            return wakes.await(LONG.toSeconds(), TimeUnit.SECONDS);
+            return latch.await(LONG.toSeconds(), TimeUnit.SECONDS);
         } catch (InterruptedException e) {
             return false;
         }

@@ -1,5 +1,6 @@
 package jp.madoguchi.terminal.device;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -14,7 +15,9 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import jp.madoguchi.pos.LogicalDevices;
+import jpos.JposException;
 import jpos.config.JposEntry;
 import jpos.loader.JposServiceInstance;
 import jpos.loader.JposServiceInstanceFactory;
@@ -96,6 +99,64 @@ class ToneBellTest {
         assertTrue(ToneBell.find("ToneIndicator", Duration.ofMillis(100)).isEmpty());
         letGo.countDown();
         assertTrue(closed.await(30, TimeUnit.SECONDS));
+    }
+
+    /** The voice speaks in turn with the tones: what hangs there would leave it mute for ever. */
+    @Test
+    @Timeout(60)
+    void oneThatHangsInATonePlaysNoOtherUntilItComesBackAndKeepsNothingFromEnding() throws Exception {
+        var letGo = new CountDownLatch(1);
+        var sounded = new AtomicInteger();
+        var closed = new AtomicInteger();
+        AwayTones.answer("sound", () -> {
+            sounded.incrementAndGet();
+            letGo.await();
+        });
+        AwayTones.answer("close", closed::incrementAndGet);
+        declare(AwayTones.class);
+        ToneBell bell = ToneBell.find("ToneIndicator", Duration.ofMillis(100)).orElseThrow();
+        IOException why = assertThrows(IOException.class, bell::ring);
+        assertTrue(String.valueOf(why.getMessage()).contains("ToneIndicator doesn't answer"), why::getMessage);
+        assertThrows(IOException.class, bell::ring);
+        assertThrows(JposException.class, bell::close);
+        assertEquals(List.of(1, 0), List.of(sounded.get(), closed.get()));
+        letGo.countDown();
+    }
+
+    @Test
+    @Timeout(60)
+    void oneThatHangsWhenItIsClosedKeepsNothingFromEnding() throws Exception {
+        var letGo = new CountDownLatch(1);
+        AwayTones.answer("close", letGo::await);
+        declare(AwayTones.class);
+        ToneBell bell = ToneBell.find("ToneIndicator", Duration.ofMillis(100)).orElseThrow();
+        assertThrows(JposException.class, bell::close);
+        letGo.countDown();
+    }
+
+    @Test
+    @Timeout(60)
+    void oneThatCameBackFromAToneSoundsTheNext() throws Exception {
+        var letGo = new CountDownLatch(1);
+        AwayTones.answer("sound", letGo::await);
+        declare(AwayTones.class);
+        try (ToneBell bell =
+                ToneBell.find("ToneIndicator", Duration.ofMillis(300)).orElseThrow()) {
+            assertThrows(IOException.class, bell::ring);
+            letGo.countDown();
+            while (!sounds(bell)) {
+                Thread.onSpinWait();
+            }
+        }
+    }
+
+    private static boolean sounds(ToneBell bell) {
+        try {
+            bell.ring();
+            return true;
+        } catch (IOException notYet) {
+            return false;
+        }
     }
 
     @AfterEach
