@@ -32,13 +32,17 @@ public record BeginPayment(ProcedureId id, IssuedOrder order) implements Effect 
         Payment.Till till = devices.payment().open(fee);
         Journal journal = devices.journal();
         Journal.Act act = journal.begin(JournalEvent.PAYMENT, order.quoted().id(), fee.amount(), till.mark());
+        var payment = new OpenPayment(order, till, act);
         try {
             till.take(new Counter(journal, report));
         } catch (NotPossible e) {
+            if (e.code() == FailureCode.MONEY_UNCERTAIN) {
+                return new Answer.Refused(payment.settle(journal, Yen.ZERO, Ending.of(FailureCode.TILL_GONE)));
+            }
             act.fail(e.code());
             throw e;
         }
-        return new Answer.PaymentBegun(new OpenPayment(order, till, act));
+        return new Answer.PaymentBegun(payment);
     }
 
     /** Money that the journal can't remember is not counted, but reason enough to give all of it back. */

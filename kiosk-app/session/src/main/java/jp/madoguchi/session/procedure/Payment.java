@@ -57,7 +57,8 @@ public interface Payment {
         /**
          * Begins to take money.
          *
-         * @throws NotPossible when the device doesn't: nothing was taken
+         * @throws NotPossible when the device doesn't: nothing was taken; with {@link FailureCode#MONEY_UNCERTAIN} when it may yet,
+         *     or has, and nobody knows: then it has to be settled
          */
         void take(Listener listener) throws NotPossible;
 

@@ -17,9 +17,11 @@ import jp.madoguchi.print.receipt.ReceiptPrinter;
 import jp.madoguchi.session.Ending;
 import jp.madoguchi.session.Event;
 import jp.madoguchi.session.IssuedOrder;
+import jp.madoguchi.session.JournalEvent;
 import jp.madoguchi.session.Progress;
 import jp.madoguchi.session.procedure.OpenPayment;
 import jp.madoguchi.session.procedure.Payment;
+import jp.madoguchi.session.procedure.UnsettledPayment;
 import jp.madoguchi.session.screen.Screen;
 import jp.madoguchi.session.screen.StepBar;
 import jp.madoguchi.session.screen.Text;
@@ -207,6 +209,29 @@ class PayingTest {
         counter.work();
         assertEquals("ending.payment-not-possible.title", counter.title());
         assertEquals(List.of("outcome NOT_STARTED OTHER"), counter.desk.tape.heard("outcome"));
+    }
+
+    /** It may have opened its slot all the same. */
+    @Test
+    void whereTheMachineDoesNotComeBackFromTheBeginningWhatItHoldsThenIsACase() throws Payment.NotPossible {
+        visit.comesToTheName();
+        counter.desk.payment.hangAtTheBeginning();
+        counter.desk.payment.letFall(100);
+        counter.post(new Event.NameConfirmed());
+        counter.work();
+        assertEquals("ending.money-owed.title", counter.title());
+        assertTrue(counter.lines().contains(Text.of("ending.code", "605")));
+        assertEquals(List.of("outcome NOT_STARTED OTHER"), counter.desk.tape.heard("outcome"));
+        counter.desk.payment.mend();
+        UnsettledPayment.settle(counter.desk.payment, counter.desk.journal, true);
+        assertEquals(0, counter.desk.payment.tray());
+        assertEquals(
+                List.of(0L, 100L),
+                counter.desk.journal.lines().stream()
+                        .filter(line -> line.event() == JournalEvent.CASE_OPENED)
+                        .map(line -> line.n1())
+                        .toList());
+        assertEquals(Optional.empty(), counter.desk.journal.findUnsettledPayment());
     }
 
     @Test

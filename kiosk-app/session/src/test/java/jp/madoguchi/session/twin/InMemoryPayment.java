@@ -14,6 +14,7 @@ public final class InMemoryPayment implements Payment {
     private boolean jammed;
     private boolean dead;
     private boolean dying;
+    private boolean hanging;
     private int inside = 10_000;
     private int tray;
     private int falling;
@@ -44,6 +45,11 @@ public final class InMemoryPayment implements Payment {
         purse.filter(Purse::isTaking).ifPresent(taking -> fall());
         dead = true;
         purse.ifPresent(Purse::fail);
+    }
+
+    /** The same as the next payment begins. */
+    public void hangAtTheBeginning() {
+        hanging = true;
     }
 
     /** The same on its way through the next payout. */
@@ -189,9 +195,15 @@ public final class InMemoryPayment implements Payment {
         }
 
         @Override
-        public void take(Listener hears) {
+        public void take(Listener hears) throws NotPossible {
             mains.step();
             tape.add("take");
+            if (hanging) {
+                hanging = false;
+                dead = true;
+                fall();
+                throw new NotPossible(FailureCode.MONEY_UNCERTAIN, "hangs");
+            }
             listener = Optional.of(hears);
             purse = Optional.of(this);
         }

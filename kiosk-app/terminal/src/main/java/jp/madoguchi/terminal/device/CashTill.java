@@ -55,7 +55,9 @@ final class CashTill implements Payment.Till {
         } catch (JposException e) {
             listener = Optional.empty();
             LOG.log(Level.WARNING, "the changer takes no money: {0}", e.getMessage());
-            throw new NotPossible(FailureCode.TILL_GONE, "the changer takes no money");
+            boolean silent = e.getErrorCode() == JposConst.JPOS_E_TIMEOUT;
+            throw new NotPossible(
+                    silent ? FailureCode.MONEY_UNCERTAIN : FailureCode.TILL_GONE, "the changer takes no money");
         }
     }
 

@@ -34,6 +34,8 @@ public final class EndAfterFixFactory implements JposServiceInstanceFactory {
     static volatile boolean counts;
     /** One that it has fixed too. */
     static volatile boolean fixed;
+    /** Whether nothing comes out of a deposit. */
+    static volatile boolean keeps;
     /** Whether it can't be counted any more after a payout was begun. */
     static volatile boolean countsOnce;
 
@@ -52,6 +54,7 @@ public final class EndAfterFixFactory implements JposServiceInstanceFactory {
         begun = false;
         counts = false;
         fixed = false;
+        keeps = false;
         countsOnce = false;
         COINS.set(10);
         return Files.writeString(
@@ -97,6 +100,9 @@ public final class EndAfterFixFactory implements JposServiceInstanceFactory {
             }
             case "endDeposit" -> {
                 require(fixed);
+                if (keeps) {
+                    throw new JposException(JposConst.JPOS_E_FAILURE, "jammed");
+                }
                 fixed = false;
                 boolean repaid = given[0] instanceof Integer how && how == CashChangerConst.CHAN_DEPOSIT_REPAY;
                 COINS.addAndGet(repaid ? -1 : 0);

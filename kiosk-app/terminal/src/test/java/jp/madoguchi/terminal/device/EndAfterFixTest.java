@@ -9,10 +9,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import jp.madoguchi.config.Yen;
 import jp.madoguchi.pos.LogicalDevices;
 import jp.madoguchi.session.FailureCode;
 import jp.madoguchi.session.procedure.Payment;
+import jp.madoguchi.session.procedure.Payment.NotPossible;
 import jp.madoguchi.session.procedure.Payment.Settlement;
 import jp.madoguchi.terminal.device.AwayFactory.Hang;
 import jpos.CashChangerConst;
@@ -102,6 +104,22 @@ class EndAfterFixTest {
         }
     }
 
+    /** Else it would be in no book. */
+    @Test
+    void aDepositThatBeganTooLateAndCanNotBeGivenBackIsFoundByItsMarkOnceTheMachineIsBack() throws Exception {
+        try (CashPayment payment = CashPayment.open("CashChanger", SOON, event -> {})) {
+            Payment.Till till = payment.open(FEE);
+            AwayFactory.hang = Hang.of("beginDeposit");
+            EndAfterFixFactory.keeps = true;
+            NotPossible why = assertThrows(NotPossible.class, () -> till.take(UNHEARD));
+            assertEquals(FailureCode.MONEY_UNCERTAIN, why.code());
+            assertEquals(Settlement.uncounted(Yen.ZERO, false), till.settle(Yen.ZERO));
+            AwayFactory.beThere();
+            awaits(payment::isReady);
+            assertEquals(new Yen(500), payment.held(till.mark()));
+        }
+    }
+
     @Test
     void whatWasNotFixedYetComesOutToo() throws Exception {
         try (CashPayment payment = CashPayment.open("CashChanger", event -> {})) {
@@ -166,8 +184,12 @@ class EndAfterFixTest {
     }
 
     private static void awaitsDone(String what) {
+        awaits(() -> EndAfterFixFactory.DONE.contains(what));
+    }
+
+    private static void awaits(BooleanSupplier wanted) {
         assertTimeoutPreemptively(Duration.ofSeconds(5), () -> {
-            while (!EndAfterFixFactory.DONE.contains(what)) {
+            while (!wanted.getAsBoolean()) {
                 Thread.onSpinWait();
             }
         });
