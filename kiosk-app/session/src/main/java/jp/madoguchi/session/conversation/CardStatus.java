@@ -44,10 +44,16 @@ public record CardStatus(CardReport report, Availability now) implements Session
         if (event instanceof Event.Finished) {
             return Optional.of(Interruption.end(this, Ending.of(Ending.Kind.CHECK_ENDED), moment));
         }
+        if (event instanceof Event.AvailabilityChanged) {
+            return Step.go(at(moment));
+        }
         if (!(event instanceof Event.TaskChosen chosen)) {
             return Optional.empty();
         }
-        return Optional.of(NextTask.begin(this, chosen.task(), moment)
-                .orElseGet(() -> Step.to(new CardStatus(report, moment.availability()))));
+        return NextTask.begin(this, chosen.task(), moment).or(() -> Step.go(at(moment)));
+    }
+
+    private CardStatus at(Moment moment) {
+        return new CardStatus(report, moment.availability());
     }
 }

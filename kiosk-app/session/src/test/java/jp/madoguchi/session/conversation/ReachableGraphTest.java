@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import jp.madoguchi.session.Answer;
 import jp.madoguchi.session.Event;
 import jp.madoguchi.session.Progress;
+import jp.madoguchi.session.Task;
 import jp.madoguchi.session.conversation.Walk.Edge;
 import jp.madoguchi.session.screen.Screen;
 import org.junit.jupiter.api.Test;
@@ -160,6 +161,27 @@ class ReachableGraphTest {
                         assertEquals(now.allows(chosen.task()), begins(edge.after()), () -> chosen + " with " + now);
                     }
                 });
+    }
+
+    /** A screen that offers what is no more possible would send a resident to a refusal. */
+    @Test
+    void whatADeviceOrTheCentreCanNoLongerDoIsOfferedNowhere() {
+        List<Edge> news = on(Event.AvailabilityChanged.class)
+                .filter(edge -> offered(edge.before()).findAny().isPresent())
+                .toList();
+        assertTrue(news.stream().anyMatch(edge -> edge.before() instanceof CardStatus));
+        news.forEach(edge -> assertEquals(
+                List.of(),
+                offered(edge.after())
+                        .filter(task -> !edge.moment().availability().allows(task))
+                        .toList(),
+                () -> "in " + edge.after().getClass()));
+    }
+
+    private static Stream<Task> offered(SessionState state) {
+        return Touches.of(state.screen()).stream()
+                .filter(Event.TaskChosen.class::isInstance)
+                .map(touch -> ((Event.TaskChosen) touch).task());
     }
 
     private static boolean begins(SessionState state) {
