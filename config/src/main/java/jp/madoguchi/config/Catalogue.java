@@ -15,7 +15,7 @@ import java.util.TreeSet;
  * One language's file in {@code config/texts}, in UTF-8, and the file of its readings where it has one.
  *
  * @param draft whether no native reader has approved it yet
- * @param readings the texts in kana, for a voice, which reads kanji wrongly; only of those that need it
+ * @param readings the texts as a voice is given them, which reads kanji wrongly or not at all; only of those that need it
  */
 record Catalogue(Path file, boolean draft, Map<String, String> patterns, Map<String, String> readings) {
     private static final String STATUS = "language.status";
@@ -77,14 +77,11 @@ record Catalogue(Path file, boolean draft, Map<String, String> patterns, Map<Str
         }
     }
 
-    /** Readings are taken only where there are some: elsewhere a voice needs none. */
     Catalogue with(Map<String, String> texts, Map<String, String> said) {
         var all = new HashMap<>(patterns);
         all.putAll(texts);
         var spoken = new HashMap<>(readings);
-        if (!readings.isEmpty()) {
-            spoken.putAll(said);
-        }
+        spoken.putAll(said);
         return new Catalogue(file, draft, all, spoken);
     }
 

@@ -8,10 +8,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The texts of the kiosk in every language on offer, as {@link MessageFormat} patterns under one set of keys. */
 public final class Texts {
     private static final String HELP = "welcome.help.value";
+    private static final String ASIDE = "\\h?[(（][^()（）]*[%s][^()（）]*[)）]";
+    private static final String KANA = "\\p{IsHiragana}\\p{IsKatakana}";
+    /** The Japanese term behind its translation: no voice but a Japanese one reads it. */
+    private static final Pattern JAPANESE_ASIDE = Pattern.compile(ASIDE.formatted("\\p{IsHan}" + KANA));
+
+    /** Of kanji a Chinese voice reads those that simplified Chinese has, too. */
+    private static final Pattern KANA_ASIDE = Pattern.compile(ASIDE.formatted("戸証課録" + KANA));
 
     private final Map<Language, Catalogue> catalogues;
 
@@ -59,7 +67,9 @@ public final class Texts {
     /** These texts and the number to call for help, under {@code welcome.help.value}. */
     public Texts with(Telephone help) {
         var all = new EnumMap<>(catalogues);
-        all.replaceAll((language, each) -> each.with(Map.of(HELP, help.number()), Map.of(HELP, help.reading())));
+        all.replaceAll((language, each) -> each.with(
+                Map.of(HELP, help.number()),
+                language.standIn() == Language.JAPANESE ? Map.of(HELP, help.reading()) : Map.of()));
         return new Texts(all);
     }
 
@@ -87,15 +97,21 @@ public final class Texts {
     }
 
     /**
-     * The sentence for a voice: in kana and without digits where the language has readings, elsewhere as it is shown. An
-     * argument that is itself a text has to be put into spoken words first.
+     * The sentence for a voice, from its reading where it has one: in Japanese in kana and without digits, elsewhere without what
+     * stands in parentheses to be shown at a counter. An argument that is itself a text has to be put into spoken words first.
      */
     public String spoken(Language language, String key, Object... arguments) {
         Catalogue catalogue = catalogue(language);
         String shown = pattern(language, key);
         String pattern = catalogue.readings().getOrDefault(key, shown);
         String sentence = new MessageFormat(pattern, language.locale()).format(arguments);
-        return catalogue.readings().isEmpty() ? sentence : SpokenNumbers.of(sentence);
+        return language.standIn() == Language.JAPANESE
+                ? SpokenNumbers.of(sentence)
+                : forTheEye(language).matcher(sentence).replaceAll("");
+    }
+
+    private static Pattern forTheEye(Language language) {
+        return language == Language.CHINESE ? KANA_ASIDE : JAPANESE_ASIDE;
     }
 
     private Catalogue catalogue(Language language) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.TreeSet;
@@ -56,6 +57,38 @@ class ReadingsTest {
     void whereItHasAnotherNameItIsSaidByThat() throws ConfigurationException {
         Texts texts = Texts.load(config).with(Municipalities.load(config));
         assertEquals("Kaku City", texts.spoken(Language.ENGLISH, "municipality.999999"));
+    }
+
+    /** Whatever is put into it, here a number. */
+    @ParameterizedTest
+    @MethodSource("others")
+    void noTextIsSaidThatItsVoiceCannotRead(Language language) throws ConfigurationException {
+        Texts texts = Texts.load(config).with(Municipalities.load(config)).with(new Telephone("0120-000-000"));
+        var simplified = Charset.forName("GB2312").newEncoder();
+        for (String key : texts.keys()) {
+            String said = texts.spoken(language, key, 1, 1, 1, 1, 1, 1);
+            said.codePoints()
+                    .forEach(c -> assertTrue(
+                            switch (Character.UnicodeScript.of(c)) {
+                                case HIRAGANA, KATAKANA -> false;
+                                case HAN -> language == Language.CHINESE && simplified.canEncode((char) c);
+                                case HANGUL -> language == Language.KOREAN;
+                                default -> true;
+                            },
+                            () -> key + ": " + said));
+        }
+    }
+
+    static Stream<Language> others() {
+        return Stream.of(Language.values()).filter(each -> each.standIn() != Language.JAPANESE);
+    }
+
+    @Test
+    void aJapaneseNameBehindItsTranslationIsForTheEye() throws ConfigurationException {
+        Texts texts = Texts.load(config);
+        assertEquals("Residence certificate (juminhyo)", texts.spoken(Language.ENGLISH, "kind.residence-certificate"));
+        String ask = texts.spoken(Language.ENGLISH, "ending.taxed-elsewhere.next", "Kaku City", "架空市");
+        assertTrue(ask.contains("ask Kaku City, at its counter"), ask);
     }
 
     @ParameterizedTest

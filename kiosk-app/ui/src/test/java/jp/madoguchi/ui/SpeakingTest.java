@@ -8,10 +8,12 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import jp.madoguchi.config.Language;
 import jp.madoguchi.session.Presentation;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What the screens say, said by the real program, as sound. */
 class SpeakingTest {
@@ -20,6 +22,7 @@ class SpeakingTest {
     /** Nobody says a character, of Japanese in kana or of English, in less. */
     private static final double LEAST_SECONDS_A_CHARACTER = 0.03;
 
+    private static final Pattern JAPANESE = Pattern.compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]");
     private static final int AUDIBLE = Short.MAX_VALUE / 8;
 
     @ParameterizedTest
@@ -35,6 +38,30 @@ class SpeakingTest {
                 if (said.isEmpty() || !isHeard(String.join("\n", said), voice)) {
                     faults.add(sample.getKey() + ": " + said);
                 }
+            }
+        }
+        assertEquals("", String.join("\n", faults));
+    }
+
+    /** All that is said on a screen and of each target on it: a voice skips what it can't read, or spells it. */
+    @ParameterizedTest
+    @EnumSource(names = {"ENGLISH", "SPANISH"})
+    void aVoiceIsGivenNoCharacterThatItCannotRead(Language language) {
+        var faults = new ArrayList<String>();
+        var heard = new HeardVoice(language);
+        try (var window = TestWindow.heard(new Hearing(heard, false, KeypadKeys.usual()))) {
+            var presentation = Presentation.usual().in(language).withVoice(true);
+            for (var sample : Samples.all().entrySet()) {
+                window.show(sample.getValue(), presentation).pump();
+                for (var target : window.robot().targets()) {
+                    if (!target.touch().key().startsWith(Frame.LANGUAGE)) {
+                        target.forceFocus();
+                        window.pump();
+                    }
+                }
+                heard.said().stream()
+                        .filter(each -> JAPANESE.matcher(each).find())
+                        .forEach(each -> faults.add(sample.getKey() + ": " + each));
             }
         }
         assertEquals("", String.join("\n", faults));
