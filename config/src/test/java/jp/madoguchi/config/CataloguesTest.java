@@ -75,7 +75,7 @@ class CataloguesTest {
 
     /** What went wrong, what it means for the card and what to do; plain Japanese has one thing in a sentence, and so more of them. */
     @ParameterizedTest
-    @EnumSource(names = {"JAPANESE", "ENGLISH"})
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "EASY_JAPANESE")
     void anEndingSaysEachThingInTwoSentencesAtMost(Language language) {
         for (String key : texts.keys()) {
             if (key.startsWith("ending.")) {

@@ -1,6 +1,7 @@
 package jp.madoguchi.config;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -50,6 +51,20 @@ class PlainJapaneseTest {
                 texts.keys().stream()
                         .filter(key -> unclear.matcher(words(key)).find())
                         .toList());
+    }
+
+    /** A PIN or a password is keyed in (おす), money is paid (はらう). */
+    @Test
+    void onlyACardIsInserted() {
+        var inserted = Pattern.compile("(^|[ 、。])[入い]れ");
+        var otherThings = Pattern.compile("暗証番号|パスワード|おかね|かみ|すうじ|もじ");
+        for (String key : texts.keys()) {
+            String text = words(key);
+            if (inserted.matcher(text).find()) {
+                assertTrue(text.contains("カード"), key + ": " + text);
+                assertFalse(otherThings.matcher(text).find(), key + ": " + text);
+            }
+        }
     }
 
     @Test
