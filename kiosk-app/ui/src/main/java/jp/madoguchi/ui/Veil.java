@@ -21,7 +21,7 @@ final class Veil {
     private static final Color CLEAR = new Color(0, 0, 0, 0);
 
     /** Where frames are later than this the page is shown at once: rather no veil than one that stutters, or that delays what waits. */
-    private static final double LATE_SECONDS = 0.08;
+    static final double LATE_SECONDS = 0.08;
 
     private final Room room;
     private final Canvas cloth;

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 
 class VeilTest {
     private static final double OVER = Veil.MILLIS / 1000.0;
+    private static final double LATE = Veil.LATE_SECONDS;
 
     private final TestWindow window = new TestWindow();
 
@@ -45,6 +46,28 @@ class VeilTest {
         window.pump();
         byte[] settled = window.picture(window.robot().find("digit-5")).data;
         window.pumpUntil(() -> Arrays.equals(settled, seen(keys)));
+    }
+
+    /** Rather no veil than one that stutters, or that delays what waits. */
+    @Test
+    void whereAFrameComesLateThePageIsShownAtOnce() {
+        window.show(Samples.named("pin"));
+        Rectangle keys = LayoutCheck.onScreen(window.robot().find("digit-5"));
+        double inTime = OVER + 0.01;
+        thinsAt(inTime, keys);
+        double stillInTime = inTime + LATE - 0.02;
+        thinsAt(stillInTime, keys);
+        assertFalse(isSettled());
+        double late = stillInTime + LATE + 0.01;
+        assertTrue(late < 2 * OVER, "by then it would have gone in any case");
+        window.stopAt(late);
+        window.pumpUntil(this::isSettled);
+    }
+
+    private void thinsAt(double seconds, Rectangle keys) {
+        byte[] before = seen(keys);
+        window.stopAt(seconds);
+        window.pumpUntil(() -> !Arrays.equals(before, seen(keys)));
     }
 
     @Test
