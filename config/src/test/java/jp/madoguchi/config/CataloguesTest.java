@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** The catalogues that are shipped, drafts and all; that their keys are alike, {@link Texts#load} sees to. */
@@ -82,6 +83,24 @@ class CataloguesTest {
                 String text = texts.pattern(language, key);
                 assertTrue(SENTENCE_END.splitAsStream(text).count() <= 2, key + ": " + text);
             }
+        }
+    }
+
+    /** Who cannot see it, or not its colour, has to find it by its words. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '"',
+            value = {
+                "JAPANESE; [右左上下赤青緑黄丸](い|色の?|の)?(ボタン|キー|タイル)",
+                "EASY_JAPANESE; (みぎ|ひだり|うえ|した|上|下|あか|あお|みどり|きいろ|まる)(い|の)? ?(ボタン|キー|タイル)",
+                "ENGLISH; (?i)\\b(left|right|upper|lower|top|bottom|red|green|blue|yellow|round|square)\\b( \\w+)? (button|key|tile)s?\\b",
+                "SPANISH; (?i)\\b(botón|botones|tecla|teclas)\\b.{0,12}\\b(izquierd|derech|superior|inferior|roj|verde|azul|amarill|redond)"
+            })
+    void noTextTellsAKeyByItsPlaceColourOrShape(Language language, Pattern telling) {
+        for (String key : texts.keys()) {
+            String text = texts.pattern(language, key);
+            assertFalse(telling.matcher(text).find(), key + ": " + text);
         }
     }
 

@@ -42,8 +42,8 @@ class CriteriaTest {
     private static final int FRAMES = 78;
 
     private final List<String> painted = new ArrayList<>();
-    private final TestWindow window =
-            new TestWindow(Monitor.UPRIGHT_21_INCH, (text, extent, box, size, asked) -> painted.add(text));
+    private final TextLog log = (text, extent, box, size, asked) -> painted.add(text);
+    private final TestWindow window = new TestWindow(Monitor.UPRIGHT_21_INCH, log);
 
     @AfterEach
     void close() {
@@ -139,6 +139,14 @@ class CriteriaTest {
         assertEquals("", String.join("\n", faults));
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void aPictureHoldsNoText(Picture picture) {
+        painted.clear();
+        brightness(picture, 0);
+        assertEquals(List.of(), painted);
+    }
+
     /** As a whole a picture is never a tenth brighter than at another moment, and so none flashes. */
     @ParameterizedTest
     @EnumSource
@@ -156,7 +164,7 @@ class CriteriaTest {
         var image = new Image(window.display(), area.width, area.height);
         var gc = new GC(image);
         try (var typesetter = new Typesetter(window.display(), fonts, scale, Script.of(Language.ENGLISH))) {
-            var brush = new Brush(gc, new Look(Theme.light(), scale, typesetter, TextLog.NONE));
+            var brush = new Brush(gc, new Look(Theme.light(), scale, typesetter, log));
             brush.ground(area, Role.BG);
             Drawings.paint(brush, area, picture, Tone.NEUTRAL, seconds);
             return pixels(image.getImageData()).average().orElseThrow();

@@ -6,7 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.madoguchi.config.Language;
@@ -62,6 +66,24 @@ class EveryScreenTest {
             assertFalse(Spoke.name(title).isBlank());
             assertTrue(title.isFocusControl(), () -> "title not focused: " + screen);
         });
+    }
+
+    /** The way back has three names, by what is lost; what is numbered means on each screen something else. */
+    @ParameterizedTest
+    @EnumSource
+    void whatDoesTheSameIsCalledTheSame(Language language) {
+        var named = new TreeMap<String, Set<String>>();
+        for (Screen screen : Samples.all().values()) {
+            window.show(screen, TestWindow.JAPANESE.in(language));
+            for (TouchTarget target : window.robot().targets()) {
+                Touch touch = target.touch();
+                named.computeIfAbsent(touch.key(), key -> new TreeSet<>()).add(touch.name());
+            }
+        }
+        assertEquals(3, Optional.ofNullable(named.remove("back")).orElseThrow().size());
+        named.keySet().removeIf(key -> key.matches(".*-\\d"));
+        named.values().removeIf(names -> names.size() == 1);
+        assertEquals(Map.of(), named);
     }
 
     @Test

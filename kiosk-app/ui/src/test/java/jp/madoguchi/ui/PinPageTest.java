@@ -14,6 +14,7 @@ import jp.madoguchi.config.Language;
 import jp.madoguchi.session.Event;
 import jp.madoguchi.session.screen.Screen;
 import jp.madoguchi.ui.part.TouchTarget;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Control;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,23 @@ class PinPageTest {
     @AfterEach
     void close() {
         window.close();
+    }
+
+    @Test
+    void theDigitsStandInRowsOfThreeFromOneAsOnATelephone() {
+        for (int digit = 1; digit <= 9; digit++) {
+            int firstOfItsRow = (digit - 1) / 3 * 3 + 1;
+            int topOfItsColumn = (digit - 1) % 3 + 1;
+            assertEquals(at(firstOfItsRow).y, at(digit).y, "row of " + digit);
+            assertEquals(at(topOfItsColumn).x, at(digit).x, "column of " + digit);
+        }
+        assertTrue(at(1).x < at(2).x && at(2).x < at(3).x);
+        assertTrue(at(1).y < at(4).y && at(4).y < at(7).y && at(7).y < at(0).y);
+        assertEquals(at(8).x, at(0).x);
+    }
+
+    private Rectangle at(int digit) {
+        return window.robot().find("digit-" + digit).getBounds();
     }
 
     @Test
