@@ -30,7 +30,7 @@ public final class EndAfterFixFactory implements JposServiceInstanceFactory {
 
     /** A deposit that an earlier run has begun. */
     static volatile boolean begun;
-    /** It still counts what was put in. */
+    /** It still counts what was put in, and says so until the deposit is ended. */
     static volatile boolean counts;
     /** One that it has fixed too. */
     static volatile boolean fixed;
@@ -141,10 +141,10 @@ public final class EndAfterFixFactory implements JposServiceInstanceFactory {
     }
 
     private static int depositStatus() {
-        if (!begun) {
-            return CashChangerConst.CHAN_STATUS_DEPOSIT_END;
+        if (counts && (begun || fixed)) {
+            return CashChangerConst.CHAN_STATUS_DEPOSIT_COUNT;
         }
-        return counts ? CashChangerConst.CHAN_STATUS_DEPOSIT_COUNT : CashChangerConst.CHAN_STATUS_DEPOSIT_START;
+        return begun ? CashChangerConst.CHAN_STATUS_DEPOSIT_START : CashChangerConst.CHAN_STATUS_DEPOSIT_END;
     }
 
     private static void require(boolean inSequence) throws JposException {

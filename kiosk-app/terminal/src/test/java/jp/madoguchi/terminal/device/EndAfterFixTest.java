@@ -141,6 +141,27 @@ class EndAfterFixTest {
     }
 
     @Test
+    void whatIsStillCountedIsFixedBeforeItComesOut() throws Exception {
+        try (CashPayment payment = CashPayment.open("CashChanger", event -> {})) {
+            Payment.Till till = taking(payment);
+            EndAfterFixFactory.counts = true;
+            assertEquals(new Settlement(new Yen(500), Yen.ZERO, false), till.settle(Yen.ZERO));
+            assertEquals(List.of("fixed", "repaid"), EndAfterFixFactory.DONE);
+        }
+    }
+
+    /** With other services COUNT is the status of a deposit that is fixed: it can't be fixed again, and has to be ended. */
+    @Test
+    void oneThatIsFixedAndStillCountedIsEndedAtTheStart() throws Exception {
+        EndAfterFixFactory.fixed = true;
+        EndAfterFixFactory.counts = true;
+        try (CashPayment payment = CashPayment.open("CashChanger", event -> {})) {
+            assertTrue(payment.isReady());
+            assertEquals(List.of("ended"), EndAfterFixFactory.DONE);
+        }
+    }
+
+    @Test
     void aDepositThatAnEarlierRunLeftIsEndedAtTheStart() throws Exception {
         EndAfterFixFactory.begun = true;
         try (CashPayment payment = CashPayment.open("CashChanger", event -> {})) {

@@ -89,7 +89,7 @@ class ToneBellTest {
     }
 
     @Test
-    @Timeout(60)
+    @Timeout(20)
     void oneThatHangsIsGivenUpAndGivenBackShouldItEverComeBack() throws Exception {
         var letGo = new CountDownLatch(1);
         var closed = new CountDownLatch(1);
@@ -103,7 +103,7 @@ class ToneBellTest {
 
     /** The voice speaks in turn with the tones: what hangs there would leave it mute for ever. */
     @Test
-    @Timeout(60)
+    @Timeout(20)
     void oneThatHangsInATonePlaysNoOtherUntilItComesBackAndKeepsNothingFromEnding() throws Exception {
         var letGo = new CountDownLatch(1);
         var sounded = new AtomicInteger();
@@ -124,7 +124,7 @@ class ToneBellTest {
     }
 
     @Test
-    @Timeout(60)
+    @Timeout(20)
     void oneThatHangsWhenItIsClosedKeepsNothingFromEnding() throws Exception {
         var letGo = new CountDownLatch(1);
         AwayTones.answer("close", letGo::await);
@@ -135,7 +135,7 @@ class ToneBellTest {
     }
 
     @Test
-    @Timeout(60)
+    @Timeout(20)
     void oneThatCameBackFromAToneSoundsTheNext() throws Exception {
         var letGo = new CountDownLatch(1);
         AwayTones.answer("sound", letGo::await);
