@@ -20,7 +20,10 @@ final class Changer implements Hardware {
     @Override
     public void start() throws JposException {
         if (!line.start() && !enableOffline) {
-            throw faults.of(JposConst.JPOS_E_NOHARDWARE, "no changer answers", "switch it on, or correct port");
+            throw faults.of(
+                    JposConst.JPOS_E_NOHARDWARE,
+                    "no changer answers",
+                    "switch it on, or correct the property port in jpos.xml");
         }
     }
 

@@ -204,7 +204,7 @@ final class Line {
         throw faults.of(
                 JposConst.JPOS_E_OFFLINE,
                 "the machine at port " + port + " has gone, or says nothing",
-                "check its power and its line");
+                "check its power, its line and the property port");
     }
 
     private String answer(String request) throws JposException {

@@ -20,6 +20,11 @@ record DeclaredEntry(
         return properties.stream().filter(each -> each.name().equals(property)).findFirst();
     }
 
+    /** Whether it says which kind of device it is; that it must is told once. */
+    boolean hasCategory() {
+        return !category.isBlank();
+    }
+
     /** Which factory is meant. */
     NamedDriver driver() {
         String folder = find(NamedDriver.FOLDER_PROPERTY)

@@ -1,6 +1,7 @@
 package jp.madoguchi.pos;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import jp.madoguchi.pos.drivers.DriverFolder;
@@ -33,22 +34,40 @@ public class DevicePlaces {
         return new Usual(Path.of("config", "jpos.xml"), Optional.of(Path.of("drivers")));
     }
 
-    /** Whether there is a program to look at; where none is and both places are named, nothing is missed. */
-    protected boolean isProgramHere() {
-        return true;
+    /** Whether the command line says which program is meant; else, where both places are named, none need be there. */
+    protected boolean isProgramNamed() {
+        return false;
     }
 
     /** What is used this time: options win. */
     public final Used find(Optional<Path> jposXml) throws DeviceConfigurationException, IOException {
-        if (jposXml.isPresent() && folder.isPresent() && !isProgramHere()) {
-            return new Used(jposXml.get(), DriverFolder.of(folder.get()));
+        boolean canDoWithout = jposXml.isPresent() && folder.isPresent() && !isProgramNamed();
+        try {
+            Usual usual = usual();
+            Optional<Path> jars = folder.or(usual::drivers);
+            return new Used(
+                    jposXml.orElse(usual.jposXml()),
+                    jars.isPresent() ? DriverFolder.of(jars.get()) : DriverFolder.none(),
+                    Optional.empty());
+        } catch (DeviceConfigurationException unusable) {
+            if (!canDoWithout) {
+                throw unusable;
+            }
+            return new Used(jposXml.get(), DriverFolder.of(folder.get()), aside(unusable));
         }
-        Usual usual = usual();
-        Optional<Path> jars = folder.or(usual::drivers);
-        return new Used(
-                jposXml.orElse(usual.jposXml()), jars.isPresent() ? DriverFolder.of(jars.get()) : DriverFolder.none());
     }
 
-    /** A file of devices, and the jars of its vendors. */
-    public record Used(Path jposXml, DriverFolder drivers) {}
+    /** That there are no settings is no news to who named all places. */
+    private static Optional<String> aside(DeviceConfigurationException unusable) {
+        return Files.exists(unusable.file())
+                ? Optional.of("left aside, for jpos.xml and drivers were both named: " + unusable.getMessage())
+                : Optional.empty();
+    }
+
+    /**
+     * A file of devices, and the jars of its vendors.
+     *
+     * @param aside that settings which are faulty were not taken, and why
+     */
+    public record Used(Path jposXml, DriverFolder drivers, Optional<String> aside) {}
 }

@@ -58,6 +58,9 @@ final class EntryCollector extends DefaultHandler2 {
     @Override
     public void endElement(String uri, String localName, String element) {
         if (element.equals("JposEntry")) {
+            if (category.isBlank()) {
+                tellMissingCategory();
+            }
             entries.add(new DeclaredEntry(logicalName, line, factoryClass, serviceClass, category, properties));
         }
     }
@@ -98,7 +101,22 @@ final class EntryCollector extends DefaultHandler2 {
     private void begin(Attributes attributes) {
         logicalName = attribute(attributes, "logicalName");
         line = lineHere();
+        factoryClass = "";
+        serviceClass = "";
+        category = "";
         properties.clear();
+    }
+
+    /** In place of what the schema says of it where the next element begins. */
+    private void tellMissingCategory() {
+        problems.removeIf(known -> known.line() >= line
+                && (known.what().contains("{jpos}") || known.what().contains("'category'")));
+        problems.add(
+                Problem.fault(
+                        line,
+                        "the entry " + logicalName + " has no category",
+                        "write <jpos category=\"CATEGORY\" version=\"1.15\"/> between its vendor and its product, as the vendor's"
+                                + " entry has it; of a card reader it is SmartCardRW, of a printer POSPrinter, of a changer CashChanger"));
     }
 
     private int lineHere() {

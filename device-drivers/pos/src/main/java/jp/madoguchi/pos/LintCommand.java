@@ -25,7 +25,8 @@ import picocli.CommandLine.Spec;
                     + " given twice, classes that are missing or make no services, categories that do not fit, placeholders"
                     + " without a value, properties that our services do not know or can't use, entries that JavaPOS would"
                     + " drop without a word, names that the kiosk never opens. The terminal does the same when it starts.",
-            "-Dname=value sets what is a setting of the terminal, or a placeholder in the file."
+            "No device is opened, and nothing is written.",
+            "-Dname=value, anywhere behind lint-jpos, sets what is a setting of the terminal, or a placeholder in the file."
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
@@ -76,7 +77,9 @@ public final class LintCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try {
-            return lint(places.find(named));
+            DevicePlaces.Used used = places.find(named);
+            used.aside().ifPresent(spec.commandLine().getErr()::println);
+            return lint(used);
         } catch (DeviceConfigurationException wrong) {
             return refuse(String.valueOf(wrong.getMessage()));
         } catch (IOException unreadable) {

@@ -7,22 +7,25 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
 import jp.madoguchi.pos.drivers.DriverFolder;
 import jp.madoguchi.pos.drivers.DriverServiceManager;
+import jpos.JposException;
 import jpos.loader.JposServiceLoader;
 
 /** The devices that jpos.xml declares, checked at start-up instead of at the first resident. */
 public final class LogicalDevices {
     private static final Logger LOG = System.getLogger(LogicalDevices.class.getName());
 
+    private final JposXml declared;
     private final DeviceNames opened;
     private final Set<String> names;
     private final List<String> doubts;
 
-    private LogicalDevices(DeviceNames opened, Set<String> names, List<String> doubts) {
+    private LogicalDevices(JposXml declared, DeviceNames opened, List<String> doubts) {
+        this.declared = declared;
         this.opened = opened;
-        this.names = Set.copyOf(names);
+        this.names = names(declared);
         this.doubts = List.copyOf(doubts);
     }
 
@@ -56,14 +59,12 @@ public final class LogicalDevices {
             LOG.log(Level.WARNING, problem.text(jposXml));
             doubts.add(problem.text(jposXml));
         }
-        Set<String> names = new TreeSet<>();
-        declared.entries().forEach(entry -> names.add(entry.logicalName()));
         Optional<Problem> missing = NameLint.missing(declared.entries(), opened);
         if (missing.isPresent()) {
             throw new DeviceConfigurationException(jposXml, missing.get());
         }
         register(jposXml, drivers);
-        return new LogicalDevices(opened, names, doubts);
+        return new LogicalDevices(declared, opened, doubts);
     }
 
     /** The logical names that the controls may open. */
@@ -74,6 +75,50 @@ public final class LogicalDevices {
     /** What an operator does who misses this name: it may stand there misspelt. */
     public String remedyFor(String missing) {
         return NameLint.remedy(missing, names, opened);
+    }
+
+    /**
+     * What an operator does to whom this device gives no answer, though it is switched on: which property of which line is its
+     * address, and which setting that comes from. Empty where its entry has none.
+     */
+    public String addressRemedy(String logicalName) {
+        return declared.entries().stream()
+                .filter(entry -> entry.logicalName().equals(logicalName))
+                .map(entry -> DeclaredAddress.remedy(declared, entry))
+                .collect(Collectors.joining());
+    }
+
+    /** The same where this was said by its service; empty where the address can't be the reason. */
+    public String addressRemedy(String logicalName, JposException said) {
+        return declared.entries().stream()
+                .filter(entry -> entry.logicalName().equals(logicalName))
+                .map(entry -> DeclaredAddress.remedy(declared, entry, said))
+                .collect(Collectors.joining());
+    }
+
+    /** The logical names in a file, even where its entries can't be used; none where it can't be read. */
+    public static Set<String> namesIn(Path jposXml) {
+        try {
+            return names(JposXml.read(jposXml));
+        } catch (DeviceConfigurationException unreadable) {
+            return Set.of();
+        }
+    }
+
+    private static Set<String> names(JposXml declared) {
+        return declared.entries().stream().map(DeclaredEntry::logicalName).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /**
+     * That somebody meant to declare this device and misspelt its name, so that nothing opens it; {@link #remedyFor} says what to
+     * do. Empty where it is declared, or nothing like it.
+     */
+    public Optional<String> findMisspelt(String logicalName) {
+        return names.contains(logicalName)
+                ? Optional.empty()
+                : NameLint.misspelt(logicalName, declared.entries(), opened)
+                        .map(entry -> declared.file() + ":" + entry.line() + " declares " + entry.logicalName()
+                                + ", which nothing opens");
     }
 
     /** What is doubtful in the file, each with line and remedy, though every device can be opened. */

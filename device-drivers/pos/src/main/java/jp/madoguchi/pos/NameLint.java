@@ -64,7 +64,7 @@ final class NameLint {
             String category = names.categories().get(entry.logicalName());
             if (category == null) {
                 problems.add(neverOpened(entry, names, free));
-            } else if (!category.equals(entry.category())) {
+            } else if (entry.hasCategory() && !category.equals(entry.category())) {
                 problems.add(Problem.fault(
                         entry.line(),
                         "the kiosk opens " + entry.logicalName() + " as a " + category + ", and its category is "
@@ -92,6 +92,17 @@ final class NameLint {
                 .sorted()
                 .collect(Collectors.joining(" or "));
         return fitting.isEmpty() ? "" : ", or name it " + fitting + " if that is what it is";
+    }
+
+    /** The entry of that kind of device that nothing opens and whose name is nearest to this one. */
+    static Optional<DeclaredEntry> misspelt(String name, List<DeclaredEntry> entries, DeviceNames names) {
+        List<DeclaredEntry> unused = entries.stream()
+                .filter(entry -> !names.categories().containsKey(entry.logicalName()))
+                .filter(entry -> entry.category().equals(names.categories().get(name)))
+                .toList();
+        return NearestName.of(name, names(unused)).flatMap(near -> unused.stream()
+                .filter(entry -> entry.logicalName().equals(near))
+                .findFirst());
     }
 
     /** That a name is not declared which a program will open. */

@@ -2,6 +2,7 @@ package jp.madoguchi.pos;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -14,10 +15,17 @@ public final class NearestName {
 
     /** The known name that differs least, letters in another case not counted; empty when none is near. */
     public static Optional<String> of(String written, Collection<String> known) {
-        return known.stream()
+        return sorted(written, known).stream()
                 .filter(each -> distance(written, each) <= Math.max(1, written.length() / CHARACTERS_FOR_A_SLIP))
-                .min(Comparator.comparingInt((String each) -> distance(written, each))
-                        .thenComparing(Comparator.naturalOrder()));
+                .findFirst();
+    }
+
+    /** All known names, the one that differs least first. */
+    public static List<String> sorted(String written, Collection<String> known) {
+        return known.stream()
+                .sorted(Comparator.comparingInt((String each) -> distance(written, each))
+                        .thenComparing(Comparator.naturalOrder()))
+                .toList();
     }
 
     /** Levenshtein's: how many characters to insert, to leave out or to replace. */

@@ -35,6 +35,11 @@ final class Placeholders {
                 : Optional.empty();
     }
 
+    /** The system property that the first placeholder asks for; empty where there is no placeholder. */
+    static Optional<String> findName(String text) {
+        return PLACEHOLDER.matcher(text).results().map(found -> found.group(1)).findFirst();
+    }
+
     /** The system property that gave the first placeholder its value; empty where it was the default. */
     static Optional<String> findSource(String text) {
         return PLACEHOLDER

@@ -34,7 +34,7 @@ final class ServiceLint {
 
     private static List<Problem> described(DeclaredEntry entry, ServiceKind kind) {
         List<Problem> problems = new ArrayList<>();
-        if (!entry.category().equals(kind.category())) {
+        if (entry.hasCategory() && !entry.category().equals(kind.category())) {
             problems.add(Problem.fault(
                     entry.line(),
                     "the category of " + entry.logicalName() + " is " + entry.category() + ", but its factory makes "
@@ -79,7 +79,7 @@ final class ServiceLint {
         try {
             Set<String> categories = new TreeSet<>();
             collect(Class.forName(entry.serviceClass(), false, loader), categories);
-            if (categories.contains(entry.category())) {
+            if (!entry.hasCategory() || categories.contains(entry.category())) {
                 return List.of();
             }
             String is =

@@ -92,6 +92,24 @@ class LintCommandTest {
         assertTrue(line.startsWith("error   " + file + ":" + number + ": ") && line.contains(part), line);
     }
 
+    /** The schema says it where the next element begins, and whatever goes by the category would say it again. */
+    @Test
+    void anEntryWithoutACategoryIsOneErrorWithTheCauseWhereTheEntryBegins() throws IOException {
+        opened = KIOSK;
+        String right = entry("CardReader", FACTORY, CONTRACT, "SmartCardRW", "");
+        for (String without :
+                List.of(right.replaceFirst("<jpos .*/>", ""), right.replaceFirst("category=\"[^\"]*\"", ""))) {
+            said.reset();
+            write(without + entry("PagePrinter", FACTORY, CONTRACT, "POSPrinter", ""));
+            lint(file.toString());
+            List<String> ofReader = lines().stream()
+                    .filter(line -> line.contains("CardReader") || line.contains("cvc-"))
+                    .toList();
+            assertEquals(1, ofReader.size(), lines()::toString);
+            assertSays(ofReader.get(0), 3, "the entry CardReader has no category. Remedy: write <jpos category=");
+        }
+    }
+
     @Test
     void anEntryThatJavaPosWouldDropIsSaid() throws IOException {
         write(entry("One", FACTORY, CONTRACT, "SmartCardRW", "")

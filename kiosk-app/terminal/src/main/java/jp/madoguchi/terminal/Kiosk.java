@@ -1,6 +1,8 @@
 package jp.madoguchi.terminal;
 
 import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -46,6 +48,7 @@ import jpos.JposException;
 
 /** The kiosk behind its window: devices, centre, journal and the conversation, started in order and stopped in reverse. */
 final class Kiosk implements AutoCloseable {
+    private static final Logger LOG = System.getLogger(Kiosk.class.getName());
     private static final int SECONDS_BETWEEN_LOOKS_AT_THE_CLOCK = 10;
 
     private final KioskSettings settings;
@@ -100,7 +103,7 @@ final class Kiosk implements AutoCloseable {
                 : Optional.empty();
         bell.ifPresent(device -> shutdown.keep(device, ToneBell::close));
         ReceiptPrinter receipts = receipts(declared, centre.get().terminal());
-        LeftMoney payment = settled(payment(declared), journal);
+        LeftMoney payment = settled(payment(declared, municipalities), journal);
         ExecutorService procedures = shutdown.keep(Threads.asNeeded("procedure"));
         ScheduledExecutorService session = shutdown.keep(Threads.inOrder("session"));
         var times = new OpeningTimes(
@@ -157,6 +160,8 @@ final class Kiosk implements AutoCloseable {
     /** A kiosk without an entry for one prints no receipts. */
     private ReceiptPrinter receipts(LogicalDevices devices, String terminal) {
         if (!devices.names().contains(KioskDevices.RECEIPT_PRINTER)) {
+            MissingDevice.misspelt(devices, KioskDevices.RECEIPT_PRINTER)
+                    .ifPresent(missing -> tell(Readiness.RECEIPTS, KioskDevices.RECEIPT_PRINTER, missing));
             return (municipality, copies) -> ReceiptPrinter.Fate.NO_PRINTER;
         }
         ReceiptSlips slips =
@@ -213,8 +218,16 @@ final class Kiosk implements AutoCloseable {
         return composer;
     }
 
-    private Payment payment(LogicalDevices declared) throws JposException {
+    /** Whoever reads of it has to find it under the device's name. */
+    private void tell(String member, String logicalName, MissingDevice missing) {
+        LOG.log(Level.WARNING, "{0}: {1}. Remedy: {2}", logicalName, missing.health(), missing.remedy());
+        troubles.put(member, () -> Optional.of(missing.health()));
+    }
+
+    private Payment payment(LogicalDevices declared, Municipalities municipalities) throws JposException {
         if (!declared.names().contains(KioskDevices.CASH_CHANGER)) {
+            MissingDevice.changer(declared, municipalities)
+                    .ifPresent(missing -> tell(Readiness.CHANGER, KioskDevices.CASH_CHANGER, missing));
             return new FreeOfCharge();
         }
         CashPayment cash = shutdown.keep(CashPayment.open(KioskDevices.CASH_CHANGER, mailbox), CashPayment::close);

@@ -62,7 +62,8 @@ class DoctorChangerTest {
         Path nowhere = drivers().resolveSibling("no-drivers").toAbsolutePath();
         DoctorProcess.run(site, "-Dmadoguchi.drivers=" + nowhere)
                 .endsWith(1)
-                .says("BROKEN", "jpos.xml", DroppedChanger.FACTORY, "there is no folder " + nowhere, "drivers folder");
+                .says("BROKEN", "jpos.xml", DroppedChanger.FACTORY, "there is no folder " + nowhere + ". Do: ")
+                .says("BROKEN", "jpos.xml", "put the jar of the device service into " + nowhere + ";");
     }
 
     @Test
@@ -112,6 +113,12 @@ class DoctorChangerTest {
     @Test
     void aMachineThatIsAwayIsBroken() throws Exception {
         machine.powerOff();
-        doctor().endsWith(1).says("BROKEN", "CashChanger", "has gone", "Do: check its power");
+        doctor().endsWith(1)
+                .says(
+                        "BROKEN",
+                        "CashChanger",
+                        "has gone",
+                        "Do: check its power",
+                        "port=\"" + machine.port() + "\" in ");
     }
 }

@@ -28,6 +28,12 @@ record DoctorProcess(int exitCode, List<String> lines) {
         return this;
     }
 
+    /** There is no line about this. */
+    DoctorProcess isSilentOf(String subject) {
+        assertTrue(lines.stream().noneMatch(each -> each.contains(" " + subject + " ")), toString());
+        return this;
+    }
+
     DoctorProcess endsWith(int code) {
         assertEquals(code, exitCode, toString());
         return this;

@@ -155,7 +155,14 @@ class DoctorTest {
             DoctorProcess.run(site)
                     .endsWith(1)
                     .says("OK", "card")
-                    .says("BROKEN", "PagePrinter", "no answer from ipp://127.0.0.1", "check power and cable");
+                    .says(
+                            "BROKEN",
+                            "PagePrinter",
+                            "no answer from ipp://127.0.0.1",
+                            "check power, cable and printerUri",
+                            "see whether the address is its own: printerUri=\"" + site.printer.uri() + "\" in "
+                                    + site.config().resolve("jpos.xml") + ":",
+                            "from the setting madoguchi.printer");
         } finally {
             site.printer.online();
         }
@@ -192,6 +199,38 @@ class DoctorTest {
                 .says("LOOK", "CardReader", "not looked at")
                 .says("LOOK", "PagePrinter", "not looked at")
                 .says("OK", "centre"));
+    }
+
+    /** A kiosk needs neither: nothing is said of what nobody has declared. */
+    @Test
+    void ofAWrongFileOfDevicesOnlyThoseAreNotLookedAtThatItDeclares() throws Exception {
+        withJposXml("IppPagePrinterFactory", "NoSuchFactory", () -> {
+            DoctorProcess said = DoctorProcess.run(site).endsWith(1).says("BROKEN", "jpos.xml");
+            said.isSilentOf("ReceiptPrinter").isSilentOf("CashChanger");
+        });
+    }
+
+    /** Nothing fails where a device isn't opened: the kiosk would run without it, and nobody would know. */
+    @Test
+    void aMisspeltNameOfADeviceThatIsNotRequiredIsBrokenToo() throws Exception {
+        withJposXml(
+                "</JposEntries>",
+                """
+                <JposEntry logicalName="ReceiptPrintr">
+                <creation factoryClass="jp.madoguchi.pos.receiptprinter.EscPosReceiptPrinterFactory" serviceClass="jpos.services.POSPrinterService115"/>
+                <vendor name="us" url=""/>
+                <jpos category="POSPrinter" version="1.15"/>
+                <product name="it" description="it" url=""/>
+                <prop name="printerUri" value="tcp://localhost:9"/>
+                </JposEntry>
+                </JposEntries>
+                """,
+                () -> DoctorProcess.run(site)
+                        .endsWith(1)
+                        .says(
+                                "BROKEN",
+                                "ReceiptPrinter",
+                                "declares ReceiptPrintr, which nothing opens. Do: rename ReceiptPrintr to ReceiptPrinter"));
     }
 
     @Test

@@ -18,6 +18,10 @@ final class CardCommandRows {
     /** GET DATA of a tag that no card has to know (ISO 7816-4, 7.4): any answer will do. */
     static final byte[] HARMLESS = HexFormat.of().parseHex("00CA7FFF00");
 
+    /** The standard leaves the coding open. */
+    private static final String APDU =
+            "UnifiedPOS 1.15, SmartCardRW readData and InterfaceMode; ISO-8859-1 as in Bixolon's public samples";
+
     /** SELECT of the JPKI application, whose name has bytes of both halves. */
     private static final byte[] SELECT_JPKI = HexFormat.of().parseHex("00A404000AD392F000260100000001");
 
@@ -38,12 +42,12 @@ final class CardCommandRows {
                 new Row(
                         "apdu",
                         "readData carries an APDU there and its answer back, one character per byte",
-                        "reference javapos.md 6: ISO-8859-1, as public samples of a vendor do",
+                        APDU,
                         CardCommandRows::apdu),
                 new Row(
                         "apdu-bytes",
                         "bytes of 80 hex and more reach the card and come back as they are, those of a whole certificate",
-                        "reference javapos.md 6: ISO-8859-1, as public samples of a vendor do",
+                        APDU,
                         CardCommandRows::bytes),
                 new Row(
                         "warm-reset",

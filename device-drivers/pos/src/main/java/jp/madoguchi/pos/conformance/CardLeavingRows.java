@@ -30,12 +30,12 @@ final class CardLeavingRows {
                 new Row(
                         "removal-resets",
                         "a card that stays in after beginRemoval has no application selected any more: it was reset",
-                        "BRING-YOUR-OWN-DEVICE.md: what one person has verified must not serve the next",
+                        "device-drivers/pos/README.md, What the services do: what one person has verified must not serve the next",
                         CardLeavingRows::reset),
                 new Row(
                         "getters-insertion",
                         "every getter answers at once while beginInsertion waits, too",
-                        "reference javapos.md 12.5: test programs ask for all of them after each step",
+                        Row.GETTERS_ASKED,
                         CardLeavingRows::getters));
     }
 

@@ -3,10 +3,7 @@ package jp.madoguchi.pos.conformance;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jpos.BaseControl;
 import jpos.CashChanger;
@@ -36,14 +33,6 @@ public record Category(String name, Supplier<BaseControl> control, List<Row> row
     /** The names of all categories that the kit knows. */
     public static List<String> names() {
         return KNOWN.stream().map(Category::name).toList();
-    }
-
-    /** The rows of all categories, by their short names. */
-    static Set<String> knownRows() {
-        return KNOWN.stream()
-                .flatMap(each -> each.rows().stream())
-                .map(Row::id)
-                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static Category of(String name, Supplier<BaseControl> control, List<Row> own) {

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -38,7 +39,9 @@ import picocli.CommandLine.Spec;
             "The device must be free, and is opened, claimed and enabled many times. No PIN is entered. Sheets are dropped"
                     + " before they are sent; only a slip printer that prints line by line gets a few lines. A changer pays out"
                     + " a coin or note at a time, and only when somebody at it agrees.",
-            "-Dname=value sets what is a setting of the terminal, or a placeholder in the jpos.xml."
+            "Where the entry has a stateDirectory, a file there, *.lock, keeps other programs from the device meanwhile; it"
+                    + " stays, empty.",
+            "-Dname=value, anywhere behind conformance, sets what is a setting of the terminal, or a placeholder in the jpos.xml."
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
@@ -109,36 +112,43 @@ public final class ConformanceCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        Set<String> known = Category.knownRows();
-        for (String row : rows) {
-            if (!known.contains(row)) {
-                throw new ParameterException(spec.commandLine(), noRow(row, known));
-            }
-        }
         try {
             DevicePlaces.Used used = places.find(jposXml);
-            LogicalDevices.open(used.jposXml(), DeviceNames.asked(Set.of(name)), used.drivers());
+            used.aside().ifPresent(spec.commandLine().getErr()::println);
+            return prove(LogicalDevices.open(used.jposXml(), DeviceNames.asked(Set.of(name)), used.drivers()));
         } catch (DeviceConfigurationException wrong) {
             return refuse(String.valueOf(wrong.getMessage()));
         } catch (IOException unreadable) {
             return refuse("the folder of the drivers can't be read: " + unreadable.getMessage());
         }
+    }
+
+    private int prove(LogicalDevices devices) throws InterruptedException {
         Optional<Category> category = Category.find(categoryOf(name));
         if (category.isEmpty()) {
             return refuse("no rows are known for the category of " + name + ", " + categoryOf(name) + ", but for "
                     + String.join(", ", Category.names()));
         }
+        checkRows(category.get());
         var kit = new ConformanceKit(category.get(), name, unattended ? Operator.NOBODY : person, PATIENCE);
-        Optional<String> obstacle = kit.findObstacle();
+        Optional<String> obstacle = kit.findObstacle(devices);
         return obstacle.isPresent() ? refuse(name + " " + obstacle.get() + "; no row was tried") : check(kit);
     }
 
-    private static String noRow(String row, Set<String> known) {
-        return "there is no row " + row + ", "
-                + NearestName.of(row, known)
-                        .map(near -> "did you mean " + near + "? There are ")
-                        .orElse("but there are ")
-                + String.join(", ", known);
+    private void checkRows(Category category) {
+        List<String> known = category.rows().stream().map(Row::id).toList();
+        for (String row : rows) {
+            if (!known.contains(row)) {
+                throw new ParameterException(
+                        spec.commandLine(),
+                        "there is no row " + row + ". "
+                                + NearestName.of(row, known)
+                                        .map(near -> "Did you mean " + near + "? ")
+                                        .orElse("")
+                                + "The rows of " + name + ", a " + category.name() + ", the nearest first: "
+                                + String.join(", ", NearestName.sorted(row, known)));
+            }
+        }
     }
 
     private int refuse(String reason) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import jp.madoguchi.pos.LogicalDevices;
 import jp.madoguchi.pos.conformance.Finding.Verdict;
 import jpos.JposException;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 public final class ConformanceKit {
     /** A row that takes longer without asking anybody for anything hangs. */
     private static final int LIMIT_SECONDS = 30;
+
+    private static final String HANGS = "hangs for " + LIMIT_SECONDS + " s";
 
     private final Category category;
     private final String logicalName;
@@ -33,10 +36,20 @@ public final class ConformanceKit {
         return category.rows();
     }
 
-    /** Why no row needs to be tried, for there is no service behind the name, or no device; empty when both are there. */
-    public Optional<String> findObstacle() throws InterruptedException {
-        Finding present = check(Presence.ROW);
-        return present.verdict() == Verdict.PASS ? Optional.empty() : Optional.of(present.reason());
+    /**
+     * Why no row needs to be tried, for there is no service behind the name, or no device; empty when both are there.
+     *
+     * @param devices knows the address of a device that gives no answer
+     */
+    public Optional<String> findObstacle(LogicalDevices devices) throws InterruptedException {
+        Finding present = check(new Presence(logicalName, devices).row());
+        if (present.verdict() == Verdict.PASS) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                present.reason().equals(HANGS)
+                        ? Presence.withRemedy(HANGS, devices.addressRemedy(logicalName))
+                        : present.reason());
     }
 
     /** Sees whether the service keeps a rule; a service that hangs fails. */
@@ -62,7 +75,7 @@ public final class ConformanceKit {
         Finding finding = found.get();
         if (finding == null || !inTime) {
             thread.interrupt();
-            return new Finding(row, Verdict.FAIL, "hangs for " + LIMIT_SECONDS + " s");
+            return new Finding(row, Verdict.FAIL, HANGS);
         }
         return finding;
     }

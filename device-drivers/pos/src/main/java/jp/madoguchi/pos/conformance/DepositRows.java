@@ -43,7 +43,7 @@ final class DepositRows {
                 new Row(
                         "getters-deposit",
                         "every getter answers at once while money is taken, too",
-                        "reference javapos.md 12.5: test programs ask for all of them after each step",
+                        Row.GETTERS_ASKED,
                         on(DepositRows::getters)));
     }
 

@@ -7,7 +7,8 @@ import jpos.JposException;
 /** The way of events from the device to the listener; the events of enabling serve as the example. */
 final class EventRows {
     private static final String FREEZE = "UnifiedPOS 1.15, FreezeEvents";
-    private static final String LISTENERS = "reference javapos.md 4: controls call listeners on the service's thread";
+    private static final String LISTENERS =
+            "JavaPOS 1.15, BaseJposControl: listeners are called on the service's thread";
 
     private EventRows() {}
 

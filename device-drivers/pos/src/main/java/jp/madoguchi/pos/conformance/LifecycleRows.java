@@ -61,9 +61,9 @@ final class LifecycleRows {
                 new Row(
                         "getters",
                         "every getter of an enabled device answers at once",
-                        "reference javapos.md 12.5: test programs ask for all of them after each step",
+                        Row.GETTERS_ASKED,
                         LifecycleRows::getters),
-                new Row("texts", "an exception says what is wrong", "reference javapos.md 12.2", LifecycleRows::texts));
+                new Row("texts", "an exception says what is wrong", Row.OURS, LifecycleRows::texts));
     }
 
     private static void afterOpen(Trial trial) throws JposException {

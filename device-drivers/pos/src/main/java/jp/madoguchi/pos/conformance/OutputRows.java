@@ -66,7 +66,7 @@ final class OutputRows {
                 new Row(
                         "getters-output",
                         "every getter answers at once while output is outstanding, too",
-                        "reference javapos.md 12.5: test programs ask for all of them after each step",
+                        Row.GETTERS_ASKED,
                         on(OutputRows::getters)));
     }
 

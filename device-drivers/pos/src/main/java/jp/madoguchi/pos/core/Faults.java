@@ -10,6 +10,8 @@ import jpos.JposException;
  * @param device the logical name
  */
 public record Faults(String device) {
+    /** What the remedy comes after, at the end of each text. */
+    public static final String REMEDY = "; remedy: ";
 
     /** A fault with one of the general codes ({@code JPOS_E_...}). */
     public JposException of(int code, String what, String remedy) {
@@ -46,7 +48,7 @@ public record Faults(String device) {
     }
 
     private String text(String what, String remedy) {
-        return what + " [" + device + "]; remedy: " + remedy;
+        return what + " [" + device + "]" + REMEDY + remedy;
     }
 
     /** JposException keeps its cause for getOrigException only; loggers look for getCause. */

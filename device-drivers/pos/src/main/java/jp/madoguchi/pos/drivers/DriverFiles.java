@@ -28,6 +28,16 @@ record DriverFiles(Optional<Path> folder) {
         return file.getFileName().toString().endsWith(".jar");
     }
 
+    /** The same of a folder in it. */
+    DriverFiles in(String name) {
+        return new DriverFiles(folder.map(each -> each.resolve(name).normalize()));
+    }
+
+    /** The folder, where one was named. */
+    String name() {
+        return folder.map(Path::toString).orElse("the drivers folder, and name that");
+    }
+
     /** Where was looked, which jars were read there, and what was not. */
     String looked() {
         return folder.map(DriverFiles::looked).orElse("no folder of drivers was named");

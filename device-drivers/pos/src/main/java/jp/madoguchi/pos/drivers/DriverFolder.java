@@ -106,11 +106,7 @@ public final class DriverFolder {
             folders = both.isEmpty() ? folders : both;
         }
         if (folders.isEmpty()) {
-            throw new DriverException(
-                    "the factory class " + driver.factoryClass() + " cannot be loaded"
-                            + (driver.folder().isEmpty() ? "" : " from the folder " + driver.folder()) + "; "
-                            + files.looked(),
-                    "correct factoryClass, or put the jar of the device service on the class path or into the drivers folder");
+            throw driver.folder().isEmpty() ? nowhere(driver.factoryClass()) : notIn(driver);
         }
         if (folders.size() > 1) {
             throw new DriverException(
@@ -122,6 +118,26 @@ public final class DriverFolder {
         DriverLoader loader = Objects.requireNonNull(loaders.get(folders.get(0)));
         checkSingle(driver.factoryClass(), loader);
         return loader;
+    }
+
+    private DriverException nowhere(String factory) {
+        return new DriverException(
+                "the factory class " + factory + " cannot be loaded; " + files.looked(),
+                "correct factoryClass, or put the jar of the device service into " + files.name());
+    }
+
+    /** Not in the folder that the entry names; it may be in another. */
+    private DriverException notIn(NamedDriver driver) {
+        DriverFiles named = files.in(driver.folder());
+        List<String> others = foldersWith(driver.factoryClass(), "");
+        return new DriverException(
+                "the factory class " + driver.factoryClass() + " cannot be loaded from the folder " + driver.folder()
+                        + ", which the property " + NamedDriver.FOLDER_PROPERTY + " names; " + named.looked(),
+                (others.isEmpty()
+                                ? "correct factoryClass or " + NamedDriver.FOLDER_PROPERTY
+                                : "the class is in " + String.join(", ", others) + ": write <prop name=\""
+                                        + NamedDriver.FOLDER_PROPERTY + "\" value=\"" + others.get(0) + "\"/>")
+                        + ", or put the jar of the device service into " + named.name());
     }
 
     /** In one folder the first jar would be taken, and nobody would know. */

@@ -3,6 +3,7 @@ package jp.madoguchi.pos.drivers;
 import java.lang.reflect.InvocationTargetException;
 import java.util.Objects;
 import java.util.Optional;
+import jp.madoguchi.pos.core.Faults;
 import jpos.JposException;
 import org.jspecify.annotations.Nullable;
 
@@ -33,11 +34,17 @@ final class ThrownByVendor {
         Throwable each = origin(said);
         for (int depth = 0; each != null && depth < DEEPEST; depth++) {
             if (each instanceof LinkageError || each instanceof ClassNotFoundException) {
-                return Optional.of(at(said.getMessage() + ": it", each, said));
+                return Optional.of(at(withoutRemedy(String.valueOf(said.getMessage())) + ": it", each, said));
             }
             each = origin(each);
         }
         return Optional.empty();
+    }
+
+    /** Who has built on our services speaks as they do: his remedy was for what he saw, and the cause has a better one. */
+    private static String withoutRemedy(String text) {
+        int at = text.indexOf(Faults.REMEDY);
+        return at < 0 ? text : text.substring(0, at).replaceFirst(" \\[[^\\]]*]$", "");
     }
 
     private static DriverException at(String subject, Throwable thrown, Throwable cause) {

@@ -94,7 +94,10 @@ final class PagePrinter implements Hardware, PrinterLine.Listener {
             return able.model() + " at " + settings.address() + ", " + state + ", answered in " + millis + " ms";
         } catch (IOException | IppRefusedException silent) {
             throw faults.of(
-                    JposConst.JPOS_E_OFFLINE, "no answer from " + settings.address(), "check power and cable", silent);
+                    JposConst.JPOS_E_OFFLINE,
+                    "no answer from " + settings.address(),
+                    "check power, cable and printerUri",
+                    silent);
         }
     }
 

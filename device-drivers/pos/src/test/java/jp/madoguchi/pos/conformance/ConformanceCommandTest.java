@@ -1,6 +1,7 @@
 package jp.madoguchi.pos.conformance;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -153,7 +154,8 @@ class ConformanceCommandTest {
                 List.of(
                         "| row | rule | source | result | reason |",
                         "|---|---|---|---|---|",
-                        "| texts | an exception says what is wrong | reference javapos.md 12.2 | PASS |  |",
+                        "| texts | an exception says what is wrong | "
+                                + "device-drivers/pos/README.md, Conformance: a demand of ours | PASS |  |",
                         "",
                         "There: 1 kept, 0 broken, 0 skipped, 0 undone"),
                 lines());
@@ -185,7 +187,7 @@ class ConformanceCommandTest {
                 lines()::toString);
         assertEquals("| row | rule | source | needed | result | reason |", lines().get(0));
         assertTrue(lines().get(2).contains("| UnifiedPOS 1.15, DeviceEnabled |  | FAIL |"), lines()::toString);
-        assertTrue(lines().get(3).contains("| reference javapos.md 12.2 | yes | PASS |"), lines()::toString);
+        assertTrue(lines().get(3).contains("a demand of ours | yes | PASS |"), lines()::toString);
         assertEquals(
                 "This kiosk can work with There, for it needs none of the broken rows.",
                 lines().get(6),
@@ -341,7 +343,73 @@ class ConformanceCommandTest {
     @Test
     void aRowThatDoesNotExistIsWrongUsage() throws Exception {
         assertEquals(ConformanceCommand.USAGE, run("--row", "open-stat", "Off"));
-        assertTrue(lines().get(0).startsWith("there is no row open-stat, did you mean open-state?"), lines()::toString);
+        assertTrue(
+                lines().get(0)
+                        .startsWith("there is no row open-stat. Did you mean open-state? The rows of Off, a POSPrinter,"
+                                + " the nearest first: open-state, "),
+                lines()::toString);
+    }
+
+    @Test
+    void ofARowThatDoesNotExistOnlyThoseOfTheDevicesOwnCategoryAreNamed() throws Exception {
+        assertEquals(ConformanceCommand.USAGE, run("--row", "deposit-begin", "Off"));
+        assertTrue(lines().get(0).startsWith("there is no row deposit-begin. "), lines()::toString);
+        assertFalse(lines().get(0).contains("card-torn"), lines()::toString);
+        assertFalse(lines().get(0).contains("deposit-end"), lines()::toString);
+    }
+
+    /** Who reads a table has this repository and what is public, and nothing else. */
+    @Test
+    void everyRowCitesWhatItsReaderCanOpen() {
+        Path root = Path.of(System.getProperty("madoguchi.root"));
+        Category.names().stream()
+                .flatMap(category -> Category.find(category).orElseThrow().rows().stream())
+                .map(Row::source)
+                .forEach(source -> assertTrue(
+                        source.startsWith("UnifiedPOS 1.15, ")
+                                || source.startsWith("JavaPOS 1.15, ")
+                                || Files.exists(root.resolve(source.replaceFirst(",.*", ""))),
+                        source));
+    }
+
+    @Test
+    void ofADeviceThatGivesNoAnswerItsAddressIsNamedAndTheSettingThatItComesFrom() throws Exception {
+        Files.writeString(
+                file, Files.readString(file).replace("ipp://localhost:9", "${test.printer:-ipp://localhost:9}"));
+        run("Off");
+        assertTrue(
+                lines().get(0)
+                        .contains("printerUri=\"ipp://localhost:9/ipp/print\" in " + file
+                                + ":7, the default, for the setting test.printer is not given"),
+                lines()::toString);
+    }
+
+    @Test
+    void ofAVendorsDeviceThatGivesNoAnswerWhateverMayBeItsAddressIsNamed() throws Exception {
+        deliver("return service((call, given) -> { if (call.equals(\"open\"))"
+                        + " throw new jpos.JposException(107, \"no answer\"); return null; });")
+                .into(drivers.resolve("vendor.jar"));
+        declareVendor("<prop name=\"portName\" value=\"COM7\"/><prop name=\"supportsPaper\" value=\"true\"/>");
+        run("Vendor");
+        assertTrue(
+                lines().get(0)
+                        .endsWith("see whether the address is its own: portName=\"COM7\" in " + file
+                                + ":26; no row was tried"),
+                lines()::toString);
+    }
+
+    @Test
+    void ofADriverThatLacksAClassNoAddressIsDoubted() throws Exception {
+        deliver("return service((call, given) -> call.equals(\"open\") ? com.vendor.Codec.of(name) : null);")
+                .into(drivers.resolve("vendor.jar"));
+        declareVendor("<prop name=\"portName\" value=\"COM7\"/>");
+        run("Vendor");
+        assertFalse(lines().get(0).contains("COM7"), lines()::toString);
+    }
+
+    private void declareVendor(String properties) throws IOException {
+        int end = Files.readString(file).lastIndexOf("</JposEntry>");
+        Files.writeString(file, Files.readString(file).substring(0, end) + properties + "</JposEntry></JposEntries>");
     }
 
     private int run(String... arguments) throws InterruptedException {

@@ -109,6 +109,19 @@ class BrokenDriverTest {
         assertSays(told, "can't instantiate", "needs the class " + CODEC);
     }
 
+    /** As a service does that is built on ours. */
+    @Test
+    void whereAClassIsMissingTheRemedyOfTheExceptionThatHidesItIsNotTold() throws Exception {
+        JposException told =
+                openTells(jar("try { Class.forName(\"" + CODEC + "\"); return null; } catch (ClassNotFoundException e)"
+                        + " { throw new jpos.JposException(111, \"it failed [Tone]; remedy: open it again\", e); }"));
+        assertEquals(
+                "it failed: it needs the class " + CODEC
+                        + ", which is nowhere [Tone]; remedy: the drivers folder lacks a jar" + " with the class "
+                        + CODEC + ": put it beside the jar of the service",
+                told.getMessage());
+    }
+
     @Test
     void whatAVendorSaysHimselfIsLeftAsItIs() throws Exception {
         JposException told = openTells(jar("throw new jpos.JposException(107, \"cable out\");"));

@@ -62,7 +62,16 @@ class TwoVendorsTest {
     void aFolderThatHasNoSuchFactoryIsTold() {
         DeviceConfigurationException refused = assertThrows(
                 DeviceConfigurationException.class, () -> open(entry("Red", FACTORY, folderProperty("green"))));
-        assertTrue(String.valueOf(refused.getMessage()).contains("from the folder green"), refused::getMessage);
+        String green = folder.resolve("drivers/green").toString();
+        assertTrue(
+                refused.fault()
+                        .endsWith("from the folder green, which the property driverFolder names; there is no folder "
+                                + green),
+                refused::fault);
+        assertEquals(
+                "the class is in blue, red: write <prop name=\"driverFolder\" value=\"blue\"/>, or put the jar of the device"
+                        + " service into " + green,
+                refused.remedy());
     }
 
     @Test

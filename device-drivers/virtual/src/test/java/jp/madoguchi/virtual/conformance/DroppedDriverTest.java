@@ -71,7 +71,7 @@ class DroppedDriverTest {
     void withoutItsJarTheChangerIsNotThere() throws Exception {
         List<String> said = run(2, ConformanceCommand.class, "--unattended", "CashChanger");
         assertTells(said, DroppedDriver.FACTORY);
-        assertTells(said, "drivers folder");
+        assertTells(said, "put the jar of the device service into " + drivers);
     }
 
     @Test

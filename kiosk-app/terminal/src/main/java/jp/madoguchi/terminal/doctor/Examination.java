@@ -1,17 +1,23 @@
 package jp.madoguchi.terminal.doctor;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
+import jp.madoguchi.config.ConfigurationException;
+import jp.madoguchi.config.Municipalities;
+import jp.madoguchi.pos.LogicalDevices;
 import jp.madoguchi.terminal.DeviceSettings;
 import jp.madoguchi.terminal.KioskDevices;
 import jp.madoguchi.terminal.KioskSettings;
+import jp.madoguchi.terminal.MissingDevice;
 
 /** One look at everything, one thing after the other; what hangs is given up and told, and keeps nobody waiting. */
 public final class Examination {
@@ -35,12 +41,25 @@ public final class Examination {
                         jposXml.whereDeclared(new PcscdCheck(KioskDevices.CARD_READER, PcscdCheck.socket())),
                         jposXml.required(new ReaderCheck(KioskDevices.CARD_READER)),
                         jposXml.required(new PagePrinterCheck(KioskDevices.PAGE_PRINTER)),
-                        jposXml.whereDeclared(new ReceiptPrinterCheck(KioskDevices.RECEIPT_PRINTER)),
-                        jposXml.whereDeclared(new ChangerCheck(KioskDevices.CASH_CHANGER)),
+                        jposXml.whereDeclared(
+                                new ReceiptPrinterCheck(KioskDevices.RECEIPT_PRINTER),
+                                devices -> MissingDevice.misspelt(devices, KioskDevices.RECEIPT_PRINTER)),
+                        jposXml.whereDeclared(
+                                new ChangerCheck(KioskDevices.CASH_CHANGER),
+                                devices -> missingChanger(devices, settings.config())),
                         new CertificateFontCheck(settings.print().secondFont()),
                         new ScreenFontCheck(),
                         new CentreCheck(settings.centre(), clock)),
                 PATIENCE);
+    }
+
+    private static Optional<MissingDevice> missingChanger(LogicalDevices devices, Path config) {
+        try {
+            return MissingDevice.changer(devices, Municipalities.load(config));
+        } catch (ConfigurationException wrong) {
+            return Optional.of(new MissingDevice(
+                    false, "whether fees are asked for can't be told: " + wrong.getMessage(), "mend that file"));
+        }
     }
 
     /** Looks at all of it; {@code tell} hears of each finding as soon as there is one. */
@@ -57,12 +76,15 @@ public final class Examination {
     private List<Finding> look(Check check) throws InterruptedException {
         var answer = CompletableFuture.supplyAsync(check::look, Examination::aside);
         try {
-            return answer.get(patience.toMillis(), TimeUnit.MILLISECONDS);
+            return answer.get(patience.toMillis(), TimeUnit.MILLISECONDS).stream()
+                    .map(found -> found.thrown().isPresent() ? found.or(check.alsoHelps(found.thrown())) : found)
+                    .toList();
         } catch (TimeoutException hung) {
             return List.of(Finding.broken(
-                    check.subject(),
-                    "has not answered for " + patience.toSeconds() + " s",
-                    "switch the device off and on, or restart its service, and ask again"));
+                            check.subject(),
+                            "has not answered for " + patience.toSeconds() + " s",
+                            "switch the device off and on, or restart its service, and ask again")
+                    .or(check.alsoHelps(Optional.empty())));
         } catch (ExecutionException bug) {
             return List.of(Finding.broken(
                     check.subject(),

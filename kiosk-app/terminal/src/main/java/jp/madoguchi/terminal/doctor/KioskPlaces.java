@@ -1,7 +1,6 @@
 package jp.madoguchi.terminal.doctor;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import jp.madoguchi.config.ConfigurationException;
@@ -21,12 +20,12 @@ final class KioskPlaces extends DevicePlaces {
             paramLabel = "FILE",
             description =
                     "the settings of the kiosk, which say where its devices are (default: config/terminal.properties,"
-                            + " which need not be there where jpos.xml and --drivers are both named)")
+                            + " which need be neither there nor right where jpos.xml and --drivers are both named)")
     private Optional<Path> named = Optional.empty();
 
     @Override
-    protected boolean isProgramHere() {
-        return named.isPresent() || Files.exists(USUAL);
+    protected boolean isProgramNamed() {
+        return named.isPresent();
     }
 
     @Override

@@ -58,8 +58,9 @@ final class TakenDevice {
         int at = text.lastIndexOf(REMEDY);
         String code = " (JavaPOS code " + said.getErrorCode()
                 + (said.getErrorCodeExtended() == 0 ? "" : "/" + said.getErrorCodeExtended()) + ")";
-        return at < 0
+        Finding fault = at < 0
                 ? Finding.broken(subject, text + code, "look it up in the manual of the device's JavaPOS service")
                 : Finding.broken(subject, text.substring(0, at) + code, text.substring(at + REMEDY.length()));
+        return fault.because(said);
     }
 }

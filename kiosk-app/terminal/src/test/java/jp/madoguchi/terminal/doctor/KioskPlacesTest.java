@@ -97,6 +97,18 @@ class KioskPlacesTest {
     }
 
     @Test
+    void faultySettingsThatNobodyNamedAreLeftAsideWhereAFileAndAFolderAreNamedAndThatIsSaid() throws Exception {
+        write("madoguchi.prnter=ipp://localhost");
+        Files.move(settings, folder.resolve("config/terminal.properties"));
+        String jposXml = folder.resolve("config/jpos.xml").toString();
+        Said linted = run(LintCommand.class, "--drivers", folder.toString(), jposXml);
+        assertEquals(0, linted.code(), linted.text());
+        assertTrue(linted.text().startsWith("left aside, for jpos.xml and drivers were both named: "), linted.text());
+        assertTrue(linted.text().contains("did you mean madoguchi.printer?"), linted.text());
+        assertEquals(2, run(LintCommand.class, jposXml).code());
+    }
+
+    @Test
     void settingsThatAreNamedAreReadEvenWhereAFileAndAFolderAreNamed() throws Exception {
         String jposXml = folder.resolve("config/jpos.xml").toString();
         Said said = run(LintCommand.class, "--settings", "elsewhere", "--drivers", folder.toString(), jposXml);
