@@ -97,9 +97,11 @@ class AcceptanceTest {
                 out.toString());
         assertEquals(3, run.exitCode());
         assertEquals(List.of(), run.lines(), "nothing was looked at");
-        assertTrue(Files.readString(site.config().resolveSibling("command.log"))
-                .contains("none.key: the key can't be read. Restore the file from the operator's package, or make"
-                        + " those of a sandbox by packaging/madoguchi setup"));
+        assertTrue(
+                Files.readString(site.config().resolveSibling("command.log"))
+                        .contains(
+                                "none.key: the key can't be read, for there is no such file. Correct madoguchi.centre.key, put the"
+                                        + " file of the operator's package there, or make those of a sandbox by packaging/madoguchi setup"));
     }
 
     /** The card was changed and the sheet came out: what was seen is worth more than the file. */

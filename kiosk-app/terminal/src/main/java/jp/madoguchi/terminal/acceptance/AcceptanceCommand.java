@@ -41,7 +41,9 @@ import picocli.CommandLine.Spec;
             "What was seen is written to a file, status words and times but no secret and nothing about a person, and signed by"
                     + " the terminal's key: openssl dgst -sha256 -verify KEY.pem -signature FILE.json.sig FILE.json, where"
                     + " openssl x509 -in TERMINAL.pem -noout -pubkey writes KEY.pem.",
-            "The kiosk must not run meanwhile. -Dname=value before other arguments sets what is a setting of the terminal."
+            "The kiosk must not run meanwhile. Where an entry of jpos.xml has a stateDirectory (madoguchi.devices), a file there,"
+                    + " *.lock, keeps other programs from the device while it is looked at; it stays, empty.",
+            "-Dname=value, anywhere behind acceptance, sets what is a setting of the terminal."
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
@@ -84,7 +86,7 @@ public final class AcceptanceCommand implements Callable<Integer> {
         PrintWriter words = spec.commandLine().getOut();
         var person = new Person(System.console(), new InputStreamReader(System.in, StandardCharsets.UTF_8), words);
         try {
-            KioskSettings settings = SettingsFile.read(file);
+            KioskSettings settings = settings();
             // Before anybody has taken the trouble: without it the trial would leave nothing.
             TerminalKey key = TerminalKey.load(
                     settings.centre().certificate(), settings.centre().key());
@@ -92,12 +94,35 @@ public final class AcceptanceCommand implements Callable<Integer> {
             List<Step> steps = tryAll(settings, person);
             Instant ended = clock.instant();
             steps.forEach(step -> words.println(String.format("%-8s %s", step.verdict(), step.name())));
-            SignedRecord record = SignedRecord.write(key, begun, ended, steps, out);
+            SignedRecord record = write(key, begun, ended, steps);
             words.println(record.file() + ", signed beside it");
             return record.accepted() ? CommandLine.ExitCode.OK : NOT_ACCEPTED;
         } catch (IOException | ConfigurationException wrong) {
             spec.commandLine().getErr().println("no record: " + wrong.getMessage());
             return NO_RECORD;
+        }
+    }
+
+    private KioskSettings settings() throws ConfigurationException {
+        try {
+            return SettingsFile.read(file);
+        } catch (IOException unreadable) {
+            throw new ConfigurationException(
+                    file, 0, "the settings can't be read", "Remedy: name those of the kiosk by --settings", unreadable);
+        }
+    }
+
+    private SignedRecord write(TerminalKey key, Instant begun, Instant ended, List<Step> steps)
+            throws ConfigurationException {
+        try {
+            return SignedRecord.write(key, begun, ended, steps, out);
+        } catch (IOException unwritable) {
+            throw new ConfigurationException(
+                    out,
+                    0,
+                    "the record can't be written here, " + unwritable,
+                    "Remedy: let this program write there, or name another folder by --out",
+                    unwritable);
         }
     }
 

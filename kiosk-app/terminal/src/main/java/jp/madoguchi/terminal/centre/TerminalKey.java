@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
@@ -30,7 +31,7 @@ public record TerminalKey(X509Certificate certificate, PrivateKey key) {
         try {
             return new TerminalKey(own, read(key, own));
         } catch (IOException e) {
-            throw new ConfigurationException(key, 0, "the key can't be read", REMEDY, e);
+            throw unreadable(key, "the key", "madoguchi.centre.key", e);
         } catch (GeneralSecurityException | IllegalArgumentException e) {
             throw new ConfigurationException(key, 0, "the key doesn't fit its certificate", REMEDY, e);
         }
@@ -40,8 +41,22 @@ public record TerminalKey(X509Certificate certificate, PrivateKey key) {
         try (InputStream in = Files.newInputStream(file)) {
             return (X509Certificate) CertificateFactory.getInstance("X.509").generateCertificate(in);
         } catch (IOException | GeneralSecurityException e) {
-            throw new ConfigurationException(file, 0, "the certificate can't be read", REMEDY, e);
+            throw unreadable(file, "the certificate", "madoguchi.centre.certificate", e);
         }
+    }
+
+    /** What was never there can't be restored. */
+    private static ConfigurationException unreadable(Path file, String what, String setting, Exception why) {
+        return why instanceof NoSuchFileException
+                ? new ConfigurationException(
+                        file,
+                        0,
+                        what + " can't be read, for there is no such file",
+                        "Correct " + setting
+                                + ", put the file of the operator's package there, or make those of a sandbox by"
+                                + " packaging/madoguchi setup",
+                        why)
+                : new ConfigurationException(file, 0, what + " can't be read", REMEDY, why);
     }
 
     private static PrivateKey read(Path file, X509Certificate own) throws IOException, GeneralSecurityException {

@@ -30,7 +30,9 @@ import picocli.CommandLine.Spec;
                     + " are any, fonts, the centre, the clock.",
             "One line each: OK, LOOK (works, or could not be judged) or BROKEN, what was seen, and what to do. No PIN is"
                     + " sent, so no try is spent; nothing is printed, no money is taken or paid; nothing about a person is shown.",
-            "The kiosk must not run meanwhile. -Dname=value before other arguments sets what is a setting of the terminal."
+            "The kiosk must not run meanwhile. Where an entry of jpos.xml has a stateDirectory (madoguchi.devices), a file there,"
+                    + " *.lock, keeps other programs from the device while it is looked at; it stays, empty.",
+            "-Dname=value, anywhere behind doctor, sets what is a setting of the terminal."
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:nothing is broken", "1:something is broken", "2:wrong usage"})
@@ -71,7 +73,12 @@ public final class DoctorCommand implements Callable<Integer> {
     }
 
     private int examine(KioskSettings settings) throws InterruptedException {
-        tell(Finding.ok(SETTINGS, file.toString()));
+        tell(Finding.ok(
+                SETTINGS,
+                file
+                        + settings.devices()
+                                .map(folder -> "; a device is locked by a file in " + folder + " while it is looked at")
+                                .orElse("")));
         List<Finding> findings = Examination.of(settings, Clock.systemUTC()).run(this::tell);
         spec.commandLine()
                 .getOut()

@@ -44,6 +44,25 @@ class ScriptIT {
         assertTrue(said.text().contains("no-printer"), said.text());
     }
 
+    @Test
+    void acceptanceSaysOfSettingsThatAreNowhereWhatToDo() throws Exception {
+        Said said = run("acceptance", "--settings", "nowhere");
+        assertEquals(3, said.code(), said.text());
+        assertEquals(
+                "no record: nowhere: the settings can't be read. Remedy: name those of the kiosk by --settings",
+                said.text().strip());
+    }
+
+    @Test
+    void aSettingBeforeTheSubcommandIsToldWhereItBelongs() throws Exception {
+        Said said = run("-Dmadoguchi.printer=no-printer", "lint-jpos");
+        assertEquals(2, said.code(), said.text());
+        assertEquals(
+                "madoguchi: -Dmadoguchi.printer=no-printer belongs behind the subcommand:"
+                        + " packaging/madoguchi SUBCOMMAND -Dmadoguchi.printer=no-printer",
+                said.text().strip());
+    }
+
     private record Said(int code, String text) {}
 
     private Said run(String... arguments) throws IOException, InterruptedException {
