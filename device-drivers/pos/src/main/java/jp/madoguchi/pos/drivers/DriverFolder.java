@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jpos.loader.JposServiceLoader;
 
@@ -135,9 +136,15 @@ public final class DriverFolder {
                         + ", which the property " + NamedDriver.FOLDER_PROPERTY + " names; " + named.looked(),
                 (others.isEmpty()
                                 ? "correct factoryClass or " + NamedDriver.FOLDER_PROPERTY
-                                : "the class is in " + String.join(", ", others) + ": write <prop name=\""
+                                : "the class is in " + words(others) + ": write <prop name=\""
                                         + NamedDriver.FOLDER_PROPERTY + "\" value=\"" + others.get(0) + "\"/>")
                         + ", or put the jar of the device service into " + named.name());
+    }
+
+    private static String words(List<String> folders) {
+        return folders.stream()
+                .map(each -> each.equals(ITSELF) ? "the drivers folder itself" : "the folder " + each)
+                .collect(Collectors.joining(" and "));
     }
 
     /** In one folder the first jar would be taken, and nobody would know. */

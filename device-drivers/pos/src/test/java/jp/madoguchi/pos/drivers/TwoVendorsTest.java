@@ -69,7 +69,7 @@ class TwoVendorsTest {
                                 + green),
                 refused::fault);
         assertEquals(
-                "the class is in blue, red: write <prop name=\"driverFolder\" value=\"blue\"/>, or put the jar of the device"
+                "the class is in the folder blue and the folder red: write <prop name=\"driverFolder\" value=\"blue\"/>, or put the jar of the device"
                         + " service into " + green,
                 refused.remedy());
     }
