@@ -222,6 +222,7 @@ class SilentDeviceTest {
             assertTrue(slips.trouble().isPresent());
             AwayFactory.refusal = Refusal.NONE;
             awaits(TWO_SECONDS, () -> slips.trouble().isEmpty());
+            assertTrue(AwayFactory.COMMANDS.contains("setAsyncMode[false]"), AwayFactory.COMMANDS::toString);
         }
     }
 
