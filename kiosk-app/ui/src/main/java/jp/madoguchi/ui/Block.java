@@ -17,6 +17,11 @@ interface Block {
         return false;
     }
 
+    /** Whether it is left out rather than that words get too small. */
+    default boolean yields() {
+        return false;
+    }
+
     /** Makes its parts in the box. */
     void place(Rectangle box, double zoom);
 }

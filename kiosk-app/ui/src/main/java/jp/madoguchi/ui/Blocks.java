@@ -24,9 +24,12 @@ final class Blocks {
     static List<Block> head(Room room, Text title, Optional<Text> subtitle) {
         var blocks = new ArrayList<Block>();
         blocks.add(title(room, title));
-        subtitle.ifPresent(text ->
-                blocks.add(new Words(room, "subtitle", room.say(text), Type.SUBTITLE, Role.SUB, Align.CENTRE, 12)));
+        subtitle.ifPresent(text -> blocks.add(subtitle(room, text)));
         return blocks;
+    }
+
+    static Block subtitle(Room room, Text text) {
+        return new Words(room, "subtitle", room.say(text), Type.SUBTITLE, Role.SUB, Align.CENTRE, 12);
     }
 
     static Block title(Room room, Text title) {
@@ -35,6 +38,29 @@ final class Blocks {
 
     static Optional<Block> steps(Room room, Optional<StepBar> steps) {
         return steps.map(bar -> new StepsBlock(room, bar));
+    }
+
+    /** A block of use, but others say what is to be done. */
+    record Spare(Block block) implements Block {
+        @Override
+        public int height(int width, double zoom) {
+            return block.height(width, zoom);
+        }
+
+        @Override
+        public double gap() {
+            return block.gap();
+        }
+
+        @Override
+        public boolean yields() {
+            return true;
+        }
+
+        @Override
+        public void place(Rectangle box, double zoom) {
+            block.place(box, zoom);
+        }
     }
 
     /** A text in lines. */

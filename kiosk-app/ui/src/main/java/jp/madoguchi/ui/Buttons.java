@@ -56,9 +56,14 @@ final class Buttons {
 
     /** The ground of a card that is touched, which sinks when pressed, or flat when it can't be; returns the card itself. */
     static Rectangle card(Brush brush, Rectangle area, int arc, Face.Feel feel) {
-        int shade = brush.px(Panel.SHADE);
+        return card(brush, area, arc, brush.px(Panel.SHADE), feel);
+    }
+
+    /** {@code shade} pixels are left above and below for its shadow, together twice as many. */
+    static Rectangle card(Brush brush, Rectangle area, int arc, int shade, Face.Feel feel) {
+        int side = brush.px(Panel.SHADE);
         int sunk = (int) Math.round(brush.px(4) * feel.pressed());
-        var r = new Rectangle(shade, shade / 2 + sunk, area.width - 2 * shade, area.height - 2 * shade);
+        var r = new Rectangle(side, shade / 2 + sunk, area.width - 2 * side, area.height - 2 * shade);
         if (feel.enabled()) {
             brush.shadow(r, arc, 12, 1 - 0.6 * feel.pressed());
             brush.fill(r, arc, Role.CARD, Role.TINT, feel.pressed());

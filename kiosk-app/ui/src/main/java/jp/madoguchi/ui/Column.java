@@ -1,11 +1,14 @@
 package jp.madoguchi.ui;
 
+import java.util.ArrayList;
 import java.util.List;
 import jp.madoguchi.ui.draw.Scale;
 import org.eclipse.swt.graphics.Rectangle;
 
-/** Blocks below each other; they shrink together, so that their sizes keep their proportions. */
+/** Blocks below each other; they shrink together, and so keep their proportions until the smallest of their words shrink no more. */
 record Column(List<Block> blocks, Scale scale) {
+    /** Of the usual size of text: below it a page finds other room before its words shrink further. */
+    private static final double READABLE = 0.74;
     /** Of the usual size of text. */
     private static final double SMALLEST = 0.48;
 
@@ -18,8 +21,20 @@ record Column(List<Block> blocks, Scale scale) {
         return (int) Math.ceil(height);
     }
 
+    /** The height below which its words get smaller than is read with ease. */
     int least(int width) {
-        return height(width, smallest(scale));
+        return height(width, readable(scale));
+    }
+
+    /** In so much room those blocks that yield are left out, one after the other from the last, until the others can be read. */
+    Column within(int width, int height) {
+        var left = new ArrayList<>(blocks);
+        for (int i = blocks.size() - 1; i >= 0; i--) {
+            if (blocks.get(i).yields() && new Column(left, scale).least(width) > height) {
+                left.remove(i);
+            }
+        }
+        return new Column(left, scale);
     }
 
     double zoom(int width, int height) {
@@ -28,6 +43,11 @@ record Column(List<Block> blocks, Scale scale) {
             zoom = scale.shrunk(zoom);
         }
         return Math.max(zoom, smallest(scale));
+    }
+
+    /** The zoom below which words get smaller than is read with ease. */
+    static double readable(Scale scale) {
+        return READABLE / scale.text();
     }
 
     /** The zoom below which nothing shrinks. */

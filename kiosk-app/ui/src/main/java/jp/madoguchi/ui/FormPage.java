@@ -42,6 +42,12 @@ final class FormPage implements Page<Screen.Form> {
         }
 
         @Override
+        public int untouched(int width) {
+            Scale scale = room.look().scale();
+            return new GroupBlock(room, groups.get(0), 0, true).head(width, Column.smallest(scale));
+        }
+
+        @Override
         public void place(Rectangle box) {
             boolean roomy = column(false).zoom(box.width, box.height) > ROOMY;
             column(!roomy).placeInMiddle(box);

@@ -41,7 +41,12 @@ record GroupBlock(Room room, Screen.Group group, int index, boolean tight) imple
     public int height(int width, double zoom) {
         int columns = columns(width, zoom);
         int rows = (group.options().size() + columns - 1) / columns;
-        return label(width, zoom).height() + room.px(LABEL_GAP) + rows * row(width / columns, zoom);
+        return head(width, zoom) + rows * row(width / columns, zoom);
+    }
+
+    /** The height of what is only read. */
+    int head(int width, double zoom) {
+        return label(width, zoom).height() + room.px(LABEL_GAP * zoom);
     }
 
     @Override
@@ -59,7 +64,7 @@ record GroupBlock(Room room, Screen.Group group, int index, boolean tight) imple
                 })
                 .at(new Rectangle(box.x, box.y, box.width, label.height()));
         int columns = columns(box.width, zoom);
-        int top = box.y + label.height() + room.px(LABEL_GAP);
+        int top = box.y + head(box.width, zoom);
         int row = row(box.width / columns, zoom);
         List<Option> options = group.options();
         for (int i = 0; i < options.size(); i++) {

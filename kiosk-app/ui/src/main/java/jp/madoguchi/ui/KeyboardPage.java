@@ -39,7 +39,9 @@ final class KeyboardPage implements Page<Screen.Keyboard> {
         }
 
         void build(Screen.Keyboard screen) {
-            List<Block> aside = new ArrayList<>(Blocks.head(room, screen.title(), subtitle(screen)));
+            List<Block> aside = new ArrayList<>();
+            aside.add(Blocks.title(room, screen.title()));
+            subtitle(screen).ifPresent(text -> aside.add(new Blocks.Spare(Blocks.subtitle(room, text))));
             screen.problem().ifPresent(p -> aside.add(new Blocks.Badge(room, "problem", room.say(p), true)));
             screen.triesLeft()
                     .ifPresent(left -> aside.add(new Blocks.Badge(room, "tries", room.say(left), screen.warning())));

@@ -50,14 +50,15 @@ record Layout(Room room, Optional<StepBar> steps, List<Block> aside, Body body, 
         int gap = room.px(GAP);
         int top = placeSteps(content);
         int end = content.y + content.height;
-        int from = body.isTouched() ? Math.max(top, room.areas().reach()) : top;
         int usual = (int) (content.width * ASIDE_SHARE);
         var column = new Column(aside, room.look().scale());
         int beside = content.width - usual - 2 * gap;
+        int from = bodyTop(top, beside);
         // on the lower screen, and where the body is crowded, it needs all the height there is, and then all the width
         boolean crowded = body.least(beside) > above(end, actions.height(room, beside)) - from;
         boolean buttonsLeft = crowded || (body.isTouched() && room.areas().lower());
         int left = aside(column, usual, end - from, above(end, actions.height(room, usual)) - top);
+        column = column.within(left, (buttonsLeft ? above(end, actions.height(room, left)) : end) - top);
         int x = content.x + left + 2 * gap;
         int width = content.x + content.width - x;
         int buttons = buttonsLeft
@@ -96,7 +97,7 @@ record Layout(Room room, Optional<StepBar> steps, List<Block> aside, Body body, 
                 return left;
             }
             int narrower = (int) (room.areas().content().width * share);
-            if (column.least(narrower) > above) {
+            if (column.within(narrower, above).height(narrower, Column.smallest(column.scale())) > above) {
                 return left;
             }
             left = narrower;
@@ -104,8 +105,13 @@ record Layout(Room room, Optional<StepBar> steps, List<Block> aside, Body body, 
         return left;
     }
 
+    /** What is touched stands below the reach limit. */
+    private int bodyTop(int from, int width) {
+        return body.isTouched() ? Math.max(from, room.areas().reach() - body.untouched(width)) : from;
+    }
+
     private void placeBody(int x, int width, int from, int bottom) {
-        int top = body.isTouched() ? Math.max(from, room.areas().reach()) : from;
+        int top = bodyTop(from, width);
         int height = Math.min(bottom - top, body.most(width));
         int spare = bottom - top - height;
         boolean low = room.areas().lower() && body.isTouched();

@@ -26,31 +26,66 @@ final class MenuCard {
     private static final int NARROW_SIDE = 28;
     private static final int CHEVRON = 44;
     private static final int BETWEEN = 8;
+    private static final int INSET = 4;
+    private static final int USUAL_GAP = 14;
+    private static final int CLOSE_SHADE = 14;
 
     private final Picture picture;
     private final String title;
     private final String detail;
+    private final boolean brief;
+    private final Density density;
     private final double zoom;
 
-    private MenuCard(Room room, Screen.Entry entry, double zoom) {
+    private MenuCard(Room room, Screen.Entry entry, Setting setting) {
         picture = entry.picture();
         title = room.say(entry.title());
         detail = room.say(entry.detail());
-        this.zoom = zoom;
+        brief = setting.density().reaches(Density.BRIEF) && entry.button().isPresent();
+        density = setting.density();
+        zoom = setting.zoom();
     }
 
-    /** The share of their size at which the words of a card so wide and high fit; cards of one menu take the least. */
-    static double zoom(Room room, Screen.Entry entry, int width, int height) {
-        double zoom = 1;
-        while (zoom > Column.smallest(room.look().scale())
-                && !new MenuCard(room, entry, zoom).fits(room.look(), width, height)) {
-            zoom = room.look().scale().shrunk(zoom);
+    /** How much a card shows around its words, and which: the first that leaves them a size that is read with ease. */
+    enum Density {
+        ROOMY,
+        /** The cards stand close to each other. */
+        CLOSE,
+        /** What explains a task is only spoken, too; why one can't be done now is shown in any case. */
+        BRIEF,
+        /** There is no picture, either. */
+        BARE;
+
+        boolean reaches(Density other) {
+            return compareTo(other) >= 0;
         }
-        return zoom;
+
+        /** The gap between cards and what each leaves for its shadow, in units. */
+        int gap() {
+            return this == ROOMY ? USUAL_GAP : 0;
+        }
+
+        int shade() {
+            return this == ROOMY ? Panel.SHADE : CLOSE_SHADE;
+        }
     }
 
-    static void place(Room room, Screen.Entry entry, int index, Rectangle bounds, double zoom) {
-        var card = new MenuCard(room, entry, zoom);
+    /** How all cards of one menu are set; {@code zoom} is the share of its size that every word has. */
+    record Setting(double zoom, Density density) {}
+
+    /** The wanted setting at the share of its size at which the words of a card so wide and high fit. */
+    static Setting fitting(Room room, Screen.Entry entry, int width, int height, Setting wanted) {
+        var scale = room.look().scale();
+        var setting = wanted;
+        while (setting.zoom() > Column.smallest(scale)
+                && !new MenuCard(room, entry, setting).fits(room.look(), width, height)) {
+            setting = new Setting(scale.shrunk(setting.zoom()), setting.density());
+        }
+        return setting;
+    }
+
+    static void place(Room room, Screen.Entry entry, int index, Rectangle bounds, Setting setting) {
+        var card = new MenuCard(room, entry, setting);
         int shade = room.px(Panel.SHADE);
         String key = "entry-" + (index + 1);
         var touch = Touch.button(key, card.title, card.detail)
@@ -61,7 +96,7 @@ final class MenuCard {
     }
 
     private void paint(Brush brush, Rectangle area, Face.Feel feel) {
-        Rectangle r = Buttons.card(brush, area, ARC, feel);
+        Rectangle r = Buttons.card(brush, area, ARC, brush.px(density.shade()), feel);
         int side = side(brush.look(), r.width);
         int tile = Math.min(tile(brush.look(), r.width), r.height - brush.px(36));
         if (tile > 0) {
@@ -75,8 +110,10 @@ final class MenuCard {
         words(brush, words(brush.look(), r), feel.enabled());
     }
 
-    private static int tile(Look look, int width) {
-        return look.scale().large() ? 0 : look.scale().px(isNarrow(look, width) ? NARROW_TILE : TILE);
+    private int tile(Look look, int width) {
+        return look.scale().large() || density == Density.BARE
+                ? 0
+                : look.scale().px(isNarrow(look, width) ? NARROW_TILE : TILE);
     }
 
     private static int side(Look look, int width) {
@@ -88,22 +125,22 @@ final class MenuCard {
     }
 
     /** Where the words of a card stand. */
-    private static Rectangle words(Look look, Rectangle r) {
+    private Rectangle words(Look look, Rectangle r) {
         int tile = tile(look, r.width);
         int left = (tile > 0 ? 2 : 1) * side(look, r.width) + tile;
         int right = look.scale().px(CHEVRON + 36);
-        int inset = look.scale().px(12);
+        int inset = look.scale().px(INSET);
         return new Rectangle(r.x + left, r.y + inset, r.width - left - right, r.height - 2 * inset);
     }
 
     private boolean fits(Look look, int width, int height) {
-        int shade = look.scale().px(Panel.SHADE);
-        Rectangle box = words(look, new Rectangle(0, 0, width, height - 2 * shade));
-        int words = look.typesetter()
-                        .set(title, Type.CARD_TITLE, box.width, zoom)
-                        .height()
-                + look.typesetter().set(detail, Type.CARD_TEXT, box.width, zoom).height();
-        return words + look.scale().px(BETWEEN) <= box.height;
+        Rectangle box =
+                words(look, new Rectangle(0, 0, width, height - 2 * look.scale().px(density.shade())));
+        int head =
+                look.typesetter().set(title, Type.CARD_TITLE, box.width, zoom).height();
+        int text =
+                look.typesetter().set(detail, Type.CARD_TEXT, box.width, zoom).height();
+        return head + (brief ? 0 : look.scale().px(BETWEEN) + text) <= box.height;
     }
 
     private void tile(Brush brush, int x, int y, int size, boolean enabled) {
@@ -115,6 +152,11 @@ final class MenuCard {
 
     private void words(Brush brush, Rectangle box, boolean enabled) {
         var typesetter = brush.look().typesetter();
+        if (brief) {
+            Paragraph head = typesetter.fit(title, Type.CARD_TITLE, box.width, box.height, zoom);
+            brush.text(head, box, Align.LEFT, Role.INK);
+            return;
+        }
         Paragraph head = typesetter.fit(title, Type.CARD_TITLE, box.width, box.height * 2 / 3, zoom);
         int gap = brush.px(BETWEEN);
         Paragraph text = typesetter.fit(detail, Type.CARD_TEXT, box.width, box.height - head.height() - gap, zoom);

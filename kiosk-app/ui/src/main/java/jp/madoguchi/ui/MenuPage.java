@@ -1,5 +1,6 @@
 package jp.madoguchi.ui;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntFunction;
 import jp.madoguchi.session.screen.Screen;
@@ -85,32 +86,47 @@ final class MenuPage implements Page<Screen.Menu> {
             return 0;
         }
         int wanted = MenuFacts.height(room, menu.facts().size());
-        boolean roomy = zoom(menu.entries(), room, cards.apply(wanted))
+        boolean roomy = setting(menu.entries(), room, cards.apply(wanted), MenuCard.Density.ROOMY)
+                        .zoom()
                 >= 1 / room.look().scale().text();
         return roomy ? wanted : MenuFacts.least(room);
     }
 
     private static void cards(List<Screen.Entry> entries, Room room, Rectangle in) {
-        int height = height(entries, room, in);
-        double zoom = zoom(entries, room, in);
+        MenuCard.Setting setting = setting(entries, room, in);
+        int height = height(entries, room, in, setting.density());
         for (int i = 0; i < entries.size(); i++) {
-            int y = in.y + i * (height + room.px(GAP / 2));
-            MenuCard.place(room, entries.get(i), i, new Rectangle(in.x, y, in.width, height), zoom);
+            int y = in.y + i * (height + room.px(setting.density().gap()));
+            MenuCard.place(room, entries.get(i), i, new Rectangle(in.x, y, in.width, height), setting);
         }
     }
 
     /** The height of each card. */
-    private static int height(List<Screen.Entry> entries, Room room, Rectangle in) {
+    private static int height(List<Screen.Entry> entries, Room room, Rectangle in, MenuCard.Density density) {
         int count = Math.max(1, entries.size());
-        int each = (in.height - (count - 1) * room.px(GAP / 2)) / count;
+        int each = (in.height - (count - 1) * room.px(density.gap())) / count;
         return room.areas().landscape() ? each : Math.min(room.px(CARD_MOST), each);
     }
 
-    private static double zoom(List<Screen.Entry> entries, Room room, Rectangle in) {
-        int height = height(entries, room, in);
+    /** The first at which words are read with ease, or else the last. */
+    private static MenuCard.Setting setting(List<Screen.Entry> entries, Room room, Rectangle in) {
+        MenuCard.Setting setting = setting(entries, room, in, MenuCard.Density.ROOMY);
+        for (MenuCard.Density density : MenuCard.Density.values()) {
+            if (setting.zoom() < Column.readable(room.look().scale())) {
+                setting = setting(entries, room, in, density);
+            }
+        }
+        return setting;
+    }
+
+    /** Cards of one menu take the least zoom. */
+    private static MenuCard.Setting setting(
+            List<Screen.Entry> entries, Room room, Rectangle in, MenuCard.Density density) {
+        int height = height(entries, room, in, density);
+        var usual = new MenuCard.Setting(1, density);
         return entries.stream()
-                .mapToDouble(entry -> MenuCard.zoom(room, entry, in.width, height))
-                .min()
-                .orElse(1);
+                .map(entry -> MenuCard.fitting(room, entry, in.width, height, usual))
+                .min(Comparator.comparingDouble(MenuCard.Setting::zoom))
+                .orElse(usual);
     }
 }

@@ -58,20 +58,20 @@ final class PasswordRules implements Block {
                         room.box(),
                         Role.BG,
                         spoken,
-                        (brush, area) -> paint(brush, area, rule, words))
+                        (brush, area) -> paint(brush, area, rule, words, zoom))
                 .at(bounds);
     }
 
-    private void paint(Brush brush, Rectangle area, Rule rule, Paragraph words) {
-        int mark = Math.min(brush.px(MARK), area.height);
+    private void paint(Brush brush, Rectangle area, Rule rule, Paragraph words, double zoom) {
+        int mark = Math.min(brush.px(MARK * zoom), area.height);
         int y = (area.height - mark) / 2;
-        int x = brush.px(8);
+        int x = brush.px(8 * zoom);
         if (entry.keeps(rule)) {
             Buttons.checkMark(brush, x, y, mark, Role.OK, Role.OK_INK);
         } else {
             brush.border(new Rectangle(x, y, mark, mark), MARK, 3, Role.EDGE);
         }
-        int left = x + mark + brush.px(12);
+        int left = x + mark + brush.px(12 * zoom);
         var box = new Rectangle(left, 0, area.width - left, area.height);
         brush.text(words, box, Align.LEFT, entry.keeps(rule) ? Role.INK : Role.SUB);
     }
@@ -89,7 +89,7 @@ final class PasswordRules implements Block {
     }
 
     private Paragraph set(Rule rule, int cell, double zoom) {
-        return room.look().typesetter().set(words(rule), Type.NOTE, cell - room.px(MARK + 28), zoom);
+        return room.look().typesetter().set(words(rule), Type.NOTE, cell - room.px((MARK + 28) * zoom), zoom);
     }
 
     private String words(Rule rule) {

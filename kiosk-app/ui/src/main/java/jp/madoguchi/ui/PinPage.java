@@ -35,15 +35,17 @@ final class PinPage implements Page<Screen.PinPad> {
         }
 
         void build(Screen.PinPad screen) {
-            List<Block> aside = new ArrayList<>(Blocks.head(room, screen.title(), Optional.of(screen.subtitle())));
+            List<Block> aside = new ArrayList<>();
+            aside.add(Blocks.title(room, screen.title()));
+            aside.add(new Blocks.Spare(Blocks.subtitle(room, screen.subtitle())));
             aside.add(places);
             screen.problem().ifPresent(p -> aside.add(new Blocks.Badge(room, "problem", room.say(p), true)));
             screen.triesLeft()
                     .ifPresent(left -> aside.add(new Blocks.Badge(room, "tries", room.say(left), screen.warning())));
             if (!room.look().scale().large()
                     || !room.areas().lower()) { // enlarged and low, there is room for what is needed only
-                aside.add(new Blocks.Note(
-                        room, "privacy", Icon.PADLOCK, room.words().ui("pin.privacy"), Type.NOTE, false));
+                aside.add(new Blocks.Spare(new Blocks.Note(
+                        room, "privacy", Icon.PADLOCK, room.words().ui("pin.privacy"), Type.NOTE, false)));
             }
             var keypad = new PinKeypad(room, entry, this::changed);
             var action =

@@ -20,12 +20,17 @@ import org.eclipse.swt.graphics.Rectangle;
 record StepsBlock(Room room, StepBar bar) implements Block {
     private static final int RADIUS = 25;
     private static final int RADIUS_LARGE = 42;
+    private static final int RADIUS_LARGE_BESIDE = 30;
     private static final int BETWEEN = 10;
+    /** On the lower screen of a wide panel height is short. */
+    private static final int HIGHEST_BESIDE = 70;
+
+    private static final int HIGHEST_BELOW = 110;
 
     @Override
     public int height(int width, double zoom) {
         int labels = set(width, zoom).stream().mapToInt(Paragraph::height).max().orElse(0);
-        return 2 * radius(zoom) + room.px(BETWEEN) + labels;
+        return isBeside() ? Math.max(2 * radius(zoom), labels) : 2 * radius(zoom) + room.px(BETWEEN) + labels;
     }
 
     @Override
@@ -48,7 +53,12 @@ record StepsBlock(Room room, StepBar bar) implements Block {
     }
 
     private int radius(double zoom) {
-        return (int) (room.px(RADIUS, RADIUS_LARGE) * zoom);
+        return (int) (room.px(RADIUS, isBeside() ? RADIUS_LARGE_BESIDE : RADIUS_LARGE) * zoom);
+    }
+
+    /** Whether each label stands beside its number instead of below it. */
+    private boolean isBeside() {
+        return room.areas().landscape() && room.areas().lower();
     }
 
     private boolean isEnlarged() {
@@ -59,7 +69,9 @@ record StepsBlock(Room room, StepBar bar) implements Block {
     private List<Paragraph> set(int width, double zoom) {
         if (isEnlarged()) {
             String now = room.say(bar.steps().get(bar.current()));
-            return List.of(room.look().typesetter().fit(now, Type.STEP_NOW, width, room.px(110), zoom));
+            int discs = isBeside() ? bar.steps().size() * (2 * radius(zoom) + 2 * room.px(BETWEEN)) : 0;
+            return List.of(
+                    room.look().typesetter().fit(now, Type.STEP_NOW, width - discs, room.px(HIGHEST_BELOW), zoom));
         }
         double least = set(width, zoom, 1).stream()
                 .mapToDouble(label -> label.size() / label.asked())
@@ -69,7 +81,7 @@ record StepsBlock(Room room, StepBar bar) implements Block {
     }
 
     private List<Paragraph> set(int width, double zoom, double share) {
-        int cell = width / bar.steps().size() - room.px(4);
+        int cell = width / bar.steps().size() - room.px(4) - (isBeside() ? 2 * radius(zoom) + 2 * room.px(BETWEEN) : 0);
         return IntStream.range(0, bar.steps().size())
                 .mapToObj(i -> room.look()
                         .typesetter()
@@ -77,12 +89,54 @@ record StepsBlock(Room room, StepBar bar) implements Block {
                                 room.say(bar.steps().get(i)),
                                 i == bar.current() ? Type.STEP_NOW : Type.STEP,
                                 cell,
-                                room.px(110),
+                                room.px(isBeside() ? HIGHEST_BESIDE : HIGHEST_BELOW),
                                 zoom * share))
                 .toList();
     }
 
     private void paint(Brush brush, Rectangle area, List<Paragraph> labels, double zoom) {
+        if (isBeside() && isEnlarged()) {
+            besideCurrent(brush, area, labels.get(0), radius(zoom));
+        } else if (isBeside()) {
+            beside(brush, area, labels, radius(zoom));
+        } else {
+            below(brush, area, labels, zoom);
+        }
+    }
+
+    private void beside(Brush brush, Rectangle area, List<Paragraph> labels, int radius) {
+        int cell = area.width / bar.steps().size();
+        int between = room.px(BETWEEN);
+        int middle = area.height / 2;
+        for (int i = 0; i < bar.steps().size(); i++) {
+            Paragraph label = labels.get(i);
+            int x = i * cell;
+            int left = x + 2 * radius + between;
+            var box = new Rectangle(left, 0, x + cell - left, area.height);
+            disc(brush, i, x + radius, middle, radius);
+            brush.text(label, box, Align.LEFT, i == bar.current() ? Role.INK : Role.SUB);
+            int from = left + label.width() + between;
+            int to = x + cell - between;
+            if (i < bar.steps().size() - 1 && to - from > between) {
+                brush.line(from, middle, to, middle, 5, i < bar.current() ? Role.OK : Role.STRIP_LINE);
+            }
+        }
+    }
+
+    private void besideCurrent(Brush brush, Rectangle area, Paragraph label, int radius) {
+        int between = room.px(BETWEEN);
+        int x = 0;
+        for (int i = 0; i < bar.steps().size(); i++) {
+            disc(brush, i, x + radius, area.height / 2, radius);
+            x += 2 * radius + between;
+            if (i == bar.current()) {
+                brush.text(label, new Rectangle(x, 0, label.width(), area.height), Align.LEFT, Role.INK);
+                x += label.width() + between;
+            }
+        }
+    }
+
+    private void below(Brush brush, Rectangle area, List<Paragraph> labels, double zoom) {
         int cell = area.width / bar.steps().size();
         int radius = radius(zoom);
         int top = 2 * radius + room.px(BETWEEN);
@@ -92,7 +146,7 @@ record StepsBlock(Room room, StepBar bar) implements Block {
                 int gap = radius + room.px(10);
                 brush.line(x - cell + gap, radius, x - gap, radius, 5, i <= bar.current() ? Role.OK : Role.STRIP_LINE);
             }
-            disc(brush, i, x, radius);
+            disc(brush, i, x, radius, radius);
             if (!isEnlarged()) {
                 var box = new Rectangle(i * cell + room.px(2), top, cell - room.px(4), area.height - top);
                 brush.text(labels.get(i), box, Align.TOP_CENTRE, i == bar.current() ? Role.INK : Role.SUB);
@@ -104,19 +158,19 @@ record StepsBlock(Room room, StepBar bar) implements Block {
         }
     }
 
-    private void disc(Brush brush, int i, int x, int radius) {
+    private void disc(Brush brush, int i, int x, int y, int radius) {
         if (i < bar.current()) {
-            brush.disc(x, radius, radius, Role.OK);
+            brush.disc(x, y, radius, Role.OK);
             int icon = radius * 13 / 10;
-            brush.icon(Icon.CHECK, x - icon / 2, radius - icon / 2, icon, Role.OK_INK);
+            brush.icon(Icon.CHECK, x - icon / 2, y - icon / 2, icon, Role.OK_INK);
             return;
         }
         boolean now = i == bar.current();
-        brush.disc(x, radius, radius, now ? Role.PRI : Role.EDGE);
+        brush.disc(x, y, radius, now ? Role.PRI : Role.EDGE);
         if (!now) {
-            brush.disc(x, radius, radius - room.px(3), Role.CARD);
+            brush.disc(x, y, radius - room.px(3), Role.CARD);
         }
-        var box = new Rectangle(x - radius, 0, 2 * radius, 2 * radius);
+        var box = new Rectangle(x - radius, y - radius, 2 * radius, 2 * radius);
         brush.text(String.valueOf(i + 1), Type.STEP_NUMBER, box, Align.CENTRE, now ? Role.PRI_INK : Role.SUB);
     }
 }

@@ -17,6 +17,9 @@ final class Toggles {
     /** So many times its height a switch is wide when its words stand beside the icon. */
     private static final double BESIDE = 1.75;
 
+    /** Words that would get smaller than this share of their size stand without an icon. */
+    private static final double LEGIBLE = 0.67;
+
     private static final Stack TALL = new Stack(ICON, 16, 2 * CHECK);
     private static final Stack LOW = new Stack(32, 2, 10);
 
@@ -58,6 +61,10 @@ final class Toggles {
         int gap = brush.px(stack.gap());
         int most = r.height - size - gap - brush.px(stack.margin());
         Paragraph words = brush.look().typesetter().fit(label, type, r.width - brush.px(28), most, 1);
+        if (words.size() < words.asked() * LEGIBLE) {
+            brush.text(label, type, Buttons.inset(r, brush.px(14)), Align.CENTRE, Role.INK);
+            return;
+        }
         int y = r.y + (r.height - size - gap - words.height()) / 2;
         brush.icon(icon, r.x + (r.width - size) / 2, y, size, Role.PRI);
         var box = new Rectangle(r.x, y + size + gap, r.width, words.height());

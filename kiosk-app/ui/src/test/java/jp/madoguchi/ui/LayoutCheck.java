@@ -23,6 +23,9 @@ final class LayoutCheck implements AutoCloseable {
     /** Below this size words are cut; of enlarged ones it is half of that. */
     private static final double SMALLEST = 0.54;
 
+    /** Two thirds of the smallest type: what is smaller can't be read standing, and another layout has to be found. */
+    private static final double LEAST_UNITS = 18;
+
     record Painted(String text, Rectangle extent, Rectangle box, double size, double asked) {}
 
     private final List<String> faults = new ArrayList<>();
@@ -102,6 +105,9 @@ final class LayoutCheck implements AutoCloseable {
         inside(new Rectangle(0, 0, control.getSize().x, control.getSize().y), text.extent(), fault);
         if (text.size() < text.asked() * (enlarged ? SMALLEST / 2 : SMALLEST)) {
             faults.add("cut: " + fault);
+        }
+        if (text.size() < LEAST_UNITS * monitor.unit()) {
+            faults.add("too small to read: " + fault);
         }
     }
 

@@ -42,6 +42,9 @@ public enum Type {
     /** Up to so many units text is enlarged in full, and by half of that beyond. */
     private static final double LARGE_ENOUGH = 72;
 
+    /** No zoom makes text smaller than so many units: headings shrink further beside it, what is small anyway doesn't. */
+    private static final double LEAST = 18;
+
     private final double size;
     private final boolean bold;
     private final boolean grows;
@@ -69,7 +72,7 @@ public enum Type {
         double usual = size * scale.u();
         double left = zoom * scale.text();
         if (!scale.large() || left <= 1) {
-            return usual * left;
+            return Math.max(usual * left, Math.min(usual, LEAST * scale.u()));
         }
         double times = grows ? enlarged(scale.text()) / size : 1;
         return usual * Math.max(1, Math.pow(times, Math.log(left) / Math.log(scale.text())));
