@@ -57,10 +57,10 @@ bench_print() {
     measure "$profiles" print PrintBench bench-print.md -Dmadoguchi.seconds="${SECONDS_EACH:-2}" "$BOTH_COMPILERS"
 }
 
-# The window with the settings of the kiosk's JVM.
+# With the toolkit as it is published, whose signature the kiosk leaves out, on a Java machine run as the kiosk's.
 bare_window() {
     local library
-    library=$(printf '%s:' "$ROOT"/kiosk-app/terminal/target/quarkus-app/lib/main/*swt*.jar)
+    library=$(printf '%s:' "$ROOT"/device-drivers/virtual/target/lib/*swt*.jar)
     "${JAVA_HOME:+$JAVA_HOME/bin/}javac" -cp "$library" -d "$RUN" "$ROOT/packaging/visitor/BareWindow.java"
     say "${JAVA_HOME:+$JAVA_HOME/bin/}java ${KIOSK_JVM[*]} -cp $library$RUN BareWindow"
 }
