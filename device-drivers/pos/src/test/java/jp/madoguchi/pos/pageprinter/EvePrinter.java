@@ -68,6 +68,14 @@ final class EvePrinter implements AutoCloseable {
         return Files.exists(directory.resolve("printed.pdf"));
     }
 
+    /** Returns once it has done this, by its name in IPP. */
+    void awaitDone(String operation) throws IOException {
+        Path log = directory.resolve("printer.log");
+        while (!Files.readString(log, StandardCharsets.ISO_8859_1).contains(operation + " successful-ok")) {
+            Thread.onSpinWait();
+        }
+    }
+
     /** Ends it in the middle of whatever it does. */
     void kill() {
         printer.descendants().forEach(ProcessHandle::destroyForcibly);
@@ -83,6 +91,7 @@ final class EvePrinter implements AutoCloseable {
     private static Process launch(Path directory, int port, String busAddress) throws IOException {
         ProcessBuilder builder = new ProcessBuilder(
                 "ippeveprinter",
+                "-v",
                 "-2",
                 "-r",
                 "off",

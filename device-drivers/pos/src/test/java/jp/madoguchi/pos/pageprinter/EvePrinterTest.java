@@ -104,6 +104,7 @@ class EvePrinterTest {
                 JposConst.JPOS_E_TIMEOUT,
                 thrownBy(() -> control.beginRemoval(500)).getErrorCode());
         control.clearOutput();
+        printer.awaitDone("Cancel-Job");
         printer.mode("ok");
         JposException canceled = thrownBy(() -> control.beginRemoval(LONG));
         assertTrue(String.valueOf(canceled.getMessage()).startsWith("UNKNOWN: "), canceled::toString);
