@@ -1,8 +1,10 @@
 package jp.madoguchi.terminal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import jp.madoguchi.config.CertificateKind;
 import jp.madoguchi.session.screen.Text;
 import jp.madoguchi.virtual.changer.VirtualChanger;
@@ -195,6 +197,32 @@ class PaidVisitTest {
         at.visitor.goesHome();
         paid.has(0, 0, 100);
         at.journal.booksSay(100, 0, 100, 0);
+    }
+
+    @Test
+    void aCoinThatFallsWhileTheChangerAnswersTooLateThatItTakesMoneyComesOutAgain() throws Exception {
+        comesToAChangerThatSaysTooLateThatItTakesMoney();
+        paid.inserts(500);
+        at.visitor.sees("ending.payment-broken.title").reads(Text.of("ending.refund", 500));
+        at.isPhotographedAs("late-answer-when-the-slot-opens");
+        at.visitor.finishes();
+        paid.has(0, 0, 500);
+        at.journal.booksSay(500, 0, 500, 0);
+    }
+
+    @Test
+    void aChangerThatAnswersTooLateThatItTakesMoneyAndTookNoneLeavesNoCase() throws Exception {
+        comesToAChangerThatSaysTooLateThatItTakesMoney();
+        at.visitor.sees("ending.payment-not-possible.title").finishes();
+        paid.has(0, 0, 0);
+        at.journal.booksSay(0, 0, 0, 0);
+    }
+
+    private void comesToAChangerThatSaysTooLateThatItTakesMoney() throws Exception {
+        at.visitor.signsInForACertificate("adult", "1234").ordersOneCertificate();
+        changer.answerLateTo("ACCEPT");
+        at.visitor.presses("name.yes.pay");
+        assertTrue(changer.awaitAccepting(Duration.ofSeconds(20)));
     }
 
     @Test

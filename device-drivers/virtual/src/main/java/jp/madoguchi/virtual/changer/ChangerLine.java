@@ -24,7 +24,7 @@ final class ChangerLine implements AutoCloseable {
     private final ServerSocket server;
     private Optional<Socket> driver = Optional.empty();
     private Optional<PrintWriter> out = Optional.empty();
-    private volatile boolean slow;
+    private volatile Optional<String> slow = Optional.empty();
 
     private ChangerLine(VirtualChanger machine, ServerSocket server) {
         this.machine = machine;
@@ -67,8 +67,8 @@ final class ChangerLine implements AutoCloseable {
         }
         for (String request = in.readLine(); request != null; request = in.readLine()) {
             String answer = machine.answer(request);
-            if (slow) {
-                slow = false;
+            if (slow.filter(request::startsWith).isPresent()) {
+                slow = Optional.empty();
                 in.mark(1);
                 if (in.read() < 0) {
                     return;
@@ -79,9 +79,9 @@ final class ChangerLine implements AutoCloseable {
         }
     }
 
-    /** The next answer comes only after the request that follows. */
-    void answerLate() {
-        slow = true;
+    /** The answer to the next request that begins so comes only after the request that follows. */
+    void answerLate(String request) {
+        slow = Optional.of(request);
     }
 
     /** Waits until a driver is there; false when time was up. */

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.OptionalInt;
+import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
 import jp.madoguchi.config.CashCounts;
 
@@ -109,7 +110,12 @@ public final class VirtualChanger implements AutoCloseable {
 
     /** It does what it is told next, but says so only when it is told something more. */
     public void answerLate() {
-        line.answerLate();
+        line.answerLate("");
+    }
+
+    /** The same of the next request that begins so; what comes before it is answered in time. */
+    public void answerLateTo(String request) {
+        line.answerLate(request);
     }
 
     /** What lies in the tray is taken. */
@@ -134,16 +140,24 @@ public final class VirtualChanger implements AutoCloseable {
         return box.tray().total().amount();
     }
 
-    /** Whether it takes money now. */
-    public synchronized boolean isAccepting() {
-        return accepting;
-    }
-
     /** One line for people. */
     public synchronized String status() {
         return (on ? "on" : "off") + (jammed ? ", jammed" : "") + (box.isEmpty() ? ", empty" : "")
                 + (box.isFull() ? ", full" : "") + (accepting ? ", takes money" : "") + ", inside "
                 + inside() + " yen, put in " + box.escrow().total().amount() + " yen, in the tray " + tray() + " yen";
+    }
+
+    /** Waits until it takes money; false when time was up. */
+    public synchronized boolean awaitAccepting(Duration patience) throws InterruptedException {
+        long end = System.nanoTime() + patience.toNanos();
+        while (!accepting) {
+            long left = TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime());
+            if (left <= 0) {
+                return false;
+            }
+            wait(left);
+        }
+        return true;
     }
 
     synchronized boolean isOn() {
@@ -178,6 +192,7 @@ public final class VirtualChanger implements AutoCloseable {
             return "ERR jam";
         }
         accepting = true;
+        notifyAll();
         return "OK";
     }
 

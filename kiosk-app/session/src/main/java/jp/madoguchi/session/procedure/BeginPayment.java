@@ -37,12 +37,22 @@ public record BeginPayment(ProcedureId id, IssuedOrder order) implements Effect 
             till.take(new Counter(journal, report));
         } catch (NotPossible e) {
             if (e.code() == FailureCode.MONEY_UNCERTAIN) {
-                return new Answer.Refused(payment.settle(journal, Yen.ZERO, Ending.of(FailureCode.TILL_GONE)));
+                return new Answer.Refused(notBegun(payment, journal));
             }
             act.fail(e.code());
             throw e;
         }
         return new Answer.PaymentBegun(payment);
+    }
+
+    /** What fell nevertheless comes out while the resident stands there; where that can't be, it is a case. */
+    private static Ending notBegun(OpenPayment payment, Journal journal) {
+        Ending told = payment.giveBack(journal, Ending.of(FailureCode.TILL_GONE));
+        boolean tookSome = told.kind() == Ending.Kind.PAYMENT_NOT_POSSIBLE
+                && told.money()
+                        .filter(money -> !money.returned().equals(Yen.ZERO))
+                        .isPresent();
+        return tookSome ? Ending.of(FailureCode.TILL_FAILED).with(told.money().orElseThrow()) : told;
     }
 
     /** Money that the journal can't remember is not counted, but reason enough to give all of it back. */

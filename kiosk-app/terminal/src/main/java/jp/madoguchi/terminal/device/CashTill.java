@@ -55,9 +55,9 @@ final class CashTill implements Payment.Till {
         } catch (JposException e) {
             listener = Optional.empty();
             LOG.log(Level.WARNING, "the changer takes no money: {0}", e.getMessage());
-            boolean silent = e.getErrorCode() == JposConst.JPOS_E_TIMEOUT;
             throw new NotPossible(
-                    silent ? FailureCode.MONEY_UNCERTAIN : FailureCode.TILL_GONE, "the changer takes no money");
+                    Deposit.neverBegan(e) ? FailureCode.TILL_GONE : FailureCode.MONEY_UNCERTAIN,
+                    "the changer takes no money");
         }
     }
 

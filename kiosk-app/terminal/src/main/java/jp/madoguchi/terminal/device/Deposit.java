@@ -2,6 +2,7 @@ package jp.madoguchi.terminal.device;
 
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.Set;
 import jp.madoguchi.config.CashCounts;
 import jpos.CashChanger;
 import jpos.CashChangerConst;
@@ -14,6 +15,17 @@ final class Deposit {
     /** UnifiedPOS 1.11 brought RealTimeDataEnabled; before it, each DataEvent set the amount. */
     private static final int REAL_TIME_VERSION = 1_011_000;
 
+    /** Said before anything is asked of the machine. What else is said may come of an answer that got lost on the line. */
+    private static final Set<Integer> REFUSALS = Set.of(
+            JposConst.JPOS_E_CLOSED,
+            JposConst.JPOS_E_CLAIMED,
+            JposConst.JPOS_E_NOTCLAIMED,
+            JposConst.JPOS_E_NOSERVICE,
+            JposConst.JPOS_E_DISABLED,
+            JposConst.JPOS_E_ILLEGAL,
+            JposConst.JPOS_E_BUSY,
+            JposConst.JPOS_E_DEPRECATED);
+
     private final CashChanger control;
 
     Deposit(CashChanger control) {
@@ -24,6 +36,11 @@ final class Deposit {
         tellWhatIsPutIn();
         tellOfNext();
         control.beginDeposit();
+    }
+
+    /** Whether what {@link #begin} threw tells for certain that the machine has opened no slot. */
+    static boolean neverBegan(JposException said) {
+        return REFUSALS.contains(said.getErrorCode());
     }
 
     /** Else the running total is known only when the deposit is over. */
