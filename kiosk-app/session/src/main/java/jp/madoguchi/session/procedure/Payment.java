@@ -58,7 +58,8 @@ public interface Payment {
          * Begins to take money.
          *
          * @throws NotPossible when the device doesn't: nothing was taken; with {@link FailureCode#MONEY_UNCERTAIN} when it may yet,
-         *     or has, and nobody knows: then it has to be settled
+         *     or has, and nobody knows: then it has to be settled, and should it begin after all, it ends at once and nothing
+         *     comes out
          */
         void take(Listener listener) throws NotPossible;
 

@@ -28,7 +28,11 @@ final class PaidVisit {
         TIME_OUT,
         PULL_CARD,
         JAM,
-        DIE
+        DIE,
+        /** The machine opens its slot and doesn't say so, before all else. */
+        HANG_AT_BEGIN,
+        /** Later it does, when nobody waits for it. */
+        COME_BACK
     }
 
     static final int FEE_OF_A_COPY = Samples.FEE;
@@ -52,6 +56,9 @@ final class PaidVisit {
     /** From the confirmed name to the end; a visit that nobody ends is ended by the clock. */
     void play(List<Deed> deeds) {
         try {
+            if (deeds.indexOf(Deed.HANG_AT_BEGIN) == 0) {
+                desk.payment.hangAtTheBeginning();
+            }
             happens(new Event.NameConfirmed());
             for (Deed deed : deeds) {
                 stepsBeforeTheLastDeed = desk.mains.steps();
@@ -91,6 +98,10 @@ final class PaidVisit {
             case PULL_CARD -> events.add(new Event.CardRemoved());
             case JAM -> desk.payment.jam();
             case DIE -> desk.payment.die();
+            case HANG_AT_BEGIN -> {
+                // It has, as the payment began.
+            }
+            case COME_BACK -> desk.payment.comeBack();
         }
         workOff();
     }

@@ -1,6 +1,7 @@
 package jp.madoguchi.session.twin;
 
 import java.util.Optional;
+import jp.madoguchi.config.CashCounts;
 import jp.madoguchi.config.Yen;
 import jp.madoguchi.session.FailureCode;
 import jp.madoguchi.session.procedure.Payment;
@@ -20,6 +21,8 @@ public final class InMemoryPayment implements Payment {
     private int falling;
     private int fallen;
     private Optional<Purse> purse = Optional.empty();
+    /** It was begun, and the kiosk has never heard so. */
+    private Optional<Purse> late = Optional.empty();
 
     InMemoryPayment(Tape tape, Mains mains) {
         this.tape = tape;
@@ -47,9 +50,18 @@ public final class InMemoryPayment implements Payment {
         purse.ifPresent(Purse::fail);
     }
 
-    /** The same as the next payment begins. */
+    /** The next payment begins, and the kiosk doesn't hear of it until the machine comes back. */
     public void hangAtTheBeginning() {
         hanging = true;
+    }
+
+    /** The call that hung has come back: what fell meanwhile stays inside, and nothing comes out. */
+    public void comeBack() {
+        late.ifPresent(hung -> {
+            hung.swallowWhatFalls();
+            dead = false;
+        });
+        late = Optional.empty();
     }
 
     /** The same on its way through the next payout. */
@@ -67,13 +79,16 @@ public final class InMemoryPayment implements Payment {
 
     /** Somebody has mended it, without touching the money. */
     public void mend() {
+        comeBack();
         jammed = false;
         dead = false;
     }
 
     /** The resident puts money in, where the machine takes it. */
     public boolean insert(int yen) {
-        return purse.isPresent() && purse.get().insert(yen);
+        return late.isPresent()
+                ? late.get().swallow(yen)
+                : purse.isPresent() && purse.get().insert(yen);
     }
 
     /** One more piece is in the slot when the kiosk says that it takes no more. */
@@ -94,6 +109,7 @@ public final class InMemoryPayment implements Payment {
     /** The kiosk has gone: the machine takes no more and keeps what it has. */
     public void forget() {
         purse = Optional.empty();
+        late = Optional.empty();
     }
 
     /** All the money in the machine. */
@@ -159,6 +175,7 @@ public final class InMemoryPayment implements Payment {
         private final int fee;
         private Optional<Listener> listener = Optional.empty();
         private int taken;
+        private int unheard;
 
         Purse(Offer now, long mark, int fee) {
             this.now = now;
@@ -174,6 +191,21 @@ public final class InMemoryPayment implements Payment {
             inside += yen;
             listener.get().taken(new Yen(taken));
             return true;
+        }
+
+        /** What nobody hears of is held for the resident's up to one piece that pays the fee, and no more is put in here. */
+        boolean swallow(int yen) {
+            if (unheard + yen > CashCounts.pieceFor(new Yen(fee))) {
+                return false;
+            }
+            unheard += yen;
+            inside += yen;
+            return true;
+        }
+
+        void swallowWhatFalls() {
+            fallen += swallow(falling) ? falling : 0;
+            falling = 0;
         }
 
         boolean isTaking() {
@@ -201,7 +233,7 @@ public final class InMemoryPayment implements Payment {
             if (hanging) {
                 hanging = false;
                 dead = true;
-                fall();
+                late = Optional.of(this);
                 throw new NotPossible(FailureCode.MONEY_UNCERTAIN, "hangs");
             }
             listener = Optional.of(hears);

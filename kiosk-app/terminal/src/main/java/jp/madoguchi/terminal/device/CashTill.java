@@ -51,7 +51,7 @@ final class CashTill implements Payment.Till {
     public void take(Payment.Listener hears) throws NotPossible {
         listener = Optional.of(hears);
         try {
-            changer.call(this::begin, late -> deposit.undo());
+            changer.call(this::begin, late -> deposit.endLate());
         } catch (JposException e) {
             listener = Optional.empty();
             LOG.log(Level.WARNING, "the changer takes no money: {0}", e.getMessage());

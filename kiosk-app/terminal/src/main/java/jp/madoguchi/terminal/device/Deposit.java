@@ -139,14 +139,12 @@ final class Deposit {
         }
     }
 
-    /** Ends one that nobody wants any more, and gives all of it back; what doesn't come out is found when the machine is counted. */
-    void undo() {
+    /** Ends one that began when nobody waited for it any more: somebody else may stand there, and staff may have paid already. */
+    void endLate() {
         try {
-            if (fix()) {
-                end(amount(), 0);
-            }
+            endLeft();
         } catch (JposException e) {
-            LOG.log(Level.ERROR, "a deposit that began too late can''t be undone: {0}", e.getMessage());
+            LOG.log(Level.ERROR, "a deposit that began too late can''t be ended: {0}", e.getMessage());
         }
     }
 }

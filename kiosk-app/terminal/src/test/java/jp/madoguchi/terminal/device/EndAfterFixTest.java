@@ -90,23 +90,27 @@ class EndAfterFixTest {
         }
     }
 
-    /** Nobody stands in front of it any more, and what falls in would be in no book. */
+    /** Somebody else may stand in front of it by then, and staff may have paid: the mark finds what fell in. */
     @Test
-    void aDepositThatBeginsTooLateIsEndedAtOnceAndGivenBack() throws Exception {
+    void aDepositThatBeginsTooLateIsEndedAtOnceAndNothingComesOut() throws Exception {
         try (CashPayment payment = CashPayment.open("CashChanger", SOON, event -> {})) {
             Payment.Till till = payment.open(FEE);
             AwayFactory.hang = Hang.of("beginDeposit");
-            assertThrows(Payment.NotPossible.class, () -> till.take(UNHEARD));
+            NotPossible why = assertThrows(NotPossible.class, () -> till.take(UNHEARD));
+            assertEquals(FailureCode.MONEY_UNCERTAIN, why.code());
+            assertEquals(Settlement.uncounted(Yen.ZERO, false), till.settle(Yen.ZERO));
             assertEquals(List.of(), EndAfterFixFactory.DONE);
             AwayFactory.beThere();
-            awaitsDone("repaid");
-            assertEquals(List.of("fixed", "repaid"), EndAfterFixFactory.DONE);
+            awaits(() -> EndAfterFixFactory.DONE.size() == 2);
+            assertEquals(List.of("fixed", "ended"), EndAfterFixFactory.DONE);
+            awaits(payment::isReady);
+            assertEquals(new Yen(500), payment.held(till.mark()));
         }
     }
 
     /** Else it would be in no book. */
     @Test
-    void aDepositThatBeganTooLateAndCanNotBeGivenBackIsFoundByItsMarkOnceTheMachineIsBack() throws Exception {
+    void aDepositThatBeganTooLateAndCanNotBeEndedIsFoundByItsMarkOnceTheMachineIsBack() throws Exception {
         try (CashPayment payment = CashPayment.open("CashChanger", SOON, event -> {})) {
             Payment.Till till = payment.open(FEE);
             AwayFactory.hang = Hang.of("beginDeposit");
