@@ -12,12 +12,15 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import jp.madoguchi.config.Yen;
 import jp.madoguchi.print.PrintOutcome;
 import jp.madoguchi.print.receipt.ReceiptPrinter;
 import jp.madoguchi.session.Ending;
 import jp.madoguchi.session.Event;
+import jp.madoguchi.session.FailureCode;
 import jp.madoguchi.session.IssuedOrder;
 import jp.madoguchi.session.JournalEvent;
+import jp.madoguchi.session.ProcedureId;
 import jp.madoguchi.session.Progress;
 import jp.madoguchi.session.procedure.OpenPayment;
 import jp.madoguchi.session.procedure.Payment;
@@ -209,6 +212,48 @@ class PayingTest {
         counter.work();
         assertEquals("ending.payment-not-possible.title", counter.title());
         assertEquals(List.of("outcome NOT_STARTED OTHER"), counter.desk.tape.heard("outcome"));
+    }
+
+    @Test
+    void theWholeFeeThatFallsBeforeTheKioskAsksForItIsEnough() {
+        visit.comesToTheName();
+        counter.desk.payment.takesAtOnce(500);
+        counter.post(new Event.NameConfirmed());
+        counter.work();
+        assertEquals("ending.certificate-printed.title", counter.title());
+        assertEquals(300, counter.desk.payment.tray());
+    }
+
+    @Test
+    void aFirstCoinThatFallsBeforeTheKioskAsksForItIsOnTheScreen() {
+        visit.comesToTheName();
+        counter.desk.payment.takesAtOnce(100);
+        counter.post(new Event.NameConfirmed());
+        counter.work();
+        var screen = (Screen.Payment) counter.screen();
+        assertEquals(Text.of("pay.yen", 100), screen.facts().get(1).value());
+    }
+
+    @Test
+    void aMachineThatFailsBeforeTheKioskAsksForMoneyIsAskedForNone() {
+        visit.comesToTheName();
+        counter.desk.payment.failsAtOnce();
+        counter.post(new Event.NameConfirmed());
+        counter.work();
+        assertEquals("ending.payment-broken.title", counter.title());
+    }
+
+    @Test
+    void aMachineThatFailsIsNotWellAgainBecauseACoinWasCounted() {
+        var id = new ProcedureId(1);
+        var opening = new OpeningPayment(WHO, ISSUED, id, true, Optional.empty());
+        var failed = new Progress.PaymentFailed(FailureCode.TILL_FAILED);
+        SessionState now = opening;
+        for (Progress said : List.of(failed, new Progress.MoneyTaken(new Yen(100)))) {
+            now = SessionState.next(now, new Event.Progressed(id, said), new Moment(id, Walk.OPEN, true))
+                    .state();
+        }
+        assertEquals(Optional.of(failed), ((OpeningPayment) now).reported());
     }
 
     /** It may have opened its slot all the same. */

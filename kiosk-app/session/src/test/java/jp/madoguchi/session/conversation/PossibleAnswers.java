@@ -87,12 +87,11 @@ final class PossibleAnswers {
             int copies = issuing.order().lines().size();
             return IntStream.rangeClosed(1, copies).mapToObj(copy -> new Progress.Preparing(copy, copies));
         }
+        if (state instanceof OpeningPayment opening) {
+            return ofMoney(opening.order().quoted().total());
+        }
         if (state instanceof Paying paying) {
-            return Stream.of(
-                    new Progress.MoneyTaken(new Yen(100)),
-                    new Progress.MoneyTaken(new Yen(paying.payment().fee().amount())),
-                    new Progress.MoneyTaken(new Yen(paying.payment().fee().amount() + 700)),
-                    new Progress.PaymentFailed(FailureCode.TILL_FAILED));
+            return ofMoney(paying.payment().fee());
         }
         if (state instanceof Printing printing) {
             int sheets = printing.sheet().of();
@@ -102,6 +101,14 @@ final class PossibleAnswers {
                     new Progress.WaitingForStaff(sheets, sheets));
         }
         return Stream.empty();
+    }
+
+    private static Stream<Progress> ofMoney(Yen fee) {
+        return Stream.of(
+                new Progress.MoneyTaken(new Yen(100)),
+                new Progress.MoneyTaken(fee),
+                new Progress.MoneyTaken(new Yen(fee.amount() + 700)),
+                new Progress.PaymentFailed(FailureCode.TILL_FAILED));
     }
 
     static Stream<Answer> answers(SessionState state) {

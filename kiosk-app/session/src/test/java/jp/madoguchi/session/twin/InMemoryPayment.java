@@ -1,6 +1,7 @@
 package jp.madoguchi.session.twin;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import jp.madoguchi.config.CashCounts;
 import jp.madoguchi.config.Yen;
 import jp.madoguchi.session.FailureCode;
@@ -21,6 +22,7 @@ public final class InMemoryPayment implements Payment {
     private int falling;
     private int fallen;
     private Optional<Purse> purse = Optional.empty();
+    private Consumer<Purse> atOnce = begun -> {};
     /** It was begun, and the kiosk has never heard so. */
     private Optional<Purse> late = Optional.empty();
 
@@ -53,6 +55,16 @@ public final class InMemoryPayment implements Payment {
     /** The next payment begins, and the kiosk doesn't hear of it until the machine comes back. */
     public void hangAtTheBeginning() {
         hanging = true;
+    }
+
+    /** As the next payment begins the resident has this in hand, and puts it in before the kiosk shows that money is taken. */
+    public void takesAtOnce(int yen) {
+        atOnce = purse -> purse.insert(yen);
+    }
+
+    /** The same with a piece that stands across its way. */
+    public void failsAtOnce() {
+        atOnce = Purse::fail;
     }
 
     /** The call that hung has come back: what fell meanwhile stays inside, and nothing comes out. */
@@ -238,6 +250,7 @@ public final class InMemoryPayment implements Payment {
             }
             listener = Optional.of(hears);
             purse = Optional.of(this);
+            atOnce.accept(this);
         }
 
         @Override
