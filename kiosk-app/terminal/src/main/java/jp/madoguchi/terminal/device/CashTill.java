@@ -24,6 +24,8 @@ final class CashTill implements Payment.Till {
     private final Patience patience = new Patience();
     private volatile Optional<Payment.Listener> listener = Optional.empty();
     private volatile int taken;
+    /** Before, the amount of a deposit is that of the last one. */
+    private volatile boolean begun;
     private volatile boolean fixed;
     private volatile boolean payingOut;
     /** A call that never came back may yet pay. */
@@ -63,6 +65,7 @@ final class CashTill implements Payment.Till {
 
     private Boolean begin() throws JposException {
         deposit.begin();
+        begun = true;
         return true;
     }
 
@@ -72,7 +75,7 @@ final class CashTill implements Payment.Till {
     }
 
     private void count() {
-        if (listener.isEmpty()) {
+        if (!begun || listener.isEmpty()) {
             return;
         }
         try {
