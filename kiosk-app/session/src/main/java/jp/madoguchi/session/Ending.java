@@ -172,6 +172,8 @@ public record Ending(
 
         /** The fee can't be taken now: the changer is away, jammed or full. */
         PAYMENT_NOT_POSSIBLE(Tone.PROBLEM),
+        /** The same, and nobody knows whether any money was put in. */
+        PAYMENT_UNCERTAIN(Tone.PROBLEM),
         /** More than the fee was put in, and there is no change: all of it came out again. */
         NO_CHANGE(Tone.WARNING),
         /** The changer failed while money was put in. */
@@ -233,6 +235,7 @@ public record Ending(
                         NAME_REFUSED,
                         DOCUMENT_REJECTED,
                         PAYMENT_NOT_POSSIBLE,
+                        PAYMENT_UNCERTAIN,
                         PAYMENT_BROKEN,
                         MONEY_OWED,
                         CERTIFICATE_PRINTED_MONEY_OWED,

@@ -218,6 +218,20 @@ class PaidVisitTest {
         at.journal.booksSay(0, 0, 0, 0);
     }
 
+    @Test
+    void aCoinThatFallsIntoAChangerThatGoesBeforeItSaysThatItTakesMoneyIsInTheCase() throws Exception {
+        comesToAChangerThatSaysTooLateThatItTakesMoney();
+        paid.inserts(500);
+        changer.powerOff();
+        at.visitor.sees("ending.payment-uncertain.title").reads(Text.of("ending.code", "605"));
+        at.isPhotographedAs("changer-off-when-the-slot-opens");
+        at.visitor.finishes();
+        changer.powerOn();
+        at.visitor.finds("welcome.certificate");
+        paid.has(0, 500, 0);
+        at.journal.booksSay(500, 0, 0, 500);
+    }
+
     private void comesToAChangerThatSaysTooLateThatItTakesMoney() throws Exception {
         at.visitor.signsInForACertificate("adult", "1234").ordersOneCertificate();
         changer.answerLateTo("ACCEPT");

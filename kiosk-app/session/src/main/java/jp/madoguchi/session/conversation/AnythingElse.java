@@ -55,7 +55,7 @@ public record AnythingElse(CardFacts facts, Optional<Resident> resident, Ending 
     private static boolean contradicts(Ending.Kind told, Task task) {
         return switch (told) {
             // Staff are to be called to this very screen, or the centre refuses this card whatever it is asked.
-            case MONEY_OWED, CERTIFICATE_PRINTED_MONEY_OWED, CERTIFICATE_REFUSED -> true;
+            case MONEY_OWED, CERTIFICATE_PRINTED_MONEY_OWED, PAYMENT_UNCERTAIN, CERTIFICATE_REFUSED -> true;
             case CENTRE_UNREACHABLE, CENTRE_REFUSED -> task.needsCentre();
             // Another kiosk or the counter prints.
             case PRINTER_JAMMED, PAYMENT_NOT_POSSIBLE, PAYMENT_BROKEN -> task == Task.CERTIFICATE;

@@ -18,8 +18,8 @@ import jp.madoguchi.session.screen.Text;
 /** All that was put in comes out again; nothing is printed. */
 public record GivingBack(Resident who, ProcedureId returning, boolean cardIn) implements UnderWay {
     /** After these the resident may want to try again, or something else. */
-    private static final Set<Ending.Kind> VISIT_GOES_ON =
-            Set.of(Ending.Kind.NO_CHANGE, Ending.Kind.PAYMENT_BROKEN, Ending.Kind.MONEY_OWED);
+    private static final Set<Ending.Kind> VISIT_GOES_ON = Set.of(
+            Ending.Kind.NO_CHANGE, Ending.Kind.PAYMENT_BROKEN, Ending.Kind.MONEY_OWED, Ending.Kind.PAYMENT_UNCERTAIN);
 
     static Step begin(Resident who, OpenPayment payment, Ending ending, boolean cardIn, Moment moment) {
         return Step.to(new GivingBack(who, moment.fresh(), cardIn), new ReturnMoney(moment.fresh(), payment, ending));

@@ -40,7 +40,7 @@ public record Told(Ending ending) implements SessionState {
     public Optional<Duration> idleLimit() {
         return Optional.of(
                 switch (ending.kind()) {
-                    case MONEY_OWED, CERTIFICATE_PRINTED_MONEY_OWED -> TIME_TO_COME;
+                    case MONEY_OWED, CERTIFICATE_PRINTED_MONEY_OWED, PAYMENT_UNCERTAIN -> TIME_TO_COME;
                     default ->
                         isGood() ? ending.left().map(left -> TIME_TO_TAKE).orElse(TIME_TO_READ) : USUAL_PATIENCE;
                 });

@@ -60,7 +60,7 @@ public record OpenPayment(IssuedOrder order, Payment.Till till, Journal.Act act)
         written(() -> journal.record(JournalEvent.MONEY_RETURN, JournalWord.NONE, Optional.empty(), kept.amount(), 0));
         Settlement settlement = till.settle(kept);
         written(() -> settled(journal, act, kept, settlement));
-        return told(ending, settlement);
+        return told(ending, kept, settlement);
     }
 
     /**
@@ -90,12 +90,24 @@ public record OpenPayment(IssuedOrder order, Payment.Till till, Journal.Act act)
         }
     }
 
-    private Ending told(Ending ending, Settlement settlement) {
+    private static Ending told(Ending ending, Yen kept, Settlement settlement) {
         Optional<FailureCode> trouble = trouble(settlement);
         boolean printed = ending.kind() == Ending.Kind.CERTIFICATE_PRINTED;
         var money = new Ending.Money(settlement.returned(), missing(settlement), printed && trouble.isEmpty());
-        Ending.Kind owed = printed ? Ending.Kind.CERTIFICATE_PRINTED_MONEY_OWED : Ending.Kind.MONEY_OWED;
-        return trouble.map(code -> Ending.of(owed, code)).orElse(ending).with(money);
+        return trouble.map(code -> Ending.of(inTrouble(printed, kept, settlement), code))
+                .orElse(ending)
+                .with(money);
+    }
+
+    /** A refund is no word for who has put in nothing that anybody knows of. */
+    private static Ending.Kind inTrouble(boolean printed, Yen kept, Settlement settlement) {
+        if (printed) {
+            return Ending.Kind.CERTIFICATE_PRINTED_MONEY_OWED;
+        }
+        int known = kept.amount()
+                + settlement.returned().amount()
+                + settlement.owed().amount();
+        return known == 0 ? Ending.Kind.PAYMENT_UNCERTAIN : Ending.Kind.MONEY_OWED;
     }
 
     /** No amount is told of which nobody knows how much of it lies in the tray. */

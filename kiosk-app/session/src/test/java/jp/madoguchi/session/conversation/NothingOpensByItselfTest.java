@@ -144,17 +144,23 @@ class NothingOpensByItselfTest {
                 .filter(edge -> edge.step().effects().stream().anyMatch(PrintOrder.class::isInstance))
                 .toList();
         assertTrue(starts.stream().anyMatch(edge -> edge.before() instanceof Paying));
+        assertTrue(starts.stream().anyMatch(edge -> edge.before() instanceof OpeningPayment));
         for (Edge edge : starts) {
             PrintOrder printing = (PrintOrder) edge.step().effects().get(0);
             if (edge.before() instanceof Paying) {
-                int fee = Alphabet.ISSUED.quoted().total().amount();
-                var money = (Progress.MoneyTaken) ((Event.Progressed) edge.event()).progress();
-                assertTrue(money.total().amount() >= fee && printing.payment().isPresent());
+                assertPaid(((Event.Progressed) edge.event()).progress(), printing);
+            } else if (edge.before() instanceof OpeningPayment opening) {
+                assertPaid(opening.reported().orElseThrow(), printing);
             } else {
                 assertTrue(edge.before() instanceof ConfirmingName && edge.event() instanceof Event.NameConfirmed);
                 assertEquals(Alphabet.FREE, printing.order());
             }
         }
+    }
+
+    private static void assertPaid(Progress last, PrintOrder printing) {
+        int fee = printing.payment().orElseThrow().fee().amount();
+        assertTrue(((Progress.MoneyTaken) last).total().amount() >= fee);
     }
 
     @Test

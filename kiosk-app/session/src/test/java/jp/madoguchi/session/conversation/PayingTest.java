@@ -264,7 +264,7 @@ class PayingTest {
         counter.desk.payment.letFall(100);
         counter.post(new Event.NameConfirmed());
         counter.work();
-        assertEquals("ending.money-owed.title", counter.title());
+        assertEquals("ending.payment-uncertain.title", counter.title());
         assertTrue(counter.lines().contains(Text.of("ending.code", "605")));
         assertEquals(List.of("outcome NOT_STARTED OTHER"), counter.desk.tape.heard("outcome"));
         counter.desk.payment.mend();

@@ -132,7 +132,11 @@ final class PossibleAnswers {
         if (state instanceof OpeningPayment opening) {
             return Stream.concat(
                     PAYMENTS.computeIfAbsent(opening.order().quoted(), order -> payments(opening.order())).stream(),
-                    Stream.of(refused(FailureCode.TILL_GONE)));
+                    Stream.of(
+                            refused(FailureCode.TILL_GONE),
+                            new Answer.Refused(PossibleEndings.uncertain()),
+                            new Answer.Refused(
+                                    Ending.of(FailureCode.TILL_FAILED).with(Alphabet.money(100, 0, false)))));
         }
         if (state instanceof GivingBack back) {
             return PossibleEndings.ofReturning(back.cardIn()).map(Answer.MoneyReturned::new);

@@ -23,7 +23,13 @@ final class PossibleEndings {
                         Ending.of(FailureCode.TILL_FAILED))
                 .flatMap(ending -> Stream.of(ending.with(paidBack), ending.with(nothing)));
         Ending noChange = Ending.of(FailureCode.NO_CHANGE).with(Alphabet.money(1000, 0, false));
-        return Stream.of(whole, Stream.of(noChange), owed(Kind.MONEY_OWED)).flatMap(each -> each);
+        return Stream.of(whole, Stream.of(noChange, uncertain()), owed(Kind.MONEY_OWED))
+                .flatMap(each -> each);
+    }
+
+    /** Nothing was taken that anybody knows of, and the machine can't be counted. */
+    static Ending uncertain() {
+        return Ending.of(Kind.PAYMENT_UNCERTAIN, FailureCode.MONEY_UNCERTAIN).with(Alphabet.money(0, 0, false));
     }
 
     private static Stream<Ending> owed(Kind kind) {

@@ -26,6 +26,7 @@ final class CashTill implements Payment.Till {
     private volatile int taken;
     /** Before, the amount of a deposit is that of the last one. */
     private volatile boolean begun;
+
     private volatile boolean fixed;
     private volatile boolean payingOut;
     /** A call that never came back may yet pay. */
