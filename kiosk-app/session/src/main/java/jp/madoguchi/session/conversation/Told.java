@@ -18,7 +18,7 @@ public record Told(Ending ending) implements SessionState {
     private static final Duration TIME_TO_READ = Duration.ofSeconds(20);
     /** Who has left something behind is called back for it meanwhile. */
     private static final Duration TIME_TO_TAKE = Duration.ofSeconds(60);
-    /** The staff are to see what is owed, and have to come first. */
+    /** The staff are to see what is owed or what was printed, and have to come first. */
     private static final Duration TIME_TO_COME = Duration.ofMinutes(10);
 
     @Override
@@ -40,7 +40,8 @@ public record Told(Ending ending) implements SessionState {
     public Optional<Duration> idleLimit() {
         return Optional.of(
                 switch (ending.kind()) {
-                    case MONEY_OWED, CERTIFICATE_PRINTED_MONEY_OWED, PAYMENT_UNCERTAIN -> TIME_TO_COME;
+                    case MONEY_OWED, CERTIFICATE_PRINTED_MONEY_OWED, PAYMENT_UNCERTAIN, PRINT_UNKNOWN, PARTLY_PRINTED ->
+                        TIME_TO_COME;
                     default ->
                         isGood() ? ending.left().map(left -> TIME_TO_TAKE).orElse(TIME_TO_READ) : USUAL_PATIENCE;
                 });

@@ -64,9 +64,9 @@ class IdleTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"MONEY_OWED", "CERTIFICATE_PRINTED_MONEY_OWED"})
-    void whatIsOwedStaysUntilTheStaffCanHaveCome(Ending.Kind owed) {
-        var told = new Told(Ending.of(owed));
+    @EnumSource(names = {"MONEY_OWED", "CERTIFICATE_PRINTED_MONEY_OWED", "PRINT_UNKNOWN", "PARTLY_PRINTED"})
+    void whatTheStaffAreToSeeStaysUntilTheyCanHaveCome(Ending.Kind ending) {
+        var told = new Told(Ending.of(ending));
         assertEquals(Optional.of(Duration.ofMinutes(10)), told.idleLimit());
         assertTrue(told.offersMoreTime());
     }
