@@ -43,6 +43,20 @@ class NarratorTest {
         assertEquals("You can choose: Cancel", said.get(said.size() - 1));
     }
 
+    /** As a receipt says them. */
+    @Test
+    void feeMoneyTakenAndChangeAreSaid() {
+        var paying = (Screen.Payment) Samples.named("pay");
+        List<String> said = resident.in(AUDIO).meets(paying).hears();
+        List.of("Fee", "Inserted", "Still to pay")
+                .forEach(label -> assertTrue(
+                        said.stream().anyMatch(each -> each.matches(label + "\\W.*\\b\\d+ yen\\W*")),
+                        () -> label + ": " + said));
+        List<String> last =
+                resident.meets(Samples.named("ending-printed-change")).hears();
+        assertTrue(last.stream().anyMatch(each -> each.matches("Your change is \\d+ yen\\..*")), last::toString);
+    }
+
     @Test
     void nothingIsSaidUnlessAskedFor() {
         resident.in(TestWindow.ENGLISH).meets(PIN).presses(SWT.ARROW_DOWN).types("12");
@@ -232,7 +246,10 @@ class NarratorTest {
     @Test
     void theVoiceEndsWhenItIsSwitchedOff() {
         resident.in(AUDIO).meets(PIN).hears();
-        resident.in(TestWindow.ENGLISH).types("12");
+        assertTrue(resident.voice.isSpeaking());
+        resident.in(TestWindow.ENGLISH);
+        assertFalse(resident.voice.isSpeaking());
+        resident.types("12");
         assertEquals(List.of(), resident.hears());
     }
 }
