@@ -13,6 +13,9 @@ import jp.madoguchi.session.screen.Tone;
 
 /** What happened, what it means for the card, what to do next, and the code for the staff. */
 final class EndingScreen {
+    /** The number to call, wherever the resident is sent to somebody. */
+    static final Text HELP = Text.of("ending.help", Text.of("welcome.help.value"));
+
     private EndingScreen() {}
 
     static Screen of(Ending ending, List<Button> buttons) {
@@ -31,7 +34,7 @@ final class EndingScreen {
             lines.add(Text.of("ending.receipt"));
         }
         if (ending.kind().sendsToPeople()) {
-            lines.add(Text.of("ending.help", Text.of("welcome.help.value")));
+            lines.add(HELP);
         }
         ending.code().ifPresent(code -> lines.add(Text.of("ending.code", String.valueOf(code.number()))));
         return new Screen.Message(

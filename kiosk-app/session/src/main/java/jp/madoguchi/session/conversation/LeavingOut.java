@@ -52,6 +52,9 @@ public record LeavingOut(
         if (!unregistered.isEmpty()) {
             reasons.add(Text.of("ending.registration-of-use.next"));
         }
+        if (!refused.isEmpty()) {
+            reasons.add(EndingScreen.HELP);
+        }
         reasons.add(Text.of("left-out.rest"));
         return List.copyOf(reasons);
     }

@@ -2,6 +2,7 @@ package jp.madoguchi.session.conversation;
 
 import java.util.List;
 import java.util.Optional;
+import jp.madoguchi.print.CertificatePrinter;
 import jp.madoguchi.session.Answer;
 import jp.madoguchi.session.Ending;
 import jp.madoguchi.session.Event;
@@ -60,16 +61,20 @@ public record Printing(Resident who, ProcedureId printing, StepBar way, boolean 
                 List.of(
                         new Screen.Row(Text.of("printing.checked"), Stage.DONE),
                         new Screen.Row(Text.of("printing.sheet", sheet.number(), sheet.of()), Stage.RUNNING)),
-                Optional.of(Text.of(note())),
+                Optional.of(note()),
                 Optional.empty(),
                 sheet.waits() == Wait.NOTHING ? Optional.of(Picture.SHEET) : Optional.empty());
     }
 
-    private String note() {
+    private Text note() {
         if (sheet.waits() == Wait.NOTHING) {
-            return "printing.stay";
+            return Text.of("printing.stay");
         }
-        return paid ? sheet.waits().key + ".paid" : sheet.waits().key;
+        return Text.of(
+                "printing.wait",
+                Text.of(paid ? sheet.waits().key + ".paid" : sheet.waits().key),
+                CertificatePrinter.PATIENCE.toMinutes(),
+                EndingScreen.HELP);
     }
 
     @Override

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import jp.madoguchi.config.ConfigurationException;
 import jp.madoguchi.config.Language;
 import jp.madoguchi.config.Texts;
@@ -31,6 +32,29 @@ class HelpTest {
     void theStartShowsTheNumberToCall() {
         var menu = (Screen.Menu) new Welcome(false, Walk.OPEN).screen();
         assertTrue(menu.facts().contains(new Screen.Fact(Text.of("welcome.help"), NUMBER)));
+    }
+
+    /** What a report says of a card is done at a counter, and is no trouble here. */
+    @Test
+    void whateverElseSendsTheResidentToSomebodyShowsTheNumberToCall() {
+        var without = MadeScreens.states()
+                .map(SessionState::screen)
+                .filter(screen -> screen instanceof Screen.Message || screen instanceof Screen.Progress)
+                .filter(screen -> said(screen).anyMatch(this::isToSomebody)
+                        && !said(screen).anyMatch(NUMBER::equals))
+                .map(screen -> screen.title().key())
+                .distinct()
+                .toList();
+        assertEquals(List.of(), without);
+    }
+
+    private static Stream<Text> said(Screen screen) {
+        return Holdings.valuesIn(screen).stream().filter(Text.class::isInstance).map(Text.class::cast);
+    }
+
+    private boolean isToSomebody(Text text) {
+        return texts.keys().contains(text.key())
+                && PEOPLE.matcher(texts.pattern(Language.ENGLISH, text.key())).find();
     }
 
     @ParameterizedTest

@@ -280,6 +280,7 @@ class OrderTest {
         assertEquals(
                 List.of(
                         Text.of("left-out.refused", Text.of("kind.seal-registration-certificate")),
+                        EndingScreen.HELP,
                         Text.of("left-out.rest")),
                 said(told));
         assertEquals(new Reviewing(WHO, MANY_KINDS, Samples.quoted(2)), after(told, new Event.Acknowledged()));

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import jp.madoguchi.config.Yen;
+import jp.madoguchi.print.CertificatePrinter;
 import jp.madoguchi.print.PrintOutcome;
 import jp.madoguchi.print.receipt.ReceiptPrinter;
 import jp.madoguchi.session.Ending;
@@ -95,10 +96,15 @@ class PayingTest {
     void whoHasPaidIsToldWhatBecomesOfTheMoneyWhenThePrinterWaits() {
         var paper = new Progress.WaitingForPaper(1, 1);
         var staff = new Progress.WaitingForStaff(1, 1);
-        assertEquals(Optional.of(Text.of("printing.paper.paid")), noteOf(paper, ISSUED, Optional.of(PAYMENT)));
-        assertEquals(Optional.of(Text.of("printing.paper")), noteOf(paper, FREE, Optional.empty()));
-        assertEquals(Optional.of(Text.of("printing.stopped.paid")), noteOf(staff, ISSUED, Optional.of(PAYMENT)));
-        assertEquals(Optional.of(Text.of("printing.stopped")), noteOf(staff, FREE, Optional.empty()));
+        assertEquals(waiting("printing.paper.paid"), noteOf(paper, ISSUED, Optional.of(PAYMENT)));
+        assertEquals(waiting("printing.paper"), noteOf(paper, FREE, Optional.empty()));
+        assertEquals(waiting("printing.stopped.paid"), noteOf(staff, ISSUED, Optional.of(PAYMENT)));
+        assertEquals(waiting("printing.stopped"), noteOf(staff, FREE, Optional.empty()));
+    }
+
+    private static Optional<Text> waiting(String key) {
+        long minutes = CertificatePrinter.PATIENCE.toMinutes();
+        return Optional.of(Text.of("printing.wait", Text.of(key), minutes, EndingScreen.HELP));
     }
 
     private static Optional<Text> noteOf(Progress wait, IssuedOrder order, Optional<OpenPayment> payment) {

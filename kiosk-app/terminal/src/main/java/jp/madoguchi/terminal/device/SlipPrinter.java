@@ -16,8 +16,6 @@ import jpos.events.StatusUpdateEvent;
 
 /** The A4 printer by its logical name: the slip station of a POSPrinter, one form a sheet, the PDF from memory. */
 public final class SlipPrinter implements CertificatePrinter, AutoCloseable {
-    /** How long a resident is kept waiting for paper. */
-    private static final Duration PATIENCE = Duration.ofMinutes(5);
     /** A service of others may draw both sides of a sheet as bitmaps before it comes back. */
     private static final Duration SILENCE = Duration.ofMinutes(5);
 
