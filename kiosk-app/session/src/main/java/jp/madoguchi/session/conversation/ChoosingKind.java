@@ -2,7 +2,6 @@ package jp.madoguchi.session.conversation;
 
 import java.util.List;
 import java.util.Optional;
-import jp.madoguchi.config.Opening;
 import jp.madoguchi.session.Event;
 import jp.madoguchi.session.OrderLine;
 import jp.madoguchi.session.Resident;
@@ -47,20 +46,7 @@ public record ChoosingKind(Resident who, MunicipalService service, List<OrderLin
         String key = CertificateWords.key(served.kind());
         return served.open()
                 ? Option.of(Text.of(key), Text.of(key + ".detail"), false, new Event.KindChosen(served.kind()))
-                : Option.unavailable(Text.of(key), whyNot(served));
-    }
-
-    private static Text whyNot(ServedKind served) {
-        if (served.lacksOnlyPayment()) {
-            return Text.of("unpayable");
-        }
-        if (served.opening() == Opening.CLOSED_TODAY) {
-            return Text.of("kind.closed.today");
-        }
-        return Text.of(
-                served.hours().isOnWeekdaysOnly() ? "kind.closed.weekdays" : "kind.closed",
-                served.hours().opens().toString(),
-                served.hours().closes().toString());
+                : Option.unavailable(Text.of(key), served.whyNot());
     }
 
     @Override

@@ -34,7 +34,7 @@ public record ChoosingMunicipality(boolean cardIn, Optional<Resident> resident, 
         Text name = Text.of("municipality." + service.code());
         return service.isOpen()
                 ? Option.of(name, new Event.MunicipalityChosen(service.code()))
-                : Option.unavailable(name, Text.of(service.lacksOnlyPayment() ? "unpayable" : "municipality.closed"));
+                : Option.unavailable(name, service.soonest().whyNot());
     }
 
     @Override

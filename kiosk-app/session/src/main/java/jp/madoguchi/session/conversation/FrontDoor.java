@@ -99,7 +99,16 @@ record FrontDoor(Availability now) {
         if (!now.printing()) {
             return Text.of("welcome.certificate.unavailable");
         }
-        return Text.of(now.lacksOnlyPayment() ? "welcome.certificate.unpayable" : "welcome.certificate.closed");
+        return now.lacksOnlyPayment() ? Text.of("welcome.certificate.unpayable") : closed();
+    }
+
+    /** With the hours of whatever office opens first. */
+    private Text closed() {
+        return now.services().stream()
+                .map(MunicipalService::soonest)
+                .min(ServedKind.SOONEST)
+                .map(kind -> Text.of("welcome.certificate.closed", kind.whyNot()))
+                .orElseGet(() -> Text.of("welcome.certificate.unavailable"));
     }
 
     private static Text centreTrouble(FailureCode code) {

@@ -1,5 +1,6 @@
 package jp.madoguchi.session.conversation;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import jp.madoguchi.config.CertificateKind;
@@ -31,6 +32,11 @@ public record MunicipalService(String code, List<ServedKind> kinds) {
     /** Whether some of it is for those whose family register lies there, wherever they live. */
     boolean keepsRegisters() {
         return kinds.stream().anyMatch(each -> each.kind().basis() == CertificateKind.Basis.REGISTERED_DOMICILE);
+    }
+
+    /** What can be had again first where nothing can be had now, or what lacks only payment. */
+    ServedKind soonest() {
+        return Collections.min(kinds, ServedKind.SOONEST);
     }
 
     /** Whether there is anything to choose between. */

@@ -99,13 +99,29 @@ class OrderTest {
     }
 
     @Test
-    void aMunicipalityThatHasClosedIsShownAndCannotBeChosen() {
+    void aMunicipalityThatHasClosedIsShownWithItsHoursAndCannotBeChosen() {
         var closed = new MunicipalService("999997", List.of(Offers.SEAL));
         var choosing = new ChoosingMunicipality(false, Optional.empty(), List.of(MANY_KINDS, closed));
         assertEquals(
-                Option.unavailable(Text.of("municipality.999997"), Text.of("municipality.closed")),
+                Option.unavailable(Text.of("municipality.999997"), Text.of("kind.closed", "09:00", "17:00")),
                 ((Screen.Choice) choosing.screen()).options().get(1));
         assertEquals(choosing, after(choosing, new Event.MunicipalityChosen("999997")));
+    }
+
+    @Test
+    void ofAMunicipalityWithSeveralHoursThoseOfTheFirstThatOpensAreShown() {
+        ServedKind today = Offers.CLOSED_TODAY.kinds().get(0);
+        ServedKind weekdays = Offers.OFFICE_AT_NIGHT.kinds().get(0);
+        assertEquals(
+                Text.of("kind.closed.weekdays", "09:00", "17:00"),
+                new MunicipalService("999997", List.of(today, weekdays))
+                        .soonest()
+                        .whyNot());
+        assertEquals(
+                Text.of("kind.closed", "09:00", "17:00"),
+                new MunicipalService("999997", List.of(today, weekdays, Offers.SEAL))
+                        .soonest()
+                        .whyNot());
     }
 
     @Test

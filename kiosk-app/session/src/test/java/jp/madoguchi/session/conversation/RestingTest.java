@@ -138,11 +138,13 @@ class RestingTest {
     }
 
     @Test
-    void whenNoOfficeIssuesCertificatesThePrinterIsNotBlamed() {
+    void whenNoOfficeIssuesCertificatesThePrinterIsNotBlamedAndTheHoursAreTold() {
         counter.clock.pass(60);
         counter.availability(Walk.OFFICES_CLOSED);
         List<Screen.Entry> entries = poster().entries();
-        assertEquals(Text.of("welcome.certificate.closed"), entries.get(0).detail());
+        assertEquals(
+                Text.of("welcome.certificate.closed", Text.of("kind.closed.weekdays", "09:00", "17:00")),
+                entries.get(0).detail());
         assertTrue(entries.get(0).button().isEmpty());
         assertTrue(entries.get(1).button().isPresent());
     }
