@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import jp.madoguchi.config.Language;
 import jp.madoguchi.session.Presentation;
+import jp.madoguchi.ui.draw.TextLog;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -31,7 +32,7 @@ class ApprovedPicturesTest {
         assertEquals("", pictures.faults());
     }
 
-    /** A few of each, in Japanese: that all of them fit, {@link LayoutTest} sees to. */
+    /** A few of each, in Japanese: that all of them fit, {@link LayoutTest} and {@link HeardLayoutTest} see to. */
     @Test
     void screensLookAsApprovedForThoseWhoSeeOrReachLess() throws IOException {
         var pictures = new ApprovedPictures("modes");
@@ -42,11 +43,19 @@ class ApprovedPicturesTest {
         modes.put("lower", usual.withLowerScreen(true));
         modes.put("all", usual.withLargeText(true).withHighContrast(true).withLowerScreen(true));
         var texts = new ArrayList<String>();
-        try (var window = TestWindow.released((text, extent, box, size, asked) -> texts.add(text))) {
+        TextLog log = (text, extent, box, size, asked) -> texts.add(text);
+        try (var window = TestWindow.released(log)) {
             var still = new Still(window, texts);
             modes.forEach((mode, presentation) -> List.of("menu", "pin", "form", "pay", "ending-printed-change")
                     .forEach(name -> still.leaves(Samples.named(name), presentation)
                             .forEach((leaf, seen) -> pictures.look(name + leaf + "-" + mode, seen))));
+        }
+        try (var window =
+                TestWindow.heard(new Hearing(new HeardVoice(Language.values()), false, KeypadKeys.usual()), log)) {
+            var still = new Still(window, texts);
+            List.of("menu", "pin")
+                    .forEach(name -> still.leaves(Samples.named(name), usual.withVoice(true))
+                            .forEach((leaf, seen) -> pictures.look(name + leaf + "-heard", seen)));
         }
         assertEquals("", pictures.faults());
     }

@@ -72,9 +72,18 @@ final class TestWindow implements AutoCloseable {
 
     /** Upright, worked by ear in this way. */
     static TestWindow heard(Hearing hearing) {
+        return heard(hearing, SampleTexts.load(), TextLog.NONE);
+    }
+
+    /** The same as people see it who hear it too, in the languages that native readers have approved. */
+    static TestWindow heard(Hearing hearing, TextLog log) {
+        return heard(hearing, SampleTexts.load().released(), log);
+    }
+
+    private static TestWindow heard(Hearing hearing, Texts texts, TextLog log) {
         var upright = Monitor.UPRIGHT_21_INCH;
         var settings = Settings.fullScreen(upright.millimetres()).within(upright.bounds());
-        return new TestWindow(settings.heard(hearing), SampleTexts.load(), TextLog.NONE);
+        return new TestWindow(settings.heard(hearing), texts, log);
     }
 
     KioskWindow window() {
