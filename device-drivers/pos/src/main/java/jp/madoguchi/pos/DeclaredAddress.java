@@ -29,6 +29,20 @@ final class DeclaredAddress {
             "uri",
             "url");
 
+    /** What such a property says is never told. */
+    private static final Set<String> SECRET_WORDS = Set.of(
+            "credential",
+            "credentials",
+            "key",
+            "passphrase",
+            "password",
+            "passwd",
+            "pin",
+            "pwd",
+            "secret",
+            "token",
+            "user");
+
     private static final Set<Integer> NO_ANSWER =
             Set.of(JposConst.JPOS_E_NOHARDWARE, JposConst.JPOS_E_OFFLINE, JposConst.JPOS_E_FAILURE);
 
@@ -62,13 +76,14 @@ final class DeclaredAddress {
     }
 
     private static boolean isAddress(DeclaredProperty property) {
-        return Arrays.stream(property.name().split(BETWEEN_WORDS))
+        List<String> words = Arrays.stream(property.name().split(BETWEEN_WORDS))
                 .map(word -> word.toLowerCase(Locale.ROOT))
-                .anyMatch(WORDS::contains);
+                .toList();
+        return words.stream().anyMatch(WORDS::contains) && words.stream().noneMatch(SECRET_WORDS::contains);
     }
 
     private static String words(JposXml file, DeclaredProperty property) {
-        return property.name() + "=\"" + withoutUser(property.expanded()) + "\" in " + file.file() + ":"
+        return property.name() + "=\"" + withoutSecrets(property.expanded()) + "\" in " + file.file() + ":"
                 + property.line() + source(property.value());
     }
 
@@ -80,8 +95,8 @@ final class DeclaredAddress {
                 .orElse("");
     }
 
-    /** An address may hold the password of whom it lets in. */
-    private static String withoutUser(String address) {
-        return address.replaceFirst("//[^/@]*@", "//...@");
+    /** An address may hold the password of whom it lets in, before the host or in its query. */
+    private static String withoutSecrets(String address) {
+        return address.replaceFirst("//.*@", "//...@").replaceFirst("[?#;].*", "...");
     }
 }

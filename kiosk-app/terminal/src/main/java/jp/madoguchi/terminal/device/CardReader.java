@@ -235,7 +235,7 @@ public final class CardReader implements CardSlot, AutoCloseable {
 
         @Override
         public void release() {
-            lane.send(() -> releaseHere(number));
+            lane.send(DEADLINE, () -> releaseHere(number));
         }
     }
 }

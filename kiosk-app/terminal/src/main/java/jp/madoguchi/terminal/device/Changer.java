@@ -24,6 +24,8 @@ final class Changer implements AutoCloseable {
     /** It said that it can't be reached, and reports no power: only a call that succeeds tells that it is back. */
     private volatile boolean doubted;
 
+    private volatile boolean reportsPower;
+
     /**
      * A changer that is not taken yet.
      *
@@ -80,7 +82,8 @@ final class Changer implements AutoCloseable {
     }
 
     private void listen() throws JposException {
-        if (control.getCapPowerReporting() != JposConst.JPOS_PR_NONE) {
+        reportsPower = control.getCapPowerReporting() != JposConst.JPOS_PR_NONE;
+        if (reportsPower) {
             control.setPowerNotify(JposConst.JPOS_PN_ENABLED);
         }
     }
@@ -103,7 +106,7 @@ final class Changer implements AutoCloseable {
         watch.work();
         try {
             return lane.call(deadline, call, late)
-                    .orElseThrow(() -> new JposException(JposConst.JPOS_E_TIMEOUT, "the changer does not answer"));
+                    .orElseThrow(() -> new JposException(JposConst.JPOS_E_TIMEOUT, taking.silence()));
         } catch (JposException said) {
             doubt(said);
             throw said;
@@ -112,8 +115,8 @@ final class Changer implements AutoCloseable {
         }
     }
 
-    private void doubt(JposException said) throws JposException {
-        if (UNREACHED.contains(said.getErrorCode()) && control.getCapPowerReporting() == JposConst.JPOS_PR_NONE) {
+    private void doubt(JposException said) {
+        if (UNREACHED.contains(said.getErrorCode()) && !reportsPower) {
             doubted = true;
         }
         watch.look();
@@ -122,7 +125,7 @@ final class Changer implements AutoCloseable {
 
     /** Leaves the calling thread, which is one of the machine's, at once. */
     void send(Runnable work) {
-        lane.send(work);
+        lane.send(deadline, work);
     }
 
     /** Enabled, and in no deposit; one that was away may have come. */
@@ -142,7 +145,10 @@ final class Changer implements AutoCloseable {
         var discrepancy = new boolean[1];
         CashCounts counts = stock(discrepancy);
         if (discrepancy[0]) {
-            throw new JposException(JposConst.JPOS_E_FAILURE, "the changer doubts its own counts");
+            throw new JposException(
+                    JposConst.JPOS_E_FAILURE,
+                    taking.logicalName()
+                            + " doubts its own counts; remedy: count its money as the manual of the machine says");
         }
         return counts;
     }

@@ -26,27 +26,33 @@ final class Lane implements AutoCloseable {
     private static final Duration WAIT_AT_THE_END = Duration.ofMillis(500);
 
     private final String name;
+    private final Runnable clear;
     private final Runnable back;
     /** What each thread is at; those that were left are among them. */
     private final Map<Thread, CompletableFuture<? extends Optional<?>>> running = new ConcurrentHashMap<>();
 
     private ExecutorService thread;
+    private volatile boolean ended;
 
     Lane(String name) {
         this(name, () -> {});
     }
 
-    /**
-     * A lane whose {@code back} is run, there, when a call that was given up has come back after all, in whatever way.
-     */
+    /** A lane whose {@code back} is run, there, when a call that was given up has come back after all, in whatever way. */
     Lane(String name, Runnable back) {
+        this(name, () -> {}, back);
+    }
+
+    /** The same; {@code clear} is run before that, as a part of the call: until it is done no other is begun. */
+    Lane(String name, Runnable clear, Runnable back) {
         this.name = name;
+        this.clear = clear;
         this.back = back;
         this.thread = fresh(name);
     }
 
     /**
-     * Calls the device and waits; one that has not come back from an earlier call is not called.
+     * Calls the device and waits; one that has not come back from an earlier call is not called, nor any at the end.
      *
      * @param late takes what the call brought when it comes back after it was given up; the call is not over before
      * @return empty when the device has not answered by the deadline: then the call was not begun and never will be, or it
@@ -54,7 +60,7 @@ final class Lane implements AutoCloseable {
      * @throws JposException what the device said; E_FAILURE where its service threw something else
      */
     <T> Optional<T> call(Duration deadline, DeviceCall<T> call, Consumer<T> late) throws JposException {
-        if (isStuck()) {
+        if (ended || isStuck()) {
             return Optional.empty();
         }
         var answer = new CompletableFuture<Optional<T>>();
@@ -82,32 +88,51 @@ final class Lane implements AutoCloseable {
             ExecutorService mine, CompletableFuture<Optional<T>> answer, DeviceCall<T> call, Consumer<T> late) {
         if (answer.isDone() || current() != mine) {
             answer.complete(Optional.empty());
-            return;
+        } else {
+            run(answer, call, late);
         }
+    }
+
+    private <T> void run(CompletableFuture<Optional<T>> answer, DeviceCall<T> call, Consumer<T> late) {
         running.put(Thread.currentThread(), answer);
+        boolean inTime = false;
+        try {
+            inTime = isAnswered(answer, call, late);
+            if (!inTime) {
+                clear.run();
+            }
+        } finally {
+            running.remove(Thread.currentThread());
+        }
+        if (!inTime) {
+            back.run();
+        }
+    }
+
+    /** Calls, and says whether somebody still waited for it. */
+    private static <T> boolean isAnswered(CompletableFuture<Optional<T>> answer, DeviceCall<T> call, Consumer<T> late) {
         try {
             T brought = call.call();
-            boolean tooLate = !answer.complete(Optional.of(brought));
-            if (tooLate) {
-                late.accept(brought);
+            if (answer.complete(Optional.of(brought))) {
+                return true;
             }
-            running.remove(Thread.currentThread());
-            if (tooLate) {
-                back.run();
-            }
+            late.accept(brought);
+            return false;
         } catch (JposException | RuntimeException | Error said) {
-            running.remove(Thread.currentThread());
             // Whatever it is, whoever waits is told; when nobody does, nobody asked for it any more.
-            if (!answer.completeExceptionally(said)) {
-                back.run();
-            }
+            return answer.completeExceptionally(said);
         }
     }
 
     /** Whether a call that was given up has not come back yet. */
     boolean isStuck() {
-        return running.values().stream()
-                .anyMatch(answer -> answer.isDone() && answer.join().isEmpty());
+        return running.values().stream().anyMatch(Lane::isGivenUp);
+    }
+
+    private static boolean isGivenUp(CompletableFuture<? extends Optional<?>> answer) {
+        return answer.isDone()
+                && !answer.isCompletedExceptionally()
+                && answer.join().isEmpty();
     }
 
     private synchronized void leave(ExecutorService stuck) {
@@ -118,9 +143,17 @@ final class Lane implements AutoCloseable {
         }
     }
 
-    /** Lets the device do something whose end nobody waits for, even beside a call that was given up. */
-    void send(Runnable call) {
-        current().execute(call);
+    /** Lets the device do something whose end nobody waits for, even beside a call that was given up; by the deadline it is, too. */
+    void send(Duration deadline, Runnable call) {
+        current().execute(() -> {
+            var answer = new CompletableFuture<Optional<Boolean>>()
+                    .completeOnTimeout(Optional.empty(), deadline.toMillis(), TimeUnit.MILLISECONDS);
+            DeviceCall<Boolean> done = () -> {
+                call.run();
+                return true;
+            };
+            run(answer, done, late -> {});
+        });
     }
 
     private synchronized ExecutorService current() {
@@ -137,6 +170,7 @@ final class Lane implements AutoCloseable {
 
     /** Calls nothing more. Says whether the device has come back from every call; one that has not can't be closed either. */
     boolean end() {
+        ended = true;
         ExecutorService last = current();
         last.shutdownNow();
         try {

@@ -135,7 +135,7 @@ public final class ReceiptSlips implements ReceiptPrinter, AutoCloseable {
             }
             wanted.set(false);
             // The call that hangs may be the one that lets it out: then only this can stop it.
-            lane.send(transaction::drop);
+            lane.send(deadline, transaction::drop);
         } catch (JposException e) {
             LOG.log(Level.WARNING, "no receipt: {0}", e.getMessage());
         } finally {

@@ -54,10 +54,7 @@ final class SlipForms {
         this.clock = clock;
         this.patience = patience;
         this.silence = silence;
-        this.lane = new Lane("sheet", () -> {
-            clear();
-            back.run();
-        });
+        this.lane = new Lane("sheet", this::clear, back);
     }
 
     /** Whether the service has not come back from a call that was given up. */
@@ -205,8 +202,11 @@ final class SlipForms {
     private void clear() {
         try {
             control.clearOutput();
-        } catch (JposException e) {
-            LOG.log(Level.WARNING, "what a late call may have left can''t be cleared: {0}", e.getMessage());
+        } catch (JposException | RuntimeException | Error e) {
+            LOG.log(
+                    Level.WARNING,
+                    "what a late call may have left can''t be cleared: {0}",
+                    e.getClass().getName());
         }
     }
 

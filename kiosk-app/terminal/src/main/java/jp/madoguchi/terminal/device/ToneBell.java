@@ -44,7 +44,7 @@ public final class ToneBell implements Bell, AutoCloseable {
             return Optional.of(bell);
         } catch (JposException e) {
             LOG.log(System.Logger.Level.WARNING, "no tone: {0}", e.getMessage());
-            bell.lane.close();
+            bell.end();
             return Optional.empty();
         }
     }
@@ -59,6 +59,15 @@ public final class ToneBell implements Bell, AutoCloseable {
             control.setTone2Duration(MILLIS);
             control.setInterToneWait(0);
         });
+    }
+
+    /** What was opened is closed where it can't be used. */
+    private void end() {
+        try {
+            close();
+        } catch (JposException e) {
+            LOG.log(System.Logger.Level.DEBUG, "not given back", e);
+        }
     }
 
     /** It came too late to be rung. */

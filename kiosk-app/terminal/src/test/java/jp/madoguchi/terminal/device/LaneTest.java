@@ -80,6 +80,52 @@ class LaneTest {
         given.countDown();
     }
 
+    /** However it came back. */
+    @Test
+    void nothingIsCalledUntilWhatALateCallHasLeftIsClearedAway() throws Exception {
+        var clearing = new CountDownLatch(1);
+        var cleared = new CountDownLatch(1);
+        var back = new CountDownLatch(1);
+        Runnable clear = () -> {
+            clearing.countDown();
+            awaits(cleared);
+        };
+        try (Lane told = new Lane("told", clear, back::countDown)) {
+            Lane.DeviceCall<Integer> failing = () -> {
+                hang();
+                throw new JposException(JposConst.JPOS_E_FAILURE);
+            };
+            assertEquals(Optional.empty(), told.call(SOON, failing, late -> {}));
+            wakes.countDown();
+            assertTrue(clearing.await(LONG.toSeconds(), TimeUnit.SECONDS));
+            assertEquals(Optional.empty(), told.call(LONG, () -> 1, late -> {}));
+            assertEquals(1, back.getCount());
+            cleared.countDown();
+            assertTrue(back.await(LONG.toSeconds(), TimeUnit.SECONDS));
+            assertEquals(Optional.of(1), told.call(LONG, () -> 1, late -> {}));
+        }
+    }
+
+    @Test
+    void somethingThatIsSentAndDoesNotComeBackStandsInTheWayLikeACall() throws Exception {
+        var back = new CountDownLatch(1);
+        try (Lane told = new Lane("told", back::countDown)) {
+            told.send(SOON, this::hang);
+            assertTrue(begun.await(LONG.toSeconds(), TimeUnit.SECONDS));
+            assertEquals(Optional.empty(), told.call(SOON.multipliedBy(4), () -> 1, late -> {}));
+            assertTrue(told.isStuck());
+            wakes.countDown();
+            assertTrue(back.await(LONG.toSeconds(), TimeUnit.SECONDS));
+            assertEquals(Optional.of(1), told.call(LONG, () -> 1, late -> {}));
+        }
+    }
+
+    @Test
+    void nothingIsCalledAfterTheEnd() throws JposException {
+        lane.close();
+        assertEquals(Optional.empty(), lane.call(LONG, () -> 1, late -> {}));
+    }
+
     @Test
     void aCallThatWaitedBehindOneThatHungIsNeverBegunWhenTheDeviceWakes() throws Exception {
         var sent = new AtomicBoolean();
@@ -87,7 +133,7 @@ class LaneTest {
         assertTrue(begun.await(LONG.toSeconds(), TimeUnit.SECONDS));
         assertEquals(Optional.empty(), lane.call(SOON, () -> sent.getAndSet(true), late -> {}));
         var after = new CountDownLatch(1);
-        lane.send(after::countDown);
+        lane.send(LONG, after::countDown);
         assertEquals(Optional.empty(), hung.get(LONG.toSeconds(), TimeUnit.SECONDS));
         wakes.countDown();
         assertTrue(after.await(LONG.toSeconds(), TimeUnit.SECONDS));
