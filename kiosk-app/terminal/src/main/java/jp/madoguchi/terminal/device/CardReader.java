@@ -121,7 +121,10 @@ public final class CardReader implements CardSlot, AutoCloseable {
                 connections.incrementAndGet();
                 post.accept(new Event.CardRemoved());
             }
-            default -> power.heard(event.getStatus());
+            default -> {
+                power.heard(event.getStatus());
+                watch.look();
+            }
         }
         tell(log.look());
     }

@@ -3,21 +3,34 @@ package jp.madoguchi.terminal.device;
 import jpos.JposConst;
 import jpos.JposException;
 
-/** The power state of a device, by its events and as it was last read: whichever is later counts. */
+/**
+ * The power state of a device, by its events and as it was last read. An event is of the past when it comes: that a device is away is
+ * believed at once, that it is back only once it is read, where that can be read.
+ */
 final class PowerState {
     private int state = JposConst.JPOS_PS_UNKNOWN;
+    private boolean readable;
     private long events;
 
     /** The device was taken anew; what it said before is past. */
     synchronized void forget() {
         state = JposConst.JPOS_PS_UNKNOWN;
+        readable = false;
     }
 
-    /** A status of a StatusUpdateEvent. The numbers of the states of power and of their events are the same. */
+    /**
+     * A status of a StatusUpdateEvent, after which the state has to be read again. The numbers of the states of power and of their
+     * events are the same.
+     */
     synchronized void heard(int status) {
         switch (status) {
-            case JposConst.JPOS_SUE_POWER_ONLINE,
-                    JposConst.JPOS_SUE_POWER_OFF,
+            case JposConst.JPOS_SUE_POWER_ONLINE -> {
+                if (!readable) {
+                    state = status;
+                }
+                events++;
+            }
+            case JposConst.JPOS_SUE_POWER_OFF,
                     JposConst.JPOS_SUE_POWER_OFFLINE,
                     JposConst.JPOS_SUE_POWER_OFF_OFFLINE -> {
                 state = status;
@@ -38,7 +51,8 @@ final class PowerState {
         long before = events();
         int now = read.call();
         synchronized (this) {
-            if (events == before && now != JposConst.JPOS_PS_UNKNOWN) {
+            readable = now != JposConst.JPOS_PS_UNKNOWN;
+            if (events == before && readable) {
                 state = now;
             }
         }
