@@ -53,9 +53,8 @@ class ApprovedPicturesTest {
         try (var window =
                 TestWindow.heard(new Hearing(new HeardVoice(Language.values()), false, KeypadKeys.usual()), log)) {
             var still = new Still(window, texts);
-            List.of("menu", "pin")
-                    .forEach(name -> still.leaves(Samples.named(name), usual.withVoice(true))
-                            .forEach((leaf, seen) -> pictures.look(name + leaf + "-heard", seen)));
+            List.of("menu", "pin").forEach(name -> still.leaves(Samples.named(name), usual.withVoice(true))
+                    .forEach((leaf, seen) -> pictures.look(name + leaf + "-heard", seen)));
         }
         assertEquals("", pictures.faults());
     }
