@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import jp.madoguchi.session.screen.Button;
+import jp.madoguchi.ui.draw.Paragraph;
 import jp.madoguchi.ui.draw.Type;
 import jp.madoguchi.ui.part.TouchTarget;
 import org.eclipse.swt.graphics.Rectangle;
@@ -24,8 +25,6 @@ record Actions(List<Action> forward, Optional<Action> back) {
     private static final double BACK_SHARE = 0.36;
     /** In less than so many units both need the width for their words alone. */
     private static final int NARROW = 450;
-
-    private static final double BACK_SHARE_NARROW = 0.45;
 
     /** A button by its key; {@code run} is what it does. */
     record Action(String key, String label, Runnable run, boolean enabled) {}
@@ -98,15 +97,50 @@ record Actions(List<Action> forward, Optional<Action> back) {
 
     private int words(Room room, int index, int width) {
         int inside = width - room.px(AROUND_WORDS);
-        Type type = index == 0 ? Type.PRIMARY : Type.SECONDARY;
         return room.look()
                 .typesetter()
-                .set(forward.get(index).label(), type, inside, 1)
+                .set(forward.get(index).label(), type(index), inside, 1)
                 .height();
     }
 
-    private static int backWidth(Room room, int width) {
-        return (int) (width * (width < room.px(NARROW) ? BACK_SHARE_NARROW : BACK_SHARE));
+    private int backWidth(Room room, int width) {
+        return width < room.px(NARROW) ? narrowBackWidth(room, width) : (int) (width * BACK_SHARE);
+    }
+
+    /** Both words as large as they can be alike, the way back in one line, and as much around the ones as around the others. */
+    private int narrowBackWidth(Room room, int width) {
+        if (back.isEmpty() || forward.isEmpty()) {
+            return width / 2;
+        }
+        var scale = room.look().scale();
+        int around = Buttons.around(room);
+        int free = width - room.px(GAP) - 2 * around;
+        double zoom = 1;
+        while (zoom > Column.smallest(scale) && spare(room, free, zoom) < 0) {
+            zoom = scale.shrunk(zoom);
+        }
+        return around + backWords(room, zoom) + Math.max(0, spare(room, free, zoom)) / 2;
+    }
+
+    /** What both words leave of the width, below zero where what leads on stands in no lines beside the other. */
+    private int spare(Room room, int free, double zoom) {
+        int last = forward.size() - 1;
+        int beside = free - backWords(room, zoom);
+        Paragraph words =
+                room.look().typesetter().set(forward.get(last).label(), type(last), Math.max(1, beside), zoom);
+        return words.size() < words.asked() ? -1 : beside - words.width();
+    }
+
+    private int backWords(Room room, double zoom) {
+        return back.map(action -> room.look()
+                        .typesetter()
+                        .line(action.label(), Type.SECONDARY, zoom)
+                        .width())
+                .orElse(0);
+    }
+
+    private static Type type(int index) {
+        return index == 0 ? Type.PRIMARY : Type.SECONDARY;
     }
 
     private int rows() {

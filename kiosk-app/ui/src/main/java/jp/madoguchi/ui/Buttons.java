@@ -14,6 +14,7 @@ import org.eclipse.swt.graphics.Rectangle;
 final class Buttons {
     private static final int ARC = 36;
     private static final int LABEL_INSET = 10;
+    private static final int EDGE = 3;
 
     private Buttons() {}
 
@@ -27,8 +28,13 @@ final class Buttons {
         return new TouchTarget(room.root(), touch, room.box(), Role.BG, face, action.run());
     }
 
+    /** What a wide button needs in width beside its words. */
+    static int around(Room room) {
+        return 2 * room.px(EDGE) + 2 * room.px(LABEL_INSET);
+    }
+
     static void filled(Brush brush, Rectangle area, Face.Feel feel, String label) {
-        Rectangle r = inset(area, brush.px(3));
+        Rectangle r = inset(area, brush.px(EDGE));
         if (!feel.enabled()) {
             brush.fill(r, ARC, Role.KEY_GROUND);
             brush.border(r, ARC, 2, Role.LINE);
@@ -43,7 +49,7 @@ final class Buttons {
     }
 
     static void bordered(Brush brush, Rectangle area, Face.Feel feel, String label) {
-        Rectangle r = inset(area, brush.px(3));
+        Rectangle r = inset(area, brush.px(EDGE));
         brush.fill(r, ARC, Role.CARD, Role.TINT, feel.pressed());
         brush.border(r, ARC, 3, feel.enabled() ? Role.EDGE : Role.LINE);
         brush.text(

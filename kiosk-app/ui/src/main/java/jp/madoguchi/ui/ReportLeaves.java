@@ -138,9 +138,22 @@ record ReportLeaves(Room room, Screen.Report report) {
         return new Blocks.Words(room, STATE, words, Type.SECONDARY, Role.INK, Align.LEFT, HEADING_GAP);
     }
 
+    /** As many beside each other as have room to be wide enough, and as high as their words then get. */
     private List<AdviceRow> rows(List<AdviceCard> cards, Rectangle box) {
         int least = room.px(room.look().scale().large() ? LARGE_CARD : CARD);
         int most = Math.max(1, Math.min(cards.size(), box.width / least));
+        List<AdviceRow> rows = rows(cards, most);
+        while (most > 1 && !rows.stream().allMatch(row -> standsAlone(row, box))) {
+            rows = rows(cards, --most);
+        }
+        return rows;
+    }
+
+    private boolean standsAlone(AdviceRow row, Rectangle box) {
+        return with(new Leaf(room, List.of(), box), row).fits();
+    }
+
+    private List<AdviceRow> rows(List<AdviceCard> cards, int most) {
         int count = (cards.size() + most - 1) / most;
         int columns = (cards.size() + count - 1) / Math.max(1, count);
         return IntStream.range(0, count)
