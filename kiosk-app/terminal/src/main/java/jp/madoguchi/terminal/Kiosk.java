@@ -98,10 +98,7 @@ final class Kiosk implements AutoCloseable {
         SlipPrinter printer =
                 shutdown.keep(SlipPrinter.open(KioskDevices.PAGE_PRINTER, clock, mailbox), SlipPrinter::close);
         troubles.put(Readiness.PRINTER, printer::trouble);
-        bell = declared.names().contains(KioskDevices.TONE_INDICATOR)
-                ? ToneBell.find(KioskDevices.TONE_INDICATOR)
-                : Optional.empty();
-        bell.ifPresent(device -> shutdown.keep(device, ToneBell::close));
+        bell = bell(declared);
         ReceiptPrinter receipts = receipts(declared, centre.get().terminal());
         LeftMoney payment = settled(payment(declared, municipalities), journal);
         ExecutorService procedures = shutdown.keep(Threads.asNeeded("procedure"));
@@ -155,6 +152,17 @@ final class Kiosk implements AutoCloseable {
     /** What calls whoever leaves something behind, where there is a device for it. */
     Optional<? extends Bell> bell() {
         return bell;
+    }
+
+    private Optional<ToneBell> bell(LogicalDevices devices) {
+        if (!devices.names().contains(KioskDevices.TONE_INDICATOR)) {
+            MissingDevice.misspelt(devices, KioskDevices.TONE_INDICATOR)
+                    .ifPresent(missing -> tell(Readiness.TONES, KioskDevices.TONE_INDICATOR, missing));
+            return Optional.empty();
+        }
+        ToneBell device = shutdown.keep(ToneBell.open(KioskDevices.TONE_INDICATOR), ToneBell::close);
+        troubles.put(Readiness.TONES, device::trouble);
+        return Optional.of(device);
     }
 
     /** A kiosk without an entry for one prints no receipts. */

@@ -20,6 +20,7 @@ final class Readiness implements HealthCheck {
     static final String PRINTER = "printer";
     static final String RECEIPTS = "receipts";
     static final String CHANGER = "changer";
+    static final String TONES = "tones";
 
     private volatile Supplier<Map<String, Optional<String>>> troubles = Map::of;
 

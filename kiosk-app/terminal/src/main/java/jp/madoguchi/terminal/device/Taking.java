@@ -1,5 +1,6 @@
 package jp.madoguchi.terminal.device;
 
+import java.time.Duration;
 import java.util.Set;
 import jp.madoguchi.pos.core.WrongValueException;
 import jp.madoguchi.pos.drivers.DriverException;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class Taking {
     private static final int CLAIM_MILLIS = 2000;
     private static final int DEEPEST = 20;
+    private static final Duration PATIENCE_AT_THE_END = Duration.ofSeconds(2);
     private static final Set<Integer> AWAY = Set.of(
             JposConst.JPOS_E_NOHARDWARE, JposConst.JPOS_E_OFFLINE, JposConst.JPOS_E_FAILURE, JposConst.JPOS_E_BUSY);
     private static final Set<Integer> TAKEN = Set.of(JposConst.JPOS_E_CLAIMED, JposConst.JPOS_E_TIMEOUT);
@@ -78,10 +80,19 @@ final class Taking {
         tried("enabled", () -> control.setDeviceEnabled(true));
     }
 
-    /** Gives it back; does nothing where it was never opened. */
+    /** Gives it back; does nothing where it was never opened. A service that does not come back from that keeps nothing from ending. */
     void close() throws JposException {
-        if (control.getState() != JposConst.JPOS_S_CLOSED) {
-            control.close();
+        if (control.getState() == JposConst.JPOS_S_CLOSED) {
+            return;
+        }
+        try (Lane end = new Lane("end " + logicalName)) {
+            Lane.DeviceCall<Boolean> closing = () -> {
+                control.close();
+                return true;
+            };
+            if (end.call(PATIENCE_AT_THE_END, closing, late -> {}).isEmpty()) {
+                throw new JposException(JposConst.JPOS_E_TIMEOUT, silence());
+            }
         }
     }
 

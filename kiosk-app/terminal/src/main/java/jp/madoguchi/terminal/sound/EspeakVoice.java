@@ -38,15 +38,16 @@ public final class EspeakVoice implements Voice, AutoCloseable {
     private final AtomicInteger newest = new AtomicInteger();
     private volatile Set<String> voices = Set.of();
     private volatile String amplitude = USUAL;
-    private volatile Bell bell;
+    private final Bell own;
+    private volatile Optional<Bell> device = Optional.empty();
     private Optional<Process> speaking = Optional.empty();
     private int unsaid;
 
-    /** @param bell calls until {@link #ringBy} names another */
-    EspeakVoice(List<String> program, ExecutorService lane, Bell bell) {
+    /** @param own the sound of the machine, for which no device is needed */
+    EspeakVoice(List<String> program, ExecutorService lane, Bell own) {
         this.program = program;
         this.lane = lane;
-        this.bell = bell;
+        this.own = own;
     }
 
     /** Looks for the program on the lane, which it then has for itself; until it is found there is no voice. */
@@ -56,9 +57,9 @@ public final class EspeakVoice implements Voice, AutoCloseable {
         return voice;
     }
 
-    /** Calls by this from now on, instead of by the sound of the machine. */
-    public void ringBy(Bell device) {
-        bell = device;
+    /** Calls by this from now on, and by the sound of the machine only where it does not sound. */
+    public void ringBy(Bell calling) {
+        device = Optional.of(calling);
     }
 
     void find() {
@@ -113,14 +114,21 @@ public final class EspeakVoice implements Voice, AutoCloseable {
     @Override
     public void chime() {
         begin(0);
-        Bell ringing = bell;
         inTurn(() -> {
-            try {
-                ringing.ring();
-            } catch (IOException e) {
-                LOG.log(System.Logger.Level.DEBUG, "no tone", e);
+            if (!device.map(EspeakVoice::rings).orElse(false)) {
+                rings(own);
             }
         });
+    }
+
+    private static boolean rings(Bell bell) {
+        try {
+            bell.ring();
+            return true;
+        } catch (IOException e) {
+            LOG.log(System.Logger.Level.DEBUG, "no tone", e);
+            return false;
+        }
     }
 
     @Override

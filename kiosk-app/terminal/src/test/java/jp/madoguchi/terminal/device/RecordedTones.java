@@ -7,29 +7,23 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
-import jpos.JposConst;
-import jpos.JposException;
 import jpos.config.JposEntry;
 import jpos.loader.JposServiceInstance;
 import jpos.loader.JposServiceInstanceFactory;
 import jpos.services.ToneIndicatorService115;
 import org.jspecify.annotations.Nullable;
 
-/** A tone indicator's service that writes down what is asked of it, into the file that its entry names; {@code broken} can't be enabled. */
+/** A tone indicator's service that writes down what is asked of it, into the file that its entry names. */
 public final class RecordedTones implements JposServiceInstanceFactory {
     private static final int VERSION = 1_015_000;
 
     @Override
     public JposServiceInstance createInstance(String logicalName, JposEntry entry) {
         Path journal = Path.of(String.valueOf(entry.getPropertyValue("journal")));
-        boolean broken = Boolean.parseBoolean(String.valueOf(entry.getPropertyValue("broken")));
         return (JposServiceInstance) Proxy.newProxyInstance(
                 RecordedTones.class.getClassLoader(),
                 new Class<?>[] {ToneIndicatorService115.class, JposServiceInstance.class},
                 (proxy, method, arguments) -> {
-                    if (broken && method.getName().equals("setDeviceEnabled")) {
-                        throw new JposException(JposConst.JPOS_E_NOHARDWARE, "not there");
-                    }
                     write(journal, method.getName(), arguments);
                     return method.getReturnType() == int.class ? (Object) VERSION : nothing(method.getReturnType());
                 });

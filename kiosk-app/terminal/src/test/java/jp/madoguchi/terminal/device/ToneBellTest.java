@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import jp.madoguchi.pos.LogicalDevices;
 import jpos.JposException;
@@ -40,18 +39,19 @@ class ToneBellTest {
                     <jpos category="ToneIndicator" version="1.15"/>
                     <product name="tones" description="written down" url=""/>
                     <prop name="journal" value="%s"/>
-                    <prop name="broken" value="%s"/>
                 </JposEntry>
             </JposEntries>
             """;
+
+    private static final Duration SOON = Duration.ofMillis(300);
 
     @TempDir
     private Path folder = Path.of("");
 
     @Test
     void itSoundsTwoTonesTheSecondLowerAndWaitsForTheirEnd() throws Exception {
-        declare(false);
-        try (ToneBell bell = ToneBell.find("ToneIndicator").orElseThrow()) {
+        declare(RecordedTones.class);
+        try (ToneBell bell = ToneBell.open("ToneIndicator")) {
             bell.ring();
         }
         List<String> asked = Files.readAllLines(folder.resolve("tones"));
@@ -60,21 +60,22 @@ class ToneBellTest {
         assertTrue(asked.stream().noneMatch("setAsyncMode [true]"::equals), asked::toString);
     }
 
-    @Test
-    void oneThatCantBeEnabledKeepsNobodyFromBeingServed() throws Exception {
-        declare(true);
-        assertTrue(ToneBell.find("ToneIndicator").isEmpty());
-    }
-
-    /** A vendor's native library that is missing, or his slip: nobody has caught it before. */
+    /** A device that is away, a vendor's native library that is missing, or his slip: nobody has caught it before. */
     @ParameterizedTest
     @ValueSource(strings = {"open", "setDeviceEnabled", "setTone1Pitch"})
-    void oneWhoseServiceThrowsAnErrorKeepsNobodyFromBeingServed(String call) throws Exception {
+    @Timeout(20)
+    void oneThatCantBeHadKeepsNobodyFromBeingServedAndRingsAsSoonAsItCanBe(String call) throws Exception {
         AwayTones.answer(call, () -> {
             throw new UnsatisfiedLinkError("no tones in java.library.path");
         });
         declare(AwayTones.class);
-        assertTrue(ToneBell.find("ToneIndicator").isEmpty());
+        try (ToneBell bell = ToneBell.open("ToneIndicator")) {
+            assertTrue(bell.trouble().orElseThrow().startsWith("can't be had: ToneIndicator"));
+            assertThrows(IOException.class, bell::ring);
+            AwayTones.ANSWERS.clear();
+            awaitSound(bell);
+            assertTrue(bell.trouble().isEmpty());
+        }
     }
 
     @Test
@@ -83,22 +84,9 @@ class ToneBellTest {
             throw new UnsatisfiedLinkError("no tones in java.library.path");
         });
         declare(AwayTones.class);
-        try (ToneBell bell = ToneBell.find("ToneIndicator").orElseThrow()) {
+        try (ToneBell bell = ToneBell.open("ToneIndicator")) {
             assertThrows(IOException.class, bell::ring);
         }
-    }
-
-    @Test
-    @Timeout(20)
-    void oneThatHangsIsGivenUpAndGivenBackShouldItEverComeBack() throws Exception {
-        var letGo = new CountDownLatch(1);
-        var closed = new CountDownLatch(1);
-        AwayTones.answer("open", letGo::await);
-        AwayTones.answer("close", closed::countDown);
-        declare(AwayTones.class);
-        assertTrue(ToneBell.find("ToneIndicator", Duration.ofMillis(100)).isEmpty());
-        letGo.countDown();
-        assertTrue(closed.await(30, TimeUnit.SECONDS));
     }
 
     /** The voice speaks in turn with the tones: what hangs there would leave it mute for ever. */
@@ -114,11 +102,12 @@ class ToneBellTest {
         });
         AwayTones.answer("close", closed::incrementAndGet);
         declare(AwayTones.class);
-        ToneBell bell = ToneBell.find("ToneIndicator", Duration.ofMillis(100)).orElseThrow();
+        ToneBell bell = ToneBell.open("ToneIndicator", SOON);
         IOException why = assertThrows(IOException.class, bell::ring);
         assertTrue(String.valueOf(why.getMessage()).contains("ToneIndicator doesn't answer"), why::getMessage);
         assertThrows(IOException.class, bell::ring);
-        assertThrows(JposException.class, bell::close);
+        assertTrue(bell.trouble().orElseThrow().contains("doesn't answer"));
+        bell.close();
         assertEquals(List.of(1, 0), List.of(sounded.get(), closed.get()));
         letGo.countDown();
     }
@@ -129,7 +118,7 @@ class ToneBellTest {
         var letGo = new CountDownLatch(1);
         AwayTones.answer("close", letGo::await);
         declare(AwayTones.class);
-        ToneBell bell = ToneBell.find("ToneIndicator", Duration.ofMillis(100)).orElseThrow();
+        ToneBell bell = ToneBell.open("ToneIndicator");
         assertThrows(JposException.class, bell::close);
         letGo.countDown();
     }
@@ -140,13 +129,16 @@ class ToneBellTest {
         var letGo = new CountDownLatch(1);
         AwayTones.answer("sound", letGo::await);
         declare(AwayTones.class);
-        try (ToneBell bell =
-                ToneBell.find("ToneIndicator", Duration.ofMillis(300)).orElseThrow()) {
+        try (ToneBell bell = ToneBell.open("ToneIndicator", SOON)) {
             assertThrows(IOException.class, bell::ring);
             letGo.countDown();
-            while (!sounds(bell)) {
-                Thread.onSpinWait();
-            }
+            awaitSound(bell);
+        }
+    }
+
+    private static void awaitSound(ToneBell bell) {
+        while (!sounds(bell)) {
+            Thread.onSpinWait();
         }
     }
 
@@ -190,16 +182,8 @@ class ToneBellTest {
     }
 
     private void declare(Class<?> factory) throws Exception {
-        declare(factory, false);
-    }
-
-    private void declare(boolean broken) throws Exception {
-        declare(RecordedTones.class, broken);
-    }
-
-    private void declare(Class<?> factory, boolean broken) throws Exception {
         Path xml = folder.resolve("jpos.xml");
-        Files.writeString(xml, ENTRY.formatted(factory.getName(), folder.resolve("tones"), broken));
+        Files.writeString(xml, ENTRY.formatted(factory.getName(), folder.resolve("tones")));
         LogicalDevices.open(xml, Set.of("ToneIndicator"));
     }
 }

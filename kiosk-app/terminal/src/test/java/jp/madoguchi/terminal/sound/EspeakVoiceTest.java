@@ -146,6 +146,17 @@ class EspeakVoiceTest {
     }
 
     @Test
+    void whereTheDeviceForTonesDoesNotSoundTheMachineDoes() throws Exception {
+        EspeakVoice voice = voice("cat >/dev/null");
+        voice.ringBy(() -> {
+            throw new IOException("switched off");
+        });
+        voice.chime();
+        settle();
+        assertEquals(1, tones.get());
+    }
+
+    @Test
     void theToneIsTwoTonesThatDieAway() {
         byte[] samples = Chime.samples();
         assertTrue(loudness(samples, 0) > 8 * loudness(samples, samples.length / 2 - 2000));
