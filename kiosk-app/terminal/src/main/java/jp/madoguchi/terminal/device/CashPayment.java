@@ -80,7 +80,7 @@ public final class CashPayment implements Payment, AutoCloseable {
 
     /** What is wrong with the changer now; empty while it works. */
     public Optional<String> trouble() {
-        return obstacle().or(condition::trouble);
+        return obstacle().or(condition::trouble).or(changer::flaw);
     }
 
     private Optional<String> obstacle() {

@@ -25,6 +25,11 @@ final class Changer implements AutoCloseable {
     private volatile boolean doubted;
 
     private volatile boolean reportsPower;
+    private volatile boolean takesYen = true;
+    /** Its counts are not what it should hold, as it said when it was counted last. */
+    private volatile boolean doubtsItsCounts;
+
+    private boolean isCounted;
 
     /**
      * A changer that is not taken yet.
@@ -63,22 +68,34 @@ final class Changer implements AutoCloseable {
     private void take() throws JposException {
         taking.open();
         if (!control.getDeviceEnabled()) {
+            isCounted = false;
+            takesYen = YenDeposits.possible(control);
             ready();
         }
-        if (doubted) {
-            requireReached();
+        if (doubted || doubtsItsCounts || !isCounted) {
+            count();
             doubted = false;
+            isCounted = true;
         }
     }
 
-    private void requireReached() throws JposException {
+    /** Whether it is there, and what it thinks of its counts. */
+    private void count() throws JposException {
         try {
-            control.readCashCounts(new String[] {""}, new boolean[1]);
+            stock();
         } catch (JposException said) {
             if (UNREACHED.contains(said.getErrorCode())) {
                 throw said;
             }
         }
+    }
+
+    /** Why it is of no use although it answers, for the operator; empty while it is. */
+    Optional<String> flaw() {
+        if (!takesYen) {
+            return Optional.of(YenDeposits.LACK);
+        }
+        return doubtsItsCounts ? Optional.of("doubts its own counts") : Optional.empty();
     }
 
     private void listen() throws JposException {
@@ -142,9 +159,8 @@ final class Changer implements AutoCloseable {
     /** What it holds, outside of a deposit. */
     CashCounts counts() throws JposException {
         ready();
-        var discrepancy = new boolean[1];
-        CashCounts counts = stock(discrepancy);
-        if (discrepancy[0]) {
+        CashCounts counts = stock();
+        if (doubtsItsCounts) {
             throw new JposException(
                     JposConst.JPOS_E_FAILURE,
                     taking.logicalName()
@@ -155,12 +171,10 @@ final class Changer implements AutoCloseable {
 
     /** What it holds, whatever it is at; it may doubt it. */
     CashCounts stock() throws JposException {
-        return stock(new boolean[1]);
-    }
-
-    private CashCounts stock(boolean[] discrepancy) throws JposException {
         var counts = new String[] {""};
+        var discrepancy = new boolean[1];
         control.readCashCounts(counts, discrepancy);
+        doubtsItsCounts = discrepancy[0];
         return parse(counts[0]);
     }
 

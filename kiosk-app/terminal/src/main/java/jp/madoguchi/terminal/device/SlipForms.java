@@ -193,7 +193,10 @@ final class SlipForms {
     private <T> T answered(Lane.DeviceCall<T> call) throws JposException {
         Optional<T> answer = lane.call(silence, call, late -> {});
         if (answer.isEmpty()) {
-            throw new JposException(JposConst.JPOS_E_OFFLINE, "UNKNOWN: the service does not come back from a call");
+            throw new JposException(
+                    JposConst.JPOS_E_OFFLINE,
+                    "UNKNOWN: the service does not come back from a call; remedy: look for a sheet in the tray, then switch"
+                            + " the printer off and on");
         }
         return answer.get();
     }

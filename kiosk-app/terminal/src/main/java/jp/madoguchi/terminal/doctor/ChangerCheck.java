@@ -5,16 +5,13 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import jp.madoguchi.config.CashCounts;
+import jp.madoguchi.terminal.device.YenDeposits;
 import jpos.CashChanger;
 import jpos.CashChangerConst;
 import jpos.JposException;
 
 /** The changer, whether it can take money and has change: no money is taken, and none comes out. */
 record ChangerCheck(String logicalName) implements DeviceCheck {
-    private static final String YEN = "JPY";
-    /** UnifiedPOS 1.11 brought CapRealTimeData; before it, each DataEvent told the amount. */
-    private static final int REAL_TIME_VERSION = 1_011_000;
-
     @Override
     public List<Finding> look() {
         var control = new CashChanger();
@@ -22,11 +19,8 @@ record ChangerCheck(String logicalName) implements DeviceCheck {
     }
 
     private Finding judge(CashChanger control, String health) throws JposException {
-        if (!isFit(control)) {
-            return Finding.broken(
-                    logicalName,
-                    health + ", cannot take a fee in yen and tell at each coin how much it is",
-                    "take a service with CurrencyCode JPY, CapDeposit, CapDepositDataEvent and CapRealTimeData");
+        if (!YenDeposits.possible(control)) {
+            return Finding.broken(logicalName, health + ", " + YenDeposits.LACK, YenDeposits.REMEDY);
         }
         if (control.getDeviceStatus() == CashChangerConst.CHAN_STATUS_JAM) {
             return Finding.broken(logicalName, health + ", jammed", "clear the jam as the manual of the machine says");
@@ -38,14 +32,6 @@ record ChangerCheck(String logicalName) implements DeviceCheck {
                 Finding.look(logicalName, health + ", full soon", "take money out, by the procedure of your accounts");
             default -> judgeDeposit(control, health);
         };
-    }
-
-    private static boolean isFit(CashChanger control) throws JposException {
-        boolean tells = control.getDeviceServiceVersion() < REAL_TIME_VERSION || control.getCapRealTimeData();
-        return control.getCurrencyCode().equals(YEN)
-                && control.getCapDeposit()
-                && control.getCapDepositDataEvent()
-                && tells;
     }
 
     /** What an open deposit holds is for the kiosk to settle, which knows whose it is. */

@@ -166,6 +166,8 @@ public final class AwayFactory implements JposServiceInstanceFactory {
                     yield null;
                 }
                 case "getCharacterSetList" -> "932";
+                case "getCurrencyCode" -> "JPY";
+                case "getCapDeposit", "getCapDepositDataEvent", "getCapRealTimeData" -> true;
                 default -> nothing(call.getReturnType());
             };
         }

@@ -36,6 +36,10 @@ public final class EndAfterFixFactory implements JposServiceInstanceFactory {
     static volatile boolean fixed;
     /** Whether nothing comes out of a deposit. */
     static volatile boolean keeps;
+    /** The currency of its money. */
+    static volatile String currency = "JPY";
+    /** Whether it doubts what it holds. */
+    static volatile boolean doubts;
     /** Whether it can't be counted any more after a payout was begun. */
     static volatile boolean countsOnce;
 
@@ -56,6 +60,8 @@ public final class EndAfterFixFactory implements JposServiceInstanceFactory {
         fixed = false;
         keeps = false;
         countsOnce = false;
+        currency = "JPY";
+        doubts = false;
         COINS.set(10);
         return Files.writeString(
                 folder.resolve("jpos.xml"),
@@ -122,13 +128,17 @@ public final class EndAfterFixFactory implements JposServiceInstanceFactory {
                 if (given[0] instanceof String[] counts) {
                     counts[0] = "10:50,50:50,100:50,500:" + COINS + ";1000:5";
                 }
+                if (given[1] instanceof boolean[] discrepancy) {
+                    discrepancy[0] = doubts;
+                }
             }
             default -> {
                 // Does as it is told.
             }
         }
         return switch (call.getName()) {
-            case "getCapRepayDeposit" -> true;
+            case "getCapRepayDeposit", "getCapDeposit", "getCapDepositDataEvent", "getCapRealTimeData" -> true;
+            case "getCurrencyCode" -> currency;
             case "getDepositStatus" -> depositStatus();
             case "getDepositAmount" -> 500;
             case "getDepositCounts" -> "500:1";

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import jp.madoguchi.config.Yen;
@@ -200,6 +201,36 @@ class EndAfterFixTest {
             AwayFactory.hang = Hang.of("dispenseChange");
             assertEquals(new Settlement(Yen.ZERO, new Yen(500), true), payment.settle(ALL_BUT_A_COIN, Yen.ZERO));
             comesBackAndPays();
+        }
+    }
+
+    @Test
+    void oneThatDoubtsItsCountsIsOfNoUseUntilItsMoneyIsCounted() throws Exception {
+        EndAfterFixFactory.doubts = true;
+        try (CashPayment payment = CashPayment.open("CashChanger", event -> {})) {
+            assertEquals(Optional.of("doubts its own counts"), payment.trouble());
+            assertThrows(NotPossible.class, () -> payment.open(FEE));
+            EndAfterFixFactory.doubts = false;
+            awaits(payment::isReady);
+        }
+    }
+
+    @Test
+    void oneThatBeginsToDoubtThemIsOfNoUseFromThenOn() throws Exception {
+        try (CashPayment payment = CashPayment.open("CashChanger", event -> {})) {
+            assertTrue(payment.isReady());
+            EndAfterFixFactory.doubts = true;
+            assertThrows(NotPossible.class, () -> payment.offer(FEE));
+            assertEquals(Optional.of("doubts its own counts"), payment.trouble());
+        }
+    }
+
+    @Test
+    void oneOfAnotherCurrencyIsToldToBeOfNoUse() throws Exception {
+        EndAfterFixFactory.currency = "USD";
+        try (CashPayment payment = CashPayment.open("CashChanger", event -> {})) {
+            String trouble = payment.trouble().orElseThrow();
+            assertTrue(trouble.contains("take a fee in yen"), trouble);
         }
     }
 
