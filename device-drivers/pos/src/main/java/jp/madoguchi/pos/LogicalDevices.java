@@ -74,7 +74,9 @@ public final class LogicalDevices {
 
     /** What an operator does who misses this name: it may stand there misspelt. */
     public String remedyFor(String missing) {
-        return NameLint.remedy(missing, names, opened);
+        return NameLint.misspelt(missing, declared.entries(), opened)
+                .map(entry -> "rename " + entry.logicalName() + " to " + missing)
+                .orElseGet(() -> NameLint.remedy(missing, names, opened));
     }
 
     /**

@@ -32,6 +32,7 @@ final class FreeOfCharge implements Payment {
     }
 
     private static NotPossible noTill() {
-        return new NotPossible(FailureCode.PAYMENT_NOT_POSSIBLE, "this kiosk takes no money");
+        return new NotPossible(
+                FailureCode.PAYMENT_NOT_POSSIBLE, "this kiosk has no CashChanger; remedy: declare one in jpos.xml");
     }
 }

@@ -22,25 +22,20 @@ public record MissingDevice(boolean misspelt, String what, String remedy) {
                 .map(what -> new MissingDevice(true, what, declared.remedyFor(logicalName)));
     }
 
-    /** The changer: also where a municipality asks for fees. */
+    /** The changer, where a municipality asks for fees: where none does, one that lies spare is missed by nobody. */
     public static Optional<MissingDevice> changer(LogicalDevices declared, Municipalities municipalities) {
-        if (declared.names().contains(KioskDevices.CASH_CHANGER)) {
-            return Optional.empty();
-        }
-        return misspelt(declared, KioskDevices.CASH_CHANGER).or(() -> unpaid(municipalities));
-    }
-
-    private static Optional<MissingDevice> unpaid(Municipalities municipalities) {
         String charging = municipalities.all().stream()
                 .filter(MissingDevice::charges)
                 .map(Municipality::code)
                 .collect(Collectors.joining(", "));
-        return charging.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new MissingDevice(
-                        false,
-                        "municipalities.yaml has fees of " + charging + ", which nobody can pay here",
-                        "declare a " + KioskDevices.CASH_CHANGER + " in jpos.xml, or set the fees to 0"));
+        if (charging.isEmpty() || declared.names().contains(KioskDevices.CASH_CHANGER)) {
+            return Optional.empty();
+        }
+        var unpaid = new MissingDevice(
+                false,
+                "municipalities.yaml has fees of " + charging + ", which nobody can pay here",
+                "declare a " + KioskDevices.CASH_CHANGER + " in jpos.xml, or set the fees to 0");
+        return misspelt(declared, KioskDevices.CASH_CHANGER).or(() -> Optional.of(unpaid));
     }
 
     private static boolean charges(Municipality municipality) {

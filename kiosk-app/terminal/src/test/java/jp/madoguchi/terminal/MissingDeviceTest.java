@@ -41,8 +41,7 @@ class MissingDeviceTest {
 
     @Test
     void whereATownAsksForAFeeTheChangerIsMissed() throws Exception {
-        Path towns = folder.resolve("municipalities.yaml");
-        Files.writeString(towns, Files.readString(towns).replaceFirst("amount: 0", "amount: 200"));
+        askForAFee();
         MissingDevice missing =
                 MissingDevice.changer(declared(""), Municipalities.load(folder)).orElseThrow();
         assertFalse(missing.misspelt());
@@ -52,11 +51,22 @@ class MissingDeviceTest {
 
     @Test
     void aChangerUnderAMisspeltNameIsMissedAndTheNameIsTold() throws Exception {
+        askForAFee();
         MissingDevice missing = MissingDevice.changer(declared("CashChangr"), Municipalities.load(folder))
                 .orElseThrow();
         assertTrue(missing.misspelt());
         assertTrue(missing.health().endsWith("declares CashChangr, which nothing opens"), missing::health);
         assertEquals("rename CashChangr to CashChanger", missing.remedy());
+    }
+
+    @Test
+    void aSpareChangerInTownsWithoutFeesIsMissedByNobody() throws Exception {
+        assertEquals(Optional.empty(), MissingDevice.changer(declared("CashChanger2"), Municipalities.load(folder)));
+    }
+
+    private void askForAFee() throws IOException {
+        Path towns = folder.resolve("municipalities.yaml");
+        Files.writeString(towns, Files.readString(towns).replaceFirst("amount: 0", "amount: 200"));
     }
 
     /** The file with a service that stands for a changer's: it is only declared here. */
