@@ -24,7 +24,10 @@ SETTLED = 0.5
 RING_SECONDS = 4
 SAME_FRAME = 0.004
 POLL = 0.0002
-IDLE_SECONDS = 30
+IDLE_SECONDS = 60
+# Until nobody is there any more, and what the start has left to compile is compiled.
+LONE = 300
+CALMED = 30
 
 
 class Bench:
@@ -40,8 +43,9 @@ class Bench:
         with self.kiosk() as (process, kiosk):
             presses = self.presses(kiosk)
             changes = self.changes(kiosk)
-            idle = self.idle(process)
             frames = self.ring(kiosk, process)
+        with self.kiosk() as (process, kiosk):
+            idle = self.idle(kiosk, process)
         return [
             row("first frame of a bare SWT window, ms", bare),
             row("first frame of the kiosk, ms", first),
@@ -140,9 +144,11 @@ class Bench:
         last = looks[-1][1]
         return next(looks[i][0] for i in range(len(looks)) if all(look == last for _, look in looks[i:]))
 
-    def idle(self, process):
+    def idle(self, kiosk, process):
+        """Under the poster, which stands there for most of a day."""
         self.finger.move(AWAY)
-        time.sleep(SETTLED)
+        Watch(kiosk, NoDisplay(), None).screen(self.texts, "poster.title", LONE)
+        time.sleep(CALMED)
         before = processor_seconds(process.pid)
         time.sleep(IDLE_SECONDS)
         return 100 * (processor_seconds(process.pid) - before) / IDLE_SECONDS
