@@ -15,7 +15,7 @@ import jp.madoguchi.session.screen.View;
 
 /** Eyes: remembers every screen that was shown, and waits for one. */
 final class RecordingView implements View {
-    private static final Duration PATIENCE = Duration.ofSeconds(15);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition shown = lock.newCondition();
