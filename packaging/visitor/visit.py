@@ -70,7 +70,7 @@ class Visit:
     def sign_in(self, town):
         self.sign_in_until_the_pin(town)
         self.choose("sign in with the PIN", "ui.pin.confirm", "kind.title", goal_ms=400)
-        self.choose("choose the kind", "kind.residence-certificate", "options.title")
+        self.choose("choose the kind", "kind.residence-certificate", "options.scope")
 
     def sign_in_until_the_pin(self, town):
         self.choose("choose the task", "welcome.certificate", "municipality.title")
@@ -81,12 +81,15 @@ class Visit:
         self.type(self.persona["pin"], "ui.pin.places", "pin-typed")
 
     def order_certificate(self):
+        self.choose("choose who is on it", "options.scope.household", "options.items")
         extra = self.texts.words("options.relationship")
         self.hands.reach(extra)
         self.hands.press()
         until(lambda: self.kiosk.is_checked(extra), MACHINE, f"{extra} to be chosen")
         self.watch.picture("options-chosen")
-        self.choose("choose what it shows", "button.next", "review.title")
+        self.choose("choose what it shows", "button.next", "options.copies")
+        one = self.texts.words("options.copies.value").replace("{0}", "1")
+        self.press("choose how many copies", one, "review.title")
         self.choose("agree to the order", "review.confirm", "name.title")
 
     def confirm_and_print(self, fee):

@@ -26,9 +26,13 @@ public sealed interface Event {
 
     record KindChosen(CertificateKind kind) implements Event {}
 
-    record OptionsChanged(CertificateOptions options, int copies) implements Event {}
+    /** One of several that may be had together was chosen, or is not to be had after all. */
+    record OptionsChanged(CertificateOptions options) implements Event {}
 
-    record OptionsConfirmed() implements Event {}
+    /** A question about the certificate is answered. */
+    record OptionsChosen(CertificateOptions options) implements Event {}
+
+    record CopiesChosen(int copies) implements Event {}
 
     record AnotherLineWanted() implements Event {}
 

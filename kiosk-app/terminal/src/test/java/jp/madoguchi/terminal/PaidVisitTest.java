@@ -382,7 +382,7 @@ class PaidVisitTest {
         at.visitor
                 .signsInForACertificate("adult", "1234")
                 .chooses(CertificateKind.RESIDENCE_CERTIFICATE)
-                .presses("button.next")
+                .answersAsMostDo()
                 .sees("review.title");
         mishap.run();
         at.visitor

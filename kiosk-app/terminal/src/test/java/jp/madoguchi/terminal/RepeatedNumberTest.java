@@ -40,7 +40,7 @@ class RepeatedNumberTest {
         at.visitor
                 .signsInForACertificate("variant", "2580")
                 .chooses(CertificateKind.RESIDENCE_CERTIFICATE)
-                .presses("button.next")
+                .answersAsMostDo()
                 .sees("review.title")
                 .presses("review.confirm")
                 .sees("ending.document-rejected.title")

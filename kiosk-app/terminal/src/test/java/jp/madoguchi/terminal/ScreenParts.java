@@ -21,10 +21,7 @@ final class ScreenParts {
             own = choice.options().stream().flatMap(ScreenParts::button);
         } else if (screen instanceof Screen.Form form) {
             own = Stream.concat(
-                    Stream.of(form.confirm()),
-                    form.groups().stream()
-                            .flatMap(group -> group.options().stream())
-                            .flatMap(ScreenParts::button));
+                    Stream.of(form.confirm()), form.options().stream().flatMap(ScreenParts::button));
         } else if (screen instanceof Screen.Report report) {
             own = report.advice().stream().flatMap(advice -> advice.button().stream());
         } else if (screen instanceof Screen.Review review) {

@@ -101,8 +101,10 @@ class VisitByEarTest {
 
     private void ordersACertificate() throws Exception {
         resident.hears(says("kind.title"));
-        resident.chooses(says("kind.residence-certificate")).hears(says("options.title"));
-        resident.chooses(says("button.next")).hears(says("review.title"));
+        resident.chooses(says("kind.residence-certificate")).hears(says("options.scope"));
+        resident.chooses(says("options.scope.household")).hears(says("options.items"));
+        resident.chooses(says("button.next")).hears(says("options.copies"));
+        resident.chooses(says("options.copies.value", 1)).hears(says("review.title"));
         resident.chooses(says("review.confirm")).hears(says("name.title.spoken"));
         resident.chooses(says("name.yes")).hears(says("ending.certificate-printed.title"));
     }

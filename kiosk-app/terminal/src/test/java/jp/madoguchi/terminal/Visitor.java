@@ -174,7 +174,21 @@ final class Visitor {
     Visitor chooses(CertificateKind kind) throws InterruptedException {
         sees("kind.title")
                 .presses("kind." + kind.name().toLowerCase(Locale.ROOT).replace('_', '-'));
-        eyes.await(screen -> screen.title().key().startsWith("options.title"), "the options of " + kind);
+        eyes.await(screen -> screen.title().key().startsWith("options."), "the options of " + kind);
+        return this;
+    }
+
+    /** From the first question about a certificate to what comes after the last, each answered as most people do. */
+    Visitor answersAsMostDo() throws InterruptedException {
+        Screen screen = eyes.now();
+        while (screen.title().key().startsWith("options.")) {
+            String asked = screen.title().key();
+            kiosk.accept(
+                    screen instanceof Screen.Form form
+                            ? form.confirm().event()
+                            : answer(screen, 0).event().orElseThrow());
+            screen = eyes.await(next -> !next.title().key().equals(asked), "what comes after " + asked);
+        }
         return this;
     }
 
@@ -234,13 +248,12 @@ final class Visitor {
 
     /** Of the years of taxation the second newest. */
     Visitor choosesTheYearBefore() throws InterruptedException {
-        kiosk.accept(year(eyes.now(), 1).event().orElseThrow());
-        eyes.await(screen -> year(screen, 1).selected(), "the year before");
-        return this;
+        kiosk.accept(answer(eyes.now(), 1).event().orElseThrow());
+        return sees("options.copies");
     }
 
-    private static Option year(Screen screen, int index) {
-        return ((Screen.Form) screen).groups().get(0).options().get(index);
+    private static Option answer(Screen screen, int index) {
+        return ((Screen.Choice) screen).options().get(index);
     }
 
     /** From the choice of a kind to the question for the name on a residence certificate. */
@@ -255,18 +268,12 @@ final class Visitor {
 
     /** From the options of one certificate to those of a further one. */
     Visitor addsToTheOrder(CertificateKind kind) throws InterruptedException {
-        return presses("button.next")
-                .sees("review.title")
-                .presses("review.more")
-                .chooses(kind);
+        return answersAsMostDo().sees("review.title").presses("review.more").chooses(kind);
     }
 
     /** From the options to the question for the name. */
     Visitor confirmsTheOrder() throws InterruptedException {
-        return presses("button.next")
-                .sees("review.title")
-                .presses("review.confirm")
-                .sees("name.title");
+        return answersAsMostDo().sees("review.title").presses("review.confirm").sees("name.title");
     }
 
     /** After an ending that leaves the card in. */

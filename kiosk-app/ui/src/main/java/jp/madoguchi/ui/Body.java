@@ -13,11 +13,6 @@ interface Body {
     /** Whether it holds touch targets, which stand below the reach limit on the lower screen. */
     boolean isTouched();
 
-    /** So much at its top is only read, however small it gets, and may stand above the reach limit. */
-    default int untouched(int width) {
-        return 0;
-    }
-
     void place(Rectangle box);
 
     /** Nothing at all. */

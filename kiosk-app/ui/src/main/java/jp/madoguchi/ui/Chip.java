@@ -12,10 +12,11 @@ import jp.madoguchi.ui.part.Touch;
 import jp.madoguchi.ui.part.TouchTarget;
 import org.eclipse.swt.graphics.Rectangle;
 
-/** One option of a form, with a mark that is round where one of several is chosen and square where each is a switch. */
+/** One option of a form: a switch with a mark. */
 final class Chip {
     private static final int ARC = 28;
     private static final int MARK = 46;
+    private static final int MARK_ARC = 14;
 
     /** What a chip needs beside its words: its mark, the insets. */
     private static final int BESIDE_WORDS = 108;
@@ -33,29 +34,25 @@ final class Chip {
 
     private final String label;
     private final Optional<String> detail;
-    private final boolean many;
 
-    private Chip(String label, Optional<String> detail, boolean many) {
+    private Chip(String label, Optional<String> detail) {
         this.label = label;
         this.detail = detail;
-        this.many = many;
     }
 
     /** The height at which all its words have their full size. */
     static int height(Room room, Option option, int width) {
-        var words = new LabelAndDetail(room.say(option.label()), option.detail().map(room::say), Type.NOTE, 1);
+        var words = new LabelAndDetail(room.say(option.label()), option.detail().map(room::say), Type.CARD_TEXT, 1);
         return words.height(room.look(), width - room.px(BESIDE_WORDS)) + room.px(AROUND_WORDS);
     }
 
     /** {@code detailed} paints the option's explanation too; it is spoken in any case. */
-    static void place(Room room, Option option, boolean many, boolean detailed, String key, Rectangle bounds) {
+    static void place(Room room, Option option, boolean detailed, String key, Rectangle bounds) {
         var chip = new Chip(
-                room.say(option.label()), option.detail().filter(d -> detailed).map(room::say), many);
-        String description = option.detail().map(room::say).orElseGet(() -> room.words()
-                .ui(many ? "describe.switch" : "describe.option"));
-        var touch = many
-                ? Touch.toggle(key, chip.label, description, option.selected())
-                : Touch.choice(key, chip.label, description, option.selected());
+                room.say(option.label()), option.detail().filter(d -> detailed).map(room::say));
+        String description =
+                option.detail().map(room::say).orElseGet(() -> room.words().ui("describe.switch"));
+        var touch = Touch.toggle(key, chip.label, description, option.selected());
         boolean possible = option.event().isPresent();
         Runnable action = option.event().map(room::posting).orElse(() -> {});
         new TouchTarget(room.root(), touch.enabled(possible), room.box(), Role.BG, chip::paint, action).at(bounds);
@@ -72,7 +69,7 @@ final class Chip {
         int left = x + mark + brush.px(sides.words());
         int width = r.width - mark - brush.px(sides.all());
         var words = new Rectangle(left, r.y + brush.px(4), width, r.height - brush.px(8));
-        new LabelAndDetail(label, detail, Type.NOTE, 1).paint(brush, words, Role.INK, Role.SUB);
+        new LabelAndDetail(label, detail, Type.CARD_TEXT, 1).paint(brush, words, Role.INK, Role.SUB);
     }
 
     /** Whether the longest word is wider than this. */
@@ -81,14 +78,13 @@ final class Chip {
         return words.size() < words.asked();
     }
 
-    private void mark(Brush brush, Rectangle r, boolean checked) {
-        double arc = many ? 14 : MARK;
+    private static void mark(Brush brush, Rectangle r, boolean checked) {
         if (!checked) {
-            brush.fill(r, arc, Role.CARD);
-            brush.border(r, arc, 3, Role.EDGE);
+            brush.fill(r, MARK_ARC, Role.CARD);
+            brush.border(r, MARK_ARC, 3, Role.EDGE);
             return;
         }
-        brush.fill(r, arc, Role.PRI);
+        brush.fill(r, MARK_ARC, Role.PRI);
         int icon = r.width * 7 / 10;
         brush.icon(Icon.CHECK, r.x + (r.width - icon) / 2, r.y + (r.height - icon) / 2, icon, Role.PRI_INK);
     }

@@ -53,7 +53,7 @@ record Layout(Room room, Optional<StepBar> steps, List<Block> aside, Body body, 
         int usual = (int) (content.width * ASIDE_SHARE);
         var column = new Column(aside, room.look().scale());
         int beside = content.width - usual - 2 * gap;
-        int from = bodyTop(top, beside);
+        int from = bodyTop(top);
         // on the lower screen, and where the body is crowded, it needs all the height there is, and then all the width
         boolean crowded = body.least(beside) > above(end, actions.height(room, beside)) - from;
         boolean buttonsLeft = crowded || (body.isTouched() && room.areas().lower());
@@ -106,12 +106,12 @@ record Layout(Room room, Optional<StepBar> steps, List<Block> aside, Body body, 
     }
 
     /** What is touched stands below the reach limit. */
-    private int bodyTop(int from, int width) {
-        return body.isTouched() ? Math.max(from, room.areas().reach() - body.untouched(width)) : from;
+    private int bodyTop(int from) {
+        return body.isTouched() ? Math.max(from, room.areas().reach()) : from;
     }
 
     private void placeBody(int x, int width, int from, int bottom) {
-        int top = bodyTop(from, width);
+        int top = bodyTop(from);
         int height = Math.min(bottom - top, body.most(width));
         int spare = bottom - top - height;
         boolean low = room.areas().lower() && body.isTouched();

@@ -46,7 +46,7 @@ class ApprovedPicturesTest {
         TextLog log = (text, extent, box, size, asked) -> texts.add(text);
         try (var window = TestWindow.released(log)) {
             var still = new Still(window, texts);
-            modes.forEach((mode, presentation) -> List.of("menu", "pin", "form", "pay", "ending-printed-change")
+            modes.forEach((mode, presentation) -> List.of("menu", "pin", "items", "pay", "ending-printed-change")
                     .forEach(name -> still.leaves(Samples.named(name), presentation)
                             .forEach((leaf, seen) -> pictures.look(name + leaf + "-" + mode, seen))));
         }

@@ -55,7 +55,7 @@ class CriteriaTest {
 
     @Test
     void whatIsChosenIsSeenWithoutColours() {
-        window.show(Samples.named("form"));
+        window.show(Samples.named("items"));
         List<TouchTarget> switches = window.robot().targets().stream()
                 .filter(target ->
                         target.touch().isSwitch() && !target.touch().key().startsWith(Frame.LANGUAGE))

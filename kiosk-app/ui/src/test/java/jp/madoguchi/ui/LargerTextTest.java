@@ -29,7 +29,7 @@ class LargerTextTest {
             EnumSet.of(Monitor.WIDE_15_INCH, Monitor.FIVE_TO_FOUR_19_INCH, Monitor.FOUR_TO_THREE_15_INCH);
 
     private static final double LOW_STEP = 0.69;
-    private static final Pattern SHRINKING = Pattern.compile("title|group-.*-option-.*");
+    private static final Pattern SHRINKING = Pattern.compile("title|option-.*");
 
     private final List<String> faults = new ArrayList<>();
 

@@ -27,8 +27,8 @@ class LayoutTest {
 
     private static final double LEAST_TEXT_MM = 4.8 / CAPITAL;
     private static final Pattern FRAME = Pattern.compile("language-.*|tool-.*|brand");
-    private static final Pattern MATTERS = Pattern.compile(
-            "line-.*|option-.*|group-.*|action-.*|confirm|back|panel-.*|advice-.*|tries|problem|note|row-.*");
+    private static final Pattern MATTERS =
+            Pattern.compile("line-.*|option-.*|action-.*|confirm|back|panel-.*|advice-.*|tries|problem|note|row-.*");
 
     private static final List<Language> RELEASED = SampleTexts.load().released().languages();
     private static final List<Language> LANGUAGES = List.of(Language.values());

@@ -147,7 +147,7 @@ class NarratorTest {
 
     @Test
     void theFocusSpeaksTheNameAndTheState() {
-        resident.in(AUDIO).meets(Samples.named("form")).hears();
+        resident.in(AUDIO).meets(Samples.named("items")).hears();
         resident.window.robot().find("tool-contrast").forceFocus();
         assertEquals(List.of("High contrast: off", "Shows white and yellow on black"), resident.hears());
     }

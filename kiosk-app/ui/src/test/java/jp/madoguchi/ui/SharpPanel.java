@@ -14,7 +14,7 @@ import jp.madoguchi.ui.draw.TextLog;
 public final class SharpPanel {
     /** Each kind of screen once. */
     private static final List<String> SHOWN =
-            List.of("menu", "choice", "form", "pin", "keyboard", "insert", "review", "printing", "report-adult");
+            List.of("menu", "choice", "items", "pin", "keyboard", "insert", "review", "printing", "report-adult");
 
     /** The last line, when nothing broke before. */
     static final String LOOKED = "looked at all of them";

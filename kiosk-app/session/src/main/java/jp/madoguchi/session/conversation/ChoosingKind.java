@@ -26,7 +26,7 @@ public record ChoosingKind(Resident who, MunicipalService service, List<OrderLin
     static SessionState another(Resident who, MunicipalService service, List<OrderLine> lines) {
         return service.hasSeveralKinds()
                 ? new ChoosingKind(who, service, lines)
-                : ChoosingOptions.plain(who, service, lines, service.kinds().get(0));
+                : ChoosingOptions.first(who, service, lines, service.kinds().get(0));
     }
 
     @Override
@@ -55,7 +55,7 @@ public record ChoosingKind(Resident who, MunicipalService service, List<OrderLin
             return Optional.of(Quoting.begin(who, service, lines, moment));
         }
         return event instanceof Event.KindChosen chosen
-                ? service.findOpen(chosen.kind()).map(kind -> Step.to(ChoosingOptions.plain(who, service, lines, kind)))
+                ? service.findOpen(chosen.kind()).map(kind -> Step.to(ChoosingOptions.first(who, service, lines, kind)))
                 : Optional.empty();
     }
 }

@@ -12,14 +12,18 @@ import jp.madoguchi.session.OrderLine;
 import jp.madoguchi.session.Resident;
 import jp.madoguchi.session.screen.Screen;
 
-/** What the certificate shall show, and how many copies; {@code lines} were chosen before, one a copy. */
+/**
+ * What the certificate shall show, and how many copies, question by question; {@code lines} were chosen before, one a copy.
+ *
+ * @param options as far as they are answered
+ */
 public record ChoosingOptions(
         Resident who,
         MunicipalService service,
         List<OrderLine> lines,
         ServedKind kind,
         CertificateOptions options,
-        int copies)
+        OrderQuestion now)
         implements Ordering {
     static final int MOST_COPIES = 3;
     static final int MOST_LINES = 6;
@@ -28,17 +32,18 @@ public record ChoosingOptions(
         lines = List.copyOf(lines);
     }
 
-    /** Everything that may be left out is left out; of several years the newest. */
-    static ChoosingOptions plain(Resident who, MunicipalService service, List<OrderLine> lines, ServedKind kind) {
+    /** The first question. Everything that may be left out is left out so far; of several years it is the newest. */
+    static ChoosingOptions first(Resident who, MunicipalService service, List<OrderLine> lines, ServedKind kind) {
         Scope scope = kind.choices().contains(Choice.SCOPE) ? Scope.HOUSEHOLD : Scope.INDIVIDUAL;
         int year = kind.taxYears().stream().findFirst().orElse(0);
         var plain = new CertificateOptions(scope, false, false, false, false, year);
-        return new ChoosingOptions(who, service, lines, kind, plain, 1);
+        OrderQuestion first = OrderQuestion.about(kind.choices()).get(0);
+        return new ChoosingOptions(who, service, lines, kind, plain, first);
     }
 
     @Override
     public Screen screen() {
-        return new OptionsForm(this).screen();
+        return new OrderQuestionScreen(this).screen();
     }
 
     /** How many copies of this the order still has room for. */
@@ -48,34 +53,51 @@ public record ChoosingOptions(
 
     /** Whether there is a screen of the order before this one. */
     boolean canGoBack() {
-        return service.hasSeveralKinds() || !lines.isEmpty();
+        return neighbour(-1).isPresent() || service.hasSeveralKinds() || !lines.isEmpty();
+    }
+
+    private Optional<ChoosingOptions> neighbour(int distance) {
+        List<OrderQuestion> questions = OrderQuestion.about(kind.choices());
+        int at = questions.indexOf(now) + distance;
+        return at < 0 || at >= questions.size() ? Optional.empty() : Optional.of(with(options, questions.get(at)));
+    }
+
+    private ChoosingOptions with(CertificateOptions wanted, OrderQuestion question) {
+        return new ChoosingOptions(who, service, lines, kind, wanted, question);
     }
 
     @Override
     public Optional<Step> advance(Event event, Moment moment) {
         if (event instanceof Event.OptionsChanged changed) {
-            return isOffered(changed.options())
-                    ? Step.go(new ChoosingOptions(
-                            who,
-                            service,
-                            lines,
-                            kind,
-                            changed.options(),
-                            Math.max(1, Math.min(changed.copies(), mostCopies()))))
+            return now == OrderQuestion.ITEMS && isOffered(changed.options())
+                    ? Step.go(with(changed.options(), now))
                     : Optional.empty();
         }
-        if (event instanceof Event.BackPressed && canGoBack()) {
-            return Optional.of(
-                    service.hasSeveralKinds()
-                            ? Step.to(new ChoosingKind(who, service, lines))
-                            : Quoting.begin(who, service, lines, moment));
+        if (event instanceof Event.OptionsChosen chosen) {
+            return isOffered(chosen.options())
+                    ? with(chosen.options(), now).neighbour(1).map(Step::to)
+                    : Optional.empty();
         }
-        if (!(event instanceof Event.OptionsConfirmed)) {
-            return Optional.empty();
+        if (event instanceof Event.CopiesChosen chosen) {
+            return now == OrderQuestion.COPIES && chosen.copies() >= 1 && chosen.copies() <= mostCopies()
+                    ? Optional.of(ordered(chosen.copies(), moment))
+                    : Optional.empty();
         }
+        return event instanceof Event.BackPressed && canGoBack() ? Optional.of(back(moment)) : Optional.empty();
+    }
+
+    private Step back(Moment moment) {
+        return neighbour(-1)
+                .map(Step::to)
+                .orElseGet(() -> service.hasSeveralKinds()
+                        ? Step.to(new ChoosingKind(who, service, lines))
+                        : Quoting.begin(who, service, lines, moment));
+    }
+
+    private Step ordered(int copies, Moment moment) {
         var all = new ArrayList<>(lines);
         all.addAll(Collections.nCopies(copies, new OrderLine(kind.kind(), options)));
-        return Optional.of(Quoting.begin(who, service, all, moment));
+        return Quoting.begin(who, service, all, moment);
     }
 
     private boolean isOffered(CertificateOptions wanted) {

@@ -68,18 +68,15 @@ public sealed interface Screen {
     record Choice(Optional<StepBar> steps, Text title, Text subtitle, List<Option> options, Optional<Button> back)
             implements Screen {}
 
-    /** Several things are chosen, group by group, before {@code confirm}. */
+    /** As many of several as are wanted are chosen before {@code confirm}, each by a switch of its own. */
     record Form(
             Optional<StepBar> steps,
             Text title,
             Text subtitle,
-            List<Group> groups,
+            List<Option> options,
             Button confirm,
             Optional<Button> back)
             implements Screen {}
-
-    /** Options under one label. With {@code many}, each is a switch of its own; otherwise exactly one is selected. */
-    record Group(Text label, boolean many, List<Option> options) {}
 
     /**
      * A PIN, never echoed. The view posts {@code Event.PinEntered}.

@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import jp.madoguchi.config.CertificateKind;
+import jp.madoguchi.protocol.CertificateOptions;
+import jp.madoguchi.protocol.CertificateOptions.Scope;
 import jp.madoguchi.session.Event;
 import jp.madoguchi.session.Task;
 import org.junit.jupiter.api.BeforeEach;
@@ -61,7 +63,9 @@ class LateAnswerTest {
         counter.post(
                 new Event.AnotherLineWanted(),
                 new Event.KindChosen(CertificateKind.RESIDENCE_CERTIFICATE),
-                new Event.OptionsConfirmed());
+                new Event.OptionsChosen(CertificateOptions.plain(Scope.INDIVIDUAL)),
+                new Event.OptionsChosen(CertificateOptions.plain(Scope.INDIVIDUAL)),
+                new Event.CopiesChosen(1));
         counter.work();
         counter.post(new Event.OrderConfirmed());
         Runnable late = counter.takeProcedure();

@@ -9,6 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -45,16 +47,30 @@ class OrderTest {
     }
 
     private static ChoosingOptions options(ServedKind kind) {
-        return ChoosingOptions.plain(WHO, MANY_KINDS, List.of(), kind);
+        return ChoosingOptions.first(WHO, MANY_KINDS, List.of(), kind);
     }
 
-    private static List<String> groups(ServedKind kind) {
-        return ((Screen.Form) options(kind).screen())
-                .groups().stream().map(group -> group.label().key()).toList();
+    private static ChoosingOptions asked(ServedKind kind, OrderQuestion question) {
+        return new ChoosingOptions(
+                WHO, MANY_KINDS, List.of(), kind, options(kind).options(), question);
     }
 
-    private static List<Option> group(SessionState state, int index) {
-        return ((Screen.Form) state.screen()).groups().get(index).options();
+    /** The titles of the screens, each question answered by its first answer, or by nothing chosen. */
+    private static List<String> questions(ServedKind kind) {
+        var asked = new ArrayList<String>();
+        SessionState state = options(kind);
+        while (state instanceof ChoosingOptions choosing) {
+            asked.add(state.screen().title().key());
+            Event answer = state.screen() instanceof Screen.Form form
+                    ? form.confirm().event()
+                    : answers(choosing).get(0).event().orElseThrow();
+            state = after(state, answer);
+        }
+        return asked;
+    }
+
+    private static List<Option> answers(ChoosingOptions state) {
+        return state.screen() instanceof Screen.Form form ? form.options() : ((Screen.Choice) state.screen()).options();
     }
 
     @ParameterizedTest
@@ -80,13 +96,13 @@ class OrderTest {
         allowed.remove(CertificateKind.Choice.INDIVIDUAL_NUMBER);
         var kind = new ServedKind(
                 CertificateKind.RESIDENCE_CERTIFICATE, allowed, Offers.HOURS, Opening.OPEN, List.of(), true);
-        List<String> items = group(options(kind), 1).stream()
-                .map(option -> option.label().key())
-                .toList();
+        ChoosingOptions choosing = asked(kind, OrderQuestion.ITEMS);
+        List<String> items =
+                answers(choosing).stream().map(option -> option.label().key()).toList();
         assertEquals(List.of("options.relationship", "options.domicile", "options.record-code"), items);
         var wanted = new CertificateOptions(Scope.HOUSEHOLD, false, false, true, false, 0);
-        ChoosingOptions choosing = options(kind);
-        assertEquals(choosing, after(choosing, new Event.OptionsChanged(wanted, 1)));
+        assertEquals(choosing, after(choosing, new Event.OptionsChanged(wanted)));
+        assertEquals(choosing, after(choosing, new Event.OptionsChosen(wanted)));
     }
 
     @Test
@@ -156,57 +172,85 @@ class OrderTest {
     }
 
     @Test
-    void onlyWhatCanBeChosenForAKindIsAskedFor() {
-        assertEquals(List.of("options.scope", "options.items", "options.copies"), groups(Offers.RESIDENCE));
-        assertEquals(List.of("options.scope", "options.items", "options.copies"), groups(Offers.APPENDIX));
-        assertEquals(List.of("options.tax-year", "options.copies"), groups(Offers.TAX));
-        assertEquals(List.of("options.copies"), groups(Offers.REGISTER));
+    void eachQuestionAboutACertificateHasAScreenOfItsOwnAndNoneIsAskedInVain() {
+        assertEquals(List.of("options.scope", "options.items", "options.copies"), questions(Offers.RESIDENCE));
+        assertEquals(List.of("options.scope", "options.items", "options.copies"), questions(Offers.APPENDIX));
+        assertEquals(List.of("options.tax-year", "options.copies"), questions(Offers.TAX));
+        assertEquals(List.of("options.copies"), questions(Offers.REGISTER));
     }
 
     @Test
-    void aYearIsToldWithItsEraAndTheNewestIsChosenAtFirst() {
-        List<Option> years = group(options(Offers.TAX), 0);
+    void aYearIsToldWithItsEraAndTheNewestIsTheFirst() {
+        List<Option> years = answers(options(Offers.TAX));
         assertEquals(
                 Text.of("options.tax-year.value", "令和", 8, 2026), years.get(0).label());
         assertEquals(
                 Optional.of(Text.of("options.tax-year.income", "令和", 7, 2025)),
                 years.get(0).detail());
-        assertEquals(List.of(true, false), years.stream().map(Option::selected).toList());
+        assertEquals(2, years.size());
     }
 
     @Test
     void theYearThatWasChosenIsAskedForAtTheCentre() {
-        Event lastYear = group(options(Offers.TAX), 0).get(1).event().orElseThrow();
+        Event lastYear = answers(options(Offers.TAX)).get(1).event().orElseThrow();
         SessionState chosen = after(options(Offers.TAX), lastYear);
         var line = new OrderLine(
                 CertificateKind.INCOME_AND_TAX_CERTIFICATE,
                 new CertificateOptions(Scope.INDIVIDUAL, false, false, false, false, 2025));
         assertEquals(
                 List.of(new QuoteOrder(NOW, WHO, "999999", List.of(line))),
-                step(chosen, new Event.OptionsConfirmed()).effects());
+                step(chosen, new Event.CopiesChosen(1)).effects());
     }
 
     @Test
     void aYearThatIsNotOnOfferChangesNothing() {
         var other = new CertificateOptions(Scope.INDIVIDUAL, false, false, false, false, 2019);
-        assertEquals(options(Offers.TAX), after(options(Offers.TAX), new Event.OptionsChanged(other, 1)));
+        assertEquals(options(Offers.TAX), after(options(Offers.TAX), new Event.OptionsChosen(other)));
+    }
+
+    @Test
+    void moreCopiesThanThereIsRoomForAreNotOrdered() {
+        var state = new ChoosingOptions(
+                WHO,
+                MANY_KINDS,
+                Collections.nCopies(5, RESIDENCE),
+                Offers.REGISTER,
+                CertificateOptions.plain(Scope.INDIVIDUAL),
+                OrderQuestion.COPIES);
+        assertEquals(1, answers(state).size());
+        assertEquals(state, after(state, new Event.CopiesChosen(2)));
+    }
+
+    @Test
+    void backLeadsFromEachQuestionToTheOneBeforeAndItsAnswersStay() {
+        ChoosingOptions items = asked(Offers.RESIDENCE, OrderQuestion.ITEMS);
+        SessionState chosen = after(items, answers(items).get(0).event().orElseThrow());
+        SessionState copies =
+                after(chosen, ((Screen.Form) chosen.screen()).confirm().event());
+        assertEquals(chosen, after(copies, new Event.BackPressed()));
+        assertEquals(OrderQuestion.SCOPE, ((ChoosingOptions) after(chosen, new Event.BackPressed())).now());
     }
 
     @Test
     void eachCopyIsALineOfItsOwnAndKindsMayDiffer() {
         var before = List.of(RESIDENCE);
         var state = new ChoosingOptions(
-                WHO, MANY_KINDS, before, Offers.REGISTER, CertificateOptions.plain(Scope.INDIVIDUAL), 2);
+                WHO,
+                MANY_KINDS,
+                before,
+                Offers.REGISTER,
+                CertificateOptions.plain(Scope.INDIVIDUAL),
+                OrderQuestion.COPIES);
         var register = new OrderLine(
                 CertificateKind.FAMILY_REGISTER_FULL_CERTIFICATE, CertificateOptions.plain(Scope.INDIVIDUAL));
         assertEquals(
                 List.of(new QuoteOrder(NOW, WHO, "999999", List.of(RESIDENCE, register, register))),
-                step(state, new Event.OptionsConfirmed()).effects());
+                step(state, new Event.CopiesChosen(2)).effects());
     }
 
     @Test
     void backLeadsFromTheOptionsToTheKindsAndFromThereToTheOrder() {
-        var state = ChoosingOptions.plain(WHO, MANY_KINDS, List.of(RESIDENCE), Offers.TAX);
+        var state = ChoosingOptions.first(WHO, MANY_KINDS, List.of(RESIDENCE), Offers.TAX);
         SessionState kinds = after(state, new Event.BackPressed());
         assertEquals(new ChoosingKind(WHO, MANY_KINDS, List.of(RESIDENCE)), kinds);
         assertEquals(

@@ -63,10 +63,24 @@ final class PicturedStates {
                 "kinds-at-night",
                 ChoosingKind.class,
                 state -> opened(state) == 1 && state.service().kinds().size() > 2);
-        add("form", ChoosingOptions.class, isOf(CertificateKind.RESIDENCE_CERTIFICATE));
-        add("form-tax", ChoosingOptions.class, isOf(CertificateKind.INCOME_AND_TAX_CERTIFICATE));
-        add("form-register", ChoosingOptions.class, isOf(CertificateKind.FAMILY_REGISTER_APPENDIX_CERTIFICATE));
-        add("form-copies", ChoosingOptions.class, isOf(CertificateKind.FAMILY_REGISTER_FULL_CERTIFICATE));
+        add(
+                "tax-year",
+                ChoosingOptions.class,
+                asks(OrderQuestion.TAX_YEAR, CertificateKind.INCOME_AND_TAX_CERTIFICATE));
+        add("scope", ChoosingOptions.class, asks(OrderQuestion.SCOPE, CertificateKind.RESIDENCE_CERTIFICATE));
+        add(
+                "scope-register",
+                ChoosingOptions.class,
+                asks(OrderQuestion.SCOPE, CertificateKind.FAMILY_REGISTER_APPENDIX_CERTIFICATE));
+        add("items", ChoosingOptions.class, asks(OrderQuestion.ITEMS, CertificateKind.RESIDENCE_CERTIFICATE));
+        add(
+                "items-register",
+                ChoosingOptions.class,
+                asks(OrderQuestion.ITEMS, CertificateKind.FAMILY_REGISTER_APPENDIX_CERTIFICATE));
+        add(
+                "copies",
+                ChoosingOptions.class,
+                asks(OrderQuestion.COPIES, CertificateKind.FAMILY_REGISTER_FULL_CERTIFICATE));
         add("review-one", Reviewing.class, state -> kinds(state) == 1);
         add("review", Reviewing.class, state -> kinds(state) == 3);
         add("review-many", Reviewing.class, state -> kinds(state) == ChoosingOptions.MOST_LINES);
@@ -87,8 +101,8 @@ final class PicturedStates {
         return state.service().kinds().stream().filter(ServedKind::open).count();
     }
 
-    private static Predicate<ChoosingOptions> isOf(CertificateKind kind) {
-        return state -> state.kind().kind() == kind;
+    private static Predicate<ChoosingOptions> asks(OrderQuestion question, CertificateKind kind) {
+        return state -> state.now() == question && state.kind().kind() == kind;
     }
 
     private static long kinds(Reviewing state) {

@@ -59,7 +59,7 @@ final class Starts {
         Stream<SessionState> choices = Stream.of(
                         ALL, atNight(), withResidence(Offers.OFFICE_AT_NIGHT), withResidence(Offers.CLOSED_TODAY))
                 .map(service -> new ChoosingKind(Alphabet.WHO, service, List.of()));
-        return Stream.of(choices, ALL.kinds().stream().map(Starts::options), Stream.of(review()))
+        return Stream.of(choices, ALL.kinds().stream().flatMap(Starts::questions), Stream.of(review()))
                 .flatMap(each -> each);
     }
 
@@ -79,8 +79,14 @@ final class Starts {
                         .toList());
     }
 
+    private static Stream<SessionState> questions(ServedKind kind) {
+        return OrderQuestion.about(kind.choices()).stream()
+                .map(question -> new ChoosingOptions(
+                        Alphabet.WHO, ALL, List.of(), kind, options(kind).options(), question));
+    }
+
     private static ChoosingOptions options(ServedKind kind) {
-        return ChoosingOptions.plain(Alphabet.WHO, ALL, List.of(), kind);
+        return ChoosingOptions.first(Alphabet.WHO, ALL, List.of(), kind);
     }
 
     /** As many different certificates as an order may have. */

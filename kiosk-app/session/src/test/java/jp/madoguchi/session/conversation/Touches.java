@@ -47,8 +47,6 @@ final class Touches {
         if (screen instanceof Screen.Choice choice) {
             return choice.options().stream();
         }
-        return screen instanceof Screen.Form form
-                ? form.groups().stream().flatMap(group -> group.options().stream())
-                : Stream.empty();
+        return screen instanceof Screen.Form form ? form.options().stream() : Stream.empty();
     }
 }

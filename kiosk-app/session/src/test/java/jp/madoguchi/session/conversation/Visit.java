@@ -57,8 +57,9 @@ final class Visit {
         var plain = CertificateOptions.plain(CertificateOptions.Scope.INDIVIDUAL);
         counter.post(
                 new Event.KindChosen(CertificateKind.RESIDENCE_CERTIFICATE),
-                new Event.OptionsChanged(plain, copies),
-                new Event.OptionsConfirmed());
+                new Event.OptionsChosen(plain),
+                new Event.OptionsChosen(plain),
+                new Event.CopiesChosen(copies));
         counter.work();
     }
 

@@ -15,7 +15,6 @@ public enum Type {
     PRIMARY(35, true, true),
     SECONDARY(31, true, true),
     OPTION(33, true, true),
-    GROUP(29, true, true),
     ROW(32, false, true),
     ROW_NOW(32, true, true),
     PRICE(36, true, true),
