@@ -59,7 +59,14 @@ record Actions(List<Action> forward, Optional<Action> back) {
     }
 
     private int height(Room room, int width, int mostRow) {
-        return rows() == 0 ? 0 : rows() * row(room, width, mostRow) + (rows() - 1) * room.px(GAP);
+        if (rows() == 0) {
+            return 0;
+        }
+        int gaps = (rows() - 1) * room.px(GAP);
+        int least = rows() * room.look().scale().leastTarget() + gaps;
+        Rectangle content = room.areas().content();
+        int withinReach = content.y + content.height - room.areas().reach();
+        return Math.max(least, Math.min(withinReach, rows() * row(room, width, mostRow) + gaps));
     }
 
     /** Makes the buttons and returns the first of {@code forward}, if there is one. */

@@ -129,7 +129,7 @@ final class MenuCard {
         int tile = tile(look, r.width);
         int left = (tile > 0 ? 2 : 1) * side(look, r.width) + tile;
         int right = look.scale().px(CHEVRON + 36);
-        int inset = look.scale().px(INSET);
+        int inset = density == Density.BARE ? 0 : look.scale().px(INSET);
         return new Rectangle(r.x + left, r.y + inset, r.width - left - right, r.height - 2 * inset);
     }
 

@@ -73,17 +73,18 @@ final class Toggles {
 
     /**
      * An icon and words side by side, the two centred together: how the keys that correct look. Enlarged
-     * words stand alone.
+     * words stand alone, and those that would get too small beside the icon.
      */
     static void iconAndWords(Brush brush, Rectangle r, Icon icon, String label, Role role) {
-        if (brush.look().scale().large()) {
-            brush.text(label, Type.AUX_KEY, Buttons.inset(r, brush.px(6)), Align.CENTRE, role);
-            return;
-        }
         int size = Math.min(brush.px(44), r.height / 2);
         int gap = brush.px(12);
         int room = r.width - size - gap - brush.px(24);
-        Paragraph words = brush.look().typesetter().fit(label, Type.AUX_KEY, room, r.height - brush.px(8), 1);
+        Paragraph words =
+                brush.look().typesetter().fit(label, Type.AUX_KEY, Math.max(1, room), r.height - brush.px(8), 1);
+        if (brush.look().scale().large() || words.size() < words.asked() * LEGIBLE) {
+            brush.text(label, Type.AUX_KEY, Buttons.inset(r, brush.px(6)), Align.CENTRE, role);
+            return;
+        }
         int x = r.x + (r.width - size - gap - words.width()) / 2;
         brush.icon(icon, x, r.y + (r.height - size) / 2, size, role);
         brush.text(words, new Rectangle(x + size + gap, r.y, words.width(), r.height), Align.LEFT, role);

@@ -43,6 +43,16 @@ final class LayoutCheck implements AutoCloseable {
         window = new TestWindow(settings.heard(hearing), SampleTexts.load(), log);
     }
 
+    /** Each way of showing a screen that moves its parts: high contrast changes colours only. */
+    static List<Presentation> modes(Language language) {
+        Presentation usual = Presentation.usual().in(language);
+        return List.of(
+                usual,
+                usual.withLargeText(true),
+                usual.withLowerScreen(true),
+                usual.withLargeText(true).withLowerScreen(true));
+    }
+
     TestWindow window() {
         return window;
     }
@@ -81,7 +91,8 @@ final class LayoutCheck implements AutoCloseable {
     private static String inShort(Presentation presentation) {
         return presentation.language().tag()
                 + (presentation.largeText() ? " large" : "")
-                + (presentation.lowerScreen() ? " lower" : "");
+                + (presentation.lowerScreen() ? " lower" : "")
+                + (presentation.voice() ? " heard" : "");
     }
 
     List<Painted> texts(Control control) {

@@ -48,7 +48,7 @@ class LayoutTest {
             for (int i = 0; i <= pictured.size(); i++) {
                 for (int l = 0; l < RELEASED.size(); l++) {
                     if (isTurnOf(monitor, i + l)) {
-                        look(check, i, inTurn(modes(RELEASED.get(l)), (i + l) / PANELS.size() + l));
+                        look(check, i, inTurn(LayoutCheck.modes(RELEASED.get(l)), (i + l) / PANELS.size() + l));
                     }
                 }
             }
@@ -64,14 +64,14 @@ class LayoutTest {
     void everyScreenFitsInEveryMode(Monitor monitor) {
         try (var check = new LayoutCheck(monitor)) {
             for (Language language : LANGUAGES) {
-                for (Presentation mode : modes(language)) {
+                for (Presentation mode : LayoutCheck.modes(language)) {
                     for (int i = 0; i <= pictured.size(); i++) {
                         look(check, i, mode);
                     }
                 }
                 int turn = PANELS.indexOf(monitor) + LANGUAGES.indexOf(language);
                 for (int i = 0; i < others.size(); i++) {
-                    check.look(others.get(i), inTurn(modes(language), turn + i));
+                    check.look(others.get(i), inTurn(LayoutCheck.modes(language), turn + i));
                 }
             }
             assertEquals("", String.join("\n", check.faults()));
@@ -119,7 +119,7 @@ class LayoutTest {
         for (int i = 0; i < screens.size(); i++) {
             if (isTurnOf(monitor, i)) {
                 Language language = inTurn(LANGUAGES, i);
-                check.look(screens.get(i), inTurn(modes(language), i / PANELS.size()));
+                check.look(screens.get(i), inTurn(LayoutCheck.modes(language), i / PANELS.size()));
             }
         }
     }
@@ -199,16 +199,6 @@ class LayoutTest {
             }
         }
         assertEquals("", String.join("\n", faults));
-    }
-
-    /** High contrast is no mode of its own here: it changes colours only. */
-    private static List<Presentation> modes(Language language) {
-        Presentation usual = Presentation.usual().in(language);
-        return List.of(
-                usual,
-                usual.withLargeText(true),
-                usual.withLowerScreen(true),
-                usual.withLargeText(true).withLowerScreen(true));
     }
 
     /** A screen, or after the last of them the countdown. */
