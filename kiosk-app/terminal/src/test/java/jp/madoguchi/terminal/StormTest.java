@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Random;
 import java.util.function.BooleanSupplier;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -89,10 +90,28 @@ class StormTest {
         for (int i = 1; i < who.pin().length(); i++) {
             presses("digit-" + who.pin().charAt(i));
         }
-        presses("confirm", "option-1", "action-1");
-        awaits("the review", () -> look().contains("total=")); // both screens have a button of this key
-        presses("action-1");
+        presses("confirm");
+        awaits("the kinds", () -> look().contains("option-1="));
+        answers("option-1", "option-1", "action-1", "option-1", "action-1");
         awaits("the name", () -> who.isNamedIn(look()));
+    }
+
+    /** Keys of one screen after the other, of which the next may have a part of the same key. */
+    private void answers(String... keys) throws Exception {
+        for (String key : keys) {
+            String before = title();
+            presses(key);
+            awaits("what comes after " + before, () -> !title().isEmpty() && !title().equals(before));
+        }
+    }
+
+    private String title() {
+        return Pattern.compile("(?:^|\\| )title=([^|]*)")
+                .matcher(look())
+                .results()
+                .map(found -> found.group(1))
+                .findFirst()
+                .orElse("");
     }
 
     /** A card that a loaded machine takes for removed as it comes in is told so; whoever is told agrees and begins again. */

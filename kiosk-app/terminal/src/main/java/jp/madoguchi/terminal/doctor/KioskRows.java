@@ -83,6 +83,7 @@ final class KioskRows {
             Map.entry("getPowerState", rows("power-told", "enable-away", "getters-deposit")),
             Map.entry("getDeviceStatus", rows("jam-told", "getters-deposit")),
             Map.entry("getFullStatus", rows("full-told")),
+            Map.entry("getCurrencyCode", rows("currency")),
             Map.entry("getExitCashList", rows("cash-lists")),
             Map.entry("readCashCounts", rows("cash-counts")),
             Map.entry("getRealTimeDataEnabled", rows("real-time-data")),
