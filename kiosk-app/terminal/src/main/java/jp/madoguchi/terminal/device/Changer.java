@@ -75,16 +75,16 @@ final class Changer implements AutoCloseable {
         if (doubted || doubtsItsCounts || !isCounted) {
             count();
             doubted = false;
-            isCounted = true;
         }
     }
 
-    /** Whether it is there, and what it thinks of its counts. */
+    /** Whether it is there, where nothing else tells, and what it thinks of its counts. */
     private void count() throws JposException {
         try {
             stock();
+            isCounted = true;
         } catch (JposException said) {
-            if (UNREACHED.contains(said.getErrorCode())) {
+            if (doubted && UNREACHED.contains(said.getErrorCode())) {
                 throw said;
             }
         }

@@ -104,7 +104,7 @@ final class Lane implements AutoCloseable {
         } finally {
             running.remove(Thread.currentThread());
         }
-        if (!inTime) {
+        if (!inTime && !ended) {
             back.run();
         }
     }

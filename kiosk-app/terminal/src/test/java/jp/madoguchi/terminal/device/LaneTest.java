@@ -120,6 +120,23 @@ class LaneTest {
         }
     }
 
+    /** What it would tell, nobody asks of a device that was given up for good. */
+    @Test
+    void aCallThatComesBackAfterTheEndIsToldToNobody() throws Exception {
+        var back = new CountDownLatch(1);
+        var late = new CountDownLatch(1);
+        var told = new Lane("told", back::countDown);
+        Lane.DeviceCall<Integer> hung = () -> {
+            hang();
+            return 1;
+        };
+        assertEquals(Optional.empty(), told.call(SOON, hung, brought -> late.countDown()));
+        told.close();
+        wakes.countDown();
+        assertTrue(late.await(LONG.toSeconds(), TimeUnit.SECONDS));
+        assertEquals(1, back.getCount());
+    }
+
     @Test
     void nothingIsCalledAfterTheEnd() throws JposException {
         lane.close();
