@@ -11,7 +11,7 @@ import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The packaged kiosk with a changer that nobody would miss by any failure, for its name in jpos.xml is misspelt. */
+/** The packaged kiosk where fees are asked for, with a changer that nobody would miss by any failure: its name in jpos.xml is misspelt. */
 class MissingDeviceIT {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(50);
@@ -21,6 +21,8 @@ class MissingDeviceIT {
     void theHealthPageSaysThatTheChangerIsNotDeclaredAndWhichNameWasFound(@TempDir Path folder) throws Exception {
         try (Site site = new Site(folder.resolve("site"), folder.resolve("pcscd.comm"), people -> people)) {
             site.installChanger(NOBODY);
+            Path towns = site.config().resolve("municipalities.yaml");
+            Files.writeString(towns, Files.readString(towns).replaceFirst("amount: 0", "amount: 200"));
             Path jposXml = site.config().resolve("jpos.xml");
             Files.writeString(
                     jposXml,
